@@ -1,0 +1,26 @@
+package org.disclosurecheck.findings;
+
+import java.util.List;
+
+/**
+ * One violation at one place of one report.
+ *
+ * @param rule rule id of the catalogue, such as SUM-001
+ * @param severity severity of this finding (a rule may lower it for a variant)
+ * @param location the one canonical address it is carried by
+ * @param place the same place in words for people
+ * @param message one sentence with both values and the difference
+ * @param expected what should stand there, or null
+ * @param actual what stands there, or null
+ * @param quote the words of the report that it is about, or null
+ * @param basis law or practice it rests on, with its introduction (依据, 参考)
+ * @param certainty how certain the rule is
+ * @param fix a proposal, or null
+ * @param fingerprint the same for the same finding of the same report in every run, machine, format and language
+ * @param source where it stands in the file
+ * @param related canonical addresses of other cells concerned: the rest of the equation
+ */
+public record Finding(String rule, Severity severity, String location, String place, String message, String expected,
+        String actual, String quote, String basis, Certainty certainty, Fix fix, String fingerprint, Source source,
+        List<String> related) {
+}

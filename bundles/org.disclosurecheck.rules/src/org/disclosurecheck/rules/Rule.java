@@ -1,0 +1,60 @@
+package org.disclosurecheck.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.disclosurecheck.findings.Certainty;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+
+/**
+ * A rule of the book: everything its folder says but the condition, which the engine holds.
+ *
+ * @param id id of the catalogue, never renamed or reused
+ * @param family folder of its family: sums, structure …
+ * @param folder folder of the rule, relative to its book
+ * @param titles title by language: “zh”, “en”
+ * @param severity severity of its findings
+ * @param variants severities of named variants of the finding
+ * @param certainty how certain it is
+ * @param forms ids of the forms it holds for; empty for every form
+ * @param fromYear first reporting year it holds for
+ * @param toYear last reporting year it holds for
+ * @param organisations kinds of organisation it holds for; empty for every kind
+ * @param location pattern of the addresses that its findings may carry
+ * @param needs what it must be able to read before it may judge
+ * @param basis what it rests on, by form id; “any” for the rest
+ * @param law references into the law texts: “regulation-2019#50”
+ * @param source where the rule comes from
+ * @param messages sentences by language and key
+ * @param text the explanation for people, Markdown
+ * @param condition the rule text (DRL)
+ */
+public record Rule(String id, String family, String folder, Map<String, String> titles, Severity severity,
+        Map<String, Severity> variants, Certainty certainty, List<String> forms, int fromYear, int toYear,
+        Set<String> organisations, String location, List<String> needs, Map<String, String> basis, List<String> law,
+        String source, Map<String, Map<String, String>> messages, String text, String condition) {
+
+    public String title(Language language) {
+        return titles.getOrDefault(language.choose("zh", "en"), titles.get("zh"));
+    }
+
+    /** What the rule rests on in a report of that form. */
+    public String basis(String form) {
+        return basis.getOrDefault(form, basis.getOrDefault("any", ""));
+    }
+
+    public boolean holdsFor(String form) {
+        return forms.isEmpty() || forms.contains(form);
+    }
+
+    public boolean holdsFor(int year) {
+        return fromYear <= year && year <= toYear;
+    }
+
+    /** The sentence of that key (“message”, “message.variant”, “fix” …), or null. */
+    public String sentence(String key, Language language) {
+        return messages.get(language.choose("zh", "en")).get(key);
+    }
+}

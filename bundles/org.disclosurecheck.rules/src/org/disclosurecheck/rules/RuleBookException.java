@@ -1,0 +1,21 @@
+package org.disclosurecheck.rules;
+
+import java.util.List;
+
+/** A rule book that cannot be used. */
+public final class RuleBookException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> faults;
+
+    /** @param faults one line each: file, line and column where known, and what is wrong */
+    public RuleBookException(List<String> faults) {
+        super(String.join("\n", faults), null, false, false);
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<String> faults() {
+        return faults;
+    }
+}

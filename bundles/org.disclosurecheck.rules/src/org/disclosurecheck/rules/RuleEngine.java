@@ -1,0 +1,18 @@
+package org.disclosurecheck.rules;
+
+import java.nio.file.Path;
+
+/** Opens rule books. Found as a service, so that nobody but its bundle knows how rules are run. */
+public interface RuleEngine {
+
+    /** The rule book that ships with the product, compiled when the product was built. */
+    RuleRunner builtIn();
+
+    /**
+     * The rule book of a folder. Unless its book.yaml says “base: none”, it stands on top of the built-in book: rules
+     * of the same id replace, others are added. It is compiled once and kept in a cache by its content.
+     *
+     * @throws RuleBookException when the folder holds no rules, or they do not compile; nothing is half-applied
+     */
+    RuleRunner open(Path folder) throws RuleBookException;
+}
