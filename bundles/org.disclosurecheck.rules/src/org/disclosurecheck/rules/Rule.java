@@ -9,7 +9,8 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 
 /**
- * A rule of the book: everything its folder says but the condition, which the engine holds.
+ * A rule of the book: what its folder says of it. Its explanation and its condition are a {@link RuleText}, which is
+ * only read when somebody asks for it.
  *
  * @param id id of the catalogue, never renamed or reused
  * @param family folder of its family: sums, structure …
@@ -27,14 +28,13 @@ import org.disclosurecheck.findings.Severity;
  * @param basis what it rests on, by form id; “any” for the rest
  * @param law references into the law texts: “regulation-2019#50”
  * @param source where the rule comes from
+ * @param safeFix true when its proposals need no decision beyond the user's consent
  * @param messages sentences by language and key
- * @param text the explanation for people, Markdown
- * @param condition the rule text (DRL)
  */
 public record Rule(String id, String family, String folder, Map<String, String> titles, Severity severity,
         Map<String, Severity> variants, Certainty certainty, List<String> forms, int fromYear, int toYear,
         Set<String> organisations, String location, List<String> needs, Map<String, String> basis, List<String> law,
-        String source, Map<String, Map<String, String>> messages, String text, String condition) {
+        String source, boolean safeFix, Map<String, Map<String, String>> messages) {
 
     public String title(Language language) {
         return titles.getOrDefault(language.choose("zh", "en"), titles.get("zh"));
@@ -51,6 +51,11 @@ public record Rule(String id, String family, String folder, Map<String, String> 
 
     public boolean holdsFor(int year) {
         return fromYear <= year && year <= toYear;
+    }
+
+    /** The severity of a finding of that variant; null is the plain finding. */
+    public Severity severity(String variant) {
+        return variant == null ? severity : variants.getOrDefault(variant, severity);
     }
 
     /** The sentence of that key (“message”, “message.variant”, “fix” …), or null. */

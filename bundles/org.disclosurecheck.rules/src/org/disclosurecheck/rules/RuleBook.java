@@ -1,22 +1,60 @@
 package org.disclosurecheck.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.disclosurecheck.model.form.Form;
 
-/**
- * The rules, the forms and the law they rest on.
- *
- * @param hash SHA-256 over everything in the book, in hex: two books with the same hash judge alike
- * @param rules all rules, ordered by id
- * @param forms all forms, oldest first
- * @param law the texts of the law
- */
-public record RuleBook(String hash, List<Rule> rules, List<Form> forms, Law law) {
+/** The rules, the forms and the law they rest on. Texts that only people need are read when they are asked for. */
+public final class RuleBook {
+
+    /**
+     * What only people need.
+     *
+     * @param texts explanation and condition by rule id
+     * @param law passages of the law by reference
+     */
+    public record Library(Map<String, RuleText> texts, Law law) {
+    }
+
+    private final String hash;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Form> forms;
+    private final Supplier<Library> library;
+    private Library opened;
+
+    /**
+     * @param hash SHA-256 over everything in the book, in hex: two books with the same hash judge alike
+     * @param rules all rules; they are kept ordered by id
+     * @param forms all forms; they are kept oldest first
+     * @param library how to read the texts; asked once at most
+     */
+    public RuleBook(String hash, List<Rule> rules, List<Form> forms, Supplier<Library> library) {
+        this.hash = hash;
+        rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(rule -> this.rules.put(rule.id(), rule));
+        this.forms = forms.stream().sorted((a, b) -> Integer.compare(a.fromYear(), b.fromYear())).toList();
+        this.library = library;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    /** All rules, ordered by id. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
 
     public Optional<Rule> rule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** All forms, oldest first. */
+    public List<Form> forms() {
+        return forms;
     }
 
     /** @throws IllegalArgumentException when the book has no such form */
@@ -28,5 +66,21 @@ public record RuleBook(String hash, List<Rule> rules, List<Form> forms, Law law)
     /** The form in force for a reporting year, if the book has it. */
     public Optional<Form> formOf(int year) {
         return forms.stream().filter(form -> form.holdsFor(year)).findFirst();
+    }
+
+    /** Explanation and condition of a rule. */
+    public RuleText text(Rule rule) {
+        return library().texts().getOrDefault(rule.id(), new RuleText("", ""));
+    }
+
+    public Law law() {
+        return library().law();
+    }
+
+    private synchronized Library library() {
+        if (opened == null) {
+            opened = library.get();
+        }
+        return opened;
     }
 }

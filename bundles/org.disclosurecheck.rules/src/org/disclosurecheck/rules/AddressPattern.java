@@ -1,0 +1,44 @@
+package org.disclosurecheck.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A pattern of cell addresses: “T3/denied/{column}”. A key also stands for its parts (denied.1 …), “*” for any key, a
+ * name in braces for any key that is then bound to the name.
+ */
+final class AddressPattern {
+
+    private final String[] parts;
+
+    AddressPattern(String pattern) {
+        parts = pattern.split("/");
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("not a cell address: " + pattern);
+        }
+    }
+
+    /** The binding of the variables when the address matches, or null. */
+    Map<String, String> match(String address) {
+        String[] keys = address.split("/");
+        Map<String, String> binding = new HashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            String part = parts[i];
+            if (part.startsWith("{")) {
+                binding.put(part, keys[i]);
+            } else if (!part.equals("*") && !keys[i].equals(part) && !keys[i].startsWith(part + ".")) {
+                return null;
+            }
+        }
+        return binding;
+    }
+
+    /** A location pattern with its variables replaced. */
+    static String fill(String location, Map<String, String> binding) {
+        String filled = location;
+        for (Map.Entry<String, String> e : binding.entrySet()) {
+            filled = filled.replace(e.getKey(), e.getValue());
+        }
+        return filled;
+    }
+}

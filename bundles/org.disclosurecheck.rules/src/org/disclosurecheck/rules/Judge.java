@@ -1,0 +1,118 @@
+package org.disclosurecheck.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
+
+/**
+ * Turns what the rules said into a run: what counts, what could not be looked at, how each rule ended. It is the same
+ * whatever engine matched the conditions.
+ */
+public final class Judge {
+
+    /** What is worked out once for each form. */
+    private record Plan(Form form, List<Needs> needs, ReportOrder order) {
+    }
+
+    private final RuleBook book;
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+
+    public Judge(RuleBook book) {
+        this.book = book;
+    }
+
+    /**
+     * @param report the report that the rules were applied to
+     * @param sheet what they said
+     * @param failed rules that threw, with the reason
+     */
+    public RuleRun judge(Report report, FindingSheet sheet, Map<String, String> failed, Language language) {
+        Plan plan = plans.computeIfAbsent(form(report).id(), this::plan);
+        Set<String> unreadable = Needs.unreadable(report, plan.form);
+        Set<String> silent = new HashSet<>();
+        Map<String, Set<String>> unjudged = new LinkedHashMap<>();
+        List<NotChecked> notChecked = new ArrayList<>();
+        Set<String> notApplicable = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Rule> rules = book.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            if (!Applicability.applies(rule, report)) {
+                silent.add(rule.id());
+                notApplicable.add(rule.id());
+                continue;
+            }
+            String reason = reason(rule, plan.needs.get(i), report, failed, language);
+            if (failed.containsKey(rule.id())) {
+                problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
+                        "rule " + rule.id() + " failed: ") + failed.get(rule.id())));
+            }
+            if (reason != null) {
+                silent.add(rule.id());
+                notChecked.add(new NotChecked(rule.id(), null, reason));
+            } else {
+                Map<String, String> places = plan.needs.get(i).unreadable(unreadable);
+                unjudged.put(rule.id(), places.keySet());
+                notChecked.addAll(instances(plan.needs.get(i), places, report, language));
+            }
+        }
+        List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !silent.contains(rule)
+                && !unjudged.getOrDefault(rule, Set.of()).contains(location), language);
+        return new RuleRun(findings, notChecked, outcomes(findings, notChecked, notApplicable), problems);
+    }
+
+    private Form form(Report report) {
+        if (report.getForm() != null) {
+            return book.form(report.getForm());
+        }
+        List<Form> forms = book.forms();
+        return (report.getYear() == null ? forms.stream().findFirst() : book.formOf(report.getYear()))
+                .orElse(forms.get(forms.size() - 1));
+    }
+
+    private Plan plan(String id) {
+        Form form = book.form(id);
+        return new Plan(form, book.rules().stream().map(rule -> new Needs(rule, form)).toList(), new ReportOrder(form));
+    }
+
+    private static String reason(Rule rule, Needs needs, Report report, Map<String, String> failed,
+            Language language) {
+        if (failed.containsKey(rule.id())) {
+            return language.choose("规则运行出错", "the rule failed");
+        }
+        String undecided = Applicability.undecided(rule, report, language);
+        return undecided != null ? undecided : needs.missing(report, language);
+    }
+
+    /** One line an instance; one line alone where the rule could look nowhere. */
+    private static List<NotChecked> instances(Needs needs, Map<String, String> places, Report report,
+            Language language) {
+        List<NotChecked> lines = new ArrayList<>();
+        places.forEach((location, cell) -> lines.add(needs.notChecked(location, cell, report, language)));
+        if (lines.size() > 1 && lines.size() == needs.instances()) {
+            return List.of(new NotChecked(lines.get(0).rule(), null, lines.get(0).reason()));
+        }
+        return lines;
+    }
+
+    private Map<String, RuleRun.Outcome> outcomes(List<Finding> findings, List<NotChecked> notChecked,
+            Set<String> notApplicable) {
+        Map<String, RuleRun.Outcome> outcomes = new LinkedHashMap<>();
+        book.rules().forEach(rule -> outcomes.put(rule.id(),
+                notApplicable.contains(rule.id()) ? RuleRun.Outcome.NOT_APPLICABLE : RuleRun.Outcome.PASS));
+        notChecked.forEach(entry -> outcomes.put(entry.rule(), RuleRun.Outcome.NOT_CHECKED));
+        findings.forEach(finding -> outcomes.put(finding.rule(), RuleRun.Outcome.FAIL));
+        return outcomes;
+    }
+}

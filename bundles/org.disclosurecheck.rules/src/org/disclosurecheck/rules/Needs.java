@@ -1,0 +1,169 @@
+package org.disclosurecheck.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Table;
+import org.disclosurecheck.model.form.Form;
+
+/**
+ * What a rule must be able to read, worked out for one form. A need is a word (“year”, “S5”, “previous” …) or a
+ * pattern of cell addresses (“T3/denied/{column}”); the patterns are expanded over the form, one instance for each
+ * binding of their variables.
+ */
+public final class Needs {
+
+    /** The words that a rule may need, beside S1 … S6. */
+    public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
+            "T2", "T3", "T4", "previous");
+
+    private final Rule rule;
+    private final Form form;
+    private final List<String> words = new ArrayList<>();
+    /** Address that a finding of the instance carries, and the cells that the instance reads. */
+    private final Map<String, Set<String>> instances = new LinkedHashMap<>();
+
+    public Needs(Rule rule, Form form) {
+        this.rule = rule;
+        this.form = form;
+        List<AddressPattern> patterns = new ArrayList<>();
+        for (String need : rule.needs()) {
+            if (need.indexOf('/') < 0) {
+                words.add(need);
+            } else {
+                patterns.add(new AddressPattern(need));
+            }
+        }
+        if (!patterns.isEmpty()) {
+            expand(patterns);
+        }
+    }
+
+    private void expand(List<AddressPattern> patterns) {
+        Map<Map<String, String>, Set<String>> byBinding = new LinkedHashMap<>();
+        for (String address : form.addresses()) {
+            for (AddressPattern pattern : patterns) {
+                Map<String, String> binding = pattern.match(address);
+                if (binding != null) {
+                    byBinding.computeIfAbsent(binding, b -> new HashSet<>()).add(address);
+                }
+            }
+        }
+        byBinding.forEach((binding, cells) -> instances
+                .computeIfAbsent(AddressPattern.fill(rule.location(), binding), b -> new HashSet<>()).addAll(cells));
+    }
+
+    /** Why the rule as a whole cannot look at the report, or null when it can. */
+    public String missing(Report report, Language language) {
+        for (String word : words) {
+            if (!has(report, word)) {
+                return reason(word, language);
+            }
+        }
+        for (String table : instances.isEmpty() ? List.<String>of() : tables()) {
+            if (!has(report, table)) {
+                return reason(table, language);
+            }
+        }
+        return null;
+    }
+
+    private List<String> tables() {
+        return instances.values().stream().flatMap(Set::stream).map(address -> address.substring(0, 2)).distinct()
+                .toList();
+    }
+
+    /**
+     * The instances that cannot be judged.
+     *
+     * @param unreadable addresses of the form whose cells are missing or hold no number
+     * @return address that a finding would carry → the first cell that cannot be read
+     */
+    public Map<String, String> unreadable(Set<String> unreadable) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (!unreadable.isEmpty()) {
+            instances.forEach((location, cells) -> cells.stream().filter(unreadable::contains).sorted().findFirst()
+                    .ifPresent(cell -> found.put(location, cell)));
+        }
+        return found;
+    }
+
+    /** How many instances the rule has in this form; 0 for a rule that needs no cells. */
+    public int instances() {
+        return instances.size();
+    }
+
+    /** The addresses of the form whose cells the report lacks, or from which no number can be read. */
+    public static Set<String> unreadable(Report report, Form form) {
+        Set<String> all = new HashSet<>(form.addresses());
+        for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
+            if (table != null) {
+                for (Cell cell : table.allCells()) {
+                    if (cell.isReadable()) {
+                        all.remove(cell.getAddress());
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What to say of an instance that could not be judged. */
+    public NotChecked notChecked(String location, String cellAddress, Report report, Language language) {
+        Cell cell = report.cell(cellAddress);
+        String place = form.place(cellAddress, language);
+        String reason = cell == null ? language.choose("缺单元格：" + place, "cell missing: " + place)
+                : language.choose("单元格不是数字：" + place + "“" + cell.getRaw().strip() + "”",
+                        "not a number: " + place + " “" + cell.getRaw().strip() + "”");
+        return new NotChecked(rule.id(), location, reason);
+    }
+
+    private static boolean has(Report report, String word) {
+        return switch (word) {
+            case "title" -> report.getTitle() != null;
+            case "year" -> report.getYear() != null;
+            case "form" -> report.getForm() != null;
+            case "organisation.kind" -> report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
+            case "preamble" -> !report.getPreamble().isEmpty();
+            case "prose" -> !report.prose().isEmpty();
+            case "T2" -> report.getDisclosures() != null;
+            case "T3" -> report.getApplications() != null;
+            case "T4" -> report.getReviews() != null;
+            case "previous" -> report.getPrevious() != null;
+            default -> report.section(word.charAt(1) - '0') != null;
+        };
+    }
+
+    private static final Map<String, String[]> REASONS = new HashMap<>();
+    static {
+        REASONS.put("title", new String[] {"没有标题", "no title"});
+        REASONS.put("year", new String[] {"读不出报告年度", "reporting year unknown"});
+        REASONS.put("form", new String[] {"认不出所用格式", "form not recognised"});
+        REASONS.put("organisation.kind", new String[] {"认不出单位类别", "kind of organisation unknown"});
+        REASONS.put("preamble", new String[] {"没有导语", "no preamble"});
+        REASONS.put("prose", new String[] {"没有正文", "no prose"});
+        REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
+        REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
+        REASONS.put("T4", new String[] {"没有读到表四", "table 4 not found"});
+        REASONS.put("previous", new String[] {"没有上年报告", "no previous report"});
+    }
+
+    private static String reason(String word, Language language) {
+        String[] words = REASONS.get(word);
+        if (words != null) {
+            return language.choose(words[0], words[1]);
+        }
+        return language.choose("没有读到第" + "一二三四五六".charAt(word.charAt(1) - '1') + "部分",
+                "section " + word.charAt(1) + " not found");
+    }
+}

@@ -1,0 +1,105 @@
+package org.disclosurecheck.rules.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.disclosurecheck.findings.Certainty;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.Law;
+import org.disclosurecheck.rules.Law.Passage;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleText;
+
+/** A book as a tree of maps, lists and words, and back: what a compiled book keeps beside its classes. */
+public final class BookData {
+
+    private BookData() {
+    }
+
+    /** What every start needs: rules and forms. */
+    public static Map<String, Object> index(BookSource book) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("hash", book.hash());
+        tree.put("standalone", String.valueOf(book.standalone()));
+        tree.put("rules", book.rules().stream().map(BookData::tree).toList());
+        tree.put("forms", book.formData());
+        return tree;
+    }
+
+    /** What only people need: explanations, conditions and the law. */
+    public static Map<String, Object> library(BookSource book) {
+        Map<String, Object> texts = new TreeMap<>();
+        book.texts().forEach((id, text) -> texts.put(id, List.of(text.explanation(), text.condition())));
+        Map<String, Object> law = new TreeMap<>();
+        book.law().passages().forEach((reference, passage) -> law.put(reference,
+                List.of(passage.title(), passage.text(), String.valueOf(passage.verified()))));
+        return Map.of("texts", texts, "law", law);
+    }
+
+    private static Map<String, Object> tree(Rule rule) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", rule.id());
+        tree.put("family", rule.family());
+        tree.put("folder", rule.folder());
+        tree.put("titles", rule.titles());
+        tree.put("severity", rule.severity().id());
+        Map<String, String> variants = new TreeMap<>();
+        rule.variants().forEach((name, severity) -> variants.put(name, severity.id()));
+        tree.put("variants", variants);
+        tree.put("certainty", rule.certainty().id());
+        tree.put("forms", rule.forms());
+        tree.put("from", String.valueOf(rule.fromYear()));
+        tree.put("to", String.valueOf(rule.toYear()));
+        tree.put("organisations", rule.organisations().stream().sorted().toList());
+        tree.put("location", rule.location());
+        tree.put("needs", rule.needs());
+        tree.put("basis", rule.basis());
+        tree.put("law", rule.law());
+        tree.put("source", rule.source());
+        tree.put("safeFix", String.valueOf(rule.safeFix()));
+        tree.put("messages", rule.messages());
+        return tree;
+    }
+
+    /** The rule of a tree made by {@link #index}. */
+    @SuppressWarnings("unchecked")
+    public static Rule rule(Map<String, Object> tree) {
+        Map<String, Severity> variants = new TreeMap<>();
+        ((Map<String, String>) tree.get("variants")).forEach((name, id) -> variants.put(name, Severity.of(id)));
+        return new Rule(word(tree, "id"), word(tree, "family"), word(tree, "folder"),
+                (Map<String, String>) tree.get("titles"), Severity.of(word(tree, "severity")), variants,
+                Certainty.of(word(tree, "certainty")), words(tree, "forms"), Integer.parseInt(word(tree, "from")),
+                Integer.parseInt(word(tree, "to")), Set.copyOf(words(tree, "organisations")), word(tree, "location"),
+                words(tree, "needs"), (Map<String, String>) tree.get("basis"), words(tree, "law"),
+                word(tree, "source"), Boolean.parseBoolean(word(tree, "safeFix")),
+                (Map<String, Map<String, String>>) tree.get("messages"));
+    }
+
+    /** The texts of a tree made by {@link #library}, added to the given maps. */
+    public static void library(Map<String, Object> tree, Map<String, RuleText> texts, Map<String, Passage> passages) {
+        map(tree, "texts").forEach((id, value) -> texts.put(id, new RuleText(word(value, 0), word(value, 1))));
+        map(tree, "law").forEach((reference, value) -> passages.put(reference,
+                new Law.Passage(reference, word(value, 0), word(value, 1), Boolean.parseBoolean(word(value, 2)))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> tree, String key) {
+        return (Map<String, Object>) tree.get(key);
+    }
+
+    private static String word(Object list, int at) {
+        return ((List<?>) list).get(at).toString();
+    }
+
+    private static String word(Map<String, Object> tree, String key) {
+        return tree.get(key).toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> words(Map<String, Object> tree, String key) {
+        return (List<String>) tree.get(key);
+    }
+}

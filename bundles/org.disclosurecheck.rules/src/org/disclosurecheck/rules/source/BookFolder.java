@@ -1,0 +1,183 @@
+package org.disclosurecheck.rules.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.disclosurecheck.model.form.FormData;
+import org.disclosurecheck.rules.Law;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleText;
+
+/**
+ * Reads a rule book from its folder: every folder below with a rule.drl or rule.md is a rule, every form.yaml a form,
+ * every Markdown file in a folder “law” a text of the law.
+ */
+public final class BookFolder {
+
+    private static final Set<String> FILES = Set.of(RuleFolder.CONDITION, RuleFolder.WORDS, "messages.properties",
+            "messages_en.properties", "form.yaml", "book.yaml");
+
+    private final Path root;
+    private final Faults faults;
+    private final Set<Path> rules = new TreeSet<>();
+    private final Set<Path> forms = new TreeSet<>();
+    private final Set<Path> laws = new TreeSet<>();
+    private final Set<Path> files = new TreeSet<>();
+
+    private BookFolder(Path root) {
+        this.root = root;
+        faults = new Faults(root);
+    }
+
+    /**
+     * @param roots folders that make one book, usually one; the first gives it its name
+     * @throws RuleBookException with every fault found, when there is any, or no rule and no form at all
+     */
+    public static BookSource read(Collection<Path> roots) throws IOException, RuleBookException {
+        Path first = roots.iterator().next().toAbsolutePath().normalize();
+        BookFolder folder = new BookFolder(first);
+        for (Path root : roots) {
+            folder.walk(root.toAbsolutePath().normalize());
+        }
+        BookSource book = folder.read();
+        folder.faults.throwIfAny();
+        return book;
+    }
+
+    /** The folders below that hold a rule, in order of their paths. */
+    public static List<Path> ruleFolders(Path root) throws IOException {
+        BookFolder folder = new BookFolder(root.toAbsolutePath().normalize());
+        folder.walk(folder.root);
+        return List.copyOf(folder.rules);
+    }
+
+    private void walk(Path top) throws IOException {
+        if (!Files.isDirectory(top)) {
+            faults.add(top, "no such folder");
+            return;
+        }
+        Files.walkFileTree(top, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String name = folder.getFileName().toString();
+                boolean skip = !folder.equals(top)
+                        && (name.startsWith(".") || name.equals("target") || name.equals("cases"));
+                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                sort(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void sort(Path file) {
+        String name = file.getFileName().toString();
+        if (name.equals(RuleFolder.CONDITION) || name.equals(RuleFolder.WORDS)) {
+            rules.add(file.getParent());
+        } else if (name.equals("form.yaml")) {
+            forms.add(file);
+        } else if (name.endsWith(".md") && file.getParent().getFileName().toString().equals("law")) {
+            laws.add(file);
+            files.add(file);
+        }
+        if (FILES.contains(name)) {
+            files.add(file);
+        }
+    }
+
+    private BookSource read() throws IOException {
+        if (rules.isEmpty() && forms.isEmpty() && faults.lines().isEmpty()) {
+            faults.add(root, "no rules here: a rule is a folder with rule.md and rule.drl");
+        }
+        List<Rule> found = new ArrayList<>();
+        Map<String, RuleText> texts = new TreeMap<>();
+        Map<String, Path> where = new TreeMap<>();
+        for (Path folder : rules) {
+            String relative = (folder.startsWith(root) ? root.relativize(folder) : folder).toString().replace('\\', '/');
+            RuleFolder.Content content = new RuleFolder(folder, faults).read(relative);
+            if (content != null) {
+                String id = content.rule().id();
+                Path other = where.put(id, folder);
+                if (other != null) {
+                    faults.add(folder, "the id " + id + " is taken by " + root.relativize(other));
+                }
+                found.add(content.rule());
+                texts.put(id, content.text());
+            }
+        }
+        Map<String, Law.Passage> passages = new TreeMap<>();
+        for (Path law : laws) {
+            LawFile.read(law, passages, faults);
+        }
+        found.sort((a, b) -> a.id().compareTo(b.id()));
+        return new BookSource(root.getFileName().toString(), hash(), standalone(), found, texts, formData(),
+                new Law(passages));
+    }
+
+    private List<Map<String, Object>> formData() throws IOException {
+        List<Map<String, Object>> data = new ArrayList<>();
+        for (Path form : forms) {
+            try {
+                Map<String, Object> tree = Yaml.map(Files.readString(form));
+                FormData.form(tree);
+                data.add(tree);
+            } catch (Yaml.Fault e) {
+                faults.add(form, e.line(), e.getMessage());
+            } catch (IllegalArgumentException | ClassCastException e) {
+                faults.add(form, e.getMessage());
+            }
+        }
+        return data;
+    }
+
+    private boolean standalone() throws IOException {
+        Path book = root.resolve("book.yaml");
+        if (!Files.isRegularFile(book)) {
+            return false;
+        }
+        try {
+            Object base = Yaml.map(Files.readString(book)).getOrDefault("base", "built-in");
+            if (!base.equals("none") && !base.equals("built-in")) {
+                faults.add(book, "“base” must be “built-in” or “none”, not “" + base + "”");
+            }
+            return base.equals("none");
+        } catch (Yaml.Fault e) {
+            faults.add(book, e.line(), e.getMessage());
+            return false;
+        }
+    }
+
+    private String hash() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                String name = file.startsWith(root) ? root.relativize(file).toString() : file.getFileName().toString();
+                byte[] content = Files.readAllBytes(file);
+                digest.update((name.replace('\\', '/') + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.disclosurecheck.rules.source;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.findings.Certainty;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.Needs;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleText;
+
+/** Reads one rule folder: rule.md, rule.drl, messages.properties, messages_en.properties. */
+final class RuleFolder {
+
+    static final String CONDITION = "rule.drl";
+    static final String WORDS = "rule.md";
+    private static final Pattern NAME = Pattern.compile("([A-Z]{3}-\\d{3})(-[a-z0-9-]+)?");
+    private static final Set<String> KEYS = Set.of("title", "title_en", "severity", "variants", "certainty", "forms",
+            "years", "organisations", "location", "needs", "basis", "law", "source", "fix");
+
+    /** A rule and its texts. */
+    record Content(Rule rule, RuleText text) {
+    }
+
+    private final Path folder;
+    private final Faults faults;
+
+    RuleFolder(Path folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /** The rule, or null when the folder has faults. */
+    Content read(String relative) throws IOException {
+        int before = faults.lines().size();
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        if (!name.matches()) {
+            faults.add(folder, "a rule folder is named by its id and words: SUM-001-what-must-hold");
+            return null;
+        }
+        String drl = text(CONDITION);
+        String words = text(WORDS);
+        Map<String, Map<String, String>> messages = new LinkedHashMap<>();
+        messages.put("zh", properties("messages.properties"));
+        messages.put("en", properties("messages_en.properties"));
+        if (drl == null || words == null) {
+            return null;
+        }
+        try {
+            FrontMatter front = FrontMatter.of(words);
+            Rule rule = rule(name.group(1), relative, front.data(), messages);
+            return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl));
+        } catch (Yaml.Fault e) {
+            faults.add(folder.resolve(WORDS), e.line(), e.getMessage());
+            return null;
+        }
+    }
+
+    private Rule rule(String id, String relative, Map<String, Object> data, Map<String, Map<String, String>> messages) {
+        data.keySet().stream().filter(key -> !KEYS.contains(key))
+                .forEach(key -> fault("unknown key “" + key + "”; known are " + String.join(", ", KEYS)));
+        List<String> needs = list(data, "needs");
+        for (String need : needs) {
+            if (need.indexOf('/') < 0 && !Needs.WORDS.contains(need) && !need.matches("S[1-6]")) {
+                fault("unknown need “" + need + "”");
+            }
+        }
+        Map<String, Severity> variants = new TreeMap<>();
+        map(data, "variants").forEach((key, value) -> variants.put(key, severity(value)));
+        Map<String, String> years = map(data, "years");
+        Path parent = folder.getParent();
+        return new Rule(id, parent == null ? "" : parent.getFileName().toString(), relative,
+                Map.of("zh", word(data, "title"), "en", word(data, "title_en")), severity(word(data, "severity")),
+                variants, certainty(word(data, "certainty")), list(data, "forms"),
+                number(years.getOrDefault("from", "0")), number(years.getOrDefault("to", "" + Integer.MAX_VALUE)),
+                Set.copyOf(list(data, "organisations")), word(data, "location"), needs, basis(data), list(data, "law"),
+                data.containsKey("source") ? word(data, "source") : "", "safe".equals(data.get("fix")), messages);
+    }
+
+    private Map<String, String> basis(Map<String, Object> data) {
+        return data.get("basis") instanceof String one ? Map.of("any", one) : map(data, "basis");
+    }
+
+    private Severity severity(String id) {
+        try {
+            return Severity.of(id);
+        } catch (IllegalArgumentException e) {
+            fault("severity must be error, warning or info, not “" + id + "”");
+            return Severity.ERROR;
+        }
+    }
+
+    private Certainty certainty(String id) {
+        try {
+            return Certainty.of(id);
+        } catch (IllegalArgumentException e) {
+            fault("certainty must be official, derived, practice, local or unconfirmed, not “" + id + "”");
+            return Certainty.UNCONFIRMED;
+        }
+    }
+
+    private int number(String word) {
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            fault("a year is expected, not “" + word + "”");
+            return 0;
+        }
+    }
+
+    private String word(Map<String, Object> data, String key) {
+        if (data.get(key) instanceof String word && !word.isBlank()) {
+            return word;
+        }
+        fault("“" + key + "” is missing");
+        return "";
+    }
+
+    private List<String> list(Map<String, Object> data, String key) {
+        Object value = data.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof String one) {
+            return one.isBlank() ? List.of() : List.of(one);
+        }
+        if (value instanceof List<?> many) {
+            return many.stream().map(String::valueOf).toList();
+        }
+        fault("“" + key + "” must be a list");
+        return List.of();
+    }
+
+    private Map<String, String> map(Map<String, Object> data, String key) {
+        Map<String, String> found = new TreeMap<>();
+        Object value = data.get(key);
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> found.put(String.valueOf(k),
+                    v instanceof Map<?, ?> inner ? String.valueOf(inner.get("severity")) : String.valueOf(v)));
+        } else if (value != null) {
+            fault("“" + key + "” must have “key: value” lines");
+        }
+        return found;
+    }
+
+    private void fault(String what) {
+        faults.add(folder.resolve(WORDS), lineOf(what), what);
+    }
+
+    /** The line of rule.md that names the key in the fault, when there is one. */
+    private int lineOf(String what) {
+        Matcher key = Pattern.compile("“([^”]+)”|^(severity|certainty)").matcher(what);
+        if (!key.find()) {
+            return 0;
+        }
+        String word = key.group(1) != null ? key.group(1) : key.group(2);
+        try {
+            List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve(WORDS)));
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(word)) {
+                    return i + 1;
+                }
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+        return 0;
+    }
+
+    private String text(String file) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            faults.add(folder, "“" + file + "” is missing");
+            return null;
+        }
+        try {
+            return Files.readString(path);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            faults.add(path, "the file is not UTF-8 text");
+            return null;
+        }
+    }
+
+    private Map<String, String> properties(String file) throws IOException {
+        String text = text(file);
+        Map<String, String> found = new TreeMap<>();
+        if (text != null) {
+            Properties properties = new Properties();
+            try {
+                properties.load(new StringReader(text));
+            } catch (IllegalArgumentException e) {
+                faults.add(folder.resolve(file), e.getMessage());
+            }
+            properties.forEach((key, value) -> found.put(key.toString(), value.toString()));
+            if (!found.containsKey("message")) {
+                faults.add(folder.resolve(file), "“message” is missing");
+            }
+        }
+        return found;
+    }
+}
