@@ -8,6 +8,10 @@ public interface RuleRunner {
 
     RuleBook book();
 
+    /** Starts to make ready in the background what the first run needs, and returns at once. */
+    default void prepare() {
+    }
+
     /** Every rule of the book ends in the run with an outcome; a rule that throws silences itself only. */
     RuleRun run(Report report, Language language);
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Severity;
@@ -133,7 +134,8 @@ final class RuleFolder {
             return List.of();
         }
         if (value instanceof String one) {
-            return one.isBlank() ? List.of() : List.of(one);
+            // “T3/new/{column}, T3/total/{column}” without brackets: inside them YAML takes a brace for a mapping
+            return Stream.of(one.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
         }
         if (value instanceof List<?> many) {
             return many.stream().map(String::valueOf).toList();

@@ -1,0 +1,122 @@
+package org.disclosurecheck.rules.drools;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.disclosurecheck.model.impl.DisclosurePackageImpl;
+import org.disclosurecheck.rules.Findings;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.source.BookSource;
+import org.disclosurecheck.rules.source.Json;
+import org.kie.api.KieServices;
+
+/**
+ * Compiled books on disk, by the hash of their content and of what they were compiled against. A book is compiled once;
+ * a cache that cannot be written costs time, never a result.
+ */
+final class BookCache {
+
+    private final Path folder;
+
+    BookCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The user’s cache: $MARGENT_CACHE, else margent in $XDG_CACHE_HOME or ~/.cache. */
+    static BookCache ofUser() {
+        String own = System.getenv("MARGENT_CACHE");
+        if (own != null && !own.isBlank()) {
+            return new BookCache(Path.of(own));
+        }
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        Path base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
+        return new BookCache(base.resolve("margent"));
+    }
+
+    OpenBook open(BookSource source) throws RuleBookException {
+        ClassLoader parent = BookCache.class.getClassLoader();
+        Path file = folder.resolve("books").resolve(key(source) + ".book");
+        CompiledBook book = read(file);
+        if (book == null) {
+            book = BookCompiler.compile(source, parent);
+            write(file, book);
+        }
+        return open(book, parent);
+    }
+
+    private static OpenBook open(CompiledBook book, ClassLoader parent) {
+        try {
+            BookClassLoader loader = new BookClassLoader(book, parent);
+            byte[] models = book.entries().get(CompiledBook.MODELS);
+            byte[] library = book.entries().get(CompiledBook.LIBRARY);
+            List<String> names = BuiltInBook.lines(new ByteArrayInputStream(models));
+            return new OpenBook(Json.map(new ByteArrayInputStream(book.entries().get(CompiledBook.INDEX))), () -> {
+                try {
+                    return Json.map(new ByteArrayInputStream(library));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }, () -> BuiltInBook.models(names, loader::loadClass));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The book in the cache, or null when there is none, or a damaged one. */
+    private static CompiledBook read(Path file) {
+        try {
+            CompiledBook book = Files.exists(file) ? CompiledBook.unpack(Files.readAllBytes(file)) : null;
+            return book != null && book.entries().containsKey(CompiledBook.MODELS) ? book : null;
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static void write(Path file, CompiledBook book) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path beside = Files.createTempFile(file.getParent(), "book", ".part");
+            Files.write(beside, book.pack());
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // without a cache the book is compiled again next time
+            return;
+        }
+    }
+
+    /** Content, Drools, and the words that rules may use: the model and the findings. */
+    private static String key(BookSource source) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(source.hash().getBytes(StandardCharsets.UTF_8));
+        for (Class<?> type : List.of(DisclosurePackageImpl.class, Findings.class, Findings.Draft.class)) {
+            all.writeBytes(bytes(type));
+        }
+        all.writeBytes(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
+                .getBytes(StandardCharsets.UTF_8));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toByteArray()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(Class<?> type) {
+        String name = "/" + type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.disclosurecheck.rules.drools;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.form.FormData;
+import org.disclosurecheck.rules.Law;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleEngine;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.RuleText;
+import org.disclosurecheck.rules.source.BookFolder;
+import org.drools.model.Model;
+
+/** Opens rule books for Drools. */
+public final class DroolsEngine implements RuleEngine {
+
+    private final BookCache cache;
+
+    public DroolsEngine() {
+        this(BookCache.ofUser());
+    }
+
+    DroolsEngine(BookCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public RuleRunner builtIn() {
+        return runner(BuiltInBook.open());
+    }
+
+    @Override
+    public RuleRunner open(Path folder) throws RuleBookException {
+        try {
+            OpenBook own = cache.open(BookFolder.read(List.of(folder)));
+            List<OpenBook> books = new ArrayList<>();
+            books.add(own);
+            if (!own.standalone()) {
+                books.addAll(BuiltInBook.open());
+            }
+            return runner(books);
+        } catch (IOException e) {
+            throw new RuleBookException(List.of(folder + ": " + e.getMessage()));
+        }
+    }
+
+    /** Books from the top of the pile to its bottom: of two rules or forms with one id the upper one holds. */
+    private static RuleRunner runner(List<OpenBook> books) {
+        Map<String, Rule> rules = new TreeMap<>();
+        Map<String, Form> forms = new TreeMap<>();
+        List<Set<String>> holds = new ArrayList<>();
+        for (OpenBook open : books) {
+            Set<String> ids = new HashSet<>();
+            for (Rule rule : open.rules()) {
+                if (rules.putIfAbsent(rule.id(), rule) == null) {
+                    ids.add(rule.id());
+                }
+            }
+            holds.add(ids);
+            open.forms().stream().map(FormData::form).forEach(form -> forms.putIfAbsent(form.id(), form));
+        }
+        String hash = books.stream().map(OpenBook::hash).collect(Collectors.joining("+"));
+        RuleBook book = new RuleBook(hash, List.copyOf(rules.values()), List.copyOf(forms.values()), () -> {
+            Map<String, RuleText> texts = new TreeMap<>();
+            Map<String, Law.Passage> passages = new TreeMap<>();
+            for (int i = books.size() - 1; i >= 0; i--) {
+                books.get(i).addTexts(texts, passages);
+            }
+            return new RuleBook.Library(texts, new Law(passages));
+        });
+        return new DroolsRunner(book, () -> {
+            List<Model> models = new ArrayList<>();
+            for (int i = 0; i < books.size(); i++) {
+                models.addAll(Overridden.without(books.get(i).models().get(), holds.get(i)));
+            }
+            return models;
+        });
+    }
+}

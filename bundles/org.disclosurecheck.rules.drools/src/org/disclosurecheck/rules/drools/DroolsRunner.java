@@ -1,0 +1,160 @@
+package org.disclosurecheck.rules.drools;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.FindingSheet;
+import org.disclosurecheck.rules.Judge;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.RuleRunner;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Runs a book on Drools: one session a report over all rules. When a rule throws, the report is run again rule by rule,
+ * so that it silences itself only.
+ */
+final class DroolsRunner implements RuleRunner {
+
+    /** Firings that no honest report comes near; a book that reaches it has a rule that feeds itself. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final RuleBook book;
+    private final Judge judge;
+    private final Supplier<List<Model>> models;
+    private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+    private CompletableFuture<KieBase> together;
+
+    /** @param models asked once, when the first report comes or on {@link #prepare} */
+    DroolsRunner(RuleBook book, Supplier<List<Model>> models) {
+        this.book = book;
+        this.judge = new Judge(book);
+        this.models = models;
+    }
+
+    @Override
+    public RuleBook book() {
+        return book;
+    }
+
+    @Override
+    public synchronized void prepare() {
+        if (together == null) {
+            together = CompletableFuture.supplyAsync(() -> base(rules()), task -> {
+                Thread thread = new Thread(task, "rule book");
+                thread.setDaemon(true);
+                thread.start();
+            });
+        }
+    }
+
+    @Override
+    public RuleRun run(Report report, Language language) {
+        prepare();
+        KieBase base = together.join();
+        FindingSheet sheet = new FindingSheet(report);
+        Map<String, String> failed = new LinkedHashMap<>();
+        if (!book.rules().isEmpty()) {
+            try {
+                InDrools.call(() -> fire(base, report, sheet));
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                return judge.judge(report, oneByOne(report, failed), failed, language);
+            }
+        }
+        return judge.judge(report, sheet, failed, language);
+    }
+
+    private FindingSheet oneByOne(Report report, Map<String, String> failed) {
+        FindingSheet sheet = new FindingSheet(report);
+        for (Map.Entry<String, List<Rule>> rule : byId().entrySet()) {
+            try {
+                KieBase base = alone.computeIfAbsent(rule.getKey(), id -> base(rule.getValue()));
+                InDrools.call(() -> fire(base, report, sheet));
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                sheet.forget(rule.getKey());
+                failed.put(rule.getKey(), reason(e));
+            }
+        }
+        return sheet;
+    }
+
+    private static int fire(KieBase base, Report report, FindingSheet sheet) {
+        KieSession session = base.newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    sheet.speaking(event.getMatch().getRule().getMetaData().get("id").toString());
+                }
+            });
+            session.setGlobal("findings", sheet);
+            Facts.of(report).forEach(session::insert);
+            int fired = session.fireAllRules(MOST_FIRINGS);
+            if (fired == MOST_FIRINGS) {
+                throw new IllegalStateException("more than " + MOST_FIRINGS + " firings");
+            }
+            return fired;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** The innermost reason, in one line. */
+    private static String reason(Throwable e) {
+        Throwable inner = e;
+        while (inner.getCause() != null && inner.getCause() != inner) {
+            inner = inner.getCause();
+        }
+        String message = inner.getMessage() == null ? "" : ": " + inner.getMessage().lines().findFirst().orElse("");
+        return inner.getClass().getSimpleName() + message;
+    }
+
+    private List<Rule> rules() {
+        Set<String> known = Set.copyOf(book.rules().stream().map(org.disclosurecheck.rules.Rule::id).toList());
+        List<Rule> rules = new ArrayList<>();
+        models.get().forEach(model -> model.getRules().stream().filter(rule -> known.contains(id(rule)))
+                .forEach(rules::add));
+        return rules;
+    }
+
+    private Map<String, List<Rule>> byId() {
+        Map<String, List<Rule>> byId = new LinkedHashMap<>();
+        rules().forEach(rule -> byId.computeIfAbsent(id(rule), id -> new ArrayList<>()).add(rule));
+        return byId;
+    }
+
+    static String id(Rule rule) {
+        return String.valueOf(rule.getMetaData("id"));
+    }
+
+    private KieBase base(List<Rule> rules) {
+        return InDrools.call(() -> {
+            Map<String, ModelImpl> byPackage = new LinkedHashMap<>();
+            for (Rule rule : rules) {
+                byPackage.computeIfAbsent(rule.getPackage(), DroolsRunner::emptyModel).addRule(rule);
+            }
+            return KieBaseBuilder.createKieBaseFromModel(new ArrayList<Model>(byPackage.values()));
+        });
+    }
+
+    private static ModelImpl emptyModel(String name) {
+        ModelImpl model = new ModelImpl(name);
+        model.addGlobal(org.drools.model.DSL.globalOf(org.disclosurecheck.rules.Findings.class, name, "findings"));
+        return model;
+    }
+}

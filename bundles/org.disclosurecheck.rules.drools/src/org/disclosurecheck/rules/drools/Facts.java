@@ -1,0 +1,36 @@
+package org.disclosurecheck.rules.drools;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.model.Report;
+
+/** The parts of a report that rules may speak of. */
+final class Facts {
+
+    private Facts() {
+    }
+
+    static List<Object> of(Report report) {
+        List<Object> facts = new ArrayList<>(120);
+        facts.add(report);
+        facts.add(report.getOrganisation());
+        facts.add(report.getSignature());
+        facts.addAll(report.getSections());
+        facts.addAll(report.prose());
+        if (report.getDisclosures() != null) {
+            facts.add(report.getDisclosures());
+            facts.addAll(report.getDisclosures().getRows());
+        }
+        if (report.getApplications() != null) {
+            facts.add(report.getApplications());
+            facts.addAll(report.getApplications().getRows());
+            facts.addAll(report.getApplications().getColumns());
+        }
+        if (report.getReviews() != null) {
+            facts.add(report.getReviews());
+            facts.addAll(report.getReviews().getGroups());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,100 @@
+package org.disclosurecheck.rules.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.cases.RuleCase.Expectation;
+import org.disclosurecheck.rules.source.Faults;
+import org.disclosurecheck.rules.source.Yaml;
+
+/** Reads the case files of a rule. */
+public final class CaseFile {
+
+    private CaseFile() {
+    }
+
+    /**
+     * @param folder folder of the rule
+     * @param faults collects what is wrong with the files; such files are left out
+     */
+    public static List<RuleCase> read(Path folder, Rule rule, RuleBook book, Faults faults) throws IOException {
+        Path cases = folder.resolve("cases");
+        List<RuleCase> found = new ArrayList<>();
+        if (!Files.isDirectory(cases)) {
+            faults.add(folder, "a rule has cases: one that passes, one that fails, one on the border");
+            return found;
+        }
+        List<Path> files;
+        try (Stream<Path> list = Files.list(cases)) {
+            files = list.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        }
+        for (Path file : files) {
+            try {
+                found.add(of(file, Yaml.map(Files.readString(file)), rule, book));
+            } catch (Yaml.Fault e) {
+                faults.add(file, e.line(), e.getMessage());
+            } catch (IllegalArgumentException e) {
+                faults.add(file, e.getMessage());
+            }
+        }
+        return found;
+    }
+
+    private static RuleCase of(Path file, Map<String, Object> data, Rule rule, RuleBook book) {
+        for (String key : data.keySet()) {
+            if (!List.of("form", "year", "organisation", "given", "previous", "expect", "notChecked", "notApplicable")
+                    .contains(key)) {
+                throw new IllegalArgumentException("unknown key “" + key + "”");
+            }
+        }
+        Form form = data.containsKey("form") ? book.form(data.get("form").toString()) : defaultForm(rule, book);
+        Report report = new CaseReport(form).read(data);
+        if (data.get("previous") instanceof Map<?, ?> last) {
+            Map<String, Object> previous = new TreeMap<>();
+            last.forEach((key, value) -> previous.put(key.toString(), value));
+            previous.putIfAbsent("year", String.valueOf(report.getYear() - 1));
+            Form lastForm = previous.containsKey("form") ? book.form(previous.get("form").toString())
+                    : book.formOf(report.getYear() - 1).orElse(form);
+            report.setPrevious(new CaseReport(lastForm).read(previous));
+        }
+        String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+        List<Expectation> expected = new ArrayList<>();
+        if (data.get("expect") instanceof List<?> list) {
+            list.forEach(entry -> expected.add(expectation(entry)));
+        }
+        Object notChecked = data.get("notChecked");
+        return new RuleCase(rule.id(), name, report, expected,
+                notChecked == null ? List.of() : BaseReport.texts(notChecked),
+                "true".equals(data.get("notApplicable")));
+    }
+
+    private static Form defaultForm(Rule rule, RuleBook book) {
+        List<Form> forms = book.forms().stream().filter(form -> rule.holdsFor(form.id())).toList();
+        return forms.stream().filter(form -> form.id().equals("2021")).findFirst()
+                .orElseGet(() -> forms.stream().findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("the rule holds for no form of the book")));
+    }
+
+    private static Expectation expectation(Object entry) {
+        Map<String, String> values = new TreeMap<>();
+        if (entry instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> values.put(key.toString(), value.toString()));
+            String finding = values.remove("finding");
+            if (finding == null) {
+                throw new IllegalArgumentException("“finding: severity location” is missing under “expect”");
+            }
+            return new Expectation(finding, values);
+        }
+        return new Expectation(entry.toString(), values);
+    }
+}
