@@ -33,6 +33,11 @@ final class AddressPattern {
         return binding;
     }
 
+    @Override
+    public String toString() {
+        return String.join("/", parts);
+    }
+
     /** A location pattern with its variables replaced. */
     static String fill(String location, Map<String, String> binding) {
         String filled = location;

@@ -32,6 +32,7 @@ public final class Needs {
     private final List<String> words = new ArrayList<>();
     /** Address that a finding of the instance carries, and the cells that the instance reads. */
     private final Map<String, Set<String>> instances = new LinkedHashMap<>();
+    private final List<String> unmatched = new ArrayList<>();
 
     public Needs(Rule rule, Form form) {
         this.rule = rule;
@@ -51,12 +52,17 @@ public final class Needs {
 
     private void expand(List<AddressPattern> patterns) {
         Map<Map<String, String>, Set<String>> byBinding = new LinkedHashMap<>();
-        for (String address : form.addresses()) {
-            for (AddressPattern pattern : patterns) {
+        for (AddressPattern pattern : patterns) {
+            boolean matched = false;
+            for (String address : form.addresses()) {
                 Map<String, String> binding = pattern.match(address);
                 if (binding != null) {
+                    matched = true;
                     byBinding.computeIfAbsent(binding, b -> new HashSet<>()).add(address);
                 }
+            }
+            if (!matched) {
+                unmatched.add(pattern.toString());
             }
         }
         byBinding.forEach((binding, cells) -> instances
@@ -96,6 +102,11 @@ public final class Needs {
                     .ifPresent(cell -> found.put(location, cell)));
         }
         return found;
+    }
+
+    /** The patterns of the rule that match no cell of the form. */
+    public List<String> unmatched() {
+        return unmatched;
     }
 
     /** How many instances the rule has in this form; 0 for a rule that needs no cells. */

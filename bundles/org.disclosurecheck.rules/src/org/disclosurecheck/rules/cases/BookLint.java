@@ -1,0 +1,178 @@
+package org.disclosurecheck.rules.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.Needs;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.source.BookFolder;
+import org.disclosurecheck.rules.source.Faults;
+
+/**
+ * What a reviewer would have to remember of every rule of a book. It is asked of a book that compiles, so facts and
+ * fields exist already.
+ */
+public final class BookLint {
+
+    private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("@id\\(\\s*\"?([^)\"]+?)\"?\\s*\\)");
+    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b(.*?)\\bthen\\b", Pattern.DOTALL);
+    private static final Pattern OPEN_NAME = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
+            "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
+    private static final Set<String> PLACES = Set.of("REPORT", "TITLE", "PREAMBLE", "SIGN");
+
+    private final RuleBook book;
+    private final Faults faults;
+    private final Map<String, Path> names = new HashMap<>();
+    private final Map<String, Path> conditions = new HashMap<>();
+
+    private BookLint(RuleBook book, Path root) {
+        this.book = book;
+        faults = new Faults(root);
+    }
+
+    /**
+     * @param folder a book, a family or a single rule folder
+     * @param runner its book holds the rules of those folders
+     * @return what is wrong, one line each; empty for a sound book
+     */
+    public static List<String> faults(Path folder, RuleRunner runner) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        BookLint lint = new BookLint(runner.book(), root);
+        for (Path rule : BookFolder.ruleFolders(root)) {
+            String name = rule.getFileName().toString();
+            Rule known = runner.book().rule(name.substring(0, Math.min(7, name.length()))).orElse(null);
+            if (known == null) {
+                lint.faults.add(rule, "the rule is not in the book");
+            } else {
+                lint.words(rule, known);
+                lint.condition(rule, known);
+                lint.places(rule, known);
+                lint.cases(rule, known);
+            }
+        }
+        return lint.faults.lines();
+    }
+
+    private void words(Path folder, Rule rule) {
+        Map<String, String> zh = rule.messages().get("zh");
+        Map<String, String> en = rule.messages().get("en");
+        if (!zh.keySet().equals(en.keySet())) {
+            faults.add(folder, "the sentences of the two languages have different keys: " + zh.keySet() + " and "
+                    + en.keySet());
+        }
+        zh.forEach((key, sentence) -> {
+            if (en.containsKey(key) && !openNames(sentence).equals(openNames(en.get(key)))) {
+                faults.add(folder, "“" + key + "” has other values in English than in Chinese");
+            }
+        });
+        rule.law().stream().filter(reference -> book.law().passage(reference).isEmpty())
+                .forEach(reference -> faults.add(folder.resolve("rule.md"), "no passage of law “" + reference + "”"));
+        for (Form form : book.forms()) {
+            if (rule.holdsFor(form.id()) && rule.basis(form.id()).isBlank()) {
+                faults.add(folder.resolve("rule.md"), "no basis for the form of " + form.id());
+            }
+        }
+        rule.forms().stream().filter(id -> book.forms().stream().noneMatch(form -> form.id().equals(id)))
+                .forEach(id -> faults.add(folder.resolve("rule.md"), "no form “" + id + "”"));
+        rule.organisations().stream()
+                .filter(kind -> !kind.equals("government") && OrganisationKind.get(kind) == null)
+                .forEach(kind -> faults.add(folder.resolve("rule.md"), "no kind of organisation “" + kind + "”"));
+        if (book.text(rule).explanation().isBlank()) {
+            faults.add(folder.resolve("rule.md"), "the rule is not explained");
+        }
+    }
+
+    private static Set<String> openNames(String sentence) {
+        Set<String> names = new TreeSet<>();
+        Matcher name = OPEN_NAME.matcher(sentence);
+        while (name.find()) {
+            names.add(name.group(1));
+        }
+        return names;
+    }
+
+    private void condition(Path folder, Rule rule) throws IOException {
+        Path file = folder.resolve("rule.drl");
+        String text = Files.readString(file);
+        Matcher id = ID.matcher(text);
+        if (!id.find() || !id.group(1).equals(rule.id())) {
+            faults.add(file, "@id( " + rule.id() + " ) is missing");
+        }
+        String family = rule.family();
+        if (!text.matches("(?s).*\\bpackage\\s+[\\w.]+\\." + family + "\\s*;.*")) {
+            faults.add(file, "the package must end in the family, “." + family + "”");
+        }
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            unique(names, name.group(1), file, "the name “" + name.group(1) + "” is taken by ");
+        }
+        Matcher when = WHEN.matcher(text);
+        while (when.find()) {
+            unique(conditions, when.group(1).replaceAll("\\s+", ""), file, "the condition is that of ");
+        }
+        Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"]*\"", ""));
+        if (out.find()) {
+            faults.add(file, "a rule only finds; “" + out.group(1) + "” is not for rules");
+        }
+    }
+
+    private void unique(Map<String, Path> known, String key, Path file, String what) {
+        Path other = known.putIfAbsent(key, file);
+        if (other != null && !other.equals(file)) {
+            faults.add(file, what + other.getParent().getFileName());
+        }
+    }
+
+    private void places(Path folder, Rule rule) {
+        for (String location : rule.location().split("\\s*\\|\\s*")) {
+            boolean known = PLACES.contains(location) || location.matches("[ST](\\d|\\{n\\})(/p\\{k\\})?")
+                    || location.matches("T[234]/[\\w.{}]+/[\\w{}]+");
+            if (!known) {
+                faults.add(folder.resolve("rule.md"), "“" + location + "” is no address");
+            }
+        }
+        for (Form form : book.forms()) {
+            if (rule.holdsFor(form.id())) {
+                Needs needs = new Needs(rule, form);
+                needs.unmatched().forEach(need -> faults.add(folder.resolve("rule.md"),
+                        "the form of " + form.id() + " has no cell “" + need + "”"));
+            }
+        }
+    }
+
+    private void cases(Path folder, Rule rule) throws IOException {
+        Path cases = folder.resolve("cases");
+        if (!Files.isDirectory(cases)) {
+            faults.add(folder, "a rule has cases: one that passes, one that fails, one on the border");
+            return;
+        }
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> files = Files.list(cases)) {
+            files.forEach(file -> kinds.add(file.getFileName().toString().replaceFirst("-.*", "")));
+        }
+        if (!kinds.contains("passes")) {
+            faults.add(cases, "no case “passes-…” of " + rule.id());
+        }
+        if (!kinds.contains("fails")) {
+            faults.add(cases, "no case “fails-…” of " + rule.id());
+        }
+        if (kinds.stream().noneMatch(kind -> kind.equals("border") || kind.equals("not"))) {
+            faults.add(cases, "no case “border-…”, “not-checked-…” or “not-applicable-…” of " + rule.id());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.disclosurecheck.rules.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleEngine;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.cases.BookLint;
+import org.disclosurecheck.rules.source.BookFolder;
+import org.junit.jupiter.api.Test;
+
+/** The rule book checks itself. */
+class RuleBookTest {
+
+    @Test
+    void the_book_is_sound() throws IOException {
+        assertEquals(List.of(), BookLint.faults(Book.FOLDER, Book.RUNNER));
+    }
+
+    @Test
+    void every_folder_is_compiled_into_a_pack() throws IOException {
+        TreeSet<String> folders = new TreeSet<>();
+        for (Path folder : BookFolder.ruleFolders(Book.FOLDER)) {
+            folders.add(folder.getFileName().toString().substring(0, 7));
+        }
+        assertEquals(folders, new TreeSet<>(Book.RUNNER.book().rules().stream().map(Rule::id).toList()));
+    }
+
+    @Test
+    void the_sum_family_is_complete() {
+        List<String> ids = Book.RUNNER.book().rules().stream().map(Rule::id).filter(id -> id.startsWith("SUM"))
+                .toList();
+        assertEquals(List.of("SUM-001", "SUM-008", "SUM-015", "SUM-025", "SUM-028", "SUM-029", "SUM-030", "SUM-031",
+                "SUM-032", "SUM-033", "SUM-034", "SUM-035", "SUM-036", "SUM-037", "SUM-038", "SUM-039", "SUM-040",
+                "SUM-041", "SUM-042"), ids);
+    }
+
+    @Test
+    void the_folders_opened_as_a_book_of_their_own_are_the_built_in_book() throws RuleBookException {
+        RuleRunner opened = ServiceLoader.load(RuleEngine.class).findFirst().orElseThrow().open(Book.FOLDER);
+        assertEquals(Book.RUNNER.book().rules().stream().map(Rule::id).toList(),
+                opened.book().rules().stream().map(Rule::id).toList());
+        assertEquals(Book.RUNNER.book().forms(), opened.book().forms());
+        assertTrue(opened.book().law().passage("regulation-2019#50").isPresent());
+    }
+}
