@@ -1,0 +1,82 @@
+package org.disclosurecheck.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The arrows of the architecture. Each line may use those below it, never one above:
+ *
+ * <pre>
+ * cli
+ * export
+ * check
+ * office · rules.drools      adapters, found as services: nobody requires them but the program that ships them
+ * extract · rules
+ * prose
+ * model
+ * findings
+ * </pre>
+ */
+@AnalyzeClasses(packages = "org.disclosurecheck", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArrowsTest {
+
+    private static final String US = "org.disclosurecheck.";
+
+    @ArchTest
+    static final ArchRule every_line_uses_only_those_below_it = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("findings").definedBy(US + "findings..")
+            .layer("model").definedBy(US + "model..")
+            .layer("prose").definedBy(US + "prose..")
+            .layer("extract").definedBy(US + "extract..")
+            .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..")
+            .layer("office").definedBy(US + "office..")
+            .layer("engine").definedBy(US + "rules.drools..")
+            .layer("packs").definedBy(US + "rules.common..", US + "rules.y2019..", US + "rules.y2021..")
+            .layer("check").definedBy(US + "check..")
+            .layer("export").definedBy(US + "export..")
+            .layer("cli").definedBy(US + "cli..")
+            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("export", "cli")
+            .whereLayer("office").mayNotBeAccessedByAnyLayer()
+            .whereLayer("engine").mayNotBeAccessedByAnyLayer()
+            .whereLayer("packs").mayNotBeAccessedByAnyLayer()
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "check", "export", "cli")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "cli")
+            .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
+
+    @ArchTest
+    static final ArchRule only_office_knows_poi = noClasses().that().resideOutsideOfPackages(US + "office..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "com.fasterxml.aalto..")
+            .because("one stranger per bundle");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_drools = noClasses()
+            .that().resideOutsideOfPackages(US + "rules.drools..", US + "rules.common..", US + "rules.y2019..",
+                    US + "rules.y2021..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..")
+            .because("one stranger per bundle");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_picocli = noClasses().that().resideOutsideOfPackage(US + "cli..")
+            .should().dependOnClassesThat().resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule only_the_readers_of_pages_know_jsoup = noClasses()
+            .that().resideOutsideOfPackage(US + "extract.html..")
+            .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule the_core_knows_no_screen_and_no_workspace = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.ui..", "org.eclipse.jface..",
+                    "org.eclipse.core.resources..", "org.eclipse.core.runtime..");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_osgi = noClasses().that().resideOutsideOfPackage(US + "rules.drools..")
+            .should().dependOnClassesThat().resideInAPackage("org.osgi..");
+}
