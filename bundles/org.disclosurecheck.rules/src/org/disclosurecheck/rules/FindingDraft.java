@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.ApplicantColumn;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellLine;
 
@@ -66,8 +67,8 @@ final class FindingDraft implements Findings.Draft {
 
     @Override
     public Findings.Draft related(CellLine line, String... keys) {
+        boolean byRow = line instanceof ApplicantColumn;
         for (Cell cell : line.line()) {
-            boolean byRow = location.endsWith("/" + line.getKey());
             String key = byRow ? cell.getRowKey() : cell.getColumnKey();
             for (String wanted : keys) {
                 if (key.equals(wanted) || key.startsWith(wanted + ".")) {

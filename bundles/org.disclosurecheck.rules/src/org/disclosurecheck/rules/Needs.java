@@ -27,6 +27,8 @@ public final class Needs {
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
             "T2", "T3", "T4", "previous");
 
+    private static final String CELL = "T[234]/[\\w.]+/\\w+";
+
     private final Rule rule;
     private final Form form;
     private final List<String> words = new ArrayList<>();
@@ -65,8 +67,14 @@ public final class Needs {
                 unmatched.add(pattern.toString());
             }
         }
-        byBinding.forEach((binding, cells) -> instances
-                .computeIfAbsent(AddressPattern.fill(rule.location(), binding), b -> new HashSet<>()).addAll(cells));
+        Set<String> addresses = new HashSet<>(form.addresses());
+        byBinding.forEach((binding, cells) -> {
+            String location = AddressPattern.fill(rule.location(), binding);
+            // a row with some of the columns that the rule needs, but not the one it speaks of, is none of its rows
+            if (addresses.contains(location) || !location.matches(CELL)) {
+                instances.computeIfAbsent(location, b -> new HashSet<>()).addAll(cells);
+            }
+        });
     }
 
     /** Why the rule as a whole cannot look at the report, or null when it can. */

@@ -44,11 +44,13 @@ final class CaseReport {
                 String name = key.toString();
                 if (name.matches("T[234](/.*)?")) {
                     cells.put(name, value.toString());
+                } else if (name.matches("T[234]\\.headers")) {
+                    builder.table(name.substring(0, 2)).getHeaders().addAll(BaseReport.texts(value));
                 } else if (name.matches("TITLE|PREAMBLE|SIGN|S[1-6](\\.heading)?")) {
                     parts.put(name, value);
                 } else {
                     throw new IllegalArgumentException("“" + name + "” cannot be given: TITLE, PREAMBLE, S1 … S6,"
-                            + " S1.heading, SIGN, T2 … T4 and cell addresses can");
+                            + " S1.heading, SIGN, T2 … T4, T2.headers and cell addresses can");
                 }
             });
         }

@@ -16,6 +16,9 @@ import org.disclosurecheck.rules.cases.RuleCase.Expectation;
 /** Runs a case and compares what its rule said with what it should say. */
 public final class CaseRun {
 
+    /** The word of a case for “no proposal”. */
+    private static final String NONE = "none";
+
     private CaseRun() {
     }
 
@@ -69,7 +72,7 @@ public final class CaseRun {
                 case "actual" -> finding.actual();
                 case "quote" -> finding.quote();
                 case "message" -> finding.message();
-                case "replacement" -> finding.fix() == null ? null : finding.fix().replacement();
+                case "replacement" -> finding.fix() == null ? NONE : finding.fix().replacement();
                 default -> throw new IllegalArgumentException("cannot compare “" + value.getKey() + "”");
             };
             if (!value.getValue().equals(actual)) {
