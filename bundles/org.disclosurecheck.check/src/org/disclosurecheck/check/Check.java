@@ -1,0 +1,63 @@
+package org.disclosurecheck.check;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.disclosurecheck.extract.Content;
+import org.disclosurecheck.extract.Extraction;
+import org.disclosurecheck.extract.Extractors;
+import org.disclosurecheck.extract.Hints;
+import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.RuleRunner;
+
+/**
+ * The whole road of a report. The editor, the command line, a batch and a test all go it, so that the same report
+ * always gets the same findings. A check may be used by several threads.
+ */
+public final class Check {
+
+    private final Extractors extractors;
+    private final RuleRunner rules;
+    private final Hints hints;
+    private final Language language;
+
+    /** @param hints what the caller knows better than the files; {@link Hints#NONE} when they tell all */
+    public Check(Extractors extractors, RuleRunner rules, Hints hints, Language language) {
+        this.extractors = extractors;
+        this.rules = rules;
+        this.hints = hints;
+        this.language = language;
+    }
+
+    /** File in, verdict out. */
+    public CheckReport run(Input input) {
+        Reading reading = read(input);
+        if (!reading.extraction().readable()) {
+            return CheckReport.unreadable(reading);
+        }
+        RuleRun run = rules.run(reading.extraction().report(), language);
+        return CheckReport.of(reading, run);
+    }
+
+    /** The first half of the road: what stands in the file, without judging it. */
+    public Reading read(Input input) {
+        try {
+            Content content = input.open(language);
+            Extraction extraction = extractors.extract(content, hints);
+            return new Reading(input.name(), sha256(content.bytes()), extraction);
+        } catch (Unreadable e) {
+            return Reading.failed(input.name(), e.code(), e.getMessage());
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.disclosurecheck.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.RuleRun;
+
+/**
+ * What a check says of one report. Of an unreadable one only path, hash and problems are known.
+ *
+ * @param path the path as it was given
+ * @param sha256 hash of the file's bytes in hex, or null when they could not be read
+ * @param status whether it could be checked at all
+ * @param verdict what the findings and problems come to
+ * @param organisation who reports, or null when nothing tells
+ * @param year reporting year, or null when nothing tells
+ * @param form id of the form, or null when unreadable
+ * @param score 0 to 100, or null when unreadable
+ * @param findings what is wrong with the report, in its order
+ * @param notChecked rules that could not look, with the reason
+ * @param problems what could not be read, and rules that failed themselves
+ * @param outcomes how each rule ended, by rule id
+ * @param report the report itself, or null when unreadable
+ */
+public record CheckReport(String path, String sha256, Status status, Verdict verdict, String organisation,
+        Integer year, String form, Double score, List<Finding> findings, List<NotChecked> notChecked,
+        List<Problem> problems, Map<String, RuleRun.Outcome> outcomes, Report report) {
+
+    /** Whether a report could be checked at all. */
+    public enum Status {
+        CHECKED, UNREADABLE;
+
+        /** The word of the contract. */
+        public String id() {
+            return this == CHECKED ? "checked" : "unreadable";
+        }
+    }
+
+    static CheckReport of(Reading reading, RuleRun run) {
+        Report report = reading.extraction().report();
+        List<Problem> problems = Stream.concat(reading.extraction().problems().stream(), run.problems().stream())
+                .toList();
+        String name = report.getOrganisation().getName();
+        return new CheckReport(reading.path(), reading.sha256(), Status.CHECKED, verdict(reading, run),
+                name == null || name.isEmpty() ? null : name, report.getYear(), report.getForm(),
+                Score.of(run.findings()), run.findings(), run.notChecked(), problems, run.outcomes(), report);
+    }
+
+    /** Nothing could be checked; the last of the reading's problems says why. */
+    public static CheckReport unreadable(Reading reading) {
+        return new CheckReport(reading.path(), reading.sha256(), Status.UNREADABLE, Verdict.UNDECIDED, null, null, null,
+                null, List.of(), List.of(), reading.extraction().problems(), Map.of(), null);
+    }
+
+    /** An error is an error whatever else could not be read; a clean result proves nothing while something is hidden. */
+    private static Verdict verdict(Reading reading, RuleRun run) {
+        if (run.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Verdict.OBJECTIONABLE;
+        }
+        boolean ruleFailed = !run.problems().isEmpty();
+        boolean hidden = reading.extraction().problems().stream().anyMatch(Problem::fatal);
+        return ruleFailed || hidden ? Verdict.UNDECIDED : Verdict.ACCEPTABLE;
+    }
+
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+}

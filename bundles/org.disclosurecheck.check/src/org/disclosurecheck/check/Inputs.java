@@ -1,0 +1,113 @@
+package org.disclosurecheck.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Language;
+
+/**
+ * The inputs of a call, in the order given: files as they are, folders opened up, “-” for a list of paths. They are
+ * found while they are asked for, so a call over a million files begins at once and holds none of them. Nothing that
+ * was named is lost: what does not exist comes out as an input with a fault.
+ */
+public final class Inputs implements Iterator<Input> {
+
+    private final Deque<Iterator<String>> given = new ArrayDeque<>();
+    private final BufferedReader list;
+    private final Selection selection;
+    private final Language language;
+    private FolderWalk folder;
+    private Input next;
+
+    /**
+     * @param arguments paths; “-” stands for the lines of the list
+     * @param list where “-” reads its paths from, one a line
+     * @param selection which files of a folder are taken
+     */
+    public Inputs(List<String> arguments, BufferedReader list, Selection selection, Language language) {
+        given.push(arguments.iterator());
+        this.list = list;
+        this.selection = selection;
+        this.language = language;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && (folder != null || argumentLeft())) {
+            next = folder != null ? fromFolder() : fromArgument(given.peek().next());
+        }
+        return next != null;
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Input found = next;
+        next = null;
+        return found;
+    }
+
+    private boolean argumentLeft() {
+        while (!given.isEmpty() && !given.peek().hasNext()) {
+            given.pop();
+        }
+        return !given.isEmpty();
+    }
+
+    private Input fromArgument(String argument) {
+        if (argument.equals("-") && given.size() == 1) {
+            given.push(list.lines().map(Inputs::pathOfLine).filter(line -> !line.isEmpty()).iterator());
+            return null;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                folder = new FolderWalk(path, selection);
+                return null;
+            }
+            return Files.exists(path) ? new Input(argument, path, null) : missing(argument);
+        } catch (InvalidPathException e) {
+            return missing(argument);
+        }
+    }
+
+    private Input fromFolder() {
+        try {
+            if (folder.hasNext()) {
+                return Input.file(folder.next());
+            }
+        } catch (UncheckedIOException e) {
+            return Input.missing(folder.current().toString(), new Unreadable("no-access", language.choose(
+                    "打不开这个文件夹", "the folder cannot be opened")));
+        }
+        Path root = folder.root();
+        boolean empty = folder.found() == 0;
+        folder = null;
+        return empty ? Input.missing(root.toString(), new Unreadable("no-reports", language.choose(
+                "文件夹里没有可以检查的报告（" + Selection.NAMES + "）",
+                "the folder holds no report that can be checked (" + Selection.NAMES + ")"))) : null;
+    }
+
+    private Input missing(String name) {
+        return Input.missing(name, new Unreadable("missing", language.choose("没有这个文件或文件夹",
+                "no such file or folder")));
+    }
+
+    /** A list made on another system may have a byte order mark and carriage returns. */
+    private static String pathOfLine(String line) {
+        String path = line.startsWith("\ufeff") ? line.substring(1) : line;
+        return path.endsWith("\r") ? path.substring(0, path.length() - 1) : path;
+    }
+}

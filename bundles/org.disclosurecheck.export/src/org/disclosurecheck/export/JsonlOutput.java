@@ -1,0 +1,95 @@
+package org.disclosurecheck.export;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Fix;
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Source;
+
+/** For programs: one JSON object a line, one line a report. Keys are never renamed; new ones may come. */
+public final class JsonlOutput implements ReportOutput {
+
+    private final Writer out;
+
+    /** @param out encodes in UTF-8; flushed after every line, never closed */
+    public JsonlOutput(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(CheckReport report) throws IOException {
+        try (JsonLine line = new JsonLine(out)) {
+            line.text("report", report.path()).text("sha256", report.sha256()).text("status", report.status().id())
+                    .text("verdict", report.verdict().id()).text("organisation", report.organisation())
+                    .number("year", report.year()).form(report.form()).number("score", report.score());
+            JsonGenerator json = line.generator();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : report.findings()) {
+                write(finding, line);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("notChecked");
+            for (NotChecked notChecked : report.notChecked()) {
+                write(notChecked, line);
+            }
+            json.writeEndArray();
+            line.problems(report.problems()).evidence(report.report());
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.flush();
+    }
+
+    private static void write(Finding finding, JsonLine line) throws IOException {
+        JsonGenerator json = line.generator();
+        json.writeStartObject();
+        line.text("rule", finding.rule()).text("severity", finding.severity().id()).text("location", finding.location())
+                .text("place", finding.place()).text("message", finding.message()).text("expected", finding.expected())
+                .text("actual", finding.actual()).text("quote", finding.quote()).text("basis", finding.basis())
+                .text("certainty", finding.certainty().id());
+        write(finding.fix(), line);
+        line.text("fingerprint", finding.fingerprint());
+        write(finding.source(), line);
+        line.texts("related", finding.related());
+        json.writeEndObject();
+    }
+
+    private static void write(Fix fix, JsonLine line) throws IOException {
+        JsonGenerator json = line.generator();
+        if (fix == null) {
+            json.writeNullField("fix");
+            return;
+        }
+        json.writeObjectFieldStart("fix");
+        line.text("text", fix.text()).text("location", fix.location()).text("replaced", fix.replaced())
+                .text("replacement", fix.replacement());
+        json.writeBooleanField("certain", fix.certain());
+        json.writeEndObject();
+    }
+
+    private static void write(Source source, JsonLine line) throws IOException {
+        JsonGenerator json = line.generator();
+        Source known = source == null ? Source.NOWHERE : source;
+        json.writeObjectFieldStart("source");
+        line.number("page", known.page()).number("paragraph", known.paragraph()).number("table", known.table())
+                .number("row", known.row()).number("column", known.column()).number("line", known.line());
+        json.writeEndObject();
+    }
+
+    private static void write(NotChecked notChecked, JsonLine line) throws IOException {
+        JsonGenerator json = line.generator();
+        json.writeStartObject();
+        line.text("rule", notChecked.rule()).text("reason", notChecked.reason());
+        if (notChecked.location() != null) {
+            line.text("location", notChecked.location());
+        }
+        json.writeEndObject();
+    }
+}

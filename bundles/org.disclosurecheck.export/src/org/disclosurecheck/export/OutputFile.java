@@ -1,0 +1,69 @@
+package org.disclosurecheck.export;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is there complete or not at all: it is written beside its place and moved into it at the end. Devices
+ * and pipes are written as they are.
+ */
+public final class OutputFile implements Closeable {
+
+    private final Path target;
+    private final Path beside;
+    private final Writer writer;
+    private boolean complete;
+
+    /** @throws IOException when nothing can be written there; known at once, not after an hour of work */
+    public OutputFile(Path target) throws IOException {
+        boolean special = Files.exists(target) && !Files.isRegularFile(target);
+        if (Files.isDirectory(target)) {
+            throw new IOException("is a directory");
+        }
+        // a symbolic link stays one: what it points to is replaced
+        this.target = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+        this.beside = special ? null : this.target.resolveSibling("." + this.target.getFileName() + ".part"
+                + ProcessHandle.current().pid());
+        this.writer = new BufferedWriter(new OutputStreamWriter(
+                Files.newOutputStream(special ? this.target : beside), StandardCharsets.UTF_8));
+    }
+
+    public Writer writer() {
+        return writer;
+    }
+
+    /** Everything is written: the file takes its place. */
+    public void complete() throws IOException {
+        writer.close();
+        if (beside != null) {
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        complete = true;
+    }
+
+    /** Without {@link #complete()} before it, nothing stays behind. */
+    @Override
+    public void close() throws IOException {
+        if (!complete) {
+            try {
+                writer.close();
+            } finally {
+                if (beside != null) {
+                    Files.deleteIfExists(beside);
+                }
+            }
+        }
+    }
+}

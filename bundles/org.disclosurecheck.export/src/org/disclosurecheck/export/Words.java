@@ -1,0 +1,86 @@
+package org.disclosurecheck.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.layout.Ink;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Fix;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Source;
+
+/** Parts of a finding in words for people. */
+final class Words {
+
+    private static final int LONGEST_QUOTE = 120;
+
+    private Words() {
+    }
+
+    static String verdict(CheckReport report, Language language) {
+        return language.choose("结论：", "Verdict: ") + report.verdict().label(language);
+    }
+
+    static String score(Double score) {
+        if (score == null) {
+            return "-";
+        }
+        return score == Math.rint(score) ? String.valueOf(score.intValue()) : score.toString();
+    }
+
+    static Ink ink(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Ink.ERROR;
+            case WARNING -> Ink.WARNING;
+            case INFO -> Ink.INFO;
+        };
+    }
+
+    /** Where to look in the file; empty when there is no place. */
+    static String source(Source source, Language language) {
+        List<String> parts = new ArrayList<>();
+        if (source != null) {
+            part(parts, source.page(), language, "第%d页", "page %d");
+            part(parts, source.paragraph(), language, "第%d段", "paragraph %d");
+            part(parts, source.table(), language, "第%d个表格", "table %d");
+            part(parts, source.row(), language, "第%d行", "row %d");
+            part(parts, source.column(), language, "第%d列", "column %d");
+            if (source.row() == null) {
+                part(parts, source.line(), language, "第%d行", "line %d");
+            }
+        }
+        return parts.isEmpty() ? ""
+                : language.choose("文件" + String.join("", parts), "file: " + String.join(", ", parts));
+    }
+
+    private static void part(List<String> parts, Integer number, Language language, String zh, String en) {
+        if (number != null) {
+            parts.add(language.choose(zh, en).replace("%d", number.toString()));
+        }
+    }
+
+    static String shortened(String quote) {
+        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "……";
+    }
+
+    static String fix(Fix fix, Language language) {
+        String open = fix.certain() ? "" : language.choose("（需确认）", " (to be confirmed)");
+        if (fix.text() != null && !fix.text().isEmpty()) {
+            return fix.text() + open;
+        }
+        String change = fix.replaced() == null ? language.choose("补写“" + fix.replacement() + "”",
+                "add “" + fix.replacement() + "”")
+                : language.choose("将“" + fix.replaced() + "”改为“" + fix.replacement() + "”",
+                        "replace “" + fix.replaced() + "” by “" + fix.replacement() + "”");
+        return change + open;
+    }
+
+    /** The basis says itself how certain it is unless it binds. */
+    static String basis(Finding finding, Language language) {
+        String certainty = finding.certainty().label(language);
+        return finding.certainty().binding()
+                ? finding.basis() + language.choose("（" + certainty + "）", " (" + certainty + ")") : finding.basis();
+    }
+}

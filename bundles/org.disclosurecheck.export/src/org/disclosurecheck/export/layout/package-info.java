@@ -1,0 +1,2 @@
+/** Text for a terminal: width of Chinese characters, line breaks, colour. */
+package org.disclosurecheck.export.layout;
