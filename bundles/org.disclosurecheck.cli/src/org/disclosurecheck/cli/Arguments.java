@@ -1,0 +1,146 @@
+package org.disclosurecheck.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.disclosurecheck.findings.Language;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the user wrote behind the command. Whatever is wrong with it is said in one line. */
+final class Arguments {
+
+    /** Options of the contract that come with a later version. */
+    private static final List<String> LATER = List.of("--profile", "--previous", "--roster", "--journal");
+
+    private final ParseResult parsed;
+    private final String name;
+    private final Language language;
+
+    private Arguments(ParseResult parsed, String name, Language language) {
+        this.parsed = parsed;
+        this.name = name;
+        this.language = language;
+    }
+
+    static Arguments parse(CommandSpec spec, List<String> words, Language language) throws CallError {
+        CommandLine line = new CommandLine(spec).setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
+        try {
+            return new Arguments(line.parseArgs(words.toArray(String[]::new)), spec.name(), language);
+        } catch (ParameterException e) {
+            throw new CallError(fault(e, language) + language.choose("；用法见 ", "; see ") + spec.name() + " --help");
+        }
+    }
+
+    private static String fault(ParameterException e, Language language) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            String option = word.replaceFirst("=.*", "");
+            if (LATER.contains(option)) {
+                return language.choose("这个版本还没有选项 " + option, "this version has no option " + option + " yet");
+            }
+            if (!word.startsWith("-")) {
+                return language.choose("多了一个参数“" + word + "”", "one operand too many: “" + word + "”");
+            }
+            List<String> near = unmatched.getSuggestions();
+            return language.choose("没有选项 " + option, "there is no option " + option)
+                    + (near.isEmpty() ? "" : language.choose("，是不是 ", ", perhaps ") + near.get(0)
+                            + language.choose("？", "?"));
+        }
+        String option = e.getArgSpec() != null && e.getArgSpec().isOption() ? nameOf(e) : e.getValue();
+        if (e instanceof MissingParameterException missing) {
+            return language.choose("选项 " + missing.getMissing().get(0).paramLabel() + " 的值没有写",
+                    "a value is missing: " + missing.getMessage());
+        }
+        if (e instanceof OverwrittenOptionException) {
+            return language.choose("选项 " + option + " 只能写一次", "option " + option + " may be given once only");
+        }
+        return e.getMessage();
+    }
+
+    private static String nameOf(ParameterException e) {
+        return ((picocli.CommandLine.Model.OptionSpec) e.getArgSpec()).longestName();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    /** The value of an option, or null. */
+    String value(String option) {
+        return parsed.matchedOptionValue(option, null);
+    }
+
+    /** The words as they were written, for those to whom their order matters. */
+    List<String> words() {
+        return parsed.originalArgs();
+    }
+
+    List<String> operands() {
+        return parsed.hasMatchedPositional(0) ? parsed.matchedPositionalValue(0, List.of()) : List.of();
+    }
+
+    /** What must be there: one operand at least. */
+    List<String> someOperands(String zh, String en) throws CallError {
+        if (operands().isEmpty()) {
+            throw wrong(zh, en);
+        }
+        return operands();
+    }
+
+    int number(String option, int least, int most, int usual) throws CallError {
+        String value = value(option);
+        if (value == null) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, together with numbers that are out of range
+        }
+        throw wrong(option + " 要一个 " + least + " 到 " + most + " 之间的数，不是“" + value + "”",
+                option + " takes a number from " + least + " to " + most + ", not “" + value + "”");
+    }
+
+    /** The value of an option that has a few possible values only; the first one is the usual one. */
+    String oneOf(String option, List<String> possible) throws CallError {
+        String value = value(option);
+        if (value == null || possible.contains(value)) {
+            return value == null ? possible.get(0) : value;
+        }
+        throw wrong(option + " 只能是 " + String.join("、", possible) + "，不是“" + value + "”",
+                option + " takes " + String.join(", ", possible) + ", not “" + value + "”");
+    }
+
+    /** A folder that the user names. */
+    Path folder(String value) throws CallError {
+        try {
+            Path folder = Path.of(value);
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException e) {
+            // a name that cannot be a folder is not one
+        }
+        throw wrong("没有文件夹“" + value + "”", "no folder “" + value + "”");
+    }
+
+    CallError wrong(String zh, String en) {
+        return new CallError(language.choose(zh, en) + language.choose("；用法见 ", "; see ") + name + " --help");
+    }
+}

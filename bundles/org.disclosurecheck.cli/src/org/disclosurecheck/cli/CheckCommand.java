@@ -1,0 +1,98 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+
+import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleRunner;
+
+/** margent check: reports in, findings out. */
+final class CheckCommand implements Command {
+
+    private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
+
+    @Override
+    public Syntax syntax(Language language) {
+        Syntax syntax = new Syntax("check", language, "检查报告：列出每份报告的问题、位置、依据和建议。",
+                "Checks reports: what is wrong, where, by what law, and how to mend it.");
+        Journey.options(syntax)
+                .options("--format", "text|jsonl", "输出格式：text 供人阅读（默认），jsonl 供程序使用，一份报告一行；可与 --output 成对写多次",
+                        "text for people (default), or jsonl for programs, one line a report; several times with an "
+                                + "--output each")
+                .options("--output", "文件", "写到这个文件，全部写完才出现；不写则输出到屏幕",
+                        "write to this file, which appears when it is complete; default: standard output")
+                .option("--fail-on", "error|warning|info|never", "有这个级别或更重的问题时退出状态为 1，默认 error",
+                        "exit status 1 from this severity on; default error");
+        Books.option(syntax);
+        return syntax.example("margent check 年度报告.docx", "检查一份报告，结果显示在屏幕上", "check one report")
+                .example("margent check --format jsonl --output 结果.jsonl 报告文件夹",
+                        "检查文件夹里的全部报告，结果写成供程序使用的文件", "check a folder of reports for a program")
+                .example("margent check --fail-on warning --year 2023 *.html", "有警告也算不通过，年度一律按 2023",
+                        "warnings count too; the reporting year is 2023");
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException {
+        Journey journey = new Journey(arguments, terminal);
+        Iterator<Input> inputs = journey.inputs();
+        int jobs = journey.jobs();
+        String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
+        List<Targets.Target> targets = Targets.of(arguments);
+        RuleRunner rules = Books.open(arguments);
+        rules.prepare();
+        Check check = journey.check(rules);
+        Pipeline<Input, CheckReport> pipeline = new Pipeline<>(check::run, (input, cause) -> {
+            terminal.trace(cause);
+            return journey.failures().report(input, cause);
+        }, jobs, journey.limit());
+        Tally tally = new Tally(threshold, terminal);
+        try (Deliveries deliveries = new Deliveries(targets, terminal, arguments.language())) {
+            try {
+                pipeline.run(inputs, report -> {
+                    tally.count(report);
+                    deliveries.write(report);
+                });
+            } catch (IOException e) {
+                // every output has failed, or nobody reads it any more: there is nobody left to work for
+                terminal.trace(e);
+            }
+            deliveries.finish();
+            journey.tellPassedOver();
+            return deliveries.failed() ? ExitStatus.NOT_WRITTEN : tally.status();
+        }
+    }
+
+    /** What the reports come to. */
+    private static final class Tally {
+
+        private final String threshold;
+        private final Terminal terminal;
+        private int status = ExitStatus.GOOD;
+
+        Tally(String threshold, Terminal terminal) {
+            this.threshold = threshold;
+            this.terminal = terminal;
+        }
+
+        void count(CheckReport report) {
+            if (report.status() == CheckReport.Status.UNREADABLE) {
+                terminal.say(Unread.line(report.path(), report.problems()));
+                status = ExitStatus.UNREADABLE;
+            } else if (!threshold.equals("never") && report.findings().stream()
+                    .anyMatch(finding -> finding.severity().atLeast(Severity.of(threshold)))) {
+                status = Math.max(status, ExitStatus.FINDINGS);
+            }
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.JsonlOutput;
+import org.disclosurecheck.export.OutputFile;
+import org.disclosurecheck.export.ReportOutput;
+import org.disclosurecheck.export.TextOutput;
+import org.disclosurecheck.export.layout.Screen;
+import org.disclosurecheck.findings.Language;
+
+/** The outputs of a run. One that fails is named once and left alone; the others go on. */
+final class Deliveries implements AutoCloseable {
+
+    /** An output that is still being written. */
+    private record Delivery(ReportOutput output, OutputFile file, String name) {
+    }
+
+    private final Terminal terminal;
+    private final Language language;
+    private final List<Delivery> open = new ArrayList<>();
+    private boolean failed;
+
+    /** Opens every output, so that one that cannot be written is known before the work. */
+    Deliveries(List<Targets.Target> targets, Terminal terminal, Language language) {
+        this.terminal = terminal;
+        this.language = language;
+        for (Targets.Target target : targets) {
+            String name = target.file() == null ? language.choose("标准输出", "standard output")
+                    : target.file().toString();
+            try {
+                OutputFile file = target.file() == null ? null : new OutputFile(target.file());
+                open.add(new Delivery(output(target.format(), file), file, name));
+            } catch (IOException e) {
+                fail(name, e);
+            }
+        }
+    }
+
+    private ReportOutput output(String format, OutputFile file) {
+        if (format.equals("jsonl")) {
+            return new JsonlOutput(file == null ? terminal.out() : file.writer());
+        }
+        return file == null ? new TextOutput(terminal.out(), terminal.screen(), language)
+                : new TextOutput(file.writer(), Screen.NONE, language);
+    }
+
+    /** True when an output could not be written, other than because nobody reads it any more. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** @throws IOException when no output is left to write to */
+    void write(CheckReport report) throws IOException {
+        each(delivery -> delivery.output().write(report));
+        if (open.isEmpty()) {
+            throw new IOException("no output is left");
+        }
+    }
+
+    /** Puts every file into its place. */
+    void finish() {
+        each(delivery -> {
+            delivery.output().finish();
+            if (delivery.file() != null) {
+                delivery.file().complete();
+            }
+        });
+    }
+
+    /** A file that was not finished leaves nothing behind. */
+    @Override
+    public void close() {
+        each(delivery -> {
+            if (delivery.file() != null) {
+                delivery.file().close();
+            }
+        });
+    }
+
+    private interface Step {
+        void on(Delivery delivery) throws IOException;
+    }
+
+    private void each(Step step) {
+        for (Delivery delivery : List.copyOf(open)) {
+            try {
+                step.on(delivery);
+            } catch (IOException e) {
+                open.remove(delivery);
+                drop(delivery);
+                if (!BrokenPipe.is(e)) {
+                    fail(delivery.name(), e);
+                }
+            }
+        }
+    }
+
+    private static void drop(Delivery delivery) {
+        try {
+            if (delivery.file() != null) {
+                delivery.file().close();
+            }
+        } catch (IOException e) {
+            // it has failed already, and that is what the user is told
+        }
+    }
+
+    private void fail(String name, IOException e) {
+        failed = true;
+        terminal.say(IoWords.notWritten(name, e, language));
+    }
+}

@@ -1,0 +1,84 @@
+package org.disclosurecheck.cli;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.Failures;
+import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.Inputs;
+import org.disclosurecheck.check.Selection;
+import org.disclosurecheck.extract.Extractors;
+import org.disclosurecheck.extract.Hints;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.RuleRunner;
+
+/** What check and extract have in common: which reports, read how, by how many workers. */
+final class Journey {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int FIRST_YEAR = 2008;
+    private static final int LAST_YEAR = 2099;
+
+    private final Arguments arguments;
+    private final Terminal terminal;
+    private final Selection selection = new Selection();
+
+    Journey(Arguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+    }
+
+    static Syntax options(Syntax syntax) {
+        return syntax.operands("路径…", "报告文件，或装有报告的文件夹（含其中的文件夹）；“-”表示从标准输入逐行读取路径",
+                "report files, or folders of them (with their folders); “-” reads a list of paths from standard input")
+                .option("--year", "年度", "报告的年度；报告里读不出或要改用别的年度时写", "reporting year, when a report does not "
+                        + "tell it, or to overrule it")
+                .option("--form", "2019|2021", "报告所用的格式；同上", "form of the report; likewise")
+                .option("--jobs", "数", "同时处理几份，默认为处理器个数", "reports at a time; default: processors");
+    }
+
+    Iterator<Input> inputs() throws CallError {
+        List<String> paths = arguments.someOperands("没有写要检查哪些报告", "no report is named");
+        return new Inputs(paths, terminal.in(), selection, arguments.language());
+    }
+
+    Check check(RuleRunner runner) throws CallError {
+        String year = arguments.value("--year");
+        Integer hinted = year == null ? null : arguments.number("--year", FIRST_YEAR, LAST_YEAR, 0);
+        String form = arguments.value("--form");
+        List<Form> forms = runner.book().forms();
+        if (form != null && forms.stream().noneMatch(known -> known.id().equals(form))) {
+            String known = forms.stream().map(Form::id).collect(Collectors.joining(", "));
+            throw arguments.wrong("规则库里没有 " + form + " 年格式，现有 " + known, "the rule book has no form " + form
+                    + "; it has " + known);
+        }
+        return new Check(Extractors.of(forms), runner, new Hints(form, hinted), arguments.language());
+    }
+
+    int jobs() throws CallError {
+        return arguments.number("--jobs", 1, 1024, Runtime.getRuntime().availableProcessors());
+    }
+
+    Duration limit() {
+        return LIMIT;
+    }
+
+    Failures failures() {
+        return new Failures(LIMIT, arguments.language());
+    }
+
+    /** Documents that were passed over are named: they may be reports, and silence would look like a pass. */
+    void tellPassedOver() {
+        if (!selection.passedOver().isEmpty()) {
+            Language language = arguments.language();
+            String kinds = selection.passedOver().entrySet().stream()
+                    .map(kind -> "." + kind.getKey() + " × " + kind.getValue()).collect(Collectors.joining(", "));
+            terminal.say(language.choose("文件夹里有这个版本还不能读的文档，没有检查：",
+                    "documents that this version cannot read were passed over: ") + kinds);
+        }
+    }
+}

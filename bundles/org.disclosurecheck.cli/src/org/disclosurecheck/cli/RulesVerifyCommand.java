@@ -1,0 +1,46 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.cases.BookLint;
+import org.disclosurecheck.rules.source.BookFolder;
+
+/** margent rules verify: do the rules compile, and do they keep what is asked of every rule. */
+final class RulesVerifyCommand implements Command {
+
+    @Override
+    public Syntax syntax(Language language) {
+        return new Syntax("rules verify", language, "编译规则，并检查每条规则该有的都有：依据、法条、两种语言的语句、位置、用例。",
+                "Compiles the rules and checks what every rule must have: basis, law, sentences in both languages, "
+                        + "addresses, cases.")
+                .operands("文件夹…", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
+                        "folders of a book, a family or a single rule; default: all rules of the source tree")
+                .example("margent rules verify 本市规则", "改过规则之后看有没有写错", "see whether edited rules are sound");
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
+        Language language = arguments.language();
+        List<String> faults = new ArrayList<>();
+        int rules = 0;
+        for (Path folder : RuleFolders.of(arguments)) {
+            RuleRunner runner = Books.open(folder);
+            rules += BookFolder.ruleFolders(folder).size();
+            faults.addAll(BookLint.faults(folder, runner));
+        }
+        for (String fault : faults) {
+            terminal.out().write(fault + "\n");
+        }
+        terminal.out().write(language.choose("规则 " + rules + " 条，全部可以编译；", rules + " rules, all compile; ")
+                + (faults.isEmpty() ? language.choose("没有发现缺漏", "no fault found")
+                        : language.choose("缺漏 " + faults.size() + " 处", faults.size() + " faults")) + "\n");
+        terminal.out().flush();
+        return faults.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
+    }
+}

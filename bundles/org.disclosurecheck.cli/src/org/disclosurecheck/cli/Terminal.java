@@ -1,0 +1,66 @@
+package org.disclosurecheck.cli;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.disclosurecheck.export.layout.Screen;
+
+/**
+ * Where the program was called: its streams, all in UTF-8 whatever the locale, and its surroundings. The result goes
+ * to {@link #out()}, everything else to {@link #say}.
+ */
+final class Terminal {
+
+    private static final int USUAL_COLUMNS = 80;
+
+    private final InputStream in;
+    private final Writer out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+    private final boolean interactive;
+
+    /** @param interactive true when the result is shown on a screen */
+    Terminal(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
+        this.in = in;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.environment = environment;
+        this.interactive = interactive;
+    }
+
+    BufferedReader in() {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    Writer out() {
+        return out;
+    }
+
+    /** A line for the user beside the result. Messages of others may hold line breaks; a line stays a line. */
+    void say(String line) {
+        err.println("margent: " + line.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** What a bug looks like from inside, for those who asked to see it. */
+    void trace(Throwable bug) {
+        if ("1".equals(environment.get("MARGENT_DEBUG"))) {
+            bug.printStackTrace(err);
+        }
+    }
+
+    /** A width is obeyed wherever the result goes; without one, only a screen gets broken lines. */
+    Screen screen() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        boolean given = columns.matches("[1-9]\\d{0,3}");
+        int width = given ? Integer.parseInt(columns) : interactive ? USUAL_COLUMNS : 0;
+        return new Screen(width, interactive && environment.getOrDefault("NO_COLOR", "").isEmpty());
+    }
+}

@@ -1,0 +1,16 @@
+package org.disclosurecheck.cli;
+
+import java.util.List;
+
+import org.disclosurecheck.findings.Problem;
+
+/** The one line about an input that could not be read. */
+final class Unread {
+
+    private Unread() {
+    }
+
+    static String line(String path, List<Problem> problems) {
+        return path + ": " + (problems.isEmpty() ? "?" : problems.get(problems.size() - 1).message());
+    }
+}

@@ -1,0 +1,33 @@
+package org.disclosurecheck.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+import org.disclosurecheck.rules.Rule;
+
+/** A rule for programs, on one line. */
+public final class RuleJson {
+
+    private RuleJson() {
+    }
+
+    /** @param out encodes in UTF-8; never closed */
+    public static void write(Rule rule, Writer out) throws IOException {
+        try (JsonLine line = new JsonLine(out)) {
+            line.text("rule", rule.id()).text("title", rule.titles().get("zh")).text("title_en", rule.titles().get("en"))
+                    .text("family", rule.family()).text("severity", rule.severity().id())
+                    .text("certainty", rule.certainty().id()).texts("forms", rule.forms())
+                    .number("fromYear", rule.fromYear() == 0 ? null : rule.fromYear())
+                    .number("toYear", rule.toYear() == Integer.MAX_VALUE ? null : rule.toYear())
+                    .texts("organisations", rule.organisations().stream().sorted().toList())
+                    .text("location", rule.location()).texts("needs", rule.needs());
+            line.generator().writeObjectFieldStart("basis");
+            for (Map.Entry<String, String> basis : rule.basis().entrySet()) {
+                line.text(basis.getKey(), basis.getValue());
+            }
+            line.generator().writeEndObject();
+            line.texts("law", rule.law()).text("source", rule.source()).text("folder", rule.folder());
+        }
+    }
+}
