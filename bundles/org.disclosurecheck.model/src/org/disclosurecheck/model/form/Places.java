@@ -55,6 +55,12 @@ final class Places {
     }
 
     private static String label(Stream<FormLine> lines, String key) {
-        return lines.filter(line -> line.key().equals(key)).map(FormLine::label).findFirst().orElse(key);
+        return lines.filter(line -> line.key().equals(key)).map(Places::label).findFirst().orElse(key);
+    }
+
+    /** “1.属于国家秘密” says too little by itself: the reason is named with what it is a reason for. */
+    private static String label(FormLine line) {
+        boolean numbered = Character.isDigit(line.label().charAt(0)) && !line.parents().isEmpty();
+        return numbered ? line.parents().get(line.parents().size() - 1) + line.label() : line.label();
     }
 }
