@@ -30,7 +30,7 @@ public record Input(String name, Path path, Unreadable fault) {
         return new Input(name, null, fault);
     }
 
-    /** @throws Unreadable when it cannot be opened, is empty or is far too large */
+    /** @throws Unreadable when it cannot be opened or is far too large */
     Content open(Language language) throws Unreadable {
         if (fault != null) {
             throw fault;
@@ -38,9 +38,6 @@ public record Input(String name, Path path, Unreadable fault) {
         try (InputStream in = Files.newInputStream(path)) {
             // the size that the file system tells is no guide: pipes and devices tell none
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length == 0) {
-                throw new Unreadable("empty", language.choose("文件是空的，没有任何内容", "the file is empty"));
-            }
             if (bytes.length > MOST_BYTES) {
                 throw new Unreadable("too-large", language.choose("文件超过 64 MB，不像是一份年度报告",
                         "the file is larger than 64 MB, which no annual report is"));

@@ -10,6 +10,7 @@ import org.disclosurecheck.findings.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -55,19 +56,15 @@ final class Arguments {
                     + (near.isEmpty() ? "" : language.choose("，是不是 ", ", perhaps ") + near.get(0)
                             + language.choose("？", "?"));
         }
-        String option = e.getArgSpec() != null && e.getArgSpec().isOption() ? nameOf(e) : e.getValue();
-        if (e instanceof MissingParameterException missing) {
-            return language.choose("选项 " + missing.getMissing().get(0).paramLabel() + " 的值没有写",
-                    "a value is missing: " + missing.getMessage());
+        if (e instanceof MissingParameterException missing && missing.getMissing().get(0) instanceof OptionSpec option) {
+            return language.choose("选项 " + option.longestName() + " 的值没有写", "option " + option.longestName()
+                    + " needs a value");
         }
-        if (e instanceof OverwrittenOptionException) {
-            return language.choose("选项 " + option + " 只能写一次", "option " + option + " may be given once only");
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return language.choose("选项 " + option.longestName() + " 只能写一次", "option " + option.longestName()
+                    + " may be given once only");
         }
         return e.getMessage();
-    }
-
-    private static String nameOf(ParameterException e) {
-        return ((picocli.CommandLine.Model.OptionSpec) e.getArgSpec()).longestName();
     }
 
     Language language() {

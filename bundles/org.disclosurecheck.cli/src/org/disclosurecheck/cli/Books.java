@@ -29,7 +29,7 @@ final class Books {
     }
 
     static Syntax option(Syntax syntax) {
-        return syntax.option("--rules", "文件夹", "用这个文件夹里的规则：加在内置规则之上，编号相同的替换内置规则；book.yaml 写 base: none 时只用它",
+        return syntax.option("--rules", "文件夹", "FOLDER", "用这个文件夹里的规则：加在内置规则之上，编号相同的替换内置规则；book.yaml 写 base: none 时只用它",
                 "use the rules of this folder, on top of the built-in ones; a rule of the same id replaces; "
                         + "alone when its book.yaml says “base: none”");
     }

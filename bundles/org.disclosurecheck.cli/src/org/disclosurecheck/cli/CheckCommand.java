@@ -22,19 +22,21 @@ final class CheckCommand implements Command {
     public Syntax syntax(Language language) {
         Syntax syntax = new Syntax("check", language, "检查报告：列出每份报告的问题、位置、依据和建议。",
                 "Checks reports: what is wrong, where, by what law, and how to mend it.");
-        Journey.options(syntax)
-                .options("--format", "text|jsonl", "输出格式：text 供人阅读（默认），jsonl 供程序使用，一份报告一行；可与 --output 成对写多次",
+        Journey.operands(syntax)
+                .options("--format", "text|jsonl", "text|jsonl", "输出格式：text 供人阅读（默认），jsonl 供程序使用，一份报告一行；可与 --output 成对写多次",
                         "text for people (default), or jsonl for programs, one line a report; several times with an "
                                 + "--output each")
-                .options("--output", "文件", "写到这个文件，全部写完才出现；不写则输出到屏幕",
+                .options("--output", "文件", "FILE", "写到这个文件，全部写完才出现；不写则输出到屏幕",
                         "write to this file, which appears when it is complete; default: standard output")
-                .option("--fail-on", "error|warning|info|never", "有这个级别或更重的问题时退出状态为 1，默认 error",
-                        "exit status 1 from this severity on; default error");
-        Books.option(syntax);
-        return syntax.example("margent check 年度报告.docx", "检查一份报告，结果显示在屏幕上", "check one report")
+                .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
+                        "exit status 1 from this severity on: error (default), warning, info, never");
+        Books.option(Journey.options(syntax));
+        return syntax.example("margent check 年度报告.docx", "margent check report.docx", "检查一份报告，结果显示在屏幕上", "check one report")
                 .example("margent check --format jsonl --output 结果.jsonl 报告文件夹",
+                        "margent check --format jsonl --output results.jsonl reports",
                         "检查文件夹里的全部报告，结果写成供程序使用的文件", "check a folder of reports for a program")
-                .example("margent check --fail-on warning --year 2023 *.html", "有警告也算不通过，年度一律按 2023",
+                .example("margent check --fail-on warning --year 2023 *.html",
+                        "margent check --fail-on warning --year 2023 *.html", "有警告也算不通过，年度一律按 2023",
                         "warnings count too; the reporting year is 2023");
     }
 

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.disclosurecheck.export.layout.DisplayWidth;
+import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
 
 /** The commands by name, and what to say when none of them is meant. */
 final class Commands {
-
-    private static final int COLUMN = 16;
 
     private final Language language;
     private final Map<String, Supplier<Command>> commands = Map.of(
@@ -56,33 +54,30 @@ final class Commands {
                 "there is no command “" + word + "”; see margent --help"));
     }
 
-    String overview() {
-        return language.choose("Margent · 眉批：检查政府信息公开工作年度报告\n\n用法：margent 命令 [选项]… [参数]…\n\n命令：\n",
-                "Margent: checks annual reports on open government information in China\n\n"
-                        + "Usage: margent COMMAND [OPTION]... [OPERAND]...\n\nCommands:\n")
-                + line("check", "检查报告：问题、位置、依据、建议", "check reports: what is wrong, where, by what law")
-                + line("extract", "只读不判：输出从报告读到的内容", "print what was read, without judging it")
-                + line("rules list", "列出全部规则", "list the rules")
-                + line("rules show", "显示一条规则：依据、法条、说明、条件", "show a rule with its law and its condition")
-                + line("rules test", "运行规则的用例", "run the cases of the rules")
-                + line("rules verify", "编译规则并检查有无缺漏", "compile rules and check that they are complete")
-                + language.choose("\n选项：\n", "\nOptions:\n")
-                + line("--help", "显示这份说明；写在命令之后，显示该命令的说明", "show this help, or that of the command before it")
-                + line("--version", "显示版本", "show the version")
-                + line("--lang zh|en", "结果和说明所用的语言，默认 zh (English: margent --help --lang en)",
-                        "language of results and help; default zh")
-                + language.choose("\n退出状态（同时有几种时取最大的）：\n", "\nExit status (the largest that holds):\n")
-                + line("0", "没有达到 --fail-on 级别的问题", "nothing at or above --fail-on")
-                + line("1", "有达到 --fail-on 级别的问题", "findings at or above --fail-on")
-                + line("2", "命令写错了", "the call is wrong")
-                + line("3", "有报告未能读取，其余照常检查", "a report could not be read; all others were checked")
-                + line("4", "规则不能编译", "the rules do not compile")
-                + line("5", "结果未能写出", "an output could not be written")
-                + language.choose("\n例：\n", "\nExamples:\n")
-                + "  margent check 年度报告.docx\n  margent rules show SUM-001\n  margent check --help\n";
-    }
-
-    private String line(String name, String zh, String en) {
-        return "  " + DisplayWidth.pad(name, COLUMN) + language.choose(zh, en) + "\n";
+    String overview(Screen screen) {
+        HelpPage page = new HelpPage(screen, language);
+        page.line(language.choose("Margent · 眉批：检查政府信息公开工作年度报告",
+                "Margent checks the annual reports on open government information of Chinese authorities"));
+        page.section("用法", "Usage").line(language.choose("  margent 命令 [选项]… [参数]…",
+                "  margent COMMAND [OPTION]... [OPERAND]..."));
+        page.section("命令", "Commands");
+        commands.keySet().stream().sorted().forEach(name -> page.entry(name, named(name).syntax(language).purpose()));
+        page.section("选项", "Options")
+                .entry("--help", language.choose("显示这份说明；写在命令之后，显示该命令的说明",
+                        "show this help, or that of the command before it"))
+                .entry("--version", language.choose("显示版本", "show the version"))
+                .entry("--lang zh|en", language.choose("结果和说明所用的语言，默认 zh (in English: margent --help --lang en)",
+                        "language of results and help; default zh"));
+        page.section("退出状态（同时有几种时取最大的）", "Exit status (the largest that holds)")
+                .entry("0", language.choose("没有达到 --fail-on 级别的问题", "nothing at or above --fail-on"))
+                .entry("1", language.choose("有达到 --fail-on 级别的问题", "findings at or above --fail-on"))
+                .entry("2", language.choose("命令写错了", "the call is wrong"))
+                .entry("3", language.choose("有报告未能读取，其余照常检查",
+                        "a report could not be read; all others were checked"))
+                .entry("4", language.choose("规则不能编译", "the rules do not compile"))
+                .entry("5", language.choose("结果未能写出", "an output could not be written"));
+        page.section("例", "Examples").line(language.choose("  margent check 年度报告.docx", "  margent check report.docx"))
+                .line("  margent rules show SUM-001").line("  margent check --help");
+        return page.toString();
     }
 }

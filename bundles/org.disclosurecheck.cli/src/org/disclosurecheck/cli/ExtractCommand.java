@@ -18,8 +18,8 @@ final class ExtractCommand implements Command {
     public Syntax syntax(Language language) {
         Syntax syntax = new Syntax("extract", language, "只读不判：把从每份报告读到的内容输出为一行 JSON。",
                 "Prints what was read from each report as a line of JSON, without judging it.");
-        Books.option(Journey.options(syntax));
-        return syntax.example("margent extract 年度报告.docx", "看程序从报告里读到了什么", "see what was read from a report");
+        Books.option(Journey.options(Journey.operands(syntax)));
+        return syntax.example("margent extract 年度报告.docx", "margent extract report.docx", "看程序从报告里读到了什么", "see what was read from a report");
     }
 
     @Override

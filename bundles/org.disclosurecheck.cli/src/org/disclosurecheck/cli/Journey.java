@@ -32,13 +32,16 @@ final class Journey {
         this.terminal = terminal;
     }
 
+    static Syntax operands(Syntax syntax) {
+        return syntax.operands("路径", "PATH", "报告文件，或装有报告的文件夹（含其中的文件夹）；“-”表示从标准输入逐行读取路径",
+                "report files, or folders of them (with their folders); “-” reads a list of paths from standard input");
+    }
+
     static Syntax options(Syntax syntax) {
-        return syntax.operands("路径…", "报告文件，或装有报告的文件夹（含其中的文件夹）；“-”表示从标准输入逐行读取路径",
-                "report files, or folders of them (with their folders); “-” reads a list of paths from standard input")
-                .option("--year", "年度", "报告的年度；报告里读不出或要改用别的年度时写", "reporting year, when a report does not "
+        return syntax.option("--year", "年度", "YEAR", "报告的年度；报告里读不出或要改用别的年度时写", "reporting year, when a report does not "
                         + "tell it, or to overrule it")
                 .option("--form", "2019|2021", "报告所用的格式；同上", "form of the report; likewise")
-                .option("--jobs", "数", "同时处理几份，默认为处理器个数", "reports at a time; default: processors");
+                .option("--jobs", "数", "N", "同时处理几份，默认为处理器个数", "reports at a time; default: processors");
     }
 
     Iterator<Input> inputs() throws CallError {

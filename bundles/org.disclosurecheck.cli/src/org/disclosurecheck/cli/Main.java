@@ -79,21 +79,21 @@ public final class Main {
         }
         String name = String.join(" ", words.subList(0, length));
         Command command = commands.named(name);
-        Syntax syntax = command.syntax(language);
+        Syntax syntax = command.syntax(language).complete();
         if (rest.contains("--help") || rest.contains("-h")) {
-            terminal.out().write(new HelpPage(terminal.screen()).of(syntax));
+            terminal.out().write(HelpPage.of(syntax, terminal.screen()));
             return ExitStatus.GOOD;
         }
         return command.run(Arguments.parse(syntax.spec(), rest, language), terminal);
     }
 
     private int withoutCommand(List<String> words, Commands commands, Language language) throws CallError, IOException {
-        String first = words.stream().filter(word -> !word.startsWith("--lang") && !word.equals("zh")
-                && !word.equals("en")).findFirst().orElse("");
-        switch (first) {
-            case "--help", "-h", "help" -> terminal.out().write(commands.overview());
-            case "--version", "-V" -> terminal.out().write(Version.line(language) + "\n");
-            default -> throw commands.unknown(words);
+        if (words.contains("--help") || words.contains("-h") || words.contains("help")) {
+            terminal.out().write(commands.overview(terminal.screen()));
+        } else if (words.contains("--version")) {
+            terminal.out().write(Version.line(language) + "\n");
+        } else {
+            throw commands.unknown(words);
         }
         return ExitStatus.GOOD;
     }

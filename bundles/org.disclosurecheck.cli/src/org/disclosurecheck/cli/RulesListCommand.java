@@ -25,8 +25,8 @@ final class RulesListCommand implements Command {
         Syntax syntax = new Syntax("rules list", language, "列出规则库里的全部规则。", "Lists the rules of the book.")
                 .option("--format", "text|jsonl", "text 供人阅读（默认），jsonl 供程序使用，一条规则一行",
                         "text for people (default), or jsonl for programs, one line a rule");
-        return Books.option(syntax).example("margent rules list", "看有哪些规则", "see what rules there are")
-                .example("margent rules list --rules 本市规则", "内置规则加上本市的规则", "the built-in rules and those of a folder");
+        return Books.option(syntax).example("margent rules list", "margent rules list", "看有哪些规则", "see what rules there are")
+                .example("margent rules list --rules 本市规则", "margent rules list --rules ours", "内置规则加上本市的规则", "the built-in rules and those of a folder");
     }
 
     @Override

@@ -17,8 +17,8 @@ final class RulesShowCommand implements Command {
     public Syntax syntax(Language language) {
         Syntax syntax = new Syntax("rules show", language, "显示规则的全文：级别、依据、法条、说明和判断条件。",
                 "Shows a rule: severity, basis, the law itself, explanation and condition.")
-                .operands("编号…", "规则编号，如 SUM-001", "ids of rules, such as SUM-001");
-        return Books.option(syntax).example("margent rules show SUM-001", "看规则 SUM-001 凭什么、怎么判断",
+                .operands("编号", "ID", "规则编号，如 SUM-001", "ids of rules, such as SUM-001");
+        return Books.option(syntax).example("margent rules show SUM-001", "margent rules show SUM-001", "看规则 SUM-001 凭什么、怎么判断",
                 "see what SUM-001 rests on and how it judges");
     }
 

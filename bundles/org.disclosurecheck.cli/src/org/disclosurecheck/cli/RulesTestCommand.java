@@ -22,10 +22,10 @@ final class RulesTestCommand implements Command {
     public Syntax syntax(Language language) {
         return new Syntax("rules test", language, "运行规则的全部用例，列出与预期不符的。",
                 "Runs the cases of the rules and lists those that do not come out as expected.")
-                .operands("文件夹…", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
+                .operands("文件夹", "FOLDER", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
                         "folders of a book, a family or a single rule; default: all rules of the source tree")
-                .example("margent rules test rules/common/sums", "运行勾稽规则的用例", "run the cases of the sums family")
-                .example("margent rules test 本市规则", "检验自己写的规则", "try rules of your own");
+                .example("margent rules test rules/common/sums", "margent rules test rules/common/sums", "运行勾稽规则的用例", "run the cases of the sums family")
+                .example("margent rules test 本市规则", "margent rules test ours", "检验自己写的规则", "try rules of your own");
     }
 
     @Override

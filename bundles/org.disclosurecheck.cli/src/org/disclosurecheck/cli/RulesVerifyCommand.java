@@ -19,9 +19,9 @@ final class RulesVerifyCommand implements Command {
         return new Syntax("rules verify", language, "编译规则，并检查每条规则该有的都有：依据、法条、两种语言的语句、位置、用例。",
                 "Compiles the rules and checks what every rule must have: basis, law, sentences in both languages, "
                         + "addresses, cases.")
-                .operands("文件夹…", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
+                .operands("文件夹", "FOLDER", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
                         "folders of a book, a family or a single rule; default: all rules of the source tree")
-                .example("margent rules verify 本市规则", "改过规则之后看有没有写错", "see whether edited rules are sound");
+                .example("margent rules verify 本市规则", "margent rules verify ours", "改过规则之后看有没有写错", "see whether edited rules are sound");
     }
 
     @Override

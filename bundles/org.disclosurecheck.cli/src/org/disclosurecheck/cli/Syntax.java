@@ -15,58 +15,86 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Syntax {
 
+    /** A term and what it means: an option, an operand, an example. */
+    record Entry(String term, String meaning) {
+    }
+
     private final Language language;
     private final CommandSpec spec;
-    private final List<String> examples = new ArrayList<>();
-    private String operands = "";
+    private final String purpose;
+    private final List<Entry> operands = new ArrayList<>();
+    private final List<Entry> options = new ArrayList<>();
+    private final List<Entry> examples = new ArrayList<>();
 
     Syntax(String name, Language language, String zh, String en) {
         this.language = language;
+        this.purpose = language.choose(zh, en);
         spec = CommandSpec.create().name("margent " + name);
-        spec.usageMessage().description(language.choose(zh, en));
+    }
+
+    /** An option with a value that has the same name in both languages. */
+    Syntax option(String name, String value, String zh, String en) {
+        return option(name, value, value, zh, en);
     }
 
     /** An option with a value. */
-    Syntax option(String name, String value, String zh, String en) {
-        spec.addOption(OptionSpec.builder(name).paramLabel(value).type(String.class)
-                .description(language.choose(zh, en)).build());
-        return this;
+    Syntax option(String name, String valueZh, String valueEn, String zh, String en) {
+        spec.addOption(OptionSpec.builder(name).type(String.class).build());
+        return explained(name, language.choose(valueZh, valueEn), zh, en);
     }
 
     /** An option with a value that may come several times. */
-    Syntax options(String name, String value, String zh, String en) {
-        spec.addOption(OptionSpec.builder(name).paramLabel(value).type(List.class).auxiliaryTypes(String.class)
-                .description(language.choose(zh, en)).build());
+    Syntax options(String name, String valueZh, String valueEn, String zh, String en) {
+        spec.addOption(OptionSpec.builder(name).type(List.class).auxiliaryTypes(String.class).build());
+        return explained(name, language.choose(valueZh, valueEn), zh, en);
+    }
+
+    private Syntax explained(String name, String value, String zh, String en) {
+        options.add(new Entry(name + " " + value, language.choose(zh, en)));
         return this;
     }
 
     /** What stands behind the options, any number of it. */
-    Syntax operands(String label, String zh, String en) {
-        spec.addPositional(PositionalParamSpec.builder().paramLabel(label).arity("0..*").type(List.class)
-                .auxiliaryTypes(String.class).description(language.choose(zh, en)).build());
-        operands = " " + label;
+    Syntax operands(String nameZh, String nameEn, String zh, String en) {
+        spec.addPositional(PositionalParamSpec.builder().arity("0..*").type(List.class).auxiliaryTypes(String.class)
+                .build());
+        operands.add(new Entry(language.choose(nameZh + "…", nameEn + "..."), language.choose(zh, en)));
         return this;
     }
 
-    Syntax example(String call, String zh, String en) {
-        examples.add("  " + call);
-        examples.add("      " + language.choose(zh, en));
+    Syntax example(String callZh, String callEn, String zh, String en) {
+        examples.add(new Entry(language.choose(callZh, callEn), language.choose(zh, en)));
         return this;
     }
 
-    /** The options that every command has. */
-    CommandSpec spec() {
+    /** Adds the options that every command has, at the end. */
+    Syntax complete() {
         option("--lang", "zh|en", "结果和说明所用的语言，默认 zh", "language of results and help; default zh");
-        spec.addOption(OptionSpec.builder("-h", "--help").type(boolean.class)
-                .description(language.choose("显示这份说明", "show this help")).build());
-        spec.usageMessage().customSynopsis(spec.name() + language.choose(" [选项]…", " [OPTION]...") + operands);
-        spec.usageMessage().synopsisHeading(language.choose("用法：", "Usage: "));
-        spec.usageMessage().descriptionHeading("%n");
-        spec.usageMessage().parameterListHeading(language.choose("%n参数：%n", "%nOperands:%n"));
-        spec.usageMessage().optionListHeading(language.choose("%n选项：%n", "%nOptions:%n"));
-        spec.usageMessage().sortOptions(false);
-        spec.usageMessage().footerHeading(language.choose("%n例：%n", "%nExamples:%n"));
-        spec.usageMessage().footer(examples.toArray(String[]::new));
+        options.add(new Entry("--help", language.choose("显示这份说明", "show this help")));
+        return this;
+    }
+
+    CommandSpec spec() {
         return spec;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    List<Entry> operands() {
+        return operands;
+    }
+
+    List<Entry> options() {
+        return options;
+    }
+
+    List<Entry> examples() {
+        return examples;
     }
 }

@@ -1,0 +1,112 @@
+package org.disclosurecheck.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.findings.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+
+    @TempDir
+    Path temp;
+
+    private final Selection selection = new Selection();
+
+    private Path file(String name) throws IOException {
+        Path file = temp.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "报告");
+    }
+
+    /** Names relative to the temporary folder, with the code of the fault where there is one. */
+    private List<String> expand(String list, String... arguments) {
+        List<String> found = new ArrayList<>();
+        new Inputs(List.of(arguments), new BufferedReader(new StringReader(list)), selection, Language.ZH)
+                .forEachRemaining(input -> found.add(input.name().replace(temp + "/", "")
+                        + (input.fault() == null ? "" : " " + input.fault().code())));
+        return found;
+    }
+
+    @Test
+    void files_come_as_they_are_named_in_the_order_given() throws IOException {
+        String b = file("b.txt").toString();
+        String a = file("a.txt").toString();
+        assertEquals(List.of("b.txt", "a.txt", "b.txt"), expand("", b, a, b));
+    }
+
+    @Test
+    void a_folder_is_opened_up_and_sorted_by_name() throws IOException {
+        file("in/b.html");
+        file("in/a/z.docx");
+        file("in/c.TXT");
+        file("in/B.htm");
+        assertEquals(List.of("in/B.htm", "in/a/z.docx", "in/b.html", "in/c.TXT"), expand("", temp + "/in"));
+    }
+
+    @Test
+    void what_cannot_be_a_report_is_passed_over_in_a_folder_and_tried_when_it_is_named() throws IOException {
+        file("in/a.txt");
+        String picture = file("in/p.png").toString();
+        assertEquals(List.of("in/a.txt", "in/p.png"), expand("", temp + "/in", picture));
+    }
+
+    @Test
+    void documents_of_a_kind_that_is_not_read_are_passed_over_but_counted() throws IOException {
+        file("in/a.txt");
+        file("in/b.pdf");
+        file("in/c/d.PDF");
+        file("in/e.wps");
+        expand("", temp + "/in");
+        assertEquals(Map.of("pdf", 2, "wps", 1), selection.passedOver());
+    }
+
+    @Test
+    void hidden_files_and_the_locks_of_open_documents_are_left_out() throws IOException {
+        file("in/a.docx");
+        file("in/.b.docx");
+        file("in/~$a.docx");
+        file("in/.git/c.txt");
+        assertEquals(List.of("in/a.docx"), expand("", temp + "/in"));
+    }
+
+    @Test
+    void a_link_that_leads_back_up_is_not_followed_for_ever() throws IOException {
+        file("in/a.txt");
+        Files.createSymbolicLink(temp.resolve("in/up"), temp.resolve("in"));
+        Files.createDirectory(temp.resolve("elsewhere"));
+        file("elsewhere/b.txt");
+        Files.createSymbolicLink(temp.resolve("in/z"), temp.resolve("elsewhere"));
+        assertEquals(List.of("in/a.txt", "in/z/b.txt"), expand("", temp + "/in"));
+    }
+
+    @Test
+    void what_does_not_exist_is_not_lost() throws IOException {
+        String a = file("a.txt").toString();
+        assertEquals(List.of("none.txt missing", "a.txt", "no\0name missing"), expand("", temp + "/none.txt", a,
+                "no\0name"));
+    }
+
+    @Test
+    void a_folder_without_reports_is_told() throws IOException {
+        file("in/readme.md");
+        assertEquals(List.of("in no-reports"), expand("", temp + "/in"));
+    }
+
+    @Test
+    void a_dash_stands_for_the_lines_of_the_list_in_its_place() throws IOException {
+        String a = file("a.txt").toString();
+        String b = file("b.txt").toString();
+        assertEquals(List.of("a.txt", "b.txt", "none missing", "a.txt"),
+                expand("\ufeff" + b + "\r\n\n" + temp + "/none\n", a, "-", a));
+    }
+}

@@ -1,0 +1,143 @@
+package org.disclosurecheck.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class PipelineTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private static List<String> run(int inputs, int workers, Duration limit, Function<Integer, String> work)
+            throws IOException {
+        List<String> results = new ArrayList<>();
+        new Pipeline<>(work, (input, cause) -> input + " " + cause.getClass().getSimpleName(), workers, limit)
+                .run(IntStream.range(0, inputs).iterator(), results::add);
+        return results;
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void results_come_in_the_order_of_the_inputs_however_many_work() throws IOException {
+        List<String> results = run(300, 8, LONG, input -> {
+            pause(ThreadLocalRandom.current().nextInt(3));
+            return "" + input;
+        });
+        assertEquals(IntStream.range(0, 300).mapToObj(String::valueOf).toList(), results);
+    }
+
+    @Test
+    void several_work_at_the_same_time() throws IOException {
+        CountDownLatch together = new CountDownLatch(4);
+        List<String> results = run(4, 4, LONG, input -> {
+            together.countDown();
+            try {
+                together.await();
+            } catch (InterruptedException e) {
+                return "alone";
+            }
+            return "together";
+        });
+        assertEquals(List.of("together", "together", "together", "together"), results);
+    }
+
+    @Test
+    void work_that_throws_is_answered_for_and_the_others_go_on() throws IOException {
+        List<String> results = run(3, 2, LONG, input -> {
+            if (input == 1) {
+                throw new IllegalStateException();
+            }
+            return "" + input;
+        });
+        assertEquals(List.of("0", "1 IllegalStateException", "2"), results);
+    }
+
+    @Test
+    void a_stuck_input_is_given_up_and_its_worker_replaced() throws IOException {
+        List<String> results = run(6, 1, Duration.ofMillis(200), input -> {
+            while (input == 2) {
+                Thread.onSpinWait();
+            }
+            return "" + input;
+        });
+        assertEquals(List.of("0", "1", "2 " + TimeoutException.class.getSimpleName(), "3", "4", "5"), results);
+    }
+
+    @Test
+    void even_when_every_worker_is_stuck_nothing_is_lost() throws IOException {
+        List<String> results = run(20, 3, Duration.ofMillis(100), input -> {
+            while (input % 4 == 0) {
+                Thread.onSpinWait();
+            }
+            return "" + input;
+        });
+        assertEquals(IntStream.range(0, 20).mapToObj(i -> i % 4 == 0 ? i + " TimeoutException" : "" + i).toList(),
+                results);
+    }
+
+    @Test
+    void time_spent_waiting_for_a_worker_does_not_count() throws IOException {
+        List<String> results = run(8, 1, Duration.ofMillis(600), input -> {
+            pause(100);
+            return "" + input;
+        });
+        assertEquals(IntStream.range(0, 8).mapToObj(String::valueOf).toList(), results);
+    }
+
+    @Test
+    void what_ran_out_of_memory_beside_a_hungry_neighbour_is_tried_once_more() throws IOException {
+        Set<Integer> tried = ConcurrentHashMap.newKeySet();
+        List<String> results = run(5, 2, LONG, input -> {
+            if (input == 4 || tried.add(input) && input == 2) {
+                throw new OutOfMemoryError();
+            }
+            return "" + input;
+        });
+        assertEquals(List.of("0", "1", "2", "3", "4 OutOfMemoryError"), results);
+    }
+
+    @Test
+    void only_a_few_inputs_are_taken_ahead_of_the_results() throws IOException {
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger given = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Iterator<Integer> inputs = IntStream.range(0, 500).peek(i -> taken.incrementAndGet()).iterator();
+        new Pipeline<Integer, Integer>(i -> i, (i, cause) -> i, 2, LONG).run(inputs,
+                result -> most.accumulateAndGet(taken.get() - given.getAndIncrement(), Math::max));
+        assertEquals(500, given.get());
+        assertTrue(most.get() <= 20, "ahead: " + most);
+    }
+
+    @Test
+    void when_results_can_no_longer_be_taken_the_run_ends() {
+        Pipeline<Integer, Integer> pipeline = new Pipeline<>(i -> i, (i, cause) -> i, 2, LONG);
+        assertThrows(IOException.class, () -> pipeline.run(IntStream.range(0, 1000).iterator(), result -> {
+            throw new IOException("no reader");
+        }));
+    }
+}
