@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.disclosurecheck.export.layout.Ink;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 
@@ -19,7 +18,7 @@ record NotCheckedText(Language language) {
             return;
         }
         long rules = all.stream().map(NotChecked::rule).distinct().count();
-        page.line(Ink.STRONG, language.choose("未检查的规则（" + rules + " 条）：没有检查不等于没有问题",
+        page.heading(language.choose("未检查的规则（" + rules + " 条）：没有检查不等于没有问题",
                 "Rules not checked (" + rules + "): not checked does not mean passed"));
         Map<String, List<NotChecked>> byReason = all.stream()
                 .collect(Collectors.groupingBy(NotChecked::reason, LinkedHashMap::new, Collectors.toList()));

@@ -50,7 +50,7 @@ public final class RulePage {
         law(rule, book);
         RuleText text = book.text(rule);
         block(language.choose("说明", "Explanation"), text.explanation());
-        page.line(Ink.STRONG, language.choose("判断条件（规则原文）", "Condition (the rule itself)"));
+        page.heading(language.choose("判断条件（规则原文）", "Condition (the rule itself)"));
         for (String line : text.condition().strip().split("\n")) {
             page.line(null, "  " + line);
         }
@@ -84,7 +84,7 @@ public final class RulePage {
     }
 
     private void basis(Rule rule, RuleBook book) throws IOException {
-        page.line(Ink.STRONG, rule.certainty().binding() ? language.choose("依据", "Basis")
+        page.heading(rule.certainty().binding() ? language.choose("依据", "Basis")
                 : language.choose("参考", "Reference"));
         List<String> said = new ArrayList<>();
         for (Form form : book.forms()) {
@@ -114,7 +114,7 @@ public final class RulePage {
     }
 
     private void block(String heading, String text) throws IOException {
-        page.indented(0, Ink.STRONG, "", heading);
+        page.heading(heading);
         for (String line : text.strip().split("\n")) {
             if (line.isBlank()) {
                 page.blank();

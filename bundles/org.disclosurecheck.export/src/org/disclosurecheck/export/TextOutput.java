@@ -54,7 +54,7 @@ public final class TextOutput implements ReportOutput {
 
     private void head(CheckReport report) throws IOException {
         page.rule('─');
-        page.line(Ink.STRONG, report.path());
+        page.heading(report.path());
         if (report.status() == CheckReport.Status.UNREADABLE) {
             List<Problem> problems = report.problems();
             String why = problems.isEmpty() ? "" : problems.get(problems.size() - 1).message();
@@ -103,7 +103,7 @@ public final class TextOutput implements ReportOutput {
         if (problems.isEmpty()) {
             return;
         }
-        page.line(Ink.STRONG, language.choose("读取和检查中遇到的问题", "Problems met while reading and checking"));
+        page.heading(language.choose("读取和检查中遇到的问题", "Problems met while reading and checking"));
         for (Problem problem : problems) {
             String place = Words.source(problem.source(), language);
             page.indented(2, problem.fatal() ? Ink.WARNING : null, language.choose("· ", "- "), problem.message()

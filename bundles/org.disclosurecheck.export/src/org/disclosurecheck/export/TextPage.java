@@ -32,8 +32,13 @@ final class TextPage {
         out.write(screen.paint(Ink.FAINT, String.valueOf(drawn).repeat(screen.rule())) + "\n");
     }
 
+    /** A line that is not wrapped: a row of a table, a rule text. */
     void line(Ink ink, String text) throws IOException {
         out.write((ink == null ? text : screen.paint(ink, text)) + "\n");
+    }
+
+    void heading(String text) throws IOException {
+        indented(0, Ink.STRONG, "", text);
     }
 
     /** A label and a text behind it; further lines begin under the text. */

@@ -42,7 +42,7 @@ final class TextSummary {
             return;
         }
         page.rule('═');
-        page.line(Ink.STRONG, language.choose("汇总：共 " + rows.size() + " 份", "Summary: " + rows.size() + " reports"));
+        page.heading(language.choose("汇总：共 " + rows.size() + " 份", "Summary: " + rows.size() + " reports"));
         StringBuilder head = new StringBuilder(DisplayWidth.pad(language.choose("结论", "verdict"), WORD));
         for (Severity severity : Severity.values()) {
             head.append(DisplayWidth.padLeft(severity.label(language), NUMBER));
