@@ -1,0 +1,56 @@
+package org.disclosurecheck.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.disclosurecheck.extract.Unreadable;
+
+/** The main part of a package; where there is none of a Word document, what the package is instead. */
+final class MainPart {
+
+    /** Namespaces of the transitional and the strict form. */
+    private static final Set<String> WORD = Set.of("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+    private MainPart() {
+    }
+
+    /**
+     * Moves to the root element of the main part.
+     *
+     * @throws Unreadable when it is not that of a Word document
+     */
+    static XMLStreamReader root(Relationships relationships, InputStream main) throws XMLStreamException, Unreadable {
+        if (relationships.main().startsWith("xl/")) {
+            throw notADocument("这是 Excel 工作簿，不是 Word 文档");
+        }
+        if (relationships.main().startsWith("ppt/")) {
+            throw notADocument("这是 PowerPoint 演示文稿，不是 Word 文档");
+        }
+        XMLStreamReader xml = Xml.reader(main);
+        Xml.toRoot(xml);
+        if (!WORD.contains(xml.getNamespaceURI()) || !xml.getLocalName().equals("document")) {
+            throw notADocument("压缩包里的文件不是 Word 文档");
+        }
+        return xml;
+    }
+
+    /** What a package without a main part is. */
+    static Unreadable missing(Relationships relationships, Parts parts) throws IOException, Unreadable {
+        if (relationships.main() != null) {
+            return new Unreadable("damaged", "Word 文档缺少正文部分，无法读取");
+        }
+        try (InputStream mimetype = parts.open("mimetype")) {
+            return notADocument(mimetype == null ? "这是压缩包，里面没有 Word 文档"
+                    : "这是 OpenDocument 文件，不是 Word 文档；请另存为 .docx 后提交");
+        }
+    }
+
+    private static Unreadable notADocument(String message) {
+        return new Unreadable("not-a-document", message);
+    }
+}

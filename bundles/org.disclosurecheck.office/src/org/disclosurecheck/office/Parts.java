@@ -1,0 +1,21 @@
+package org.disclosurecheck.office;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.disclosurecheck.extract.Unreadable;
+
+/** The parts of an OOXML package. */
+interface Parts extends Closeable {
+
+    /**
+     * @return the part of that name, or null when there is none
+     * @throws Unreadable when the part is there but locked by a password
+     */
+    InputStream open(String name) throws IOException, Unreadable;
+
+    @Override
+    default void close() throws IOException {
+    }
+}

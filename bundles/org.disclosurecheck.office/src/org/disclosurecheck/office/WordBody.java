@@ -1,0 +1,37 @@
+package org.disclosurecheck.office;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Passage;
+import org.disclosurecheck.findings.Source;
+
+/** The body of a document as lines and grids. Paragraphs are counted whether or not they show anything. */
+final class WordBody implements Flow {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Passage line = new Passage();
+    private int paragraphs;
+    private int tables;
+
+    @Override
+    public void paragraph(String text) {
+        paragraphs++;
+        for (String part : text.split("\n", -1)) {
+            String shown = line.append(part).take();
+            if (!shown.isEmpty()) {
+                blocks.add(new Block.Line(shown, Source.paragraph(paragraphs), false));
+            }
+        }
+    }
+
+    @Override
+    public void table(WordTable table) {
+        blocks.add(table.grid(++tables));
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+}

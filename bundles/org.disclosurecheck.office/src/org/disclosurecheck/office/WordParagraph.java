@@ -1,0 +1,20 @@
+package org.disclosurecheck.office;
+
+/** A paragraph while it is read. */
+final class WordParagraph {
+
+    final Flow flow;
+    final StringBuilder text = new StringBuilder();
+    /** True while a run is read that is not shown. */
+    boolean hidden;
+    /** True when a revision deletes its mark, so that it runs on into the next paragraph. */
+    boolean runsOn;
+
+    WordParagraph(Flow flow) {
+        this.flow = flow;
+    }
+
+    void close() {
+        flow.paragraph(text.toString());
+    }
+}

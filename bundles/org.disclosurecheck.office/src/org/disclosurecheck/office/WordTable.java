@@ -1,0 +1,99 @@
+package org.disclosurecheck.office;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.Row;
+import org.disclosurecheck.findings.Source;
+
+/**
+ * A table while it is read. Cells are put on the grid when their row is complete: only then is it known whether the
+ * row counts at all.
+ */
+final class WordTable {
+
+    /** Wider tables are no tables of a report; spans beyond it are cut. */
+    private static final int WIDEST = 256;
+
+    private final List<List<WordCell>> rows = new ArrayList<>();
+    private final List<WordCell> row = new ArrayList<>();
+    private WordCell[] above = new WordCell[WIDEST + 1];
+    private int width;
+    private boolean holdsTable;
+    /** Of the row being read: grid columns left out before its first cell, and whether a revision deletes it. */
+    private int skipped;
+    private boolean deleted;
+
+    void openRow() {
+        row.clear();
+        skipped = 0;
+        deleted = false;
+    }
+
+    void skipColumns(int columns) {
+        skipped = columns;
+    }
+
+    void deleteRow() {
+        deleted = true;
+    }
+
+    void add(WordCell cell) {
+        row.add(cell);
+    }
+
+    void closeRow() {
+        if (deleted) {
+            return;
+        }
+        List<WordCell> begun = new ArrayList<>();
+        WordCell[] covering = new WordCell[WIDEST + 1];
+        int number = rows.size() + 1;
+        int column = 1 + Math.max(0, Math.min(skipped, WIDEST));
+        WordCell left = null;
+        for (WordCell cell : row) {
+            int span = Math.max(1, Math.min(cell.columnSpan, WIDEST - column + 1));
+            if (column > WIDEST) {
+                break;
+            }
+            WordCell owner = cell;
+            if (cell.continuesLeft && left != null) {
+                owner = left;
+                owner.columnSpan += span;
+            } else if (cell.continuesAbove && above[column] != null && above[column].mergesDown) {
+                owner = above[column];
+                owner.rowSpan = number - owner.row + 1;
+            } else {
+                cell.row = number;
+                cell.column = column;
+                cell.columnSpan = span;
+                begun.add(cell);
+                holdsTable |= cell.holdsTable();
+            }
+            left = owner;
+            for (int end = column + span; column < end; column++) {
+                covering[column] = owner;
+            }
+        }
+        width = Math.max(width, column - 1);
+        above = covering;
+        rows.add(begun);
+    }
+
+    /**
+     * True when the table only puts parts of the page beside or below each other: it holds tables, or has one column.
+     */
+    boolean arranges() {
+        return holdsTable || width <= 1;
+    }
+
+    void pourInto(Flow flow) {
+        rows.forEach(cells -> cells.forEach(cell -> cell.pourInto(flow)));
+    }
+
+    Grid grid(int number) {
+        return new Grid(rows.stream().map(cells -> new Row(cells.stream().map(cell -> cell.finished(number)).toList()))
+                .toList(), Source.cell(number, 1, 1), false);
+    }
+}

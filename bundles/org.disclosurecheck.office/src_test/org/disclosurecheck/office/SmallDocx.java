@@ -1,0 +1,85 @@
+package org.disclosurecheck.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Word documents written by hand, part by part. */
+final class SmallDocx {
+
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    /** A package with the usual names and this body. */
+    static SmallDocx of(String body) {
+        return new SmallDocx().relationship(MAIN, "word/document.xml").part("word/document.xml", document(WORD, body));
+    }
+
+    static String document(String namespace, String body) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + namespace
+                + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>" + body
+                + "</w:body></w:document>";
+    }
+
+    /** A paragraph of one run. */
+    static String p(String text) {
+        return "<w:p>" + r(text) + "</w:p>";
+    }
+
+    static String r(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    static String tbl(String... rows) {
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\"/></w:tblPr>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    static String tr(String... cells) {
+        return "<w:tr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    /** @param properties what stands in tcPr */
+    static String tc(String properties, String content) {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
+    }
+
+    static String tc(String text) {
+        return tc("", p(text));
+    }
+
+    SmallDocx relationship(String type, String target) {
+        return part("_rels/.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/"
+                + "package/2006/relationships\"><Relationship Id=\"a\" Type=\"" + type + "\" Target=\"" + target
+                + "\"/></Relationships>");
+    }
+
+    SmallDocx part(String name, String content) {
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    SmallDocx part(String name, byte[] content) {
+        parts.put(name, content);
+        return this;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
