@@ -22,7 +22,7 @@ import org.disclosurecheck.model.form.Form;
 public final class Judge {
 
     /** What is worked out once for each form. */
-    private record Plan(Form form, List<Needs> needs, ReportOrder order) {
+    private record Plan(Form form, List<String> addresses, List<Needs> needs, ReportOrder order) {
     }
 
     private final RuleBook book;
@@ -39,7 +39,7 @@ public final class Judge {
      */
     public RuleRun judge(Report report, FindingSheet sheet, Map<String, String> failed, Language language) {
         Plan plan = plans.computeIfAbsent(form(report).id(), this::plan);
-        Set<String> unreadable = Needs.unreadable(report, plan.form);
+        Set<String> unreadable = Needs.unreadable(report, plan.addresses);
         Set<String> silent = new HashSet<>();
         Map<String, Set<String>> unjudged = new LinkedHashMap<>();
         List<NotChecked> notChecked = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class Judge {
 
     private Plan plan(String id) {
         Form form = book.form(id);
-        return new Plan(form, book.rules().stream().map(rule -> new Needs(rule, form)).toList(), new ReportOrder(form));
+        return new Plan(form, form.addresses(), book.rules().stream().map(rule -> new Needs(rule, form)).toList(), new ReportOrder(form));
     }
 
     private static String reason(Rule rule, Needs needs, Report report, Map<String, String> failed,

@@ -49,6 +49,8 @@ public final class Needs {
         }
         if (!patterns.isEmpty()) {
             expand(patterns);
+            instances.values().stream().flatMap(Set::stream).map(address -> address.substring(0, 2)).distinct().sorted()
+                    .filter(table -> !words.contains(table)).forEach(words::add);
         }
     }
 
@@ -84,17 +86,7 @@ public final class Needs {
                 return reason(word, language);
             }
         }
-        for (String table : instances.isEmpty() ? List.<String>of() : tables()) {
-            if (!has(report, table)) {
-                return reason(table, language);
-            }
-        }
         return null;
-    }
-
-    private List<String> tables() {
-        return instances.values().stream().flatMap(Set::stream).map(address -> address.substring(0, 2)).distinct()
-                .toList();
     }
 
     /**
@@ -122,18 +114,23 @@ public final class Needs {
         return instances.size();
     }
 
-    /** The addresses of the form whose cells the report lacks, or from which no number can be read. */
-    public static Set<String> unreadable(Report report, Form form) {
-        Set<String> all = new HashSet<>(form.addresses());
+    /** Those of the form’s addresses whose cells the report lacks, or from which no number can be read. */
+    public static Set<String> unreadable(Report report, List<String> addresses) {
+        List<Cell> readable = new ArrayList<>(addresses.size());
         for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
             if (table != null) {
                 for (Cell cell : table.allCells()) {
                     if (cell.isReadable()) {
-                        all.remove(cell.getAddress());
+                        readable.add(cell);
                     }
                 }
             }
         }
+        if (readable.size() == addresses.size()) {
+            return Set.of();
+        }
+        Set<String> all = new HashSet<>(addresses);
+        readable.forEach(cell -> all.remove(cell.getAddress()));
         return all;
     }
 

@@ -31,7 +31,7 @@ public record Form(String id, String notice, String title, int fromYear, int toY
         return fromYear <= year && year <= toYear;
     }
 
-    /** Every canonical cell address of the form, in the order of the form. */
+    /** Every canonical cell address of the form, in the order of the form. Worked out anew at each call. */
     public List<String> addresses() {
         List<String> all = new ArrayList<>();
         for (DisclosureBlock block : disclosures) {
