@@ -1,0 +1,38 @@
+package org.disclosurecheck.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.model.Section;
+
+/**
+ * Which of the five aspects 一、总体情况 reports.
+ *
+ * @param missing the aspects that it does not report, in the order of the form
+ */
+public record Aspects(List<Aspect> missing) {
+
+    public static Aspects in(Section section) {
+        return in(section.getText());
+    }
+
+    static Aspects in(String text) {
+        String plain = Letters.plain(text);
+        List<Aspect> missing = new ArrayList<>();
+        for (Aspect aspect : Aspect.values()) {
+            if (!aspect.standsIn(plain)) {
+                missing.add(aspect);
+            }
+        }
+        return new Aspects(missing);
+    }
+
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /** The missing ones by name: 政府信息管理、监督保障. */
+    public String names() {
+        return String.join("、", missing.stream().map(Aspect::label).toList());
+    }
+}
