@@ -93,7 +93,7 @@ final class DroolsRunner implements RuleRunner {
         return sheet;
     }
 
-    private static int fire(KieBase base, Report report, FindingSheet sheet) {
+    private int fire(KieBase base, Report report, FindingSheet sheet) {
         KieSession session = base.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -103,7 +103,7 @@ final class DroolsRunner implements RuleRunner {
                 }
             });
             session.setGlobal("findings", sheet);
-            Facts.of(report).forEach(session::insert);
+            Facts.of(report, book.forms()).forEach(session::insert);
             int fired = session.fireAllRules(MOST_FIRINGS);
             if (fired == MOST_FIRINGS) {
                 throw new IllegalStateException("more than " + MOST_FIRINGS + " firings");

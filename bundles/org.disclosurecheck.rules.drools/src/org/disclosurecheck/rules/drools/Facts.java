@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
 
-/** The parts of a report that rules may speak of. */
+/** What rules may speak of: the parts of a report, and the forms that the book knows. */
 final class Facts {
 
     private Facts() {
     }
 
-    static List<Object> of(Report report) {
+    static List<Object> of(Report report, List<Form> forms) {
         List<Object> facts = new ArrayList<>(120);
+        facts.addAll(forms);
         facts.add(report);
         facts.add(report.getOrganisation());
         facts.add(report.getSignature());
