@@ -165,7 +165,7 @@ public final class ReportBuilder {
         return this;
     }
 
-    /** The label of a row or group (“T3/denied.1”) as it stands in the file. */
+    /** The label of a row or group (“T3/denied.1”), or of a column (“T3/*/business”), as it stands in the file. */
     public ReportBuilder printed(String line, String label) {
         printed.put(line, label);
         return this;
@@ -215,7 +215,7 @@ public final class ReportBuilder {
             }
         }
         for (FormLine column : form.applicationColumns()) {
-            ApplicantColumn line = label(FACTORY.createApplicantColumn(), "T3", column);
+            ApplicantColumn line = label(FACTORY.createApplicantColumn(), "T3/*", column);
             for (FormLine row : form.applicationRows()) {
                 Cell cell = cells.get("T3/" + row.key() + "/" + column.key());
                 if (cell != null) {
