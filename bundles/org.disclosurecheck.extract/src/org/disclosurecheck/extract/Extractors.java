@@ -1,0 +1,76 @@
+package org.disclosurecheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+import org.disclosurecheck.extract.internal.Assembly;
+import org.disclosurecheck.extract.text.TextReader;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.form.Form;
+
+/**
+ * The readers at hand, each with the shared assembly behind it. What a file is, its bytes tell, not its name. An
+ * instance keeps no state between files and may be used by several threads.
+ */
+public final class Extractors {
+
+    private static final int LARGEST = 64 << 20;
+
+    private final List<StructuredExtractor> extractors;
+
+    /** With the readers that are registered as services on the class path. */
+    public Extractors(List<Form> forms) {
+        this(forms, registered());
+    }
+
+    /**
+     * With these readers.
+     *
+     * @param forms the forms that a report may follow, oldest first
+     * @param readers asked in this order, plain text last whatever its place
+     */
+    public Extractors(List<Form> forms, List<DocumentReader> readers) {
+        Assembly assembly = new Assembly(forms);
+        this.extractors = readers.stream().sorted(Comparator.comparing(reader -> reader instanceof TextReader))
+                .map(reader -> new StructuredExtractor(reader, assembly)).toList();
+    }
+
+    /** The same as the constructor. */
+    public static Extractors of(List<Form> forms) {
+        return new Extractors(forms);
+    }
+
+    private static List<DocumentReader> registered() {
+        List<DocumentReader> readers = new ArrayList<>();
+        ServiceLoader.load(DocumentReader.class, Extractors.class.getClassLoader()).forEach(readers::add);
+        return readers;
+    }
+
+    /** @throws Unreadable when the file is empty, too large, or of a format that nobody here reads */
+    public Extractor forContent(Content content) throws Unreadable {
+        if (content.bytes().length > LARGEST) {
+            throw new Unreadable("too-large", "文件超过 64 MB，不予读取");
+        }
+        if (content.bytes().length > 0) {
+            for (Extractor extractor : extractors) {
+                if (extractor.recognises(content)) {
+                    return extractor;
+                }
+            }
+        }
+        throw KnownFormats.refusal(content);
+    }
+
+    /** Reads the file, whatever it is. Never throws: an extraction without a report says why in its last problem. */
+    public Extraction extract(Content content, Hints hints) {
+        try {
+            return forContent(content).extract(content, hints);
+        } catch (Unreadable e) {
+            return Extraction.failed(Problem.fatal(e.code(), e.getMessage()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Extraction.failed(Problem.fatal("internal", "读取时程序出错（" + e.getClass().getSimpleName() + "）"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.disclosurecheck.extract.internal.facts;
+
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.extract.internal.tables.FormEvidence;
+import org.disclosurecheck.extract.internal.tables.Lexicon;
+import org.disclosurecheck.extract.internal.tables.Piece;
+import org.disclosurecheck.extract.internal.tables.TableKind;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Source;
+
+/**
+ * The form that a report follows.
+ *
+ * @param lexicon the form to read by
+ * @param evidence why, for people
+ * @param certain false when nothing tells the form and the newest one is tried
+ */
+public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
+
+    /**
+     * @param hint id of the form that the caller names, or null
+     * @param problems where contradictions are noted
+     */
+    public static FormFact of(List<Lexicon> lexicons, String hint, Map<TableKind, List<Piece>> tables, Integer year,
+            List<Problem> problems) {
+        if (hint != null) {
+            for (Lexicon lexicon : lexicons) {
+                if (lexicon.form().id().equals(hint)) {
+                    return new FormFact(lexicon, "由使用者指定", true);
+                }
+            }
+            problems.add(Problem.fatal("form-unknown", "没有“" + hint + "”这种格式，按年报自身的表格识别"));
+        }
+        List<FormEvidence.Vote> votes = new FormEvidence(lexicons).of(tables);
+        if (!votes.isEmpty()) {
+            FormEvidence.Vote first = votes.get(0);
+            votes.stream().filter(vote -> vote.lexicon() != first.lexicon()).findFirst()
+                    .ifPresent(other -> problems.add(Problem.note("form-contradiction",
+                            first.words() + "，" + other.words() + "，两处不一致，按前者读取", Source.NOWHERE)));
+            return new FormFact(first.lexicon(), first.words(), true);
+        }
+        if (year != null) {
+            for (Lexicon lexicon : lexicons) {
+                if (lexicon.form().holdsFor(year)) {
+                    return new FormFact(lexicon, "表格看不出格式，按" + year + "年度应用" + lexicon.form().id() + "年格式", true);
+                }
+            }
+        }
+        Lexicon newest = lexicons.get(lexicons.size() - 1);
+        problems.add(Problem.fatal("form-unknown", "看不出年报采用哪一种格式，暂按" + newest.form().id() + "年格式读取"));
+        return new FormFact(newest, null, false);
+    }
+}

@@ -1,0 +1,138 @@
+package org.disclosurecheck.extract.internal.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.internal.words.Simplified;
+import org.disclosurecheck.extract.internal.words.Years;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Source;
+
+/**
+ * The reporting year and where it was read. What names the year of the report itself comes first: title, period of
+ * the statistics, the sentence that presents the report. Years that merely occur come later, dates last.
+ *
+ * @param year the year, or null when nothing tells it
+ * @param evidence where it was read, for people
+ */
+public record YearFact(Integer year, String evidence) {
+
+    /** Blanks, and the loss of 年 and 月 on some pages, are allowed for. */
+    private static final class Period {
+        private static final Pattern PATTERN = Pattern.compile("(20\\d\\d)\\s*年?\\s*0?1\\s*月?\\s*0?1\\s*日?\\s*起?\\s*"
+                + "[至到—–－~～-]+.{0,12}?12\\s*月?\\s*31");
+    }
+
+    private static final int REACH = 30;
+
+    /**
+     * @param hint the year that the caller names, or null
+     * @param problems where contradictions are noted
+     */
+    public static YearFact of(Integer hint, Texts texts, List<Problem> problems) {
+        List<YearFact> named = new ArrayList<>();
+        Years.Found inTitle = texts.title() == null ? null : Years.find(texts.title(), 0);
+        add(named, inTitle == null ? null : inTitle.year(), "标题");
+        add(named, period(texts), "统计期限");
+        add(named, presented(texts), "导语");
+        contradictions(hint, named, problems);
+        if (hint != null) {
+            return new YearFact(hint, "由使用者指定");
+        }
+        if (!named.isEmpty()) {
+            YearFact first = named.get(0);
+            return new YearFact(first.year, first.evidence + "写明" + first.year + "年");
+        }
+        YearFact mentioned = mentioned(texts.first(), "第一部分");
+        mentioned = mentioned == null ? mentioned(texts.preamble(), "导语") : mentioned;
+        mentioned = mentioned == null ? mentioned(texts.all(), "正文") : mentioned;
+        return mentioned == null ? byDate(texts) : mentioned;
+    }
+
+    private static void add(List<YearFact> facts, Integer year, String where) {
+        if (year != null) {
+            facts.add(new YearFact(year, where));
+        }
+    }
+
+    private static Integer period(Texts texts) {
+        for (List<Line> lines : List.of(texts.preamble(), texts.first())) {
+            for (Line line : lines) {
+                if (line.text().contains("31")) {
+                    Matcher m = Period.PATTERN.matcher(line.text());
+                    if (m.find()) {
+                        return Integer.valueOf(m.group(1));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** “现将2019年政府信息公开报告如下”, “现公布区统计局2023年政府信息公开工作年度报告”; a document that is cited does not count. */
+    private static Integer presented(Texts texts) {
+        for (List<Line> lines : List.of(texts.preamble(), texts.first().subList(0, Math.min(1, texts.first().size())))) {
+            for (Line line : lines) {
+                String text = Simplified.of(line.text());
+                for (Years.Found year = Years.find(text, 0); year != null; year = Years.find(text, year.to())) {
+                    String behind = text.substring(year.to(), Math.min(text.length(), year.to() + REACH));
+                    int subject = behind.indexOf("信息公开");
+                    if (subject >= 0 && behind.substring(0, subject).chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0)
+                            && !quoted(text, year.from())) {
+                        return year.year();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** True inside the name of a document, other than that of the report itself. */
+    private static boolean quoted(String text, int at) {
+        int open = text.lastIndexOf('《', at);
+        int close = text.lastIndexOf('》', at);
+        int end = text.indexOf('》', at);
+        return open > close && !(end > 0 && text.substring(open, end).endsWith("年度报告"));
+    }
+
+    private static void contradictions(Integer hint, List<YearFact> named, List<Problem> problems) {
+        YearFact first = hint != null ? new YearFact(hint, "指定年度") : named.isEmpty() ? null : named.get(0);
+        for (YearFact other : named) {
+            if (!other.year.equals(first.year)) {
+                problems.add(Problem.note("year-contradiction", first.evidence + "为" + first.year + "年，" + other.evidence
+                        + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE));
+                return;
+            }
+        }
+    }
+
+    /** The year that the first of the lines begins with, else the one named most often; null when two are. */
+    private static YearFact mentioned(List<Line> lines, String where) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        Integer opening = null;
+        for (Line line : lines) {
+            for (Years.Found y = Years.find(line.text(), 0); y != null; y = Years.find(line.text(), y.to())) {
+                counts.merge(y.year(), 1, Integer::sum);
+                opening = opening == null && y.from() == 0 ? Integer.valueOf(y.year()) : opening;
+            }
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Integer> years = counts.keySet().stream().filter(year -> counts.get(year) == most).toList();
+        Integer year = years.size() == 1 ? years.get(0) : years.contains(opening) ? opening : null;
+        return year == null ? null : new YearFact(year, where + "提到" + year + "年" + most + "次");
+    }
+
+    private static YearFact byDate(Texts texts) {
+        String date = texts.date() != null ? texts.date() : texts.published();
+        if (date == null) {
+            return new YearFact(null, null);
+        }
+        int year = Integer.parseInt(date.substring(0, 4)) - 1;
+        return new YearFact(year, "按" + (texts.date() != null ? "落款" : "发布") + "日期" + date + "推算为上一年度，正文没有写明");
+    }
+}

@@ -1,0 +1,95 @@
+package org.disclosurecheck.extract.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.internal.words.Blanks;
+import org.disclosurecheck.extract.internal.words.Dates;
+import org.disclosurecheck.extract.internal.words.Organisations;
+
+/** The signature at the end of the last part: unit and date, on one line or on two, lines of the page behind them. */
+public final class Closing {
+
+    private static final int LONGEST = 60;
+
+    private final List<Line> prose;
+    private final List<Line> signature = new ArrayList<>();
+    private String unit;
+    private String date;
+
+    private Closing(List<Line> lines) {
+        this.prose = new ArrayList<>(lines);
+    }
+
+    /** @param lines the prose of the last part */
+    public static Closing of(List<Line> lines) {
+        Closing closing = new Closing(lines);
+        closing.dropPageLines();
+        while (!closing.prose.isEmpty() && closing.take(closing.prose.get(closing.prose.size() - 1))) {
+            closing.signature.add(0, closing.prose.remove(closing.prose.size() - 1));
+        }
+        return closing;
+    }
+
+    private void dropPageLines() {
+        int end = prose.size();
+        while (end > 0 && (PageLines.is(prose.get(end - 1).text()) && dateOf(prose.get(end - 1).text()) == null)) {
+            end--;
+        }
+        prose.subList(end, prose.size()).clear();
+    }
+
+    /** Takes the last line if it is a part of the signature that is still missing. */
+    private boolean take(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        Dates.Found found = dateOf(text);
+        if (found != null && date == null) {
+            String before = Blanks.strip(text.substring(0, found.from()));
+            date = found.text();
+            if (Organisations.isName(before)) {
+                unit = before;
+            }
+            return true;
+        }
+        if (found == null && unit == null && Organisations.isName(text)) {
+            unit = text;
+            return true;
+        }
+        return false;
+    }
+
+    /** The date of a line that is a date, behind a unit or a word for it; else null. */
+    private static Dates.Found dateOf(String text) {
+        Dates.Found found = Dates.find(text, 0);
+        if (found == null || !Blanks.strip(text.substring(found.to())).replaceAll("[）)。]", "").isEmpty()) {
+            return null;
+        }
+        String before = Blanks.strip(text.substring(0, found.from()));
+        boolean alone = before.isEmpty() || before.equals("（") || before.equals("(") || before.equals("日期：")
+                || before.equals("日期:");
+        return alone || Organisations.isName(before) ? found : null;
+    }
+
+    /** The lines before the signature, lines of the page behind it left out. */
+    public List<Line> prose() {
+        return prose;
+    }
+
+    public List<Line> signature() {
+        return signature;
+    }
+
+    /** The closing unit, or null. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The closing date as yyyy-MM-dd, or null. */
+    public String date() {
+        return date;
+    }
+}

@@ -1,0 +1,77 @@
+package org.disclosurecheck.extract.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Document;
+import org.disclosurecheck.extract.internal.words.Blanks;
+import org.disclosurecheck.extract.internal.words.Dates;
+import org.disclosurecheck.extract.internal.words.Organisations;
+import org.disclosurecheck.findings.Source;
+
+/** What stands before the first heading: title, preamble, and the lines of the page around them. */
+public final class Opening {
+
+    private static final int LONGEST_CAPTION = 60;
+
+    private final List<Line> preamble = new ArrayList<>();
+    private Line title;
+    private String published;
+
+    private Opening() {
+    }
+
+    /** @param lines everything before the first heading that is no table */
+    public static Opening of(List<Line> lines, Map<String, String> metadata) {
+        Opening opening = new Opening();
+        Titles.Found found = Titles.find(lines);
+        opening.published = metadata.get(Document.PUBLISHED);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean inTitle = found != null && i >= found.from() && i <= found.to();
+            if (!inTitle) {
+                opening.place(lines.get(i), found != null && i < found.from());
+            }
+        }
+        String named = found == null ? Titles.ofPage(metadata.get(Document.TITLE)) : null;
+        opening.title = found != null ? found.title() : named == null ? null : new Line(named, Source.NOWHERE, false);
+        return opening;
+    }
+
+    private void place(Line line, boolean beforeTitle) {
+        String text = line.text();
+        if (published == null && text.length() <= 2 * LONGEST_CAPTION) {
+            published = PageLines.published(text);
+        }
+        if (PageLines.is(text) || caption(text) || beforeTitle && text.indexOf('。') < 0 && text.length() < LONGEST_CAPTION) {
+            return;
+        }
+        preamble.add(line);
+    }
+
+    /** Below the title, before the first sentence: the name of the unit, or the date, on a line of its own. */
+    private boolean caption(String text) {
+        if (!preamble.isEmpty() || text.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        String bare = text.replace("（", "").replace("）", "").replace("(", "").replace(")", "");
+        Dates.Found date = Dates.find(bare, 0);
+        return Organisations.isName(text) || date != null && date.from() == 0 && Blanks.strip(bare.substring(date.to()))
+                .isEmpty();
+    }
+
+    /** The title, or null. */
+    public Line title() {
+        return title;
+    }
+
+    public List<Line> preamble() {
+        return preamble;
+    }
+
+    /** Date of publication as yyyy-MM-dd, or null. */
+    public String published() {
+        return published;
+    }
+}

@@ -1,0 +1,160 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.extract.internal.tables.Label.Role;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.form.FormLine;
+
+/** Reads 表四: the groups of results side by side, and below the whole header one row of values. */
+final class ReviewValues {
+
+    private record Place(FormLine group, FormLine column) {
+    }
+
+    private record Heading(Label label, Piece piece) {
+    }
+
+    private final Lexicon lexicon;
+    private final Reading reading;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    private ReviewValues(Lexicon lexicon, List<Piece> pieces) {
+        this.lexicon = lexicon;
+        this.reading = new Reading(TableKind.T4, pieces.get(0).source());
+        for (FormLine group : lexicon.form().reviewGroups()) {
+            lexicon.form().reviewColumns().forEach(column -> places.add(new Place(group, column)));
+        }
+    }
+
+    static Reading read(Lexicon lexicon, List<Piece> pieces) {
+        return new ReviewValues(lexicon, pieces).read(pieces);
+    }
+
+    private Reading read(List<Piece> pieces) {
+        int last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isText()) {
+                last = i;
+                reading.headers.add(piece.text());
+                Label label = lexicon.find(TableKind.T4, piece.key(), piece.text());
+                if (label != null) {
+                    headings.add(new Heading(label, piece));
+                    if (label.is(Role.ROW)) {
+                        reading.printed.putIfAbsent("T4/" + label.line().key(), piece.text());
+                    }
+                }
+            }
+        }
+        List<Piece> values = row(pieces.subList(last + 1, pieces.size()));
+        Map<Place, Piece> byGrid = byGrid(values);
+        Map<Place, Piece> found = byGrid == null ? byCount(values) : byGrid;
+        if (found != null) {
+            found.forEach((place, value) -> reading.cell(place.group.key(), place.column.key(), value));
+        }
+        reading.evidence = "认出" + headings.size() + "个表头，按" + (byGrid == null ? "数值个数" : "表头") + "分列";
+        return reading;
+    }
+
+    /** Below the header: the one filled row, or the first row when all are blank; lines of single values together. */
+    private List<Piece> row(List<Piece> below) {
+        Map<Integer, List<Piece>> rows = new LinkedHashMap<>();
+        below.forEach(piece -> rows.computeIfAbsent(piece.row(), k -> new ArrayList<>()).add(piece));
+        List<List<Piece>> filled = rows.values().stream()
+                .filter(row -> row.stream().anyMatch(piece -> !piece.isBlank())).toList();
+        boolean inRows = rows.values().stream().anyMatch(row -> row.size() > 1);
+        List<List<Piece>> complete = filled.stream().filter(row -> row.size() == places.size()).toList();
+        if (complete.size() == 1) {
+            return complete.get(0);
+        }
+        if (!inRows || filled.size() > 1) {
+            return below;
+        }
+        return filled.isEmpty() ? rows.values().iterator().next() : filled.get(0);
+    }
+
+    /** Each result by the group that stands over it; null unless the grid gives every value its place. */
+    private Map<Place, Piece> byGrid(List<Piece> values) {
+        Map<Place, Piece> found = new LinkedHashMap<>();
+        for (Heading column : headings) {
+            if (column.label.is(Role.COLUMN) && column.piece.inGrid()) {
+                FormLine group = groupOver(column.piece);
+                List<Piece> below = values.stream().filter(value -> value.inGrid() && over(column.piece, value)).toList();
+                if (group == null || below.size() != 1
+                        || found.put(new Place(group, column.label.line()), below.get(0)) != null) {
+                    return null;
+                }
+            }
+        }
+        boolean allUsed = values.stream().allMatch(value -> value.isBlank() || found.containsValue(value));
+        return found.size() == places.size() && found.values().stream().distinct().count() == places.size() && allUsed
+                ? found : null;
+    }
+
+    private FormLine groupOver(Piece column) {
+        List<Heading> over = headings.stream().filter(heading -> heading.label.is(Role.ROW)
+                && heading.piece.inGrid() && over(heading.piece, column)).toList();
+        return over.size() == 1 ? over.get(0).label.line() : null;
+    }
+
+    private static boolean over(Piece heading, Piece below) {
+        return heading.column() <= below.column() && below.column() < heading.column() + heading.span();
+    }
+
+    private Map<Place, Piece> byCount(List<Piece> values) {
+        int width = places.size();
+        boolean blank = values.stream().allMatch(Piece::isBlank);
+        if (!inOrder()) {
+            return trouble("column-order", "表四表头的次序与格式不同，数值属于哪一列不能确定，未采用");
+        }
+        if (values.isEmpty()) {
+            boolean labelsOnly = headings.stream().noneMatch(heading -> heading.piece.inGrid()) && complete();
+            return labelsOnly ? assign(new ArrayList<>(Collections.nCopies(width, null)))
+                    : trouble("missing-row", "表四没有数值行");
+        }
+        boolean fillers = values.size() >= width
+                && values.subList(width, values.size()).stream().allMatch(Piece::isBlank);
+        boolean certain = values.size() == width || fillers && (blank || !values.get(width - 1).isBlank());
+        return certain ? assign(values)
+                : trouble("row-width", "表四应有" + width + "个数值，读到" + values.size() + "个，未采用");
+    }
+
+    /** True unless groups or results stand in another order than in the form. */
+    private boolean inOrder() {
+        List<FormLine> columns = lexicon.form().reviewColumns();
+        List<FormLine> groups = lexicon.form().reviewGroups();
+        List<FormLine> named = headings.stream().filter(h -> h.label.is(Role.COLUMN)).map(h -> h.label.line()).toList();
+        List<FormLine> over = headings.stream().filter(h -> h.label.is(Role.ROW)).map(h -> h.label.line()).toList();
+        boolean results = true;
+        if (named.size() == places.size()) {
+            for (int i = 0; i < named.size(); i++) {
+                results &= named.get(i).equals(columns.get(i % columns.size()));
+            }
+        }
+        return results && (over.size() != groups.size() || over.equals(groups));
+    }
+
+    private boolean complete() {
+        return headings.stream().map(heading -> heading.label.line()).distinct().filter(line -> line != null)
+                .count() >= lexicon.form().reviewGroups().size() + lexicon.form().reviewColumns().size() - 1L;
+    }
+
+    private Map<Place, Piece> assign(List<Piece> values) {
+        Map<Place, Piece> found = new LinkedHashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            found.put(places.get(i), values.get(i));
+        }
+        return found;
+    }
+
+    private Map<Place, Piece> trouble(String code, String message) {
+        reading.problems.add(Problem.fatal(code, message, reading.source));
+        return null;
+    }
+}

@@ -1,0 +1,173 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.extract.internal.tables.Label.Role;
+import org.disclosurecheck.extract.internal.words.Shape;
+
+/**
+ * Reads the pieces of 表二 or 表三 in order: header words, classes, and labels with the values that follow them. The
+ * same way of reading serves grids, pipe rows and flat text; only how far the values of a label can reach differs.
+ */
+final class RowScanner {
+
+    /** Pieces into which one label may have been broken. */
+    private static final int MOST_PARTS = 4;
+    private static final int LONGEST_WORD_AS_VALUE = 4;
+
+    private final Lexicon lexicon;
+    private final TableKind kind;
+    private final List<Piece> pieces;
+
+    final List<RowText> rows = new ArrayList<>();
+    final List<String> headers = new ArrayList<>();
+    /** Text of the corner, or null. */
+    String corner;
+    /** Value cells that stand in no labelled row. */
+    int stray;
+
+    private Header header = new Header();
+    private boolean rowsBelowHeader;
+    private RowText open;
+
+    RowScanner(Lexicon lexicon, TableKind kind, List<Piece> pieces) {
+        this.lexicon = lexicon;
+        this.kind = kind;
+        this.pieces = pieces;
+    }
+
+    RowScanner scan() {
+        int i = 0;
+        while (i < pieces.size()) {
+            i += pieces.get(i).isValue() ? value(pieces.get(i)) : text(i);
+        }
+        close();
+        return this;
+    }
+
+    private int value(Piece piece) {
+        if (open != null && open.takes(piece)) {
+            open.values.add(piece);
+        } else if (!piece.isBlank()) {
+            stray++;
+        }
+        return 1;
+    }
+
+    private int text(int i) {
+        if (pieces.get(i).key().isEmpty() && (open == null || !open.bounded())) {
+            return 1;
+        }
+        int parts = 0;
+        Label label = null;
+        String text = "";
+        String key = "";
+        for (int n = joinable(i); n > 0 && label == null; n--) {
+            text = join(i, n, false);
+            key = join(i, n, true);
+            label = n == 1 ? lexicon.find(kind, key, text) : lexicon.printed(kind, key);
+            parts = n;
+        }
+        Piece last = pieces.get(i + parts - 1);
+        if (label == null && isValueInWords(i)) {
+            open.values.add(pieces.get(i));
+            return 1;
+        }
+        close();
+        if (label != null && (label.is(Role.HEADER) || label.is(Role.CORNER))) {
+            heading(label, text);
+        } else if (label != null && label.is(Role.COLUMN) && !labelsARow(i + parts - 1)) {
+            column(label, text, last);
+        } else {
+            boolean bounded = last.inGrid() || i + parts < pieces.size() && pieces.get(i + parts).row() == last.row();
+            boolean first = i == 0 || pieces.get(i - 1).row() != last.row();
+            open = new RowText(text, key, label != null && label.is(Role.COLUMN) ? null : label, last, bounded, first,
+                    header);
+        }
+        return parts;
+    }
+
+    /** How many pieces, from i on, are lines of text without a value between them. */
+    private int joinable(int i) {
+        int n = 1;
+        while (n < MOST_PARTS && i + n < pieces.size() && pieces.get(i + n).isText() && pieces.get(i).isText()
+                && !pieces.get(i).inGrid() && pieces.get(i + n).row() != pieces.get(i + n - 1).row()) {
+            n++;
+        }
+        return n;
+    }
+
+    private String join(int i, int n, boolean keys) {
+        if (n == 1) {
+            return keys ? pieces.get(i).key() : pieces.get(i).text();
+        }
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces.subList(i, i + n)) {
+            out.append(keys ? piece.key() : piece.text());
+        }
+        return out.toString();
+    }
+
+    /** “约30”, “减4”, “暂无” where a value is due. */
+    private boolean isValueInWords(int i) {
+        Piece piece = pieces.get(i);
+        if (open == null || !open.takes(piece) || open.label != null && !open.isRow()) {
+            return false;
+        }
+        if (piece.shape() == Shape.WORDY) {
+            return true;
+        }
+        if (open.bounded()) {
+            return open.isRow() ? open.values.size() < width(open.label) : !open.values.isEmpty();
+        }
+        return piece.key().length() <= LONGEST_WORD_AS_VALUE && !open.values.isEmpty() && i + 1 < pieces.size()
+                && pieces.get(i + 1).isValue();
+    }
+
+    /** True when a word of the header begins a row of its own, with values behind it. */
+    private boolean labelsARow(int last) {
+        return rowsBelowHeader && last + 1 < pieces.size() && pieces.get(last + 1).shape() == Shape.VALUE;
+    }
+
+    private int width(Label row) {
+        return row.block() == null ? lexicon.form().applicationColumns().size() : row.block().columns().size();
+    }
+
+    private void heading(Label label, String text) {
+        if (label.is(Role.CORNER)) {
+            corner = corner == null ? text : corner;
+            return;
+        }
+        headers.add(text);
+        if (kind == TableKind.T2) {
+            header = new Header();
+        }
+    }
+
+    private void column(Label label, String text, Piece piece) {
+        if (kind == TableKind.T3 && rowsBelowHeader) {
+            return;
+        }
+        if (rowsBelowHeader) {
+            header = new Header();
+            rowsBelowHeader = false;
+        }
+        headers.add(text);
+        header.add(label.line(), piece);
+    }
+
+    private void close() {
+        if (open == null) {
+            return;
+        }
+        if (open.isHeaderText() && (kind == TableKind.T2 || !rowsBelowHeader)) {
+            headers.add(open.text);
+        }
+        if (rowsBelowHeader || !open.isHeaderText()) {
+            rows.add(open);
+        }
+        rowsBelowHeader |= open.isRow();
+        open = null;
+    }
+}

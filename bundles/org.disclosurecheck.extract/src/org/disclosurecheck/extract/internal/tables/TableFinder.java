@@ -1,0 +1,192 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.GridCell;
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Block.Row;
+import org.disclosurecheck.extract.internal.words.Blanks;
+import org.disclosurecheck.extract.internal.words.Shape;
+
+/**
+ * Finds in one part of a document which grids, and which runs of flattened lines, are tables. A run begins with a
+ * word of a table and goes on while words of that table, numbers and short unknown words follow; sentences between
+ * them stay prose.
+ */
+public final class TableFinder {
+
+    private static final int LONGEST_CAPTION = 8;
+
+    private final Vocabulary vocabulary;
+    private final Pieces maker;
+    private final Map<TableKind, List<Piece>> tables = new EnumMap<>(TableKind.class);
+    /** Prose by its place in the part, so that rejected runs fall back where they stood. */
+    private final Map<Integer, List<Line>> prose = new TreeMap<>();
+    private final List<Grid> unknown = new ArrayList<>();
+    private List<Unit> units;
+    private Run run;
+
+    /** Consecutive units of one table. */
+    private static final class Run {
+        private final List<Integer> members = new ArrayList<>();
+        private final List<Integer> pending = new ArrayList<>();
+        private int tables;
+        private boolean interrupted;
+    }
+
+    public TableFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.maker = new Pieces(vocabulary);
+    }
+
+    /** Looks through the blocks of one part; rows are counted on over all parts. */
+    public Found find(List<Block> blocks) {
+        tables.clear();
+        prose.clear();
+        unknown.clear();
+        units = blocks.stream().map(block -> Unit.of(block, maker.of(block), vocabulary)).toList();
+        run = null;
+        for (int i = 0; i < units.size(); i++) {
+            place(i);
+        }
+        close();
+        List<Line> lines = prose.values().stream().flatMap(List::stream).toList();
+        return new Found(Map.copyOf(tables), lines, List.copyOf(unknown));
+    }
+
+    private void place(int i) {
+        Unit unit = units.get(i);
+        switch (unit.type()) {
+            case LABELS -> {
+                if (run == null || (run.tables & unit.tables()) == 0) {
+                    close();
+                    open(i, unit);
+                }
+                takePending();
+                run.members.add(i);
+                run.tables &= unit.tables();
+            }
+            case VALUES -> {
+                if (run != null && !run.interrupted) {
+                    takePending();
+                    run.members.add(i);
+                } else {
+                    leave(i);
+                }
+            }
+            case WORDS -> leave(i);
+            default -> {
+                leave(i);
+                if (run != null) {
+                    run.interrupted = true;
+                }
+            }
+        }
+    }
+
+    private void leave(int i) {
+        if (run == null || units.get(i).isRealGrid()) {
+            toProse(i);
+        } else {
+            run.pending.add(i);
+        }
+    }
+
+    private void open(int i, Unit unit) {
+        run = new Run();
+        run.tables = unit.tables();
+        List<Line> above = i == 0 ? null : prose.get(i - 1);
+        if (above != null && above.size() == 1 && !unit.isRealGrid() && caption(above.get(0))) {
+            prose.remove(i - 1);
+            run.members.add(i - 1);
+        }
+    }
+
+    /** A few words right above a table that stand over its columns, such as a title of the header. */
+    private static boolean caption(Line line) {
+        return line.text().length() <= LONGEST_CAPTION && !line.text().endsWith("如下")
+                && line.text().chars().allMatch(c -> Character.isIdeographic(c) || Blanks.is((char) c));
+    }
+
+    private void takePending() {
+        for (int i : run.pending) {
+            if (units.get(i).type() == Unit.Type.SENTENCE) {
+                toProse(i);
+            } else {
+                run.members.add(i);
+            }
+        }
+        run.pending.clear();
+        run.interrupted = false;
+    }
+
+    private void close() {
+        if (run == null) {
+            return;
+        }
+        run.pending.forEach(this::toProse);
+        TableKind kind = kind();
+        if (kind == null) {
+            run.members.forEach(this::toProse);
+        } else {
+            List<Piece> pieces = tables.computeIfAbsent(kind, k -> new ArrayList<>());
+            run.members.forEach(i -> pieces.addAll(units.get(i).pieces()));
+        }
+        run = null;
+    }
+
+    /** The table that the run is, or null when a few of its words alone do not make a table. */
+    private TableKind kind() {
+        for (TableKind kind : TableKind.values()) {
+            if ((run.tables & kind.bit()) != 0) {
+                Set<String> labels = new HashSet<>();
+                boolean grid = false;
+                int values = 0;
+                for (int i : run.members) {
+                    grid |= units.get(i).isGrid();
+                    for (Piece piece : units.get(i).pieces()) {
+                        values += piece.shape() == Shape.VALUE ? 1 : 0;
+                        if (piece.isText() && (vocabulary.tables(piece.text(), piece.key()) & kind.bit()) != 0) {
+                            labels.add(piece.key());
+                        }
+                    }
+                }
+                if (labels.size() >= 3 || values >= 3 || grid && (labels.size() == 2 || values > 0)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void toProse(int i) {
+        Block block = units.get(i).block();
+        if (block instanceof Line line) {
+            prose.put(i, List.of(line));
+        } else if (block instanceof Grid grid && grid.ragged()) {
+            prose.put(i, lines(grid));
+        } else {
+            unknown.add((Grid) block);
+        }
+    }
+
+    /** A line of prose with a bar or a tab in it came as a row. */
+    public static List<Line> lines(Grid grid) {
+        List<Line> lines = new ArrayList<>();
+        for (Row row : grid.rows()) {
+            String text = Blanks.strip(String.join(" ", row.cells().stream().map(GridCell::text).toList()));
+            if (!text.isEmpty()) {
+                lines.add(new Line(text, row.cells().get(0).source(), false));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,90 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.disclosurecheck.extract.internal.tables.Label.Role;
+import org.disclosurecheck.extract.internal.words.Key;
+import org.disclosurecheck.extract.internal.words.Ordinals;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.form.FormLine;
+
+/** The table words of all forms together: tells which table a text may belong to before the form is known. */
+public final class Vocabulary {
+
+    private static final int LONGEST_LABEL = 160;
+
+    private final List<Lexicon> lexicons;
+    private final Map<String, Integer> tables = new HashMap<>();
+    /** Labels of rows and classes of 表三 that are numbered like headings. */
+    private final Set<String> headingLike = new HashSet<>();
+
+    public Vocabulary(List<Lexicon> lexicons) {
+        this.lexicons = lexicons;
+        for (Lexicon lexicon : lexicons) {
+            for (TableKind kind : TableKind.values()) {
+                lexicon.keys(kind).forEach(key -> tables.merge(key, kind.bit(), (a, b) -> a | b));
+            }
+            addHeadingLike(lexicon.form());
+        }
+    }
+
+    private void addHeadingLike(Form form) {
+        for (FormLine row : form.applicationRows()) {
+            List<String> labels = new ArrayList<>(row.parents());
+            labels.add(row.label());
+            labels.stream().filter(label -> Ordinals.chinese(label) > 0).map(Key::of).forEach(headingLike::add);
+        }
+    }
+
+    /** True when the line is a row label of 表三 that is numbered like a heading, values behind it or not. */
+    public boolean isRowLabel(String text) {
+        String key = Key.of(text);
+        return headingLike.stream().anyMatch(label -> key.startsWith(label)
+                && key.chars().skip(label.length()).allMatch(Character::isDigit));
+    }
+
+    /** True when the line is more likely such a row label, misspelt, than anything else. */
+    public boolean resemblesRowLabel(String text) {
+        String key = Key.of(text);
+        return headingLike.stream().anyMatch(label -> Key.distance(key, label, label.length() / 3) <= label.length() / 3);
+    }
+
+    /** The tables that the text may be printed in, as bits; 0 when it is no table text. */
+    int tables(String text, String key) {
+        Integer known = tables.get(key);
+        if (known != null || key.isEmpty() || text.length() > LONGEST_LABEL) {
+            return known == null ? 0 : known;
+        }
+        int bits = 0;
+        for (Lexicon lexicon : lexicons) {
+            for (TableKind kind : TableKind.values()) {
+                Label label = lexicon.find(kind, key, text);
+                bits |= label == null || label.is(Role.HEADER) ? 0 : kind.bit();
+            }
+        }
+        return bits;
+    }
+
+    /** The printed words that the key is put together from, when it is nothing but such words; else an empty list. */
+    List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < key.length()) {
+            int to = Math.min(key.length(), from + LONGEST_LABEL);
+            while (to > from && (tables.get(key.substring(from, to)) == null || to - from < 2)) {
+                to--;
+            }
+            if (to == from) {
+                return List.of();
+            }
+            words.add(key.substring(from, to));
+            from = to;
+        }
+        return words;
+    }
+}
