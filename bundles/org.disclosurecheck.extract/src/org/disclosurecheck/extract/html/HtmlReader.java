@@ -1,0 +1,77 @@
+package org.disclosurecheck.extract.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.extract.Charsets;
+import org.disclosurecheck.extract.Content;
+import org.disclosurecheck.extract.Document;
+import org.disclosurecheck.extract.DocumentReader;
+import org.disclosurecheck.extract.Unreadable;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads web pages. The character set is found out from the bytes, because pages of old content systems name one that
+ * is not theirs; jsoup only ever sees decoded text. It is told to track positions, so that a finding can name the line
+ * of the page's source: that doubles the parse (0.5 ms to 1.1 ms for a page of 30 KB), and is worth it.
+ */
+public final class HtmlReader implements DocumentReader {
+
+    private static final int LARGEST = 20 << 20;
+    /** A report has a few thousand; a tree of more would cost seconds and hundreds of megabytes. */
+    private static final int MOST_TAGS = 100_000;
+    private static final int HEAD = 4096;
+    /** The first tag of the file decides; a comment, a declaration or words may stand before it. */
+    private static final Pattern FIRST_TAG = Pattern.compile("<(!doctype\\s+html|[a-z][a-z0-9:]*)[\\s/>]");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(-->|$)", Pattern.DOTALL);
+    private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "link", "style", "script", "body",
+            "base", "div", "p", "span", "font", "b", "i", "u", "strong", "em", "center", "a", "br", "hr", "img",
+            "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
+            "section", "article", "main", "header", "nav", "form", "pre", "blockquote");
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        String head = head(content.bytes());
+        if (head.startsWith("mime-version:") || head.startsWith("from:")) {
+            return false;
+        }
+        Matcher tag = FIRST_TAG.matcher(COMMENT.matcher(head).replaceAll(""));
+        return tag.find() && (tag.group(1).startsWith("!") || TAGS.contains(tag.group(1)));
+    }
+
+    /** Tags are ASCII in every character set that a page may have, but for the zero bytes of UTF-16. */
+    private static String head(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (!wide && head.indexOf('\0') >= 0) {
+            return "";
+        }
+        return head.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Document read(Content content) throws Unreadable {
+        byte[] bytes = content.bytes();
+        if (bytes.length > LARGEST) {
+            throw new Unreadable("too-large", "网页过大（超过 20 MB），不予读取");
+        }
+        String source = Charsets.decode(bytes);
+        if (source == null) {
+            throw new Unreadable("damaged", "网页的文字编码无法识别（既不是 UTF-8，也不是 GB18030）");
+        }
+        if (source.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+            throw new Unreadable("too-large", "网页的标签过多（超过 10 万个），不予读取");
+        }
+        org.jsoup.nodes.Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        return new Document(format(), new PageWalker().walk(page.body()), PageMetadata.of(page), List.of());
+    }
+}
