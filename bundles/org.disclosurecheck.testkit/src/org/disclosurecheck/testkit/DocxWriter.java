@@ -14,16 +14,24 @@ import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Writes a report as a Word document: tables merged by gridSpan and vMerge, texts split into runs as editing does. */
 public final class DocxWriter {
 
     private static final int RUN = 7;
+    private static final String FONT = "仿宋_GB2312";
+    private static final BigInteger HALF_POINTS = BigInteger.valueOf(32);
 
     private DocxWriter() {
     }
@@ -34,11 +42,11 @@ public final class DocxWriter {
             if (printed.title() != null) {
                 XWPFParagraph title = document.createParagraph();
                 title.setAlignment(ParagraphAlignment.CENTER);
-                runs(title, printed.title());
+                runs(title.getCTP(), printed.title());
             }
             for (Block block : printed.body()) {
                 if (block instanceof Line line) {
-                    runs(document.createParagraph(), line.text());
+                    runs(document.createParagraph().getCTP(), line.text());
                 } else if (block instanceof Grid grid) {
                     table(document, grid);
                 }
@@ -50,9 +58,19 @@ public final class DocxWriter {
         }
     }
 
-    private static void runs(XWPFParagraph paragraph, String text) {
+    /** Every run names its font and size, as the programs in use write it. */
+    private static void runs(CTP paragraph, String text) {
         for (int i = 0; i < text.length(); i += RUN) {
-            paragraph.createRun().setText(text.substring(i, Math.min(text.length(), i + RUN)));
+            CTR run = paragraph.addNewR();
+            CTRPr properties = run.addNewRPr();
+            CTFonts fonts = properties.addNewRFonts();
+            fonts.setHint(STHint.EAST_ASIA);
+            fonts.setAscii(FONT);
+            fonts.setHAnsi(FONT);
+            fonts.setEastAsia(FONT);
+            properties.addNewSz().setVal(HALF_POINTS);
+            properties.addNewSzCs().setVal(HALF_POINTS);
+            run.addNewT().setStringValue(text.substring(i, Math.min(text.length(), i + RUN)));
         }
     }
 
@@ -60,6 +78,10 @@ public final class DocxWriter {
         CTTbl table = document.createTable().getCTTbl();
         table.removeTr(0);
         GridCell[][] covering = covering(grid);
+        CTTblGrid columns = table.addNewTblGrid();
+        for (int column = 1; column < covering[0].length; column++) {
+            columns.addNewGridCol();
+        }
         for (int row = 1; row < covering.length; row++) {
             CTRow tr = table.addNewTr();
             for (int column = 1; column < covering[row].length;) {
@@ -78,11 +100,7 @@ public final class DocxWriter {
         if (cell.rowSpan() > 1) {
             properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
         }
-        var paragraph = tc.addNewP();
-        String text = first ? cell.text() : "";
-        for (int i = 0; i < text.length(); i += RUN) {
-            paragraph.addNewR().addNewT().setStringValue(text.substring(i, Math.min(text.length(), i + RUN)));
-        }
+        runs(tc.addNewP(), first ? cell.text() : "");
     }
 
     /** For each grid position the cell that covers it. */
