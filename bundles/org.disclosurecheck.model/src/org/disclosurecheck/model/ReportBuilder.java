@@ -165,7 +165,7 @@ public final class ReportBuilder {
         return this;
     }
 
-    /** The label of a row or group (“T3/denied.1”), or of a column (“T3/*/business”), as it stands in the file. */
+    /** The label of a row or group (“T3/denied.1”), or of a column (“T3/&#42;/business”), as it stands in the file. */
     public ReportBuilder printed(String line, String label) {
         printed.put(line, label);
         return this;
