@@ -64,7 +64,7 @@ public final class RulePage {
     }
 
     private String severities(Rule rule) {
-        List<Severity> other = rule.variants().values().stream().filter(severity -> severity != rule.severity())
+        List<Severity> other = rule.variants().values().stream().map(Rule.Variant::severity).filter(severity -> severity != rule.severity())
                 .distinct().toList();
         List<String> words = new ArrayList<>(List.of(rule.severity().label(language)));
         other.forEach(severity -> words.add(severity.label(language)));

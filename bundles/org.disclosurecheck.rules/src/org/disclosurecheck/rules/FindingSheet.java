@@ -130,7 +130,7 @@ public final class FindingSheet implements Findings {
         draft.values.put("place", place);
         Fix fix = draft.fixed ? new Fix(sentence(rule, "fix", draft, language), draft.location, draft.replaced,
                 draft.replacement, rule.safeFix()) : null;
-        Certainty certainty = rule.certainty();
+        Certainty certainty = rule.certainty(draft.variant);
         return new Finding(rule.id(), rule.severity(draft.variant), draft.location, place,
                 sentence(rule, "message", draft, language), draft.values.get("expected"), draft.values.get("actual"),
                 draft.values.get("quote"), certainty.introduce(rule.basis(form.id()), language), certainty, fix,

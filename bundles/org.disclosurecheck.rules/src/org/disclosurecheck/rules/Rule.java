@@ -17,7 +17,7 @@ import org.disclosurecheck.findings.Severity;
  * @param folder folder of the rule, relative to its book
  * @param titles title by language: “zh”, “en”
  * @param severity severity of its findings
- * @param variants severities of named variants of the finding
+ * @param variants severity and certainty of named variants of the finding
  * @param certainty how certain it is
  * @param forms ids of the forms it holds for; empty for every form
  * @param fromYear first reporting year it holds for
@@ -32,9 +32,18 @@ import org.disclosurecheck.findings.Severity;
  * @param messages sentences by language and key
  */
 public record Rule(String id, String family, String folder, Map<String, String> titles, Severity severity,
-        Map<String, Severity> variants, Certainty certainty, List<String> forms, int fromYear, int toYear,
+        Map<String, Variant> variants, Certainty certainty, List<String> forms, int fromYear, int toYear,
         Set<String> organisations, String location, List<String> needs, Map<String, String> basis, List<String> law,
         String source, boolean safeFix, Map<String, Map<String, String>> messages) {
+
+    /**
+     * A finding of the same rule with a sentence of its own.
+     *
+     * @param severity its severity
+     * @param certainty its certainty; what the law asks from one year on may be a local wish before
+     */
+    public record Variant(Severity severity, Certainty certainty) {
+    }
 
     public String title(Language language) {
         return titles.getOrDefault(language.choose("zh", "en"), titles.get("zh"));
@@ -55,7 +64,12 @@ public record Rule(String id, String family, String folder, Map<String, String> 
 
     /** The severity of a finding of that variant; null is the plain finding. */
     public Severity severity(String variant) {
-        return variant == null ? severity : variants.getOrDefault(variant, severity);
+        return variant != null && variants.containsKey(variant) ? variants.get(variant).severity() : severity;
+    }
+
+    /** The certainty of a finding of that variant; null is the plain finding. */
+    public Certainty certainty(String variant) {
+        return variant != null && variants.containsKey(variant) ? variants.get(variant).certainty() : certainty;
     }
 
     /** The sentence of that key (“message”, “message.variant”, “fix” …), or null. */

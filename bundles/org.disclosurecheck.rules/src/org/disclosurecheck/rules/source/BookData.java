@@ -11,6 +11,7 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.Rule.Variant;
 import org.disclosurecheck.rules.RuleText;
 
 /** A book as a tree of maps, lists and words, and back: what a compiled book keeps beside its classes. */
@@ -46,8 +47,9 @@ public final class BookData {
         tree.put("folder", rule.folder());
         tree.put("titles", rule.titles());
         tree.put("severity", rule.severity().id());
-        Map<String, String> variants = new TreeMap<>();
-        rule.variants().forEach((name, severity) -> variants.put(name, severity.id()));
+        Map<String, Object> variants = new TreeMap<>();
+        rule.variants().forEach((name, variant) -> variants.put(name,
+                List.of(variant.severity().id(), variant.certainty().id())));
         tree.put("variants", variants);
         tree.put("certainty", rule.certainty().id());
         tree.put("forms", rule.forms());
@@ -67,8 +69,9 @@ public final class BookData {
     /** The rule of a tree made by {@link #index}. */
     @SuppressWarnings("unchecked")
     public static Rule rule(Map<String, Object> tree) {
-        Map<String, Severity> variants = new TreeMap<>();
-        ((Map<String, String>) tree.get("variants")).forEach((name, id) -> variants.put(name, Severity.of(id)));
+        Map<String, Variant> variants = new TreeMap<>();
+        map(tree, "variants").forEach((name, ids) -> variants.put(name,
+                new Variant(Severity.of(word(ids, 0)), Certainty.of(word(ids, 1)))));
         return new Rule(word(tree, "id"), word(tree, "family"), word(tree, "folder"),
                 (Map<String, String>) tree.get("titles"), Severity.of(word(tree, "severity")), variants,
                 Certainty.of(word(tree, "certainty")), words(tree, "forms"), Integer.parseInt(word(tree, "from")),

@@ -19,6 +19,7 @@ import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.Rule.Variant;
 import org.disclosurecheck.rules.RuleText;
 
 /** Reads one rule folder: rule.md, rule.drl, messages.properties, messages_en.properties. */
@@ -77,16 +78,34 @@ final class RuleFolder {
                 fault("unknown need “" + need + "”");
             }
         }
-        Map<String, Severity> variants = new TreeMap<>();
-        map(data, "variants").forEach((key, value) -> variants.put(key, severity(value)));
+        Certainty certainty = certainty(word(data, "certainty"));
         Map<String, String> years = map(data, "years");
         Path parent = folder.getParent();
         return new Rule(id, parent == null ? "" : parent.getFileName().toString(), relative,
                 Map.of("zh", word(data, "title"), "en", word(data, "title_en")), severity(word(data, "severity")),
-                variants, certainty(word(data, "certainty")), list(data, "forms"),
+                variants(data, certainty), certainty, list(data, "forms"),
                 number(years.getOrDefault("from", "0")), number(years.getOrDefault("to", "" + Integer.MAX_VALUE)),
                 Set.copyOf(list(data, "organisations")), word(data, "location"), needs, basis(data), list(data, "law"),
                 data.containsKey("source") ? word(data, "source") : "", "safe".equals(data.get("fix")), messages);
+    }
+
+    /** A variant has a severity, and a certainty where it differs: “{ severity: warning, certainty: local }”. */
+    private Map<String, Variant> variants(Map<String, Object> data, Certainty usual) {
+        Map<String, Variant> found = new TreeMap<>();
+        if (data.get("variants") instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                if (value instanceof Map<?, ?> own) {
+                    Object certainty = own.get("certainty");
+                    found.put(name.toString(), new Variant(severity(String.valueOf(own.get("severity"))),
+                            certainty == null ? usual : certainty(certainty.toString())));
+                } else {
+                    found.put(name.toString(), new Variant(severity(value.toString()), usual));
+                }
+            });
+        } else if (data.containsKey("variants")) {
+            fault("“variants” must have “key: value” lines");
+        }
+        return found;
     }
 
     private Map<String, String> basis(Map<String, Object> data) {
@@ -148,8 +167,7 @@ final class RuleFolder {
         Map<String, String> found = new TreeMap<>();
         Object value = data.get(key);
         if (value instanceof Map<?, ?> map) {
-            map.forEach((k, v) -> found.put(String.valueOf(k),
-                    v instanceof Map<?, ?> inner ? String.valueOf(inner.get("severity")) : String.valueOf(v)));
+            map.forEach((k, v) -> found.put(String.valueOf(k), String.valueOf(v)));
         } else if (value != null) {
             fault("“" + key + "” must have “key: value” lines");
         }
