@@ -1,0 +1,72 @@
+# What the scripts beside it share: the JDK, one build at a time, and the mark of a finished build. Expects $root.
+
+target=$root/releng/org.disclosurecheck.headless/target
+stamp=$target/built
+
+say() { echo "margent: $*" >&2; }
+
+# --- the JDK: 17 or newer. Asking each JVM for its version would cost more than a whole check may take, so the file
+# “release” is read instead.
+
+jdk_suits() { # home
+    version=
+    if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+        while IFS='="' read -r key _ value _; do
+            if [ "$key" = JAVA_VERSION ]; then version=${value%%.*}; fi
+        done < "$1/release"
+    fi
+    case $version in
+        '' | *[!0-9]*) return 1 ;;
+    esac
+    [ "$version" -ge 17 ]
+}
+
+# Sets java_home: JAVA_HOME first, then java on the PATH, then what Debian installs.
+find_jdk() {
+    on_path=$(command -v java || true)
+    if [ -n "$on_path" ]; then on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")"); fi
+    for java_home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/*17* /Library/Java/JavaVirtualMachines/*17*/Contents/Home; do
+        if jdk_suits "$java_home"; then return 0; fi
+    done
+    return 1
+}
+
+# --- one build of this tree at a time
+
+lock() {
+    mkdir -p "$root/.mvn/dist"
+    if command -v flock > /dev/null; then
+        exec 9> "$root/.mvn/dist/build.lock"
+        if ! flock -n 9; then
+            say "另一个构建正在进行，等它结束…… (waiting for another build)"
+            flock 9
+        fi
+    fi
+}
+
+# --- the mark of a finished build: as old as its begin, so that what was edited meanwhile is newer. It names the place
+# and the JDK that the class-data archive fits to.
+
+begin_build() {
+    find_jdk
+    begin=$root/.mvn/dist/begin.$$
+    printf '%s\n%s\n' "$root" "$java_home" > "$begin"
+}
+
+end_build() {
+    mv -f "$begin" "$stamp"
+}
+
+# --- Maven’s output is kept in a log; people see which module is at work, and what went wrong
+
+maven_with_progress() { # log goal…
+    log=$1
+    shift
+    { "$root/releng/maven" "$@" < /dev/null 2>&1 && echo "margent: built"; } | tee "$log" \
+        | sed -n 's/^\[INFO\] Building \(.*\) [0-9][^ ]* *\[\([0-9/]*\)\]$/  [\2] \1/p' >&2
+    if [ "$(tail -n 1 "$log")" = "margent: built" ]; then return 0; fi
+    # Tycho calls an artifact of SWT an error that nobody uses
+    grep '^\[ERROR\]' "$log" | grep -v 'id pattern' | head -n 40 >&2 || true
+    say "全部输出见 $log (all of the output is there)"
+    return 1
+}
