@@ -49,7 +49,7 @@ public final class RulePage {
         basis(rule, book);
         law(rule, book);
         RuleText text = book.text(rule);
-        block(language.choose("说明", "Explanation"), text.explanation());
+        block(language.choose("说明", "Explanation"), Explanation.of(text.explanation(), language));
         page.heading(language.choose("判断条件（规则原文）", "Condition (the rule itself)"));
         for (String line : text.condition().strip().split("\n")) {
             page.line(null, "  " + line);
