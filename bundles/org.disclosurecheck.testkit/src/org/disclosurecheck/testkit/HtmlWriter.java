@@ -48,7 +48,7 @@ public final class HtmlWriter {
         }
         for (Block block : printed.body()) {
             if (block instanceof Line line) {
-                out.append("<p style=\"text-indent: 2em\">&nbsp;<span><font face=\"仿宋\">").append(escape(line.text()))
+                out.append("<p style=\"text-indent: 2em\">&nbsp;<span><font face=\"FangSong\">").append(escape(line.text()))
                         .append("</font></span></p>\n");
             } else if (block instanceof Grid grid) {
                 table(grid);
