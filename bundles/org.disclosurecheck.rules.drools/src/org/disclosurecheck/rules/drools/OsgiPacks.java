@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** The rule packs among the bundles. Only loaded inside OSGi. */
@@ -19,7 +20,7 @@ final class OsgiPacks {
 
     static List<OpenBook> open() {
         List<OpenBook> books = new ArrayList<>();
-        for (Bundle bundle : FrameworkUtil.getBundle(OsgiPacks.class).getBundleContext().getBundles()) {
+        for (Bundle bundle : started(FrameworkUtil.getBundle(OsgiPacks.class)).getBundleContext().getBundles()) {
             String pack = bundle.getHeaders().get(HEADER);
             if (pack != null) {
                 try {
@@ -30,6 +31,18 @@ final class OsgiPacks {
             }
         }
         return books;
+    }
+
+    /** A bundle has a context from its start on, and nothing says that somebody has started this one. */
+    private static Bundle started(Bundle bundle) {
+        if (bundle.getBundleContext() == null) {
+            try {
+                bundle.start(Bundle.START_TRANSIENT);
+            } catch (BundleException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return bundle;
     }
 
     private static BuiltInBook.Home home(Bundle bundle) {
