@@ -10,7 +10,8 @@ import org.disclosurecheck.model.Report;
 
 /**
  * What the report of a 人民政府 says about 工作考核, 社会评议 and 责任追究. A word that stands only in what is planned for the next
- * year (下一步将健全责任追究制度) reports no result; one in a measure (加强监督考核) counts as said.
+ * year (下一步将健全责任追究制度) reports no result; one in a measure (加强监督考核) counts as said. Of a text that leaves
+ * something out (……) nothing is said to be absent.
  *
  * @param absent names of what is not said at all, in the order of the law
  * @param planned names of what stands only in a plan
@@ -37,6 +38,9 @@ public record Accountability(List<String> absent, List<String> planned) {
 
     /** Reads the preamble and all sections. */
     public static Accountability of(Report report) {
+        if (report.prose().stream().anyMatch(paragraph -> Letters.leavesOut(paragraph.getText()))) {
+            return new Accountability(List.of(), List.of());
+        }
         Map<Matter, Said> said = new EnumMap<>(Matter.class);
         List<List<Paragraph>> parts = new ArrayList<>();
         parts.add(report.getPreamble());

@@ -3,10 +3,11 @@ package org.disclosurecheck.prose;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 
 /**
- * Which of the five aspects 一、总体情况 reports.
+ * Which of the five aspects 一、总体情况 reports. Of a text that leaves something out (……) none is said to be missing.
  *
  * @param missing the aspects that it does not report, in the order of the form
  */
@@ -20,11 +21,16 @@ public record Aspects(List<Aspect> missing) {
         String plain = Letters.plain(text);
         List<Aspect> missing = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
-            if (!aspect.standsIn(plain)) {
+            if (!Letters.leavesOut(text) && !aspect.standsIn(plain)) {
                 missing.add(aspect);
             }
         }
         return new Aspects(missing);
+    }
+
+    /** The national form asks for the five from 2021 on; where the year is not known, the form tells. */
+    public static boolean areAskedOf(Report report) {
+        return report.getYear() == null ? !"2019".equals(report.getForm()) : report.getYear() >= 2021;
     }
 
     public boolean isComplete() {

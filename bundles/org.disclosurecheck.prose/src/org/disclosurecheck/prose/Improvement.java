@@ -14,7 +14,7 @@ public enum Improvement {
     /** Only what is planned: 下一步我局将加强学习。 */
     PLANNED("planned"),
 
-    /** What was done, or measures of which the words do not tell whether they were taken. */
+    /** What was done, or measures of which the words do not tell whether they were taken, or a text with gaps (……). */
     REPORTED("reported");
 
     private static final String[] IMPROVING = { "改进", "整改", "加强", "完善", "提升", "提高", "优化", "强化", "健全", "深化", "改善", "规范",
@@ -36,6 +36,9 @@ public enum Improvement {
 
     /** @param year the reporting year, or null */
     public static Improvement of(Section section, Integer year) {
+        if (Letters.leavesOut(section.getText())) {
+            return REPORTED;
+        }
         Plans plans = Plans.in(section.getParagraphs(), year);
         for (var paragraph : section.getParagraphs()) {
             String plain = Letters.plain(paragraph.getText());

@@ -63,6 +63,11 @@ final class Letters {
         };
     }
 
+    /** An ellipsis says that something was left out: nobody can say what such a text lacks. */
+    static boolean leavesOut(String text) {
+        return text.contains("……");
+    }
+
     /** The Chinese characters and digits of a plain text; everything else is left out. */
     static String bare(String plain) {
         StringBuilder bare = new StringBuilder(plain.length());

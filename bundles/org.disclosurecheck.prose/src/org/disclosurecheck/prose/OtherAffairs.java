@@ -13,6 +13,7 @@ import java.util.List;
 public record OtherAffairs(List<Span> words) {
 
     private static final String[] WORDS = { "党务公开", "村务公开", "新党员的发展", "新党员发展", "廉政建设" };
+    private static final String FIRST = "党村新廉";
     private static final String[] PLACES = { "栏", "专栏", "橱窗", "墙", "公示栏", "宣传栏", "微信", "平台" };
     private static final String[] APART = { "不含", "不包括", "不包含", "不属于", "除外", "区别于" };
     private static final String[] FRAME = { "纳入", "结合", "促进", "推动", "推进", "加强", "抓手", "举措", "责任制", "考核" };
@@ -42,9 +43,11 @@ public record OtherAffairs(List<Span> words) {
         for (int at = sentence.offset(); at < sentence.end(); at++) {
             char c = plain.charAt(at);
             titles += c == '《' ? 1 : c == '》' && titles > 0 ? -1 : 0;
-            for (String word : WORDS) {
-                if (titles == 0 && plain.startsWith(word, at) && isAffair(plain, at, word)) {
-                    found.add(Span.of(text, at, at + word.length()));
+            if (titles == 0 && FIRST.indexOf(c) >= 0) {
+                for (String word : WORDS) {
+                    if (plain.startsWith(word, at) && isAffair(plain, at, word)) {
+                        found.add(Span.of(text, at, at + word.length()));
+                    }
                 }
             }
         }

@@ -28,6 +28,9 @@ public final class Plans {
         "将做好", "将抓好", "将始终", "将会", "拟采取", "拟进一步", "拟从", "拟通过", "拟开展", "计划于", "计划在", "计划进一步", "计划开展",
         "计划通过", "力争", "争取在", "争取做到" };
 
+    /** The characters that the words of {@link #WILL} begin with. */
+    private static final String FIRST = "将拟计力争";
+
     /** 将做好公开工作纳入考核 speaks of an object, not of the future. */
     private static final String[] OBJECT = { "作为", "纳入", "列入", "融入", "相结合" };
     private static final String GOES_ON = "二三四五六七八九";
@@ -112,7 +115,7 @@ public final class Plans {
 
     private static boolean will(String sentence) {
         for (int at = 0; at < sentence.length(); at++) {
-            if (Letters.startsWithAny(sentence, at, WILL)
+            if (FIRST.indexOf(sentence.charAt(at)) >= 0 && Letters.startsWithAny(sentence, at, WILL)
                     && (sentence.charAt(at) != '将' || !Letters.containsAny(clause(sentence, at), OBJECT))) {
                 return true;
             }

@@ -16,8 +16,13 @@ import org.disclosurecheck.model.Paragraph;
  */
 public record StatisticsPeriod(Paragraph paragraph, Span words, Span dates, List<Integer> numbers, boolean dated) {
 
-    /** True when it is written in full and is the calendar year: 2023年1月1日至(2023年)12月31日. */
-    public boolean covers(int year) {
+    /**
+     * True when it is written in full and is the calendar year: 2023年1月1日至(2023年)12月31日.
+     *
+     * @param reported the reporting year; null for any
+     */
+    public boolean covers(Integer reported) {
+        int year = reported == null ? numbers.get(0) : reported;
         return dated && (numbers.equals(List.of(year, 1, 1, year, 12, 31))
                 || numbers.equals(List.of(year, 1, 1, 12, 31)));
     }
@@ -28,7 +33,7 @@ public record StatisticsPeriod(Paragraph paragraph, Span words, Span dates, List
     }
 
     /** How the period of a year is written. */
-    public static String of(int year) {
-        return year + "年1月1日至" + year + "年12月31日";
+    public static String of(Integer year) {
+        return year == null ? "（年份）年1月1日至12月31日" : year + "年1月1日至" + year + "年12月31日";
     }
 }

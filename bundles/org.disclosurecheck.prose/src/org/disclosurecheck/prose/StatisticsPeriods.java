@@ -32,6 +32,16 @@ public final class StatisticsPeriods {
         return found;
     }
 
+    /**
+     * True when the report states no period anywhere. Where neither preamble nor section 一 are at hand, or they leave
+     * something out (……), nothing can be said.
+     */
+    public static boolean absentFrom(Report report) {
+        boolean opening = !report.getPreamble().isEmpty() || report.section(1) != null;
+        return opening && in(report).isEmpty()
+                && report.prose().stream().noneMatch(paragraph -> Letters.leavesOut(paragraph.getText()));
+    }
+
     static List<StatisticsPeriod> in(String text) {
         List<StatisticsPeriod> found = new ArrayList<>();
         read(null, text, found);
@@ -41,13 +51,14 @@ public final class StatisticsPeriods {
     private static void read(Paragraph paragraph, String text, List<StatisticsPeriod> found) {
         String plain = Letters.plain(text);
         for (int at = 0; at < plain.length(); at++) {
-            int name = nameAt(plain, at);
+            char c = plain.charAt(at);
+            int name = c == '统' || c == '数' ? nameAt(plain, at) : 0;
             StatisticsPeriod period = null;
             if (name > 0) {
                 period = period(paragraph, text, plain, at, at + name);
-            } else if (plain.charAt(at) == '2' && plain.startsWith("年", at + 4)) {
+            } else if (c == '2' && plain.startsWith("年", at + 4)) {
                 period = period(paragraph, text, plain, at, at);
-                if (period != null && !period.covers(period.numbers().get(0))) {
+                if (period != null && !period.covers(null)) {
                     period = null;
                 }
             }

@@ -51,11 +51,10 @@ public final class TraditionalCharacters {
     }
 
     /**
-     * How much of the report is written in traditional script: from 0 to 1 of its Chinese characters. A report in
-     * simplified script has close to 0, one that was converted has 0.3 or more, for many characters are the same in
-     * both scripts.
+     * How many in a hundred Chinese characters of the report are traditional. A report in simplified script has close to
+     * 0, one that was converted about 30, for many characters are the same in both scripts.
      */
-    public static double share(Report report) {
+    public static int percent(Report report) {
         int han = 0;
         int traditional = 0;
         for (Paragraph paragraph : report.prose()) {
@@ -67,7 +66,7 @@ public final class TraditionalCharacters {
                 }
             }
         }
-        return han == 0 ? 0 : (double) traditional / han;
+        return han == 0 ? 0 : 100 * traditional / han;
     }
 
     private static boolean isTraditional(String text, int index) {

@@ -1,8 +1,11 @@
 package org.disclosurecheck.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
 import org.junit.jupiter.api.Test;
 
 class AspectsTest {
@@ -21,6 +24,24 @@ class AspectsTest {
     @Test
     void the_missing_ones_are_named_in_the_order_of_the_form() {
         assertEquals("政府信息管理、监督保障", Aspects.in("主动公开3条，未收到依申请公开，通过政府信息公开平台发布，加强监督考核").names());
+    }
+
+    @Test
+    void a_text_that_leaves_something_out_lacks_nothing() {
+        assertTrue(Aspects.in("主动公开3条。……").isComplete());
+    }
+
+    @Test
+    void the_year_tells_whether_they_are_asked_for_and_the_form_where_it_is_not_known() {
+        Report report = Texts.report("", OrganisationKind.UNKNOWN);
+        assertTrue(Aspects.areAskedOf(report));
+        report.setYear(2020);
+        assertFalse(Aspects.areAskedOf(report));
+        report.setYear(null);
+        report.setForm("2019");
+        assertFalse(Aspects.areAskedOf(report));
+        report.setForm("2021");
+        assertTrue(Aspects.areAskedOf(report));
     }
 
     @Test

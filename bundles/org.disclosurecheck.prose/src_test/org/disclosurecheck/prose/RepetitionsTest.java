@@ -56,8 +56,14 @@ class RepetitionsTest {
         assertEquals(rest, only(rest + "。" + whole + "。").quote());
     }
 
+    @Test
+    void a_long_clause_is_compared_by_itself() {
+        Repetition twice = only("我局修订了流程，由拟稿科室先审、办公室复核、分管领导签发后再发布。由拟稿科室先审、办公室复核、分管领导签发再发布，责任到人。");
+        assertEquals("由拟稿科室先审、办公室复核、分管领导签发再发布", twice.quote());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"公开行政许可的依据条件和程序；公开行政处罚的依据条件和程序", "本年度收到自然人提出的申请0件；本年度收到法人提出的申请0件",
+    @ValueSource(strings = {"学习《中华人民共和国政府信息公开条例》及有关规定，落实《中华人民共和国政府信息公开条例》及有关规定", "公开行政许可的依据条件和程序；公开行政处罚的依据条件和程序", "本年度收到自然人提出的申请0件；本年度收到法人提出的申请0件",
         "通过政府网站发布政策解读3条；通过政府网站发布政策解读共13条", "加强公开平台的日常维护管理。加强公开平台的日常维护管理，安排两名专人每周检查一次全部栏目的链接和附件",
         "全年没有收到申请；全年没有收到申请"})
     void these_are_no_sentences_twice(String text) {

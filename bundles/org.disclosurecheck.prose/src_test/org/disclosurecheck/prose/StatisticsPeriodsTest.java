@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,24 @@ class StatisticsPeriodsTest {
         StatisticsPeriod period = only("本报告统计期限为2022年1月1日至12月31日，欢迎查阅。");
         assertEquals(new Span(3, "统计期限为2022年1月1日至12月31日"), period.words());
         assertEquals(new Span(8, "2022年1月1日至12月31日"), period.dates());
+    }
+
+    @Test
+    void a_whole_year_is_covered_whichever_it_is_when_none_is_asked_for() {
+        assertTrue(only("统计期限为2022年1月1日至12月31日").covers(null));
+        assertFalse(only("统计期限为1月至12月").covers(null));
+    }
+
+    @Test
+    void a_period_is_absent_only_from_a_text_that_is_at_hand_in_full() {
+        assertTrue(StatisticsPeriods.absentFrom(report(Texts.section(1, "全年3条。"))));
+        assertFalse(StatisticsPeriods.absentFrom(report(Texts.section(1, "统计期限为2023年1月至12月。"))));
+        assertFalse(StatisticsPeriods.absentFrom(report(Texts.section(1, "全年3条。……"))));
+        assertFalse(StatisticsPeriods.absentFrom(report(Texts.section(5, "更新慢。"))));
+    }
+
+    private static Report report(Section section) {
+        return Texts.report("", OrganisationKind.UNKNOWN, section);
     }
 
     private static StatisticsPeriod only(String text) {

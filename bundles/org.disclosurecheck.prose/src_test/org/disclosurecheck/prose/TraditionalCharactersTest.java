@@ -32,12 +32,12 @@ class TraditionalCharactersTest {
 
     @Test
     void the_share_tells_a_converted_copy_from_a_slip() {
-        assertTrue(share("全年主动公开政府信息三百条，工作情況良好") < 0.1);
-        assertTrue(share("全年主動公開政府信息三百條，工作情況良好") > 0.2);
-        assertEquals(0, share("2023"));
+        assertEquals(5, percent("全年主动公开政府信息三百条，工作情況良好"));
+        assertTrue(percent("全年主動公開政府信息三百條，工作情況良好") >= 20);
+        assertEquals(0, percent("2023"));
     }
 
-    private static double share(String text) {
-        return TraditionalCharacters.share(Texts.report("", OrganisationKind.UNKNOWN, Texts.section(1, text)));
+    private static int percent(String text) {
+        return TraditionalCharacters.percent(Texts.report("", OrganisationKind.UNKNOWN, Texts.section(1, text)));
     }
 }

@@ -1,0 +1,53 @@
+package org.disclosurecheck.prose;
+
+import java.util.List;
+
+import org.disclosurecheck.prose.Repetition.Kind;
+
+/** Two to ten Chinese characters that stand twice in a row. */
+final class RepeatedWords {
+
+    private static final int LONGEST = 10;
+
+    private static final String NUMERALS = "一二三四五六七八九十百千万零两";
+
+    /** Two words that meet: the second one begins with the word that ends the first. */
+    private static final String[] COMPOUNDS = { "公开公开栏", "公开公开目录", "公开公开指南", "公开公开平台", "公开公开专栏",
+        "公开公开专区", "公开公开电话", "部门部门预", "部门部门决", "部门部门职", "单位单位预", "单位单位决", "服务服务热线" };
+
+    private RepeatedWords() {
+    }
+
+    /** For every length at once: how long the characters have been equal to those that stand so many places before. */
+    static void find(String text, List<Repetition> found) {
+        int[] equal = new int[LONGEST + 1];
+        int done = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean han = Letters.isHan(c);
+            for (int length = 2; length <= LONGEST; length++) {
+                boolean same = han && i - length >= done && text.charAt(i - length) == c;
+                equal[length] = same ? equal[length] + 1 : 0;
+                if (equal[length] == length && isRepetition(text, i + 1 - 2 * length, length)) {
+                    found.add(new Repetition(Kind.WORDS, Span.of(text, i + 1 - 2 * length, i + 1 - length),
+                            Span.of(text, i + 1 - length, i + 1), null));
+                    done = i + 1;
+                    equal = new int[LONGEST + 1];
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isRepetition(String text, int from, int length) {
+        if (text.charAt(from) == '一' && length == 2 || Letters.startsWithAny(text, from, COMPOUNDS)) {
+            return false;
+        }
+        for (int i = from; i < from + length; i++) {
+            if (NUMERALS.indexOf(text.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
