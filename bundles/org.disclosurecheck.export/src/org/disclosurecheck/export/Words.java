@@ -68,7 +68,8 @@ final class Words {
     static String fix(Fix fix, Language language) {
         String open = fix.certain() ? "" : language.choose("（需确认）", " (to be confirmed)");
         if (fix.text() != null && !fix.text().isEmpty()) {
-            return fix.text() + open;
+            // it stands behind the word “建议” already
+            return (fix.text().startsWith("建议") ? fix.text().substring(2) : fix.text()) + open;
         }
         String change = fix.replaced() == null ? language.choose("补写“" + fix.replacement() + "”",
                 "add “" + fix.replacement() + "”")

@@ -12,24 +12,36 @@ import org.disclosurecheck.cli.Main;
  */
 public final class Rehearsal {
 
+    private static final String[] NOTHING = {};
+
     private Rehearsal() {
     }
 
-    /** @param args reports to rehearse on */
-    public static void main(String[] args) {
-        for (String language : new String[] {"zh", "en"}) {
-            play(args, "check", "--lang", language, "--format", "text", "--format", "jsonl", "--output", "/dev/null");
+    /**
+     * @param reports reports to rehearse on; each can be read, and not one is without fault
+     * @throws IllegalStateException when the program does not do on them what it should: a part may be missing in the jar
+     */
+    public static void main(String[] reports) {
+        for (String report : reports) {
+            int status = play(new String[] {report}, "check");
+            if (status != 1) {
+                throw new IllegalStateException("check " + report + " ended with " + status + " instead of 1");
+            }
         }
-        play(args, "extract", "--jobs", "1", "--year", "2023", "--form", "2021");
-        play(new String[0], "rules", "list");
-        play(new String[0], "rules", "show", "SUM-001");
-        play(new String[0], "check", "--no-such-option");
-        play(new String[0], "check", "--help");
+        for (String language : new String[] {"zh", "en"}) {
+            play(reports, "check", "no-such-file", "--lang", language, "--format", "text", "--format", "jsonl",
+                    "--output", "/dev/null");
+        }
+        play(reports, "extract", "--jobs", "1", "--year", "2023", "--form", "2021");
+        play(NOTHING, "rules", "list");
+        play(NOTHING, "rules", "show", "SUM-001");
+        play(NOTHING, "check", "--no-such-option");
+        play(NOTHING, "check", "--help");
     }
 
-    private static void play(String[] reports, String... words) {
+    private static int play(String[] reports, String... words) {
         String[] all = Arrays.copyOf(words, words.length + reports.length);
         System.arraycopy(reports, 0, all, words.length, reports.length);
-        Main.run(all, InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        return Main.run(all, InputStream.nullInputStream(), OutputStream.nullOutputStream(), System.err);
     }
 }
