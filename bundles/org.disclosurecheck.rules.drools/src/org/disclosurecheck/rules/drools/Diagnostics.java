@@ -1,8 +1,10 @@
 package org.disclosurecheck.rules.drools;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,13 +48,17 @@ final class Diagnostics {
     /** Faults of rules whose grammar is right; never empty. */
     static List<String> semantics(Map<String, String> texts, ClassLoader loader) {
         List<String> faults = new ArrayList<>();
+        Set<String> places = new HashSet<>();
         try {
             KieBuilder builder = KieServices.Factory.get().newKieBuilder(BookCompiler.files(texts), loader).buildAll();
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
                 String file = file(message.getPath());
-                String place = message.getLine() > 0 ? ":" + message.getLine()
-                        : place(texts.getOrDefault(file, ""), message.getText());
-                faults.add(file + place + ": " + oneLine(message.getText()));
+                String place = place(texts.getOrDefault(file, ""), message.getText());
+                String line = message.getLine() > 0 ? ":" + message.getLine() : "";
+                // the compiler says of one slip what it thinks of it at every level; the first and exactest is enough
+                if (places.add(file + line) || place.isEmpty() && line.isEmpty()) {
+                    faults.add(file + (place.isEmpty() ? line : place) + ": " + oneLine(message.getText()));
+                }
             }
         } catch (RuntimeException e) {
             faults.add(oneLine(String.valueOf(e.getMessage())));
