@@ -57,6 +57,12 @@ end_build() {
     mv -f "$begin" "$stamp"
 }
 
+# Tycho compiles the files that changed, and not those that lean on them: what is compiled goes, it is soon done again.
+forget_classes() {
+    rm -rf "$root"/bundles/*/target/classes "$root"/bundles/*/target/test-classes \
+        "$root"/rules/*/target/classes "$root"/rules/*/target/test-classes
+}
+
 # --- Maven’s output is kept in a log; people see which module is at work, and what went wrong
 
 maven_with_progress() { # log goal…

@@ -66,7 +66,13 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         }
         boolean ruleFailed = !run.problems().isEmpty();
         boolean hidden = reading.extraction().problems().stream().anyMatch(Problem::fatal);
-        return ruleFailed || hidden ? Verdict.UNDECIDED : Verdict.ACCEPTABLE;
+        return ruleFailed || hidden || tableMissing(reading.extraction().report()) ? Verdict.UNDECIDED
+                : Verdict.ACCEPTABLE;
+    }
+
+    /** Most rules are about the three tables; without one of them a clean result says little. */
+    private static boolean tableMissing(Report report) {
+        return report.getDisclosures() == null || report.getApplications() == null || report.getReviews() == null;
     }
 
     public long count(Severity severity) {

@@ -71,13 +71,14 @@ final class Arguments {
         return language;
     }
 
-    boolean has(String option) {
-        return parsed.hasMatchedOption(option);
-    }
-
     /** The value of an option, or null. */
     String value(String option) {
         return parsed.matchedOptionValue(option, null);
+    }
+
+    /** The values of an option that may come several times. */
+    List<String> values(String option) {
+        return parsed.matchedOptionValue(option, List.of());
     }
 
     /** The words as they were written, for those to whom their order matters. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What to write where. A --format and an --output that stand side by side belong together; a format alone goes to
- * standard output, a file alone gets text.
+ * What to write where. As many formats as outputs belong together one by one; else an --output belongs to the --format
+ * before it, a format without one goes to standard output, and a file without a format gets text.
  */
 final class Targets {
 
@@ -32,28 +32,36 @@ final class Targets {
 
     static List<Target> of(Arguments arguments) throws CallError {
         Targets targets = new Targets(arguments);
-        List<String> words = arguments.words();
-        for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
-            for (int part = 0; part < 2; part++) {
-                String option = part == 0 ? "--format" : "--output";
-                if (words.get(i).equals(option) && i + 1 < words.size()) {
-                    targets.put(part, words.get(++i));
-                } else if (words.get(i).startsWith(option + "=")) {
-                    targets.put(part, words.get(i).substring(option.length() + 1));
-                }
+        List<String> formats = arguments.values("--format");
+        List<String> files = arguments.values("--output");
+        if (formats.size() == files.size()) {
+            for (int i = 0; i < files.size(); i++) {
+                targets.pairs.add(new String[] {formats.get(i), files.get(i)});
             }
+        } else {
+            targets.pairInOrder(arguments.words());
         }
         return targets.checked();
     }
 
-    /** Fills the pair that is still open for it, or opens the next. */
-    private void put(int part, String value) {
-        String[] last = pairs.isEmpty() ? null : pairs.get(pairs.size() - 1);
-        if (last == null || last[part] != null) {
-            last = new String[2];
-            pairs.add(last);
+    private void pairInOrder(List<String> words) {
+        String[] open = null;
+        for (int i = 0; i < words.size() && !words.get(i).equals("--"); i++) {
+            String word = words.get(i);
+            String option = word.replaceFirst("=.*", "");
+            if (option.equals("--format") || option.equals("--output")) {
+                String value = word.equals(option) ? words.get(++i) : word.substring(option.length() + 1);
+                if (option.equals("--format")) {
+                    open = new String[] {value, null};
+                    pairs.add(open);
+                } else if (open != null) {
+                    open[1] = value;
+                    open = null;
+                } else {
+                    pairs.add(new String[] {null, value});
+                }
+            }
         }
-        last[part] = value;
     }
 
     private List<Target> checked() throws CallError {

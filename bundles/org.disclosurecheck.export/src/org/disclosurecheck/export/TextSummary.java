@@ -19,13 +19,14 @@ final class TextSummary {
     }
 
     private static final int NUMBER = 8;
-    private static final int WORD = 15;
 
     private final Language language;
+    private final int word;
     private final List<Row> rows = new ArrayList<>();
 
     TextSummary(Language language) {
         this.language = language;
+        this.word = language == Language.ZH ? 10 : 14;
     }
 
     void add(CheckReport report) {
@@ -43,7 +44,7 @@ final class TextSummary {
         }
         page.rule('═');
         page.heading(language.choose("汇总：共 " + rows.size() + " 份", "Summary: " + rows.size() + " reports"));
-        StringBuilder head = new StringBuilder(DisplayWidth.pad(language.choose("结论", "verdict"), WORD));
+        StringBuilder head = new StringBuilder(DisplayWidth.pad(language.choose("结论", "verdict"), word));
         for (Severity severity : Severity.values()) {
             head.append(DisplayWidth.padLeft(severity.label(language), NUMBER));
         }
@@ -59,7 +60,7 @@ final class TextSummary {
 
     private String line(Row row) {
         StringBuilder line = new StringBuilder(DisplayWidth.pad(row.readable() ? row.verdict().label(language)
-                : language.choose("未能读取", "unreadable"), WORD));
+                : language.choose("未能读取", "unreadable"), word));
         for (long count : row.counts()) {
             line.append(DisplayWidth.padLeft(row.readable() ? String.valueOf(count) : "-", NUMBER));
         }

@@ -86,8 +86,8 @@ class TextOutputTest {
     void several_reports_are_summed_up_and_one_is_not() throws IOException {
         String text = text(Screen.NONE, Language.ZH, Sample.report(Sample.LOST), Sample.unreadable());
         assertTrue(text.contains("""
-                有错误                1       0       0    87.5  in/a.docx
-                未能读取              -       -       -       -  in/b.docx
+                有错误           1       0       0    87.5  in/a.docx
+                未能读取         -       -       -       -  in/b.docx
                 """), text);
         assertFalse(text(Screen.NONE, Language.ZH, Sample.report(Sample.LOST)).contains("汇总"));
     }

@@ -1,0 +1,117 @@
+package org.disclosurecheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    Path temp;
+
+    private static List<String> values(String key, String json) {
+        return Pattern.compile("\"" + key + "\":\"([^\"]*)\"").matcher(json).results()
+                .map(found -> found.group(1)).toList();
+    }
+
+    @Test
+    void lines_come_in_input_order_and_two_runs_give_the_same_bytes() throws IOException {
+        List<Object> words = new ArrayList<>(List.of("check", "--format", "jsonl", "--jobs", "4"));
+        List<String> names = new ArrayList<>();
+        for (int i = 20; i > 0; i--) {
+            Path file = i % 5 == 0 ? temp.resolve("none" + i + ".txt") : Program.faulty(temp.resolve("r" + i + ".txt"));
+            words.add(file);
+            names.add(file.toString());
+        }
+        Program program = Program.run(words.toArray());
+        assertEquals(names, program.lines().stream().map(line -> values("report", line).get(0)).toList());
+        assertEquals(program.out(), Program.run(words.toArray()).out());
+    }
+
+    @Test
+    void fingerprints_are_the_same_in_every_language_while_messages_are_not() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        String zh = Program.run("check", "--format", "jsonl", report).out();
+        String en = Program.run("check", "--format", "jsonl", "--lang", "en", report).out();
+        assertFalse(values("fingerprint", zh).isEmpty());
+        assertEquals(values("fingerprint", zh), values("fingerprint", en));
+        assertNotEquals(values("message", zh), values("message", en));
+    }
+
+    @Test
+    void a_dash_reads_the_list_of_reports_from_standard_input() throws IOException {
+        Path a = Program.faulty(temp.resolve("in/甲.txt"));
+        Program program = Program.with(a + "\n" + temp.resolve("in") + "\n", Map.of(), "check", "--format", "jsonl", "-");
+        assertEquals(List.of(a.toString(), a.toString()), values("report", program.out()));
+    }
+
+    @Test
+    void each_format_goes_to_the_output_beside_it() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        Path json = temp.resolve("a.jsonl");
+        Program program = Program.run("check", "--format", "text", "--format", "jsonl", "--output", json, report);
+        assertTrue(program.out().contains("结论：有错误"), program.out());
+        assertTrue(Files.readString(json).startsWith("{\"report\":"));
+        Path text = temp.resolve("b.txt");
+        assertEquals("", Program.run("check", "--output=" + text, report).out());
+        assertTrue(Files.readString(text).contains("结论：有错误"));
+    }
+
+    @Test
+    void year_and_form_of_the_caller_overrule_what_was_read() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        String line = Program.run("check", "--format", "jsonl", "--year", "2020", report).out();
+        assertTrue(line.contains("\"year\":2020,\"form\":2019"), line.substring(0, 300));
+    }
+
+    @Test
+    void findings_below_the_threshold_do_not_fail_the_call() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        String text = Files.readString(report);
+        assertTrue(text.length() > 1000);
+        assertEquals(1, Program.run("check", "--fail-on", "info", report).status());
+    }
+
+    @Test
+    void documents_that_no_version_of_ours_reads_yet_are_named_when_a_folder_holds_them() throws IOException {
+        Program.faulty(temp.resolve("in/a.txt"));
+        Files.writeString(temp.resolve("in/b.pdf"), "%PDF-1.7");
+        Program program = Program.run("check", temp.resolve("in"));
+        assertEquals(1, program.status());
+        assertTrue(program.err().contains(".pdf × 1"), program.err());
+    }
+
+    @Test
+    void a_width_is_obeyed_and_without_one_lines_are_as_long_as_they_are() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        String narrow = Program.with("", Map.of("COLUMNS", "60"), "check", report).out();
+        String wide = Program.run("check", report).out();
+        assertTrue(narrow.lines().count() > wide.lines().count());
+        assertFalse(wide.contains("\u001b["));
+    }
+
+    @Test
+    void extract_prints_what_was_read_without_judging_it() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        Program program = Program.run("extract", report, temp.resolve("none.txt"));
+        assertEquals(3, program.status());
+        String line = program.lines().get(0);
+        assertTrue(line.startsWith("{\"report\":\"" + report + "\",\"form\":2019,\"title\":"), line.substring(0, 120));
+        assertTrue(line.contains("\"T3/new/naturalPerson\":{\"raw\":\""), line);
+        assertTrue(line.contains("\"sections\":[{\"id\":\"S1\",\"heading\":\"一、"), line);
+        assertFalse(line.contains("findings"));
+        assertTrue(program.lines().get(1).contains("\"cells\":{},\"problems\":[{\"code\":\"missing\""));
+    }
+}

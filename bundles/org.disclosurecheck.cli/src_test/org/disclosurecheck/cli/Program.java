@@ -1,0 +1,42 @@
+package org.disclosurecheck.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The program, called as from a shell, with what it said. */
+record Program(int status, String out, String err) {
+
+    static Program run(Object... words) {
+        return with("", Map.of(), words);
+    }
+
+    static Program with(String in, Map<String, String> environment, Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream given = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        int status = new Main(new Terminal(given, out, err, environment, false))
+                .run(List.of(words).stream().map(Object::toString).toList());
+        return new Program(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** A report with errors: the sample that ships with the source, under another name. */
+    static Path faulty(Path file) throws IOException {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("releng/samples"))) {
+            at = at.getParent();
+        }
+        Files.createDirectories(file.getParent());
+        return Files.copy(at.resolve("releng/samples/qinghe-town-2019.txt"), file);
+    }
+}

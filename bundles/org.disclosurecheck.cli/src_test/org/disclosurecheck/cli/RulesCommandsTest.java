@@ -1,0 +1,93 @@
+package org.disclosurecheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandsTest {
+
+    @TempDir
+    Path temp;
+
+    private Path cases;
+
+    /** The folder of a rule of the source tree, copied where it may be changed. */
+    private Path copyOf(String id) throws IOException {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("rules/common"))) {
+            at = at.getParent();
+        }
+        Path from;
+        try (var rules = Files.list(at.resolve("rules/common/sums"))) {
+            from = rules.filter(rule -> rule.getFileName().toString().startsWith(id)).findFirst().orElseThrow();
+        }
+        Path to = temp.resolve("ours/sums").resolve(from.getFileName());
+        cases = to.resolve("cases");
+        try (var files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return temp.resolve("ours");
+    }
+
+    @Test
+    void a_rule_is_shown_with_its_law_its_explanation_and_its_condition() {
+        Program program = Program.run("rules", "show", "sum-001");
+        assertEquals(0, program.status());
+        for (String part : new String[] {"SUM-001  勾稽", "级别      错误", "依据性质  明文规定", "适用格式  2019、2021",
+            "T3/carriedIn/{column}", "第一项加第二项之和", "判断条件", "newlyReceived + carriedIn"}) {
+            assertTrue(program.out().contains(part), part);
+        }
+        assertFalse(program.out().contains("In English"));
+    }
+
+    @Test
+    void the_list_names_every_rule_once() {
+        Program text = Program.run("rules", "list");
+        Program json = Program.run("rules", "list", "--format", "jsonl");
+        assertTrue(json.out().startsWith("{\"rule\":\""));
+        json.lines().forEach(line -> assertTrue(text.out().contains("\n" + line.substring(9, 16) + "  "), line));
+    }
+
+    @Test
+    void the_cases_of_a_sound_rule_come_out_as_expected() throws IOException {
+        Program program = Program.run("rules", "test", copyOf("SUM-001"));
+        assertEquals(0, program.status(), program.out() + program.err());
+        assertTrue(program.out().matches("用例：\\d+ 个符合，0 个不符\n"), program.out());
+    }
+
+    @Test
+    void a_case_that_comes_out_otherwise_is_named_with_the_difference() throws IOException {
+        Path ours = copyOf("SUM-001");
+        Files.writeString(cases.resolve("passes-though-a-case-is-lost.yaml"),
+                "given: { T3/new/naturalPerson: 3 }\nexpect: []\n");
+        Program program = Program.run("rules", "test", ours);
+        assertEquals(1, program.status());
+        assertTrue(program.out().contains("不符  SUM-001  passes-though-a-case-is-lost\n      unexpected: error T3/"),
+                program.out());
+    }
+
+    @Test
+    void verify_names_what_a_rule_lacks() throws IOException {
+        Path ours = copyOf("SUM-001");
+        assertEquals(0, Program.run("rules", "verify", ours).status());
+        try (var files = Files.list(cases)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.delete(file);
+            }
+        }
+        Program program = Program.run("rules", "verify", ours);
+        assertEquals(1, program.status());
+        assertTrue(program.out().contains("passes-"), program.out());
+    }
+}
