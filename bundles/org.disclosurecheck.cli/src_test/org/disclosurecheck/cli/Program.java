@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.disclosurecheck.rules.source.Json;
 
 /** The program, called as from a shell, with what it said. */
 record Program(int status, String out, String err) {
@@ -28,6 +31,22 @@ record Program(int status, String out, String err) {
 
     List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** The JSON objects that were printed, one a line; every scalar as a word. */
+    List<Map<String, Object>> objects() throws IOException {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (String line : lines()) {
+            objects.add(Json.map(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8))));
+        }
+        return objects;
+    }
+
+    /** The findings of the first report: “rule severity location”. */
+    @SuppressWarnings("unchecked")
+    List<String> findings() throws IOException {
+        return ((List<Map<String, Object>>) objects().get(0).get("findings")).stream()
+                .map(f -> f.get("rule") + " " + f.get("severity") + " " + f.get("location")).sorted().toList();
     }
 
     /** A report with errors: the sample that ships with the source, under another name. */

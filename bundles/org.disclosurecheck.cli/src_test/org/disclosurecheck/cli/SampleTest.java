@@ -25,7 +25,7 @@ class SampleTest {
 
     @Test
     void the_lost_application_is_found_in_its_column_in_its_items_and_in_its_row() throws IOException {
-        List<String> sums = Called.margent("check", "--format", "jsonl", root().resolve(SAMPLE).toString()).findings()
+        List<String> sums = Program.run("check", "--format", "jsonl", root().resolve(SAMPLE).toString()).findings()
                 .stream().filter(finding -> finding.startsWith("SUM")).toList();
         assertEquals(List.of("SUM-001 error T3/total/naturalPerson", "SUM-008 error T3/total/naturalPerson",
                 "SUM-015 error T3/total/total"), sums);
@@ -33,7 +33,7 @@ class SampleTest {
 
     @Test
     void both_readmes_show_what_the_program_prints() throws IOException {
-        String printed = Called.margent("check", root().resolve(SAMPLE).toString()).out();
+        String printed = Program.run("check", root().resolve(SAMPLE).toString()).out();
         List<String> lines = printed.lines().map(String::strip).filter(line -> line.contains("SUM-001")).toList();
         for (String page : new String[] {"README.md", "releng/handbook/README.zh.md"}) {
             String text = Files.readString(root().resolve(page));

@@ -30,20 +30,20 @@ class SeedTest {
 
     @Test
     void the_seed_has_exactly_the_findings_that_were_established_by_hand() throws IOException {
-        Called called = Called.margent("check", "--format", "jsonl", seed().toString());
+        Program called = Program.run("check", "--format", "jsonl", seed().toString());
         assertEquals(EXPECTED, called.findings());
         assertEquals(1, called.status());
     }
 
     @Test
     void the_seed_is_read_as_a_town_of_2019_with_every_cell() throws IOException {
-        Map<String, Object> line = Called.margent("check", "--format", "jsonl", seed().toString()).lines().get(0);
+        Map<String, Object> line = Program.run("check", "--format", "jsonl", seed().toString()).objects().get(0);
         assertEquals("objectionable", line.get("verdict"));
         assertEquals("2019", line.get("year"));
         assertEquals("2019", line.get("form"));
         assertEquals("78", line.get("score"));
         assertEquals(List.of(), line.get("problems"));
-        Map<String, Object> extracted = Called.margent("extract", seed().toString()).lines().get(0);
+        Map<String, Object> extracted = Program.run("extract", seed().toString()).objects().get(0);
         Map<?, ?> cells = (Map<?, ?>) extracted.get("cells");
         assertEquals(22 + 161 + 15, cells.size());
         assertEquals(Map.of("raw", "125817", "value", "125817"), cells.get("T2/procurement/amount"));
@@ -51,7 +51,7 @@ class SeedTest {
 
     @Test
     void no_sum_of_the_seed_is_left_unchecked_but_those_that_need_last_year() throws IOException {
-        List<?> notChecked = (List<?>) Called.margent("check", "--format", "jsonl", seed().toString()).lines().get(0)
+        List<?> notChecked = (List<?>) Program.run("check", "--format", "jsonl", seed().toString()).objects().get(0)
                 .get("notChecked");
         assertTrue(notChecked.stream().map(Object::toString).noneMatch(entry -> entry.contains("SUM-0")
                 && !entry.contains("SUM-034")), notChecked.toString());
@@ -59,14 +59,14 @@ class SeedTest {
 
     @Test
     void the_findings_are_the_same_in_english_but_for_the_words() throws IOException {
-        Called zh = Called.margent("check", "--format", "jsonl", seed().toString());
-        Called en = Called.margent("check", "--lang", "en", "--format", "jsonl", seed().toString());
+        Program zh = Program.run("check", "--format", "jsonl", seed().toString());
+        Program en = Program.run("check", "--lang", "en", "--format", "jsonl", seed().toString());
         assertEquals(zh.findings(), en.findings());
         assertEquals(prints(zh), prints(en));
     }
 
-    private static List<Object> prints(Called called) throws IOException {
-        return ((List<?>) called.lines().get(0).get("findings")).stream()
+    private static List<Object> prints(Program called) throws IOException {
+        return ((List<?>) called.objects().get(0).get("findings")).stream()
                 .map(finding -> (Object) ((Map<?, ?>) finding).get("fingerprint")).toList();
     }
 
@@ -74,12 +74,12 @@ class SeedTest {
     void every_published_example_is_read_without_an_accident() throws IOException {
         Path reports = Shared.reports();
         assumeTrue(reports != null, "the domain pack is not beside the source tree");
-        Called called = Called.margent("check", "--format", "jsonl", reports.toString());
+        Program called = Program.run("check", "--format", "jsonl", reports.toString());
         try (Stream<Path> files = Files.list(reports)) {
             long texts = files.filter(file -> file.toString().endsWith(".txt")).count();
-            assertEquals(texts, called.lines().size());
+            assertEquals(texts, called.objects().size());
         }
-        for (Map<String, Object> line : called.lines()) {
+        for (Map<String, Object> line : called.objects()) {
             assertTrue(!line.toString().contains("rule-failed") && !line.toString().contains("code=internal"),
                     line.get("report") + " " + line.get("problems"));
         }
