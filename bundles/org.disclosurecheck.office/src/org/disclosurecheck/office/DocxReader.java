@@ -27,12 +27,11 @@ import org.disclosurecheck.findings.Source;
  * named as what it is; of the old compound files only those that hold an encrypted document are taken.
  *
  * <p>The text is read by StAX (Aalto) straight from the part and not by XWPF, which builds a tree of XmlBeans: about a
- * twenty-fifth of the time. How the package is opened, and why, see {@link ZipParts}.
+ * fifteenth of the time. How the package is opened, and why, see {@link ZipParts}.
  */
 public final class DocxReader implements DocumentReader {
 
     private static final int COMPOUND_SECTOR = 512;
-    private static final String ZIP_BOMB = "Zip bomb";
 
     @Override
     public String format() {
@@ -90,7 +89,7 @@ public final class DocxReader implements DocumentReader {
             // the checksum is compared at the very end
             in.transferTo(OutputStream.nullOutputStream());
             List<Problem> problems = !cut ? List.of() : List.of(Problem.note("cut-off",
-                    "Word 文档的末尾缺失；正文完整，已照常读取", Source.NOWHERE));
+                    "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE));
             return new Document(format(), blocks, metadata(parts, relationships.properties()), problems);
         }
     }
@@ -115,12 +114,12 @@ public final class DocxReader implements DocumentReader {
         return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
     }
 
+    /** The parser wraps what the stream below it throws. */
     private static boolean bomb(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null && cause.getMessage().startsWith(ZIP_BOMB)) {
-                return true;
-            }
+        Throwable cause = thrown;
+        while (cause != null && !(cause instanceof GuardedPart.TooLarge)) {
+            cause = cause.getCause();
         }
-        return false;
+        return cause != null;
     }
 }

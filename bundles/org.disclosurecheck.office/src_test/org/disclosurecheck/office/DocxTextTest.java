@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Content;
@@ -103,6 +104,12 @@ class DocxTextTest {
                 .part("word/document.xml", SmallDocx.document(SmallDocx.WORD, p("旧文")))
                 .relationship(SmallDocx.MAIN, "/WORD/./%E6%96%87.xml")
                 .part("word\\文.xml", SmallDocx.document(SmallDocx.WORD, p("正文")))));
+    }
+
+    @Test
+    void parts_may_be_packed_without_compression() throws Exception {
+        byte[] bytes = SmallDocx.of(p("正文")).bytes(ZipEntry.STORED);
+        assertEquals(List.of("正文"), Shown.of(new DocxReader().read(new Content("a.docx", bytes)).blocks()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -70,10 +71,21 @@ final class SmallDocx {
     }
 
     byte[] bytes() {
+        return bytes(ZipEntry.DEFLATED);
+    }
+
+    /** @param method how the parts are packed */
+    byte[] bytes(int method) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                CRC32 checksum = new CRC32();
+                checksum.update(part.getValue());
+                entry.setMethod(method);
+                entry.setSize(part.getValue().length);
+                entry.setCrc(checksum.getValue());
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
