@@ -42,9 +42,7 @@ public final class Main {
         Language language = Language.ZH;
         try {
             language = language(words);
-            int status = dispatch(words, language);
-            terminal.out().flush();
-            return status;
+            return flushed(dispatch(words, language), language);
         } catch (CallError e) {
             terminal.say(e.getMessage());
             return ExitStatus.WRONG_CALL;
@@ -58,6 +56,16 @@ public final class Main {
                     + language.choose("；设 MARGENT_DEBUG=1 再运行一次可得到详情", "; run again with MARGENT_DEBUG=1 for details"));
             terminal.trace(e);
             return ExitStatus.UNREADABLE;
+        }
+    }
+
+    /** Whatever is still on its way out goes out now. */
+    private int flushed(int status, Language language) {
+        try {
+            terminal.out().flush();
+            return status;
+        } catch (IOException e) {
+            return Math.max(status, notWritten(e, language));
         }
     }
 
