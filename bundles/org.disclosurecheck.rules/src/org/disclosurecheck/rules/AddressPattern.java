@@ -10,12 +10,19 @@ import java.util.Map;
 final class AddressPattern {
 
     private final String[] parts;
+    private final boolean lastYear;
 
     AddressPattern(String pattern) {
-        parts = pattern.split("/");
+        lastYear = pattern.startsWith(Needs.LAST_YEAR);
+        parts = (lastYear ? pattern.substring(Needs.LAST_YEAR.length()) : pattern).split("/");
         if (parts.length != 3) {
             throw new IllegalArgumentException("not a cell address: " + pattern);
         }
+    }
+
+    /** True for cells of last year’s report. */
+    boolean lastYear() {
+        return lastYear;
     }
 
     /** The binding of the variables when the address matches, or null. */
@@ -35,7 +42,7 @@ final class AddressPattern {
 
     @Override
     public String toString() {
-        return String.join("/", parts);
+        return (lastYear ? Needs.LAST_YEAR : "") + String.join("/", parts);
     }
 
     /** A location pattern with its variables replaced. */

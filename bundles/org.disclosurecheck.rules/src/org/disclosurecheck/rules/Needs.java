@@ -18,14 +18,17 @@ import org.disclosurecheck.model.form.Form;
 
 /**
  * What a rule must be able to read, worked out for one form. A need is a word (“year”, “S5”, “previous” …) or a
- * pattern of cell addresses (“T3/denied/{column}”); the patterns are expanded over the form, one instance for each
- * binding of their variables.
+ * pattern of cell addresses (“T3/denied/{column}”, “prev:T2/{row}/inForce” for last year’s report); the patterns are
+ * expanded over the form, one instance for each binding of their variables.
  */
 public final class Needs {
 
     /** The words that a rule may need, beside S1 … S6. */
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "T2", "T3", "T4", "previous");
+            "T2", "T3", "T4", "previous", "previous.form");
+
+    /** Before the address of a cell of last year’s report, which must be of the same form. */
+    public static final String LAST_YEAR = "prev:";
 
     private static final String CELL = "T[234]/[\\w.]+/\\w+";
 
@@ -47,10 +50,20 @@ public final class Needs {
                 patterns.add(new AddressPattern(need));
             }
         }
+        if (patterns.stream().anyMatch(AddressPattern::lastYear)) {
+            add("previous");
+            add("previous.form");
+        }
         if (!patterns.isEmpty()) {
             expand(patterns);
-            instances.values().stream().flatMap(Set::stream).map(address -> address.substring(0, 2)).distinct().sorted()
-                    .filter(table -> !words.contains(table)).forEach(words::add);
+            instances.values().stream().flatMap(Set::stream).filter(address -> !address.startsWith(LAST_YEAR))
+                    .map(address -> address.substring(0, 2)).distinct().sorted().forEach(this::add);
+        }
+    }
+
+    private void add(String word) {
+        if (!words.contains(word)) {
+            words.add(word);
         }
     }
 
@@ -62,7 +75,8 @@ public final class Needs {
                 Map<String, String> binding = pattern.match(address);
                 if (binding != null) {
                     matched = true;
-                    byBinding.computeIfAbsent(binding, b -> new HashSet<>()).add(address);
+                    byBinding.computeIfAbsent(binding, b -> new HashSet<>())
+                            .add(pattern.lastYear() ? LAST_YEAR + address : address);
                 }
             }
             if (!matched) {
@@ -114,8 +128,21 @@ public final class Needs {
         return instances.size();
     }
 
-    /** Those of the form’s addresses whose cells the report lacks, or from which no number can be read. */
+    /**
+     * Those of the form’s addresses whose cells the report lacks, or from which no number can be read; those of last
+     * year’s report, when it is at hand, with {@link #LAST_YEAR} before them.
+     */
     public static Set<String> unreadable(Report report, List<String> addresses) {
+        Set<String> here = unreadableIn(report, addresses);
+        if (report.getPrevious() == null) {
+            return here;
+        }
+        Set<String> both = new HashSet<>(here);
+        unreadableIn(report.getPrevious(), addresses).forEach(address -> both.add(LAST_YEAR + address));
+        return both;
+    }
+
+    private static Set<String> unreadableIn(Report report, List<String> addresses) {
         List<Cell> readable = new ArrayList<>(addresses.size());
         for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
             if (table != null) {
@@ -136,8 +163,10 @@ public final class Needs {
 
     /** What to say of an instance that could not be judged. */
     public NotChecked notChecked(String location, String cellAddress, Report report, Language language) {
-        Cell cell = report.cell(cellAddress);
-        String place = form.place(cellAddress, language);
+        boolean lastYear = cellAddress.startsWith(LAST_YEAR);
+        String address = lastYear ? cellAddress.substring(LAST_YEAR.length()) : cellAddress;
+        Cell cell = (lastYear ? report.getPrevious() : report).cell(address);
+        String place = (lastYear ? language.choose("上年报告 ", "last year’s ") : "") + form.place(address, language);
         String reason = cell == null ? language.choose("缺单元格：" + place, "cell missing: " + place)
                 : language.choose("单元格不是数字：" + place + "“" + cell.getRaw().strip() + "”",
                         "not a number: " + place + " “" + cell.getRaw().strip() + "”");
@@ -156,6 +185,8 @@ public final class Needs {
             case "T3" -> report.getApplications() != null;
             case "T4" -> report.getReviews() != null;
             case "previous" -> report.getPrevious() != null;
+            case "previous.form" -> report.getPrevious() != null && report.getForm() != null
+                    && report.getForm().equals(report.getPrevious().getForm());
             default -> report.section(word.charAt(1) - '0') != null;
         };
     }
@@ -172,6 +203,7 @@ public final class Needs {
         REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
         REASONS.put("T4", new String[] {"没有读到表四", "table 4 not found"});
         REASONS.put("previous", new String[] {"没有上年报告", "no previous report"});
+        REASONS.put("previous.form", new String[] {"上年报告所用格式不同", "the previous report is in another form"});
     }
 
     private static String reason(String word, Language language) {
