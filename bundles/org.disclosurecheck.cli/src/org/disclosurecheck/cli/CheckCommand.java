@@ -47,7 +47,9 @@ final class CheckCommand implements Command {
         int jobs = journey.jobs();
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
+        ModelStart model = new ModelStart();
         RuleRunner rules = Books.open(arguments);
+        model.await();
         rules.prepare();
         Check check = journey.check(rules);
         Pipeline<Input, CheckReport> pipeline = new Pipeline<>(check::run, (input, cause) -> {

@@ -27,7 +27,9 @@ final class ExtractCommand implements Command {
         Journey journey = new Journey(arguments, terminal);
         Iterator<Input> inputs = journey.inputs();
         int jobs = journey.jobs();
+        ModelStart model = new ModelStart();
         Check check = journey.check(Books.open(arguments));
+        model.await();
         ExtractOutput output = new ExtractOutput(terminal.out());
         boolean[] unreadable = new boolean[1];
         new Pipeline<Input, Reading>(check::read, (input, cause) -> {

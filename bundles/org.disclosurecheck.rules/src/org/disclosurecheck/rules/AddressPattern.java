@@ -27,17 +27,29 @@ final class AddressPattern {
 
     /** The binding of the variables when the address matches, or null. */
     Map<String, String> match(String address) {
-        String[] keys = address.split("/");
-        Map<String, String> binding = new HashMap<>();
-        for (int i = 0; i < parts.length; i++) {
-            String part = parts[i];
-            if (part.startsWith("{")) {
-                binding.put(part, keys[i]);
-            } else if (!part.equals("*") && !keys[i].equals(part) && !keys[i].startsWith(part + ".")) {
-                return null;
-            }
+        // every rule asks this of every cell of the form before the first report: most are turned away unsplit
+        int row = address.indexOf('/') + 1;
+        int column = address.indexOf('/', row) + 1;
+        if (!fits(parts[0], address, 0, row - 1) || !fits(parts[1], address, row, column - 1)
+                || !fits(parts[2], address, column, address.length())) {
+            return null;
         }
+        Map<String, String> binding = new HashMap<>();
+        bind(parts[1], address.substring(row, column - 1), binding);
+        bind(parts[2], address.substring(column), binding);
         return binding;
+    }
+
+    private static boolean fits(String part, String address, int from, int to) {
+        int end = from + part.length();
+        return part.equals("*") || part.startsWith("{")
+                || address.startsWith(part, from) && (end == to || end < to && address.charAt(end) == '.');
+    }
+
+    private static void bind(String part, String key, Map<String, String> binding) {
+        if (part.startsWith("{")) {
+            binding.put(part, key);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.disclosurecheck.rules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.disclosurecheck.model.form.Form;
 public final class Judge {
 
     /** What is worked out once for each form. */
-    private record Plan(Form form, List<String> addresses, List<Needs> needs, ReportOrder order) {
+    private record Plan(Form form, Set<String> addresses, List<Needs> needs, ReportOrder order) {
     }
 
     private final RuleBook book;
@@ -83,7 +84,9 @@ public final class Judge {
 
     private Plan plan(String id) {
         Form form = book.form(id);
-        return new Plan(form, form.addresses(), book.rules().stream().map(rule -> new Needs(rule, form)).toList(), new ReportOrder(form));
+        Set<String> addresses = new LinkedHashSet<>(form.addresses());
+        List<Needs> needs = book.rules().stream().map(rule -> new Needs(rule, form, addresses)).toList();
+        return new Plan(form, addresses, needs, new ReportOrder(form));
     }
 
     private static String reason(Rule rule, Needs needs, Report report, Map<String, String> failed,

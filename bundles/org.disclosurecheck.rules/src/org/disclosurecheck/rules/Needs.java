@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
@@ -30,7 +32,7 @@ public final class Needs {
     /** Before the address of a cell of last year’s report, which must be of the same form. */
     public static final String LAST_YEAR = "prev:";
 
-    private static final String CELL = "T[234]/[\\w.]+/\\w+";
+    private static final Pattern CELL = Pattern.compile("T[234]/[\\w.]+/\\w+");
 
     private final Rule rule;
     private final Form form;
@@ -40,6 +42,11 @@ public final class Needs {
     private final List<String> unmatched = new ArrayList<>();
 
     public Needs(Rule rule, Form form) {
+        this(rule, form, new LinkedHashSet<>(form.addresses()));
+    }
+
+    /** @param addresses those of the form in its order, for whoever asks for many rules */
+    Needs(Rule rule, Form form, Set<String> addresses) {
         this.rule = rule;
         this.form = form;
         List<AddressPattern> patterns = new ArrayList<>();
@@ -55,7 +62,7 @@ public final class Needs {
             add("previous.form");
         }
         if (!patterns.isEmpty()) {
-            expand(patterns);
+            expand(patterns, addresses);
             instances.values().stream().flatMap(Set::stream).filter(address -> !address.startsWith(LAST_YEAR))
                     .map(address -> address.substring(0, 2)).distinct().sorted().forEach(this::add);
         }
@@ -67,11 +74,11 @@ public final class Needs {
         }
     }
 
-    private void expand(List<AddressPattern> patterns) {
+    private void expand(List<AddressPattern> patterns, Set<String> addresses) {
         Map<Map<String, String>, Set<String>> byBinding = new LinkedHashMap<>();
         for (AddressPattern pattern : patterns) {
             boolean matched = false;
-            for (String address : form.addresses()) {
+            for (String address : addresses) {
                 Map<String, String> binding = pattern.match(address);
                 if (binding != null) {
                     matched = true;
@@ -83,11 +90,10 @@ public final class Needs {
                 unmatched.add(pattern.toString());
             }
         }
-        Set<String> addresses = new HashSet<>(form.addresses());
         byBinding.forEach((binding, cells) -> {
             String location = AddressPattern.fill(rule.location(), binding);
             // a row with some of the columns that the rule needs, but not the one it speaks of, is none of its rows
-            if (addresses.contains(location) || !location.matches(CELL)) {
+            if (addresses.contains(location) || !CELL.matcher(location).matches()) {
                 instances.computeIfAbsent(location, b -> new HashSet<>()).addAll(cells);
             }
         });
@@ -132,7 +138,7 @@ public final class Needs {
      * Those of the form’s addresses whose cells the report lacks, or from which no number can be read; those of last
      * year’s report, when it is at hand, with {@link #LAST_YEAR} before them.
      */
-    public static Set<String> unreadable(Report report, List<String> addresses) {
+    public static Set<String> unreadable(Report report, Set<String> addresses) {
         Set<String> here = unreadableIn(report, addresses);
         if (report.getPrevious() == null) {
             return here;
@@ -142,7 +148,7 @@ public final class Needs {
         return both;
     }
 
-    private static Set<String> unreadableIn(Report report, List<String> addresses) {
+    private static Set<String> unreadableIn(Report report, Set<String> addresses) {
         List<Cell> readable = new ArrayList<>(addresses.size());
         for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
             if (table != null) {

@@ -28,6 +28,10 @@ public final class Wrapping {
     }
 
     private static void breakUp(String text, int columns, List<String> lines) {
+        if (columns == 0) {
+            lines.add(text.stripTrailing());
+            return;
+        }
         int start = 0;
         int lastBreak = 0;
         int width = 0;
@@ -36,7 +40,7 @@ public final class Wrapping {
                 lastBreak = i;
             }
             width += DisplayWidth.of(text.codePointAt(i));
-            if (columns > 0 && width > columns && i > start) {
+            if (width > columns && i > start) {
                 int end = lastBreak > start ? lastBreak : i;
                 lines.add(text.substring(start, end).stripTrailing());
                 start = end;

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.FindingSheet;
 import org.disclosurecheck.rules.Judge;
 import org.disclosurecheck.rules.RuleBook;
@@ -55,11 +57,28 @@ final class DroolsRunner implements RuleRunner {
     @Override
     public synchronized void prepare() {
         if (together == null) {
-            together = CompletableFuture.supplyAsync(() -> base(rules()), task -> {
-                Thread thread = new Thread(task, "rule book");
-                thread.setDaemon(true);
-                thread.start();
-            });
+            together = new CompletableFuture<>();
+            Thread thread = new Thread(this::getReady, "rule book");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Who waits for the book goes on as soon as it is there; an empty report then warms what the first one needs. */
+    private void getReady() {
+        try {
+            KieBase base = base(rules());
+            together.complete(base);
+            if (!book.forms().isEmpty()) {
+                Form newest = book.forms().get(book.forms().size() - 1);
+                Report empty = new ReportBuilder(newest).build();
+                FindingSheet sheet = new FindingSheet(empty);
+                InDrools.call(() -> fire(base, empty, sheet));
+                judge.judge(empty, sheet, Map.of(), Language.ZH);
+            }
+        } catch (RuntimeException | Error e) {
+            // before the book is there, whoever waits for it is told; after it, the first report tells for itself
+            together.completeExceptionally(e);
         }
     }
 
