@@ -9,16 +9,16 @@ say() { echo "margent: $*" >&2; }
 # “release” is read instead.
 
 jdk_suits() { # home
-    version=
+    jdk_version=
     if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
         while IFS='="' read -r key _ value _; do
-            if [ "$key" = JAVA_VERSION ]; then version=${value%%.*}; fi
+            if [ "$key" = JAVA_VERSION ]; then jdk_version=${value%%.*}; fi
         done < "$1/release"
     fi
-    case $version in
+    case $jdk_version in
         '' | *[!0-9]*) return 1 ;;
     esac
-    [ "$version" -ge 17 ]
+    [ "$jdk_version" -ge 17 ]
 }
 
 # Sets java_home: JAVA_HOME first, then java on the PATH, then what Debian installs.
