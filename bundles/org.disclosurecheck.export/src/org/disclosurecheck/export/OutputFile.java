@@ -34,6 +34,10 @@ public final class OutputFile implements Closeable {
                 + ProcessHandle.current().pid());
         this.writer = new BufferedWriter(new OutputStreamWriter(
                 Files.newOutputStream(special ? this.target : beside), StandardCharsets.UTF_8));
+        if (!special) {
+            // a run that is told to stop leaves nothing half-written behind either
+            beside.toFile().deleteOnExit();
+        }
     }
 
     public Writer writer() {

@@ -10,9 +10,30 @@ public final class Passage {
     private static final int NOTHING = 0;
     private static final int BLANK = 1;
     private static final int JOINT = 2;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final StringBuilder text = new StringBuilder();
     private int pending = NOTHING;
+    private boolean raised;
+
+    /** From here on text is raised above the line, or no longer: “314” with a note mark must not become “3141”. */
+    public Passage raise(boolean on) {
+        raised = on;
+        return this;
+    }
+
+    /** The same text with its digits raised. */
+    public static String raised(String text) {
+        StringBuilder up = new StringBuilder(text);
+        for (int i = 0; i < up.length(); i++) {
+            up.setCharAt(i, raised(up.charAt(i)));
+        }
+        return up.toString();
+    }
+
+    private static char raised(char c) {
+        return c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c;
+    }
 
     /** Adds text as it stands. */
     public Passage append(CharSequence piece) {
@@ -27,7 +48,7 @@ public final class Passage {
         if (invisible(c)) {
             return this;
         }
-        char visible = noBreakBlank(c) ? ' ' : c;
+        char visible = noBreakBlank(c) ? ' ' : raised ? raised(c) : c;
         if (pending != NOTHING) {
             settle(visible);
         }
@@ -57,6 +78,7 @@ public final class Passage {
         String taken = text.toString().strip();
         text.setLength(0);
         pending = NOTHING;
+        raised = false;
         return taken;
     }
 

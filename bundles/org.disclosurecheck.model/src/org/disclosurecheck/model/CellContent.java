@@ -27,6 +27,9 @@ public record CellContent(CellKind kind, BigDecimal value) {
      * @param columnKey column of the form; change and amount cells may say their number in words
      */
     public static CellContent of(String raw, String columnKey) {
+        if (raw != null && noteMark(raw)) {
+            return new CellContent(CellKind.WORDS, null);
+        }
         String text = compact(raw);
         if (text.isEmpty()) {
             return new CellContent(CellKind.BLANK, null);
@@ -75,6 +78,17 @@ public record CellContent(CellKind kind, BigDecimal value) {
             }
         }
         return out.toString();
+    }
+
+    /** Folding its width would make a raised or circled digit part of the number that it only annotates. */
+    private static boolean noteMark(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c >= '①' && c <= '⓿') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean plain(String s) {

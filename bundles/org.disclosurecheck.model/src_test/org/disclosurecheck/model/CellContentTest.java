@@ -59,6 +59,12 @@ class CellContentTest {
     }
 
     @Test
+    void a_note_mark_is_no_digit_of_the_number_that_it_stands_at() {
+        assertEquals("words", read("314¹", "total"));
+        assertEquals("words", read("②", "total"));
+    }
+
+    @Test
     void a_telephone_number_is_no_count() {
         assertEquals("words", read("0909876543210123456", "total"));
         assertEquals(BigDecimal.valueOf(125817), CellContent.of("125817", "amount").value());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.extract.Unreadable;
 
 /**
@@ -81,13 +82,21 @@ final class WordLayout {
         }
     }
 
+    /** @param raised whether the text that follows stands above the line */
+    void raise(boolean raised) {
+        if (!paragraphs.isEmpty()) {
+            paragraphs.peek().raised = raised;
+        }
+    }
+
     void add(String text) throws Unreadable {
         if (!paragraphs.isEmpty() && !paragraphs.peek().hidden) {
             characters += text.length();
             if (characters > MOST_CHARACTERS) {
                 throw tooLarge("文字过多");
             }
-            paragraphs.peek().text.append(text);
+            WordParagraph paragraph = paragraphs.peek();
+            paragraph.text.append(paragraph.raised ? Passage.raised(text) : text);
         }
     }
 

@@ -7,6 +7,8 @@ final class WordParagraph {
     final StringBuilder text = new StringBuilder();
     /** True while a run is read that is not shown. */
     boolean hidden;
+    /** True while a run is read that stands above the line. */
+    boolean raised;
     /** True when a revision deletes its mark, so that it runs on into the next paragraph. */
     boolean runsOn;
 

@@ -76,12 +76,11 @@ final class WordText {
                     layout.runOn();
                 }
             });
-            case "r" -> layout.show(true);
-            case "rPr" -> properties(property -> {
-                if (property.equals("vanish") && Properties.on(xml)) {
-                    layout.show(false);
-                }
-            });
+            case "r" -> {
+                layout.show(true);
+                layout.raise(false);
+            }
+            case "rPr" -> properties(this::run);
             case "t" -> inText = true;
             case "tab", "ptab" -> add("\t");
             case "br", "cr" -> layout.breakLine(fields.shown());
@@ -133,6 +132,19 @@ final class WordText {
         switch (property) {
             case "gridBefore" -> table.skipColumns(Properties.number(xml, 0));
             case "del", "hidden" -> table.deleteRow();
+            default -> { }
+        }
+    }
+
+    /** Hidden text is not read, nor what is crossed out by hand; a raised digit is a note mark. */
+    private void run(String property) {
+        switch (property) {
+            case "vanish", "strike", "dstrike" -> {
+                if (Properties.on(xml)) {
+                    layout.show(false);
+                }
+            }
+            case "vertAlign" -> layout.raise("superscript".equals(Xml.attribute(xml, "val")));
             default -> { }
         }
     }

@@ -63,6 +63,12 @@ class DocxTextTest {
     }
 
     @Test
+    void what_is_crossed_out_is_left_out_and_a_raised_digit_stays_raised() throws Exception {
+        assertEquals(List.of("314¹"), Shown.body("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r>" + r("314")
+                + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r></w:p>"));
+    }
+
+    @Test
     void of_a_field_only_its_result_is_read() throws Exception {
         String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
         String separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";

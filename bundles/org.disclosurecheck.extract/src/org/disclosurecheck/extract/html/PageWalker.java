@@ -22,7 +22,7 @@ final class PageWalker implements NodeFilter {
 
     /** Never shown, or shown as something else than the text of the report. */
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "select", "button",
-            "textarea", "iframe", "object", "svg", "math", "video", "audio", "canvas", "rt", "rp", "del", "head");
+            "textarea", "iframe", "object", "svg", "math", "video", "audio", "canvas", "rt", "rp", "del", "s", "strike", "head");
     /** Stand around the article, unless they stand inside one. */
     private static final Set<String> SURROUNDINGS = Set.of("nav", "header", "footer", "aside");
 
@@ -68,6 +68,7 @@ final class PageWalker implements NodeFilter {
             case "td", "th" -> inCell = table != null;
             case "article", "main" -> articles++;
             case "pre" -> preformatted++;
+            case "sup" -> text.raise(true);
             default -> { }
         }
         return FilterResult.CONTINUE;
@@ -81,6 +82,7 @@ final class PageWalker implements NodeFilter {
                 case "table" -> closeTable();
                 case "article", "main" -> articles--;
                 case "pre" -> preformatted--;
+                case "sup" -> text.raise(false);
                 default -> { }
             }
             if (element.isBlock()) {

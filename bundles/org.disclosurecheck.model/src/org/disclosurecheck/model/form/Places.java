@@ -61,6 +61,6 @@ final class Places {
     /** “1.属于国家秘密” says too little by itself: the reason is named with what it is a reason for. */
     private static String label(FormLine line) {
         boolean numbered = Character.isDigit(line.label().charAt(0)) && !line.parents().isEmpty();
-        return numbered ? line.parents().get(line.parents().size() - 1) + line.label() : line.label();
+        return numbered ? line.parents().get(line.parents().size() - 1) + " " + line.label() : line.label();
     }
 }
