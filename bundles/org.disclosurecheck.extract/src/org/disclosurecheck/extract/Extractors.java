@@ -55,7 +55,7 @@ public final class Extractors {
         }
         if (content.bytes().length > 0) {
             for (Extractor extractor : extractors) {
-                if (extractor.recognises(content)) {
+                if (extractor.recognises(content) && !KnownFormats.disguisedAsText(content)) {
                     return extractor;
                 }
             }

@@ -28,6 +28,11 @@ final class KnownFormats {
         return new Unreadable("unknown-format", "无法识别的文件格式（既不是文档，也不是文本）" + INSTEAD);
     }
 
+    /** True for formats that nobody reads here and whose bytes may all be those of a text. */
+    static boolean disguisedAsText(Content content) {
+        return content.startsWith('%', 'P', 'D', 'F', '-') || content.startsWith('{', '\\', 'r', 't', 'f');
+    }
+
     private static String name(Content content) {
         if (content.startsWith('%', 'P', 'D', 'F')) {
             return "PDF 文件";

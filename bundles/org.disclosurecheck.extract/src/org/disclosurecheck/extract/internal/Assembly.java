@@ -2,6 +2,7 @@ package org.disclosurecheck.extract.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,9 @@ import org.disclosurecheck.extract.internal.tables.TableFinder;
 import org.disclosurecheck.extract.internal.tables.TableKind;
 import org.disclosurecheck.extract.internal.tables.TableReader;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
+import org.disclosurecheck.extract.internal.words.Simplified;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
@@ -40,26 +43,33 @@ import org.disclosurecheck.model.form.SectionForm;
  */
 public final class Assembly {
 
+    /** Number of the section that holds 表四. */
+    private static final int REVIEWS = 4;
+
     private final List<Form> forms;
     private final List<Lexicon> lexicons;
     private final Vocabulary vocabulary;
+    private final Outliner outliner;
+    private final Map<String, SectionNames> sections = new HashMap<>();
 
     /** @param forms the forms that a report may follow, oldest first */
     public Assembly(List<Form> forms) {
         this.forms = List.copyOf(forms);
         this.lexicons = forms.stream().map(Lexicon::new).toList();
         this.vocabulary = new Vocabulary(lexicons);
+        forms.forEach(form -> sections.put(form.id(), new SectionNames(form)));
+        this.outliner = new Outliner(forms.stream().map(form -> sections.get(form.id())).toList(), vocabulary);
     }
 
     /** @throws Unreadable when nothing in the document is part of a report */
     public Extraction assemble(Document document, Hints hints) throws Unreadable {
         List<Problem> problems = new ArrayList<>(document.problems());
-        List<Part> parts = new Outliner(forms, vocabulary).parts(document.blocks());
+        List<Part> parts = outliner.parts(document.blocks());
         List<Found> contents = new ArrayList<>();
         Map<TableKind, List<Piece>> tables = new EnumMap<>(TableKind.class);
         TableFinder finder = new TableFinder(vocabulary);
         for (Part part : parts) {
-            Found found = finder.find(part.blocks());
+            Found found = finder.find(part.blocks(), bareNumbers(part));
             contents.add(found);
             found.tables().forEach((kind, pieces) -> tables.computeIfAbsent(kind, k -> new ArrayList<>())
                     .addAll(pieces));
@@ -91,12 +101,24 @@ public final class Assembly {
         report.organisation(organisation.name(), organisation.kind(), organisation.evidence());
         write(report, form.lexicon().form(), opening, parts, prose, closing);
         for (Map.Entry<TableKind, List<Piece>> table : tables.entrySet()) {
-            Reading reading = TableReader.read(table.getKey(), form.lexicon(), table.getValue());
+            Reading reading = TableReader.read(table.getKey(), form.lexicon(), table.getValue(),
+                    contents.get(last).last().contains(table.getKey()));
             reading.writeTo(report);
             problems.addAll(reading.problems());
         }
         unknownTables(contents, problems);
+        if (isTraditional(texts)) {
+            problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE));
+        }
         return new Extraction(report.build(), form.lexicon().form(), List.copyOf(problems));
+    }
+
+    /** How many numbers standing alone in this part are 表四. */
+    private int bareNumbers(Part part) {
+        Form newest = forms.get(forms.size() - 1);
+        SectionForm section = isKnown(part) ? section(newest, part.heading()) : null;
+        return section != null && section.number() == REVIEWS
+                ? newest.reviewGroups().size() * newest.reviewColumns().size() : 0;
     }
 
     private static boolean isKnown(Part part) {
@@ -113,11 +135,11 @@ public final class Assembly {
         return List.of();
     }
 
-    private static SectionForm section(Form form, Heading heading) {
-        return heading.known() ? new SectionNames(form).meant(heading.ordinal(), heading.label()) : null;
+    private SectionForm section(Form form, Heading heading) {
+        return heading.known() ? sections.get(form.id()).meant(heading.ordinal(), heading.label()) : null;
     }
 
-    private static void write(ReportBuilder report, Form form, Opening opening, List<Part> parts, List<List<Line>> prose,
+    private void write(ReportBuilder report, Form form, Opening opening, List<Part> parts, List<List<Line>> prose,
             Closing closing) {
         if (opening.title() != null) {
             report.title(opening.title().text(), opening.title().source());
@@ -136,6 +158,18 @@ public final class Assembly {
         closing.signature().forEach(line -> report.signature(line.text(), line.source()));
         report.report().getSignature().setUnit(closing.unit());
         report.report().getSignature().setDate(closing.date());
+    }
+
+    private static boolean isTraditional(Texts texts) {
+        int all = 0;
+        int traditional = 0;
+        for (List<Line> lines : List.of(texts.preamble(), texts.all())) {
+            for (Line line : lines) {
+                all += line.text().length();
+                traditional += (int) line.text().chars().filter(c -> Simplified.of((char) c) != c).count();
+            }
+        }
+        return traditional * 20 > all;
     }
 
     private static void unknownTables(List<Found> contents, List<Problem> problems) {

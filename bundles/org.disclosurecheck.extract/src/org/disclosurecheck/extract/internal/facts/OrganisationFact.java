@@ -46,10 +46,10 @@ public record OrganisationFact(String name, OrganisationKind kind, String eviden
         Years.Found year = Years.find(simple, 0);
         int subject = subject(simple);
         String name;
-        if (year != null && year.from() > 0) {
+        if (year != null && year.from() > 0 && (subject < 0 || year.from() <= subject)) {
             name = compact.substring(0, year.from());
         } else {
-            int from = year == null ? 0 : year.to();
+            int from = year == null || year.from() > 0 ? 0 : year.to();
             name = subject > from ? compact.substring(from, subject) : "";
             name = simple.startsWith("人民政府信息公开", Math.max(0, subject - 2)) ? name + "政府" : name;
         }

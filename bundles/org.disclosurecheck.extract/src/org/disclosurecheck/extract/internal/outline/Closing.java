@@ -50,13 +50,13 @@ public final class Closing {
         if (found != null && date == null) {
             String before = Blanks.strip(text.substring(0, found.from()));
             date = found.text();
-            if (Organisations.isName(before)) {
-                unit = before;
+            if (Organisations.isName(unsealed(before))) {
+                unit = unsealed(before);
             }
             return true;
         }
-        if (found == null && unit == null && Organisations.isName(text)) {
-            unit = text;
+        if (found == null && unit == null && Organisations.isName(unsealed(text))) {
+            unit = unsealed(text);
             return true;
         }
         return false;
@@ -71,7 +71,13 @@ public final class Closing {
         String before = Blanks.strip(text.substring(0, found.from()));
         boolean alone = before.isEmpty() || before.equals("（") || before.equals("(") || before.equals("日期：")
                 || before.equals("日期:");
-        return alone || Organisations.isName(before) ? found : null;
+        return alone || Organisations.isName(unsealed(before)) ? found : null;
+    }
+
+    /** Without “（盖章）” behind the name. */
+    private static String unsealed(String name) {
+        int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+        return open > 0 && name.indexOf('章', open) > 0 ? Blanks.strip(name.substring(0, open)) : name;
     }
 
     /** The lines before the signature, lines of the page behind it left out. */

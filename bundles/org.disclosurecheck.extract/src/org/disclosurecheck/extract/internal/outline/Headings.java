@@ -7,7 +7,6 @@ import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.extract.internal.words.Blanks;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
-import org.disclosurecheck.model.form.Form;
 
 /** Tells headings of parts from all other lines, above all from the row labels of the tables that look like them. */
 final class Headings {
@@ -20,8 +19,8 @@ final class Headings {
     private final List<SectionNames> forms;
     private final Vocabulary tables;
 
-    Headings(List<Form> forms, Vocabulary tables) {
-        this.forms = forms.stream().map(SectionNames::new).toList();
+    Headings(List<SectionNames> forms, Vocabulary tables) {
+        this.forms = forms;
         this.tables = tables;
     }
 
@@ -47,7 +46,7 @@ final class Headings {
     /** A line that is a heading of the form, without any number. */
     private Heading bare(Line line) {
         String text = line.text();
-        return text.length() <= LONGEST && forms.stream().anyMatch(form -> form.exactly(text) != null)
+        return text.length() > 1 && text.length() <= LONGEST && forms.stream().anyMatch(form -> form.exactly(text) != null)
                 ? new Heading(null, trim(text), text, "", true, line.source()) : null;
     }
 

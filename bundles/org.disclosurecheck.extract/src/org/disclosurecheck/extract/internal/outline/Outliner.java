@@ -12,7 +12,6 @@ import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
 import org.disclosurecheck.extract.internal.words.Shape;
-import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
 
 /** Cuts a document at its level-one headings. */
@@ -24,9 +23,10 @@ public final class Outliner {
     private final Headings headings;
     private final List<SectionNames> forms;
 
-    public Outliner(List<Form> forms, Vocabulary tables) {
+    /** @param forms the headings of each form */
+    public Outliner(List<SectionNames> forms, Vocabulary tables) {
         this.headings = new Headings(forms, tables);
-        this.forms = forms.stream().map(SectionNames::new).toList();
+        this.forms = forms;
     }
 
     /** The parts in reading order; the first one has no heading and may be empty. */
@@ -108,17 +108,20 @@ public final class Outliner {
     /** A heading that goes on in the next line. */
     private void joinBroken(List<Block> blocks, Heading[] found) {
         for (int i = 0; i + 1 < found.length; i++) {
-            if ((found[i] == null || !found[i].known()) && blocks.get(i) instanceof Line first
+            if ((found[i] == null || !exactly(found[i].label())) && blocks.get(i) instanceof Line first
                     && blocks.get(i + 1) instanceof Line second && found[i + 1] == null
                     && Ordinals.chinese(first.text()) > 0 && second.text().length() < 30) {
                 String joined = first.text() + second.text();
-                String label = Ordinals.strip(joined);
-                if (forms.stream().anyMatch(form -> form.exactly(label) != null)) {
+                if (exactly(Ordinals.strip(joined))) {
                     found[i] = headings.of(new Line(joined, first.source(), false));
                     blocks.set(i + 1, null);
                 }
             }
         }
+    }
+
+    private boolean exactly(String label) {
+        return forms.stream().anyMatch(form -> form.exactly(label) != null);
     }
 
     /** What looks like an unknown heading but has values below it is a row of a flattened table. */
@@ -134,7 +137,8 @@ public final class Outliner {
     private static void dropContents(List<Block> blocks, Heading[] found, boolean[] contents) {
         for (int i = 0; i < found.length; i++) {
             int end = i;
-            while (end < found.length && found[end] != null && noWords(found[end].rest())) {
+            while (end < found.length && found[end] != null && noWords(found[end].rest())
+                    && (end == i || !same(found[i], found[end]))) {
                 end++;
             }
             if (end - i >= CONTENTS && again(found, i, end)) {
@@ -154,13 +158,16 @@ public final class Outliner {
     }
 
     private static boolean again(Heading[] found, int from, int end) {
-        String first = Key.of(found[from].label());
         for (int k = end; k < found.length; k++) {
-            if (found[k] != null && Key.of(found[k].label()).equals(first)) {
+            if (found[k] != null && same(found[from], found[k])) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean same(Heading one, Heading other) {
+        return Key.of(one.label()).equals(Key.of(other.label()));
     }
 
     /** The words of a heading without its proper number count only where that heading is due and has no other. */

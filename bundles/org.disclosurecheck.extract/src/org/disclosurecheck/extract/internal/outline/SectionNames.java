@@ -16,6 +16,8 @@ public final class SectionNames {
     private static final double ALIKE_WITH_NUMBER = 0.4;
     private static final double MOST_OF_IT = 0.6;
 
+    private static final int LONGEST = 60;
+
     private record Name(SectionForm section, String key) {
     }
 
@@ -30,7 +32,10 @@ public final class SectionNames {
 
     /** The section whose heading or alias this is, to the letter; or null. */
     public SectionForm exactly(String label) {
-        String key = Key.of(label);
+        return label.length() > LONGEST ? null : keyed(Key.of(label));
+    }
+
+    private SectionForm keyed(String key) {
         for (Name name : names) {
             if (name.key.equals(key)) {
                 return name.section;
@@ -41,11 +46,11 @@ public final class SectionNames {
 
     /** The section that the label means, misspelt or in other words; or null. */
     public SectionForm meant(String ordinal, String label) {
-        SectionForm exact = exactly(label);
+        String key = Key.of(label);
+        SectionForm exact = keyed(key);
         if (exact != null) {
             return exact;
         }
-        String key = Key.of(label);
         SectionForm best = null;
         double bestShare = 0;
         for (Name name : names) {
@@ -79,12 +84,11 @@ public final class SectionNames {
     private static int reach(String text, String key) {
         int k = 0;
         for (int i = 0; i < text.length(); i++) {
-            String c = Key.of(text.substring(i, i + 1));
-            if (!c.isEmpty()) {
-                if (!key.startsWith(c, k)) {
+            char c = Key.of(text.charAt(i));
+            if (c != 0) {
+                if (key.charAt(k++) != c) {
                     return 0;
                 }
-                k += c.length();
                 if (k == key.length()) {
                     return i + 1;
                 }

@@ -77,7 +77,7 @@ final class Titles {
         }
         boolean first = below != null && part(line.text()) && part(below.text())
                 && (Simplified.of(line.text()).contains(SUBJECT) || Years.find(line.text(), 0) != null)
-                && !isTitle(below.text());
+                && (!isTitle(below.text()) || remainder(below.text()));
         return first && isTitle(line.text() + below.text()) ? joined(line, below, i) : null;
     }
 
@@ -96,6 +96,11 @@ final class Titles {
         int from = year != null && year.from() == 0 ? year.to() : 0;
         int subject = simple.indexOf(SUBJECT);
         return subject >= 0 && subject - from <= 2;
+    }
+
+    /** True for the end of a title that cannot stand alone, such as 工作年度报告. */
+    private static boolean remainder(String text) {
+        return !Simplified.of(text).contains(SUBJECT) && Years.find(text, 0) == null;
     }
 
     private static boolean part(String text) {

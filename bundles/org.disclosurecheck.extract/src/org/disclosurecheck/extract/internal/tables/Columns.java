@@ -1,14 +1,14 @@
 package org.disclosurecheck.extract.internal.tables;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.disclosurecheck.model.form.FormLine;
 
 /**
  * The columns of a row as far as its header tells: all columns of the form in its order, unless the header names them
- * in another order or names fewer and the row has as few values.
+ * in another order or names fewer and the row has as few values. Columns are given by their place in the form.
  *
  * @param form the columns of the form
  * @param header the columns that the header names
@@ -19,49 +19,61 @@ record Columns(List<FormLine> form, Header header) {
         return form.size();
     }
 
+    /** The place in the form of a column, by its key; -1 when the form has none. */
+    int index(FormLine column) {
+        for (int i = 0; i < form.size(); i++) {
+            if (form.get(i).key().equals(column.key())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** True when the header names every column once. */
     boolean complete() {
         return !header.doubled() && header.columns().size() == form.size();
     }
 
+    /** True when the places of the header in a grid can be believed: they agree with the form, or with each other. */
+    boolean trusted() {
+        int[] inGrid = header.columns().stream().sorted(Comparator.comparingInt(Header.Column::at))
+                .mapToInt(column -> index(column.line())).toArray();
+        return ascending(inGrid) || header.aligned();
+    }
+
     /** True when counting the values from the left gives the columns of the form. */
     boolean countable() {
-        return header.doubled() || header.isEmpty() || keepsOrder(form) || keepsOrder(level(form));
-    }
-
-    /** The order of a two-level header that was flattened row by row: the columns of the upper level come first. */
-    private static List<FormLine> level(List<FormLine> columns) {
-        return Stream.concat(columns.stream().filter(column -> column.parents().isEmpty()),
-                columns.stream().filter(column -> !column.parents().isEmpty())).toList();
-    }
-
-    private boolean keepsOrder(List<FormLine> order) {
-        List<String> keys = header.keys();
-        int next = 0;
-        for (FormLine column : order) {
-            if (next < keys.size() && keys.get(next).equals(column.key())) {
-                next++;
-            }
+        if (header.doubled() || header.isEmpty()) {
+            return true;
         }
-        return next == keys.size();
+        int[] named = named();
+        return ascending(named) || ascending(IntStream.of(named).map(this::byLevel).toArray());
+    }
+
+    /** The place of a column when a two-level header is flattened row by row: columns of the upper level come first. */
+    private int byLevel(int index) {
+        return form.get(index).parents().isEmpty() ? index : index + form.size();
+    }
+
+    private int[] named() {
+        return header.columns().stream().mapToInt(column -> index(column.line())).toArray();
+    }
+
+    private static boolean ascending(int[] places) {
+        return IntStream.range(1, places.length).allMatch(i -> places[i - 1] < places[i]);
+    }
+
+    int[] all() {
+        return IntStream.range(0, form.size()).toArray();
     }
 
     /** Columns in the order in which the values of a flat row stand, or null when the header leaves it open. */
-    List<FormLine> inFile(int values) {
+    int[] inFile(int values) {
         if (countable()) {
-            return values == form.size() || header.isEmpty() ? form : named(values);
+            boolean fewer = values < form.size() && !header.doubled() && header.columns().size() == values && values > 0;
+            return fewer ? IntStream.of(named()).sorted().toArray() : all();
         }
         boolean oneLevel = form.stream().allMatch(column -> column.parents().isEmpty());
-        return oneLevel && complete() ? header.columns().stream().map(Header.Column::line).toList() : null;
-    }
-
-    /** The columns that the header names, in the order of the form, when the row has a value for each. */
-    private List<FormLine> named(int values) {
-        if (header.doubled() || header.columns().size() != values) {
-            return form;
-        }
-        List<FormLine> named = new ArrayList<>(form);
-        named.removeIf(column -> !header.keys().contains(column.key()));
-        return named;
+        return oneLevel && complete() ? named() : null;
     }
 }

@@ -13,6 +13,7 @@ final class Header {
     }
 
     private final List<Column> columns = new ArrayList<>();
+    private final List<Piece> groups = new ArrayList<>();
     private boolean doubled;
 
     void add(FormLine line, Piece piece) {
@@ -21,6 +22,20 @@ final class Header {
         } else {
             columns.add(new Column(line, piece.column(), piece.span()));
         }
+    }
+
+    /** Adds a heading that stands over several columns. */
+    void addGroup(Piece piece) {
+        groups.add(piece);
+    }
+
+    /**
+     * True when every column of a group stands below the heading of that group. Where it does not, a lost span has
+     * pushed the header aside, and its places tell nothing.
+     */
+    boolean aligned() {
+        return columns.stream().allMatch(column -> column.line.parents().isEmpty() || groups.stream()
+                .anyMatch(group -> group.column() <= column.at && column.at < group.column() + group.span()));
     }
 
     List<Column> columns() {

@@ -3,6 +3,7 @@ package org.disclosurecheck.extract.internal.tables;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ public final class Lexicon {
     private final Form form;
     private final Map<TableKind, Map<String, Label>> printed = new EnumMap<>(TableKind.class);
     private final Map<TableKind, Map<String, Label>> variants = new EnumMap<>(TableKind.class);
-    private final Map<FormLine, List<String>> rowKeys = new HashMap<>();
+    /** By identity: hashing records costs much time when a program starts. */
+    private final Map<FormLine, List<String>> rowKeys = new IdentityHashMap<>();
 
     public Lexicon(Form form) {
         this.form = form;

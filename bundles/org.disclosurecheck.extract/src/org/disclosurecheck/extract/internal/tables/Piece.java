@@ -14,11 +14,25 @@ import org.disclosurecheck.findings.Source;
  * @param row running number of the row it stands in; every line of flat text is a row of its own
  * @param column first grid column, or 0 where the file gives no grid
  * @param span grid columns it covers
+ * @param tables bits of the tables that it may be printed in as a word
+ * @param loose true for a bare line of text, from which blank cells around it may be lost
  */
-public record Piece(String text, String key, Shape shape, Source source, int row, int column, int span) {
+public record Piece(String text, String key, Shape shape, Source source, int row, int column, int span,
+        int tables, boolean loose) {
 
-    static Piece flat(String text, Source source, int row) {
-        return new Piece(text, Key.of(text), Shape.of(text), source, row, 0, 1);
+    /** A blank cell that the text has lost. */
+    static final Piece LOST = new Piece("", "", Shape.BLANK, Source.NOWHERE, 0, 0, 1, 0, true);
+
+    static Piece of(String text, Source source, int row, int column, int span, boolean loose, Vocabulary vocabulary) {
+        Shape shape = Shape.of(text);
+        String key = shape == Shape.TEXT || shape == Shape.WORDY ? Key.of(text) : "";
+        int tables = shape == Shape.TEXT ? vocabulary.tables(text, key) : 0;
+        return new Piece(text, key, shape, source, row, column, span, tables, loose);
+    }
+
+    /** A line of prose: it is compared with nothing. */
+    static Piece sentence(String text, Source source, int row) {
+        return new Piece(text, "", Shape.TEXT, source, row, 0, 1, 0, true);
     }
 
     boolean isText() {

@@ -36,13 +36,13 @@ final class Pieces {
             row++;
             int first = pieces.size();
             for (GridCell cell : line.cells()) {
-                Piece piece = new Piece(cell.text(), Key.of(cell.text()), Shape.of(cell.text()), cell.source(), row,
-                        grid.ragged() ? 0 : cell.column(), cell.columnSpan());
-                List<String> words = grid.ragged() && piece.isText() ? words(piece.text(), piece.key()) : List.of();
+                Piece piece = Piece.of(cell.text(), cell.source(), row, grid.ragged() ? 0 : cell.column(),
+                        cell.columnSpan(), false, vocabulary);
+                List<String> words = grid.ragged() && piece.isText() ? words(piece) : List.of();
                 if (words.isEmpty()) {
                     pieces.add(piece);
                 } else {
-                    pieces.addAll(flat(words, cell.source()));
+                    pieces.addAll(flat(words, cell.source(), false));
                 }
             }
             dropLeadingBlanks(pieces, first);
@@ -64,25 +64,27 @@ final class Pieces {
     private List<Piece> ofLine(Line line) {
         row++;
         String text = line.text();
-        Piece whole = Piece.flat(text, line.source(), row);
-        if (text.length() > LONGEST_LINE || line.cell() && !whole.isText()
-                || vocabulary.tables(text, whole.key()) != 0) {
+        if (text.length() > LONGEST_LINE || !line.cell() && text.indexOf('。') >= 0) {
+            return List.of(Piece.sentence(text, line.source(), row));
+        }
+        Piece whole = Piece.of(text, line.source(), row, 0, 1, !line.cell(), vocabulary);
+        if (line.cell() && !whole.isText() || whole.tables() != 0) {
             return List.of(whole);
         }
         List<String> parts = line.cell() ? List.of() : parts(text);
         if (parts.isEmpty()) {
-            parts = words(text, whole.key());
+            parts = words(whole);
         }
-        return parts.isEmpty() ? List.of(whole) : flat(parts, line.source());
+        return parts.isEmpty() ? List.of(whole) : flat(parts, line.source(), !line.cell());
     }
 
-    private List<Piece> flat(List<String> texts, Source source) {
-        return texts.stream().map(text -> Piece.flat(text, source, row)).toList();
+    private List<Piece> flat(List<String> texts, Source source, boolean loose) {
+        return texts.stream().map(text -> Piece.of(text, source, row, 0, 1, loose, vocabulary)).toList();
     }
 
     /** The columns of a printed line: numbers only, a label and its numbers, or table words only; else nothing. */
     private List<String> parts(String text) {
-        String[] parts = Blanks.split(text);
+        String[] parts = Blanks.any(text) ? Blanks.split(text) : new String[0];
         int label = parts.length;
         while (label > 0 && Shape.of(parts[label - 1]) == Shape.VALUE) {
             label--;
@@ -111,17 +113,18 @@ final class Pieces {
     }
 
     /** The table words that the text is put together from, when it is nothing but such words; else nothing. */
-    private List<String> words(String text, String key) {
-        if (key.length() > LONGEST_RUN_OF_WORDS || vocabulary.tables(text, key) != 0) {
+    private List<String> words(Piece piece) {
+        if (!piece.isText() || piece.key().length() > LONGEST_RUN_OF_WORDS || piece.tables() != 0) {
             return List.of();
         }
+        String text = piece.text();
         List<String> words = new ArrayList<>();
         int from = 0;
-        for (String word : vocabulary.words(key)) {
+        for (String word : vocabulary.words(piece.key())) {
             int to = from;
             int length = 0;
             while (length < word.length()) {
-                int more = Key.of(text.substring(to, to + 1)).length();
+                int more = Key.of(text.charAt(to)) == 0 ? 0 : 1;
                 from = length == 0 && more == 0 && "（(“《".indexOf(text.charAt(to)) < 0 ? to + 1 : from;
                 length += more;
                 to++;

@@ -43,8 +43,7 @@ public final class Reading {
         table.setEvidence(evidence);
         table.getHeaders().addAll(headers);
         printed.forEach(report::printed);
-        cells.forEach((address, piece) -> report.cell(address, piece == null ? "" : piece.text(),
-                piece == null ? Source.NOWHERE : piece.source()));
+        cells.forEach((address, piece) -> report.cell(address, piece.text(), piece.source()));
         if (kind == TableKind.T2) {
             report.report().getDisclosures().getExtraRows().addAll(extraRows);
         } else if (kind == TableKind.T3) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
@@ -24,7 +25,11 @@ final class ReviewValues {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    private ReviewValues(Lexicon lexicon, List<Piece> pieces) {
+    /** True when the whole table came as bare lines of text and something follows it: blank cells may be lost. */
+    private final boolean lossy;
+
+    private ReviewValues(Lexicon lexicon, List<Piece> pieces, boolean open) {
+        this.lossy = !open && pieces.stream().allMatch(Piece::loose);
         this.lexicon = lexicon;
         this.reading = new Reading(TableKind.T4, pieces.get(0).source());
         for (FormLine group : lexicon.form().reviewGroups()) {
@@ -32,11 +37,12 @@ final class ReviewValues {
         }
     }
 
-    static Reading read(Lexicon lexicon, List<Piece> pieces) {
-        return new ReviewValues(lexicon, pieces).read(pieces);
+    static Reading read(Lexicon lexicon, List<Piece> pieces, boolean open) {
+        return new ReviewValues(lexicon, pieces, open).read(pieces);
     }
 
-    private Reading read(List<Piece> pieces) {
+    private Reading read(List<Piece> all) {
+        List<Piece> pieces = first(all);
         int last = -1;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -53,13 +59,26 @@ final class ReviewValues {
             }
         }
         List<Piece> values = row(pieces.subList(last + 1, pieces.size()));
-        Map<Place, Piece> byGrid = byGrid(values);
-        Map<Place, Piece> found = byGrid == null ? byCount(values) : byGrid;
-        if (found != null) {
-            found.forEach((place, value) -> reading.cell(place.group.key(), place.column.key(), value));
+        List<Piece> byGrid = byGrid(values);
+        List<Piece> found = byGrid == null ? byCount(values) : byGrid;
+        for (int i = 0; found != null && i < places.size(); i++) {
+            reading.cell(places.get(i).group.key(), places.get(i).column.key(), found.get(i));
         }
         reading.evidence = "认出" + headings.size() + "个表头，按" + (byGrid == null ? "数值个数" : "表头") + "分列";
         return reading;
+    }
+
+    /** The pieces up to where the header begins anew behind a full row of values. */
+    private List<Piece> first(List<Piece> pieces) {
+        int values = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            values += pieces.get(i).isText() ? 0 : 1;
+            if (values >= places.size() && pieces.get(i).tables() != 0) {
+                reading.problems.add(Problem.fatal("duplicate-table", "表四出现了两次，只读取了第一张", pieces.get(i).source()));
+                return pieces.subList(0, i);
+            }
+        }
+        return pieces;
     }
 
     /** Below the header: the one filled row, or the first row when all are blank; lines of single values together. */
@@ -80,20 +99,25 @@ final class ReviewValues {
     }
 
     /** Each result by the group that stands over it; null unless the grid gives every value its place. */
-    private Map<Place, Piece> byGrid(List<Piece> values) {
-        Map<Place, Piece> found = new LinkedHashMap<>();
-        for (Heading column : headings) {
-            if (column.label.is(Role.COLUMN) && column.piece.inGrid()) {
-                FormLine group = groupOver(column.piece);
-                List<Piece> below = values.stream().filter(value -> value.inGrid() && over(column.piece, value)).toList();
-                if (group == null || below.size() != 1
-                        || found.put(new Place(group, column.label.line()), below.get(0)) != null) {
-                    return null;
+    private List<Piece> byGrid(List<Piece> values) {
+        if (headings.stream().filter(heading -> heading.label.is(Role.COLUMN)).count() != places.size()) {
+            return null;
+        }
+        List<Piece> found = new ArrayList<>();
+        for (Place place : places) {
+            List<Piece> below = new ArrayList<>();
+            for (Heading heading : headings) {
+                if (heading.label.line() == place.column && heading.piece.inGrid()
+                        && groupOver(heading.piece) == place.group) {
+                    values.stream().filter(value -> value.inGrid() && over(heading.piece, value)).forEach(below::add);
                 }
             }
+            if (below.size() != 1 || found.stream().anyMatch(piece -> piece == below.get(0))) {
+                return null;
+            }
+            found.add(below.get(0));
         }
-        boolean allUsed = values.stream().allMatch(value -> value.isBlank() || found.containsValue(value));
-        return found.size() == places.size() && found.values().stream().distinct().count() == places.size() && allUsed
+        return values.stream().allMatch(value -> value.isBlank() || found.stream().anyMatch(piece -> piece == value))
                 ? found : null;
     }
 
@@ -107,21 +131,20 @@ final class ReviewValues {
         return heading.column() <= below.column() && below.column() < heading.column() + heading.span();
     }
 
-    private Map<Place, Piece> byCount(List<Piece> values) {
+    private List<Piece> byCount(List<Piece> values) {
         int width = places.size();
         boolean blank = values.stream().allMatch(Piece::isBlank);
         if (!inOrder()) {
             return trouble("column-order", "表四表头的次序与格式不同，数值属于哪一列不能确定，未采用");
         }
         if (values.isEmpty()) {
-            boolean labelsOnly = headings.stream().noneMatch(heading -> heading.piece.inGrid()) && complete();
-            return labelsOnly ? assign(new ArrayList<>(Collections.nCopies(width, null)))
+            return lossy && complete() ? Collections.nCopies(width, Piece.LOST)
                     : trouble("missing-row", "表四没有数值行");
         }
         boolean fillers = values.size() >= width
                 && values.subList(width, values.size()).stream().allMatch(Piece::isBlank);
         boolean certain = values.size() == width || fillers && (blank || !values.get(width - 1).isBlank());
-        return certain ? assign(values)
+        return certain ? values
                 : trouble("row-width", "表四应有" + width + "个数值，读到" + values.size() + "个，未采用");
     }
 
@@ -134,26 +157,20 @@ final class ReviewValues {
         boolean results = true;
         if (named.size() == places.size()) {
             for (int i = 0; i < named.size(); i++) {
-                results &= named.get(i).equals(columns.get(i % columns.size()));
+                results &= named.get(i) == columns.get(i % columns.size());
             }
         }
-        return results && (over.size() != groups.size() || over.equals(groups));
+        boolean sides = over.size() != groups.size()
+                || IntStream.range(0, over.size()).allMatch(i -> over.get(i) == groups.get(i));
+        return results && sides;
     }
 
     private boolean complete() {
-        return headings.stream().map(heading -> heading.label.line()).distinct().filter(line -> line != null)
-                .count() >= lexicon.form().reviewGroups().size() + lexicon.form().reviewColumns().size() - 1L;
+        return headings.stream().filter(heading -> heading.label.line() != null)
+                .map(heading -> heading.label.line().key()).distinct().count() >= lexicon.form().reviewGroups().size() + lexicon.form().reviewColumns().size() - 1L;
     }
 
-    private Map<Place, Piece> assign(List<Piece> values) {
-        Map<Place, Piece> found = new LinkedHashMap<>();
-        for (int i = 0; i < places.size(); i++) {
-            found.put(places.get(i), values.get(i));
-        }
-        return found;
-    }
-
-    private Map<Place, Piece> trouble(String code, String message) {
+    private List<Piece> trouble(String code, String message) {
         reading.problems.add(Problem.fatal(code, message, reading.source));
         return null;
     }

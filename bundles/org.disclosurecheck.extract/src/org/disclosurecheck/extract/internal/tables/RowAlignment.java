@@ -1,12 +1,9 @@
 package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
@@ -32,10 +29,11 @@ final class RowAlignment {
     private final List<RowText> found;
     private final List<Problem> problems;
 
-    final Map<FormLine, RowText> rows = new LinkedHashMap<>();
-    final List<RowText> extra = new ArrayList<>();
+    private final Map<FormLine, RowText> rows = new IdentityHashMap<>();
     /** Rows that stand there twice with different values. */
-    final Set<FormLine> unclear = new HashSet<>();
+    private final List<FormLine> unclear = new ArrayList<>();
+    /** Rows with values that the form does not know. */
+    final List<RowText> extra = new ArrayList<>();
 
     RowAlignment(TableKind kind, Lexicon lexicon, List<FormLine> form, List<RowText> found, List<Problem> problems) {
         this.kind = kind;
@@ -46,13 +44,12 @@ final class RowAlignment {
     }
 
     RowAlignment align() {
-        Map<FormLine, RowText> exact = new HashMap<>();
         List<RowText> rest = new ArrayList<>();
         Source second = null;
         List<RowText> again = new ArrayList<>();
         for (RowText row : found) {
             if (row.isRow()) {
-                RowText first = exact.putIfAbsent(row.label.line(), row);
+                RowText first = rows.putIfAbsent(row.label.line(), row);
                 if (first != null) {
                     again.add(row);
                     second = second == null ? row.source : second;
@@ -61,23 +58,22 @@ final class RowAlignment {
                 rest.add(row);
             }
         }
-        repeated(exact, again, second);
-        Map<RowText, FormLine> nearly = new NearLabels(exact).match(rest);
-        nearly.forEach((row, line) -> exact.put(line, row));
+        repeated(again, second);
+        Map<RowText, FormLine> nearly = new NearLabels().match(rest);
+        nearly.forEach((row, line) -> rows.put(line, row));
         rest.stream().filter(row -> !nearly.containsKey(row) && !row.isHeaderText() && !row.isBlank())
                 .forEach(extra::add);
-        form.stream().filter(exact::containsKey).forEach(line -> rows.put(line, exact.get(line)));
         return this;
     }
 
-    private void repeated(Map<FormLine, RowText> exact, List<RowText> again, Source second) {
+    private void repeated(List<RowText> again, Source second) {
         if (again.size() >= SECOND_TABLE) {
             problems.add(Problem.fatal("duplicate-table", kind.title() + "出现了两次，只读取了第一张", second));
             return;
         }
         for (RowText row : again) {
             FormLine line = row.label.line();
-            boolean same = texts(row).equals(texts(exact.get(line)));
+            boolean same = texts(row).equals(texts(rows.get(line)));
             if (!same) {
                 unclear.add(line);
                 problems.add(Problem.fatal("duplicate-row", kind.title() + "“" + row.text + "”行出现了两次，数值不同，未采用",
@@ -90,20 +86,24 @@ final class RowAlignment {
         return row.values.stream().map(Piece::text).toList();
     }
 
-    /** The rows of the form that the table lacks. */
-    List<FormLine> missing() {
-        return form.stream().filter(line -> !rows.containsKey(line)).toList();
+    /** The row of the table that is this row of the form, or null when the table lacks it. */
+    RowText row(FormLine line) {
+        return rows.get(line);
+    }
+
+    /** True when the row stands there twice with different values. */
+    boolean isUnclear(FormLine line) {
+        return unclear.stream().anyMatch(unclear -> unclear == line);
+    }
+
+    int size() {
+        return rows.size();
     }
 
     /** Labels that are mistyped or reworded, held against the rows of the form that are still free around them. */
     private final class NearLabels {
 
-        private final Map<FormLine, RowText> taken;
-        private final Map<RowText, FormLine> matched = new LinkedHashMap<>();
-
-        private NearLabels(Map<FormLine, RowText> exact) {
-            this.taken = exact;
-        }
+        private final Map<RowText, FormLine> matched = new IdentityHashMap<>();
 
         private Map<RowText, FormLine> match(List<RowText> rest) {
             for (RowText row : rest) {
@@ -140,12 +140,17 @@ final class RowAlignment {
                 to = place < 0 ? to : place;
             }
             return from >= to ? List.of() : form.subList(from, to).stream()
-                    .filter(line -> !taken.containsKey(line) && !matched.containsValue(line)).toList();
+                    .filter(line -> !rows.containsKey(line) && !matched.containsValue(line)).toList();
         }
 
         private int place(RowText row) {
             FormLine line = row.isRow() ? row.label.line() : matched.get(row);
-            return line == null ? -1 : form.indexOf(line);
+            for (int i = 0; i < form.size() && line != null; i++) {
+                if (form.get(i) == line) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private FormLine nearest(RowText row, List<FormLine> free) {

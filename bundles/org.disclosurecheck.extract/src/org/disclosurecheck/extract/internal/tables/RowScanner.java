@@ -76,7 +76,7 @@ final class RowScanner {
         }
         close();
         if (label != null && (label.is(Role.HEADER) || label.is(Role.CORNER))) {
-            heading(label, text);
+            heading(label, text, last);
         } else if (label != null && label.is(Role.COLUMN) && !labelsARow(i + parts - 1)) {
             column(label, text, last);
         } else {
@@ -134,7 +134,7 @@ final class RowScanner {
         return row.block() == null ? lexicon.form().applicationColumns().size() : row.block().columns().size();
     }
 
-    private void heading(Label label, String text) {
+    private void heading(Label label, String text, Piece piece) {
         if (label.is(Role.CORNER)) {
             corner = corner == null ? text : corner;
             return;
@@ -142,6 +142,8 @@ final class RowScanner {
         headers.add(text);
         if (kind == TableKind.T2) {
             header = new Header();
+        } else if (!rowsBelowHeader) {
+            header.addGroup(piece);
         }
     }
 

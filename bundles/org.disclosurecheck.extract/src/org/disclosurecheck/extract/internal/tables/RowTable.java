@@ -1,7 +1,7 @@
 package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,46 +21,56 @@ final class RowTable {
     private final TableKind kind;
     private final Lexicon lexicon;
     private final Reading reading;
-    private final Map<FormLine, DisclosureBlock> blocks = new LinkedHashMap<>();
+    /** True when nothing follows the table: its end may have been cut off. */
+    private final boolean open;
+    private final List<FormLine> form = new ArrayList<>();
+    private final Map<FormLine, List<FormLine>> columns = new IdentityHashMap<>();
+    private final RowValues values;
 
-    private RowTable(TableKind kind, Lexicon lexicon, Source source) {
+    private RowTable(TableKind kind, Lexicon lexicon, Source source, boolean loose, boolean open) {
         this.kind = kind;
         this.lexicon = lexicon;
         this.reading = new Reading(kind, source);
+        this.open = open;
+        this.values = new RowValues(loose);
         if (kind == TableKind.T2) {
-            lexicon.form().disclosures().forEach(block -> block.rows().forEach(row -> blocks.put(row, block)));
+            for (DisclosureBlock block : lexicon.form().disclosures()) {
+                form.addAll(block.rows());
+                block.rows().forEach(row -> columns.put(row, block.columns()));
+            }
+        } else {
+            form.addAll(lexicon.form().applicationRows());
+            form.forEach(row -> columns.put(row, lexicon.form().applicationColumns()));
         }
     }
 
-    static Reading read(TableKind kind, Lexicon lexicon, List<Piece> pieces) {
-        return new RowTable(kind, lexicon, pieces.get(0).source()).read(pieces);
+    /** @param open true when nothing follows the table, so that its end may have been cut off */
+    static Reading read(TableKind kind, Lexicon lexicon, List<Piece> pieces, boolean open) {
+        boolean loose = pieces.stream().allMatch(Piece::loose);
+        return new RowTable(kind, lexicon, pieces.get(0).source(), loose, open).read(pieces);
     }
 
     private Reading read(List<Piece> pieces) {
         RowScanner scan = new RowScanner(lexicon, kind, pieces).scan();
-        reading.headers.addAll(kind == TableKind.T3 ? BrokenHeaders.mended(scan, columns(null)) : scan.headers);
+        reading.headers.addAll(kind == TableKind.T3
+                ? BrokenHeaders.mended(scan, lexicon.form().applicationColumns()) : scan.headers);
         reading.corner = scan.corner;
-        List<FormLine> form = kind == TableKind.T2 ? new ArrayList<>(blocks.keySet())
-                : lexicon.form().applicationRows();
         RowAlignment alignment = new RowAlignment(kind, lexicon, form, scan.rows, reading.problems).align();
-        missing(alignment.missing(), form.size());
+        missing(alignment);
         extra(alignment.extra);
-        values(alignment);
+        values(alignment, scan.rows.isEmpty() ? null : scan.rows.get(scan.rows.size() - 1));
         if (scan.stray > 0) {
             reading.problems.add(Problem.note("stray-values", kind.title() + "有" + scan.stray + "个数值前面没有行名，未读取",
                     reading.source));
         }
-        reading.evidence = "认出" + reading.headers.size() + "个表头、" + alignment.rows.size() + "个行名，按行名对齐，按"
+        reading.evidence = "认出" + reading.headers.size() + "个表头、" + alignment.size() + "个行名，按行名对齐，按"
                 + (scan.rows.stream().anyMatch(row -> row.header.inGrid()) ? "表头" : "列数") + "分列";
         return reading;
     }
 
-    private List<FormLine> columns(FormLine row) {
-        return kind == TableKind.T2 ? blocks.get(row).columns() : lexicon.form().applicationColumns();
-    }
-
-    private void missing(List<FormLine> missing, int all) {
-        if (missing.size() == all) {
+    private void missing(RowAlignment alignment) {
+        List<FormLine> missing = form.stream().filter(row -> alignment.row(row) == null).toList();
+        if (missing.size() == form.size()) {
             reading.problems.add(Problem.fatal("missing-row", kind.title() + "没有一行能够读取", reading.source));
         } else if (missing.size() > MOST_NAMED) {
             reading.problems.add(Problem.fatal("missing-row", kind.title() + "缺" + missing.size() + "行："
@@ -79,38 +89,51 @@ final class RowTable {
         }
     }
 
-    private void values(RowAlignment alignment) {
-        Map<RowText, Columns> plans = new LinkedHashMap<>();
-        alignment.rows.forEach((line, row) -> plans.put(row, plan(line, row.header)));
-        RowValues values = new RowValues(plans);
+    private void values(RowAlignment alignment, RowText last) {
+        for (FormLine line : form) {
+            RowText row = alignment.row(line);
+            if (row != null) {
+                values.add(row, plan(line, row.header));
+            }
+        }
         List<RowText> wrong = new ArrayList<>();
         TreeSet<String> lacking = new TreeSet<>();
-        for (Map.Entry<FormLine, RowText> entry : alignment.rows.entrySet()) {
-            FormLine line = entry.getKey();
-            RowText row = entry.getValue();
+        for (FormLine line : form) {
+            RowText row = alignment.row(line);
+            if (row == null) {
+                continue;
+            }
             reading.printed.put(kind + "/" + line.key(), row.text);
-            Map<FormLine, Piece> found = alignment.unclear.contains(line) ? Map.of() : values.of(row);
+            if (alignment.isUnclear(line)) {
+                continue;
+            }
+            Piece[] found = open && row == last && row.values.isEmpty() ? null : values.of(row);
             if (found == null) {
                 wrong.add(row);
-            } else if (!found.isEmpty()) {
-                columns(line).stream().filter(column -> !found.containsKey(column))
-                        .forEach(column -> lacking.add(column.label()));
-                found.forEach((column, value) -> reading.cell(line.key(), column.key(), value));
+                continue;
+            }
+            for (int i = 0; i < found.length; i++) {
+                FormLine column = columns.get(line).get(i);
+                if (found[i] == null) {
+                    lacking.add(column.label());
+                } else {
+                    reading.cell(line.key(), column.key(), found[i]);
+                }
             }
         }
         lacking.forEach(label -> reading.problems.add(
                 Problem.fatal("missing-column", kind.title() + "缺" + quoted(label) + "列", reading.source)));
-        wrongWidths(wrong, plans);
+        wrongWidths(wrong);
     }
 
     /** The header above a row counts as far as it names columns that the row has in the form. */
     private Columns plan(FormLine line, Header header) {
-        List<FormLine> form = columns(line);
-        List<String> keys = form.stream().map(FormLine::key).toList();
-        return new Columns(form, keys.containsAll(header.keys()) ? header : new Header());
+        Columns plan = new Columns(columns.get(line), header);
+        boolean fits = header.columns().stream().allMatch(column -> plan.index(column.line()) >= 0);
+        return fits ? plan : new Columns(columns.get(line), new Header());
     }
 
-    private void wrongWidths(List<RowText> wrong, Map<RowText, Columns> plans) {
+    private void wrongWidths(List<RowText> wrong) {
         if (wrong.size() > MOST_NAMED) {
             String names = wrong.stream().limit(MOST_NAMED).map(row -> quoted(row.text)).collect(Collectors.joining());
             reading.problems.add(Problem.fatal("row-width", kind.title() + names + "等" + wrong.size()
@@ -118,7 +141,7 @@ final class RowTable {
             return;
         }
         for (RowText row : wrong) {
-            Columns plan = plans.get(row);
+            Columns plan = values.plan(row);
             String reason = plan.countable() ? "行应有" + plan.width() + "个数值，读到" + row.values.size() + "个，未采用"
                     : "行上方表头的次序与格式不同，数值属于哪一列不能确定，未采用";
             reading.problems.add(Problem.fatal("row-width", kind.title() + quoted(row.text) + reason, row.source));

@@ -1,14 +1,14 @@
 package org.disclosurecheck.extract.internal.tables;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.disclosurecheck.extract.internal.tables.Header.Column;
-import org.disclosurecheck.model.form.FormLine;
 
 /**
  * Gives the values of a row their columns: by the header where the table has a grid, by counting where it has none. A
@@ -19,55 +19,65 @@ final class RowValues {
     /** Fewer rows than this do not tell how a text treats blank cells. */
     private static final int FEWEST_ROWS = 3;
 
-    private final Map<RowText, Columns> columns;
+    private final Map<RowText, Columns> plans = new IdentityHashMap<>();
     /** Lengths at which complete rows of the table end in blank fillers, by the number of columns. */
     private final Set<String> padded = new HashSet<>();
-    /** True when the text has lost its blank cells: no row is complete. */
-    private final boolean lossy;
+    private final boolean loose;
+    private boolean complete;
 
-    RowValues(Map<RowText, Columns> columns) {
-        this.columns = columns;
-        boolean complete = false;
-        for (Map.Entry<RowText, Columns> entry : columns.entrySet()) {
-            List<Piece> values = entry.getKey().values;
-            int width = entry.getValue().width();
-            complete |= values.size() >= width;
-            if (values.size() > width && !values.get(width - 1).isBlank()) {
-                padded.add(width + "/" + values.size());
-            }
-        }
-        this.lossy = !complete && columns.size() >= FEWEST_ROWS && columns.keySet().stream().noneMatch(RowText::bounded);
+    /** @param loose true when the whole table came as bare lines of text */
+    RowValues(boolean loose) {
+        this.loose = loose;
     }
 
-    /** The value of each column, or null when it is not certain which is which; a null value is a lost blank cell. */
-    Map<FormLine, Piece> of(RowText row) {
-        Columns plan = columns.get(row);
+    /** Notes a row and the columns that it should have; all rows are noted before the first one is asked for. */
+    void add(RowText row, Columns plan) {
+        plans.put(row, plan);
+        int width = plan.width();
+        complete |= row.values.size() >= width;
+        if (row.values.size() > width && !row.values.get(width - 1).isBlank()) {
+            padded.add(length(width, row));
+        }
+    }
+
+    private static String length(int width, RowText row) {
+        return width + "/" + row.values.size();
+    }
+
+    Columns plan(RowText row) {
+        return plans.get(row);
+    }
+
+    /** The value of each column of the form, null where it has none; or null when it is not certain which is which. */
+    Piece[] of(RowText row) {
+        Columns plan = plans.get(row);
         if (plan.header().inGrid() && row.bounded() && row.values.stream().allMatch(Piece::inGrid)) {
-            Map<FormLine, Piece> byGrid = byGrid(row.values, plan);
+            Piece[] byGrid = byGrid(row.values, plan);
             if (byGrid != null) {
                 return byGrid;
             }
             return plan.countable() && row.values.size() == plan.width() && narrow(row.values)
-                    ? inOrder(row.values, plan.form()) : null;
+                    ? inOrder(row.values, plan, plan.all()) : null;
         }
         return byCount(row, plan);
     }
 
     /** Every column that the header names has one cell below it, and no other cell is filled. */
-    private static Map<FormLine, Piece> byGrid(List<Piece> values, Columns plan) {
-        if (!plan.complete() && plan.header().columns().size() != values.size()) {
+    private static Piece[] byGrid(List<Piece> values, Columns plan) {
+        if (!plan.complete() && plan.header().columns().size() != values.size() || !plan.trusted()) {
             return null;
         }
-        Map<FormLine, Piece> found = new LinkedHashMap<>();
-        Set<Piece> used = new HashSet<>();
+        Piece[] found = new Piece[plan.width()];
+        List<Piece> unused = new ArrayList<>(values);
         for (Column column : plan.header().columns()) {
             Piece below = below(column, values);
-            if (below == null || !used.add(below) && !below.isBlank()) {
+            boolean first = unused.removeIf(piece -> piece == below);
+            if (below == null || !first && !below.isBlank()) {
                 return null;
             }
-            found.put(column.line(), below);
+            found[plan.index(column.line())] = below;
         }
-        return values.stream().allMatch(value -> value.isBlank() || used.contains(value)) ? found : null;
+        return unused.stream().allMatch(Piece::isBlank) ? found : null;
     }
 
     /** The cell below a column of the header: the filled one, when the column is wider than the cells. */
@@ -83,33 +93,38 @@ final class RowValues {
         return values.stream().limit(values.size() - 1L).allMatch(value -> value.span() == 1);
     }
 
-    private Map<FormLine, Piece> byCount(RowText row, Columns plan) {
+    private Piece[] byCount(RowText row, Columns plan) {
         List<Piece> values = row.values;
         int width = plan.width();
         if (row.isBlank() && plan.inFile(width) != null) {
-            return values.size() >= width ? inOrder(values, plan.inFile(width)) : lossy ? lost(plan.form()) : null;
+            return values.size() >= width ? inOrder(values, plan, plan.inFile(width)) : lossy() ? lost(width) : null;
         }
-        List<FormLine> inFile = plan.inFile(Math.min(values.size(), width));
-        if (inFile == null || values.size() < inFile.size()) {
+        int[] inFile = plan.inFile(Math.min(values.size(), width));
+        if (inFile == null || values.size() < inFile.length) {
             return null;
         }
-        List<Piece> fillers = values.subList(inFile.size(), values.size());
-        boolean certain = fillers.isEmpty() || !values.get(inFile.size() - 1).isBlank()
-                || padded.contains(width + "/" + values.size());
-        return certain && fillers.stream().allMatch(Piece::isBlank) ? inOrder(values, inFile) : null;
+        List<Piece> fillers = values.subList(inFile.length, values.size());
+        boolean certain = fillers.isEmpty() || !values.get(inFile.length - 1).isBlank()
+                || padded.contains(length(width, row));
+        return certain && fillers.stream().allMatch(Piece::isBlank) ? inOrder(values, plan, inFile) : null;
     }
 
-    private static Map<FormLine, Piece> inOrder(List<Piece> values, List<FormLine> columns) {
-        Map<FormLine, Piece> found = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            found.put(columns.get(i), values.get(i));
+    /** True when the text has lost its blank cells: no row is complete. */
+    private boolean lossy() {
+        return loose && !complete && plans.size() >= FEWEST_ROWS;
+    }
+
+    private static Piece[] inOrder(List<Piece> values, Columns plan, int[] columns) {
+        Piece[] found = new Piece[plan.width()];
+        for (int i = 0; i < columns.length; i++) {
+            found[columns[i]] = values.get(i);
         }
         return found;
     }
 
-    private static Map<FormLine, Piece> lost(List<FormLine> columns) {
-        Map<FormLine, Piece> found = new LinkedHashMap<>();
-        columns.forEach(column -> found.put(column, null));
-        return Collections.unmodifiableMap(found);
+    private static Piece[] lost(int width) {
+        Piece[] found = new Piece[width];
+        Arrays.fill(found, Piece.LOST);
+        return found;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Block.Grid;
@@ -33,6 +35,9 @@ public final class TableFinder {
     private final List<Grid> unknown = new ArrayList<>();
     private List<Unit> units;
     private Run run;
+    /** The table closed last, and its last unit. */
+    private TableKind closed;
+    private int end;
 
     /** Consecutive units of one table. */
     private static final class Run {
@@ -47,19 +52,30 @@ public final class TableFinder {
         this.maker = new Pieces(vocabulary);
     }
 
-    /** Looks through the blocks of one part; rows are counted on over all parts. */
-    public Found find(List<Block> blocks) {
+    /**
+     * Looks through the blocks of one part; rows are counted on over all parts.
+     *
+     * @param bare where the part should hold 表四: as many numbers that stand alone are that table without its header;
+     *            0 in other parts
+     */
+    public Found find(List<Block> blocks, int bare) {
         tables.clear();
         prose.clear();
         unknown.clear();
-        units = blocks.stream().map(block -> Unit.of(block, maker.of(block), vocabulary)).toList();
+        units = blocks.stream().flatMap(block -> block instanceof Grid grid ? GridSplitter.split(grid, vocabulary).stream()
+                : Stream.of(block)).map(block -> Unit.of(block, maker.of(block))).toList();
         run = null;
+        closed = null;
         for (int i = 0; i < units.size(); i++) {
             place(i);
         }
         close();
+        if (bare > 0 && !tables.containsKey(TableKind.T4)) {
+            bareNumbers(bare);
+        }
+        Set<TableKind> last = closed != null && end == units.size() - 1 ? Set.of(closed) : Set.of();
         List<Line> lines = prose.values().stream().flatMap(List::stream).toList();
-        return new Found(Map.copyOf(tables), lines, List.copyOf(unknown));
+        return new Found(Map.copyOf(tables), lines, List.copyOf(unknown), last);
     }
 
     private void place(int i) {
@@ -139,6 +155,8 @@ public final class TableFinder {
         } else {
             List<Piece> pieces = tables.computeIfAbsent(kind, k -> new ArrayList<>());
             run.members.forEach(i -> pieces.addAll(units.get(i).pieces()));
+            closed = kind;
+            end = run.members.get(run.members.size() - 1);
         }
         run = null;
     }
@@ -154,7 +172,7 @@ public final class TableFinder {
                     grid |= units.get(i).isGrid();
                     for (Piece piece : units.get(i).pieces()) {
                         values += piece.shape() == Shape.VALUE ? 1 : 0;
-                        if (piece.isText() && (vocabulary.tables(piece.text(), piece.key()) & kind.bit()) != 0) {
+                        if ((piece.tables() & kind.bit()) != 0) {
                             labels.add(piece.key());
                         }
                     }
@@ -165,6 +183,26 @@ public final class TableFinder {
             }
         }
         return null;
+    }
+
+    /** A run of values only, as many as 表四 has, is that table. */
+    private void bareNumbers(int wanted) {
+        for (int from = 0; from < units.size(); from++) {
+            List<Piece> pieces = new ArrayList<>();
+            int to = from;
+            while (to < units.size() && units.get(to).type() == Unit.Type.VALUES) {
+                pieces.addAll(units.get(to++).pieces());
+            }
+            if (pieces.size() == wanted) {
+                tables.put(TableKind.T4, pieces);
+                for (Unit unit : units.subList(from, to)) {
+                    unknown.removeIf(grid -> grid == unit.block());
+                }
+                prose.keySet().removeAll(IntStream.range(from, to).boxed().toList());
+                return;
+            }
+            from = Math.max(from, to);
+        }
     }
 
     private void toProse(int i) {

@@ -8,7 +8,9 @@ public final class TableReader {
     private TableReader() {
     }
 
-    public static Reading read(TableKind kind, Lexicon lexicon, List<Piece> pieces) {
-        return kind == TableKind.T4 ? ReviewValues.read(lexicon, pieces) : RowTable.read(kind, lexicon, pieces);
+    /** @param open true when nothing follows the table in the file, so that its end may have been cut off */
+    public static Reading read(TableKind kind, Lexicon lexicon, List<Piece> pieces, boolean open) {
+        return kind == TableKind.T4 ? ReviewValues.read(lexicon, pieces, open)
+                : RowTable.read(kind, lexicon, pieces, open);
     }
 }

@@ -31,28 +31,27 @@ record Unit(Block block, List<Piece> pieces, int tables, Type type) {
 
     private static final int LONGEST_WORDS = 80;
 
-    static Unit of(Block block, List<Piece> pieces, Vocabulary vocabulary) {
+    static Unit of(Block block, List<Piece> pieces) {
         int all = 0;
         boolean values = true;
         for (Piece piece : pieces) {
             values &= piece.isValue() || piece.shape() == Shape.WORDY && Dates.find(piece.text(), 0) == null;
-            all |= piece.isText() ? vocabulary.tables(piece.text(), piece.key()) : 0;
+            all |= piece.tables();
         }
         if (all != 0) {
-            return new Unit(block, pieces, block instanceof Grid ? most(pieces, vocabulary) : all, Type.LABELS);
+            return new Unit(block, pieces, block instanceof Grid ? most(pieces) : all, Type.LABELS);
         }
         return new Unit(block, pieces, 0, values ? Type.VALUES : sentence(block) ? Type.SENTENCE : Type.WORDS);
     }
 
     /** The table that most cells of a grid belong to. */
-    private static int most(List<Piece> pieces, Vocabulary vocabulary) {
+    private static int most(List<Piece> pieces) {
         TableKind best = TableKind.T2;
         int most = 0;
         for (TableKind kind : TableKind.values()) {
             int count = 0;
             for (Piece piece : pieces) {
-                int tables = piece.isText() ? vocabulary.tables(piece.text(), piece.key()) : 0;
-                count += tables == kind.bit() ? 2 : (tables & kind.bit()) != 0 ? 1 : 0;
+                count += piece.tables() == kind.bit() ? 2 : (piece.tables() & kind.bit()) != 0 ? 1 : 0;
             }
             if (count > most) {
                 best = kind;

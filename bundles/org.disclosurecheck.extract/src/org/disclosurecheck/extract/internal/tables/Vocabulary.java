@@ -51,7 +51,13 @@ public final class Vocabulary {
     /** True when the line is more likely such a row label, misspelt, than anything else. */
     public boolean resemblesRowLabel(String text) {
         String key = Key.of(text);
-        return headingLike.stream().anyMatch(label -> Key.distance(key, label, label.length() / 3) <= label.length() / 3);
+        int end = key.length();
+        while (end > 0 && Character.isDigit(key.charAt(end - 1))) {
+            end--;
+        }
+        String words = key.substring(0, end);
+        return headingLike.stream()
+                .anyMatch(label -> Key.distance(words, label, label.length() / 3) <= label.length() / 3);
     }
 
     /** The tables that the text may be printed in, as bits; 0 when it is no table text. */

@@ -24,6 +24,16 @@ public final class Blanks {
         return text.substring(from, to);
     }
 
+    /** True when there is a blank in the text. */
+    public static boolean any(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (is(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without any blank. */
     public static String remove(String text) {
         for (int i = 0; i < text.length(); i++) {

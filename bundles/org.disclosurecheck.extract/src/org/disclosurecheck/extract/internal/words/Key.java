@@ -12,21 +12,32 @@ public final class Key {
     public static String of(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\uff10' && c <= '\uff5a') {
-                c -= 0xfee0;
-            }
-            if (c >= '\u3220' && c <= '\u3229') {
-                out.append(Ordinals.CHINESE.charAt(c - '\u3220'));
-            } else if (c >= '\u2460' && c <= '\u2468') {
-                out.append((char) ('1' + c - '\u2460'));
-            } else if (c >= '\u2474' && c <= '\u247c') {
-                out.append((char) ('1' + c - '\u2474'));
-            } else if (Character.isLetterOrDigit(c)) {
-                out.append(Simplified.of(c));
+            char c = of(text.charAt(i));
+            if (c != 0) {
+                out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** The character as it stands in keys, or 0 for one that does not. */
+    public static char of(char c) {
+        if (c >= '\u4e00' && c <= '\u9fff') {
+            return Simplified.of(c);
+        }
+        if (c >= '\uff10' && c <= '\uff5a') {
+            c -= 0xfee0;
+        }
+        if (c >= '\u3220' && c <= '\u3229') {
+            return Ordinals.CHINESE.charAt(c - '\u3220');
+        }
+        if (c >= '\u2460' && c <= '\u2468') {
+            return (char) ('1' + c - '\u2460');
+        }
+        if (c >= '\u2474' && c <= '\u247c') {
+            return (char) ('1' + c - '\u2474');
+        }
+        return Character.isLetterOrDigit(c) ? c : 0;
     }
 
     /** The key without what stands in brackets, or null when there are none or nothing stands outside them. */

@@ -12,9 +12,13 @@ public enum Shape {
     TEXT;
 
     private static final int LONGEST_WORDY = 14;
+    private static final int LONGEST_VALUE = 60;
     private static final String MARKS = "/\\-—–―‐−／－无零";
 
     public static Shape of(String text) {
+        if (text.length() > LONGEST_VALUE) {
+            return Blanks.strip(text).isEmpty() ? BLANK : TEXT;
+        }
         int digits = 0;
         int marks = 0;
         int others = 0;
