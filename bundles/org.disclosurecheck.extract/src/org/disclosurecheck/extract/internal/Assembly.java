@@ -33,6 +33,7 @@ import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.extract.internal.words.Simplified;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
@@ -110,7 +111,9 @@ public final class Assembly {
         if (isTraditional(texts)) {
             problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE));
         }
-        return new Extraction(report.build(), form.lexicon().form(), List.copyOf(problems));
+        Report built = report.build();
+        SplitNumbers.note(built, form.lexicon().form(), problems);
+        return new Extraction(built, form.lexicon().form(), List.copyOf(problems));
     }
 
     /** How many numbers standing alone in this part are 表四. */

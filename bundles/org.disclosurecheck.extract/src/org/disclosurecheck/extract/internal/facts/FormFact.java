@@ -28,6 +28,9 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
         if (hint != null) {
             for (Lexicon lexicon : lexicons) {
                 if (lexicon.form().id().equals(hint)) {
+                    new FormEvidence(lexicons).of(tables).stream().filter(vote -> vote.lexicon() != lexicon).findFirst()
+                            .ifPresent(other -> problems.add(Problem.fatal("form-contradiction", "指定的是" + hint
+                                    + "年格式，" + other.words() + "，两处不一致，按指定的读取，各列可能对不上")));
                     return new FormFact(lexicon, "由使用者指定", true);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.disclosurecheck.extract.internal.tables.Label.Role;
+import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.form.FormLine;
 
@@ -162,7 +163,16 @@ final class ReviewValues {
         }
         boolean sides = over.size() != groups.size()
                 || IntStream.range(0, over.size()).allMatch(i -> over.get(i) == groups.get(i));
-        return results && sides;
+        return results && sides && topInOrder();
+    }
+
+    /** The upper header row, 行政复议 before 行政诉讼: flattened, it is all that tells a table laid out the other way round. */
+    private boolean topInOrder() {
+        List<String> form = lexicon.form().reviewGroups().stream()
+                .map(group -> Key.of(group.parents().isEmpty() ? group.label() : group.parents().get(0))).distinct().toList();
+        List<String> here = headings.stream().map(heading -> heading.piece.key()).filter(form::contains).distinct()
+                .toList();
+        return here.size() != form.size() || here.equals(form);
     }
 
     private boolean complete() {

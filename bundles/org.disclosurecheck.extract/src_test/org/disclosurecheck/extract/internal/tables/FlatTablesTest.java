@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.disclosurecheck.extract.Extraction;
+import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Forms;
 import org.disclosurecheck.extract.SampleReport;
 import org.disclosurecheck.extract.SampleReport.Style;
@@ -221,6 +222,22 @@ class FlatTablesTest {
         Extraction extraction = report.read(style);
         assertEquals(List.of(), report.misread(extraction));
         assertEquals(List.of("duplicate-table: 表四出现了两次，只读取了第一张"), SampleReport.problems(extraction));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void table_four_laid_out_the_other_way_round_is_not_guessed(Style style) {
+        Collections.swap(report.reviews.get(0), 0, 1);
+        Extraction extraction = report.read(style);
+        assertEquals(15, report.unread(extraction).size());
+        assertTrue(SampleReport.problems(extraction).get(0).startsWith("column-order: "));
+    }
+
+    @Test
+    void a_form_that_the_tables_contradict_is_said() {
+        Extraction extraction = SampleReport.read(report.text(Style.CELLS), new Hints("2019", null));
+        assertTrue(SampleReport.problems(extraction).stream().anyMatch(problem -> problem.startsWith("form-contradiction: 指定的是2019年格式")),
+                SampleReport.problems(extraction).toString());
     }
 
     @ParameterizedTest
