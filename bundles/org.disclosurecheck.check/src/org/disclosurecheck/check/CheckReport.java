@@ -66,8 +66,15 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         }
         boolean ruleFailed = !run.problems().isEmpty();
         boolean hidden = reading.extraction().problems().stream().anyMatch(Problem::fatal);
-        return ruleFailed || hidden || tableMissing(reading.extraction().report()) ? Verdict.UNDECIDED
+        Report report = reading.extraction().report();
+        return ruleFailed || hidden || tableMissing(report) || cellUnread(report) ? Verdict.UNDECIDED
                 : Verdict.ACCEPTABLE;
+    }
+
+    /** A cell with words instead of a number silences the sums that need it. */
+    private static boolean cellUnread(Report report) {
+        return Stream.of(report.getDisclosures(), report.getApplications(), report.getReviews())
+                .flatMap(table -> table.allCells().stream()).anyMatch(cell -> !cell.isReadable());
     }
 
     /** Most rules are about the three tables; without one of them a clean result says little. */

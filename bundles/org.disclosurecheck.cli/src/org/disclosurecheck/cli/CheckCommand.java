@@ -68,6 +68,7 @@ final class CheckCommand implements Command {
                 terminal.trace(e);
             }
             deliveries.finish();
+            tally.tellNothing(arguments.language());
             journey.tellPassedOver();
             return deliveries.failed() ? ExitStatus.NOT_WRITTEN : tally.status();
         }
@@ -79,6 +80,7 @@ final class CheckCommand implements Command {
         private final String threshold;
         private final Terminal terminal;
         private int status = ExitStatus.GOOD;
+        private int reports;
 
         Tally(String threshold, Terminal terminal) {
             this.threshold = threshold;
@@ -86,12 +88,21 @@ final class CheckCommand implements Command {
         }
 
         void count(CheckReport report) {
+            reports++;
             if (report.status() == CheckReport.Status.UNREADABLE) {
                 terminal.say(Unread.line(report.path(), report.problems()));
                 status = ExitStatus.UNREADABLE;
             } else if (!threshold.equals("never") && report.findings().stream()
                     .anyMatch(finding -> finding.severity().atLeast(Severity.of(threshold)))) {
                 status = Math.max(status, ExitStatus.FINDINGS);
+            }
+        }
+
+        /** A list without a single path looks like a pass to a script; it is none. */
+        void tellNothing(Language language) {
+            if (reports == 0) {
+                terminal.say(language.choose("没有可以检查的报告：路径列表是空的", "nothing to check: the list of paths is empty"));
+                status = ExitStatus.UNREADABLE;
             }
         }
 

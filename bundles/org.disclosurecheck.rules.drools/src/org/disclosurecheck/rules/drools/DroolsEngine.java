@@ -20,6 +20,7 @@ import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.RuleText;
 import org.disclosurecheck.rules.source.BookFolder;
+import org.disclosurecheck.rules.source.BookSource;
 import org.drools.model.Model;
 
 /** Opens rule books for Drools. */
@@ -43,12 +44,16 @@ public final class DroolsEngine implements RuleEngine {
     @Override
     public RuleRunner open(Path folder) throws RuleBookException {
         try {
-            OpenBook own = cache.open(BookFolder.read(List.of(folder)));
-            List<OpenBook> books = new ArrayList<>();
-            books.add(own);
-            if (!own.standalone()) {
-                books.addAll(BuiltInBook.open());
+            BookSource source = BookFolder.read(List.of(folder));
+            if (source.standalone() && source.formData().isEmpty()) {
+                throw new RuleBookException(List.of(folder + ": 规则库写了 base: none，却没有 form.yaml"
+                        + " (a book of its own needs a form.yaml)"));
             }
+            List<OpenBook> below = source.standalone() ? List.of() : BuiltInBook.open();
+            new RuleNames(source).throwIfTaken(below);
+            List<OpenBook> books = new ArrayList<>();
+            books.add(cache.open(source));
+            books.addAll(below);
             return runner(books);
         } catch (IOException e) {
             throw new RuleBookException(List.of(folder + ": " + e.getMessage()));

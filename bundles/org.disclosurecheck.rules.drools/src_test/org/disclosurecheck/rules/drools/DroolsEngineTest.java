@@ -150,6 +150,22 @@ class DroolsEngineTest {
     }
 
     @Test
+    void a_rule_with_the_name_of_another_is_refused_and_not_lost() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered", SAYS).columnRule("SUM-902", "answered > 5", SAYS);
+        Path twin = book.folder().resolve("SUM-902-rule/rule.drl");
+        Files.writeString(twin, Files.readString(twin).replace("rule \"SUM-902\"", "rule \"SUM-901\""));
+        RuleBookException e = assertThrows(RuleBookException.class, this::open);
+        assertTrue(e.getMessage().contains("SUM-901") && e.getMessage().startsWith("SUM-902-rule/rule.drl"), e.getMessage());
+    }
+
+    @Test
+    void a_book_of_its_own_needs_a_form() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered", SAYS);
+        Files.delete(book.folder().resolve("form.yaml"));
+        assertTrue(assertThrows(RuleBookException.class, this::open).getMessage().contains("form.yaml"));
+    }
+
+    @Test
     void a_folder_without_rules_is_no_book() {
         assertThrows(RuleBookException.class,
                 () -> new DroolsEngine(new BookCache(temp.resolve("cache"))).open(temp.resolve("nowhere")));

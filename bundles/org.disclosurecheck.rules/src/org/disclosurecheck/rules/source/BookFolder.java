@@ -50,10 +50,10 @@ public final class BookFolder {
      * @throws RuleBookException with every fault found, when there is any, or no rule and no form at all
      */
     public static BookSource read(Collection<Path> roots) throws IOException, RuleBookException {
-        Path first = roots.iterator().next().toAbsolutePath().normalize();
+        Path first = real(roots.iterator().next());
         BookFolder folder = new BookFolder(first);
         for (Path root : roots) {
-            folder.walk(root.toAbsolutePath().normalize());
+            folder.walk(real(root));
         }
         BookSource book = folder.read();
         folder.faults.throwIfAny();
@@ -62,9 +62,14 @@ public final class BookFolder {
 
     /** The folders below that hold a rule, in order of their paths. */
     public static List<Path> ruleFolders(Path root) throws IOException {
-        BookFolder folder = new BookFolder(root.toAbsolutePath().normalize());
+        BookFolder folder = new BookFolder(real(root));
         folder.walk(folder.root);
         return List.copyOf(folder.rules);
+    }
+
+    /** A folder named by a symbolic link is the folder that the link leads to. */
+    private static Path real(Path folder) throws IOException {
+        return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     }
 
     private void walk(Path top) throws IOException {
