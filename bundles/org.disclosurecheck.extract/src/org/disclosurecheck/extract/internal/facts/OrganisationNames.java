@@ -14,6 +14,7 @@ final class OrganisationNames {
     private static final WordList WORDS = WordList.of(OrganisationNames.class, "sentence-words.txt");
     private static final int LONGEST = 40;
     private static final int REACH = 12;
+    private static final int LONGEST_SENTENCES = 3000;
 
     private OrganisationNames() {
     }
@@ -34,7 +35,8 @@ final class OrganisationNames {
     }
 
     /** “现公布X2023年政府信息公开…”, “现将2021年X政府信息公开…”, “结合X实际”, “由X编制” */
-    private static String presented(String text) {
+    private static String presented(String line) {
+        String text = line.substring(0, Math.min(line.length(), LONGEST_SENTENCES));
         String simple = Simplified.of(text);
         for (Years.Found year = Years.find(simple, 0); year != null; year = Years.find(simple, year.to())) {
             int subject = simple.indexOf("信息公开", year.to());

@@ -10,6 +10,10 @@ import org.disclosurecheck.extract.internal.words.Ordinals;
 /** Headings of the form that a conversion has left in the middle of a line: “……12月31日。 一、总体情况 2022年……”. */
 final class InlineHeadings {
 
+    /** Longer lines are no lines of a report. */
+    private static final int LONGEST = 50_000;
+    /** A heading and what tells whether more follows. */
+    private static final int REACH = 80;
     private static final String BEFORE = "。；;：:";
 
     private InlineHeadings() {
@@ -18,7 +22,7 @@ final class InlineHeadings {
     /** The line cut before every heading inside it; the line itself when the headings are only listed. */
     static List<Line> split(Line line, Headings headings) {
         String text = line.text();
-        if (text.indexOf('、') < 0 || line.cell()) {
+        if (text.indexOf('、') < 0 || line.cell() || text.length() > LONGEST) {
             return List.of(line);
         }
         List<Integer> cuts = new ArrayList<>();
@@ -27,7 +31,8 @@ final class InlineHeadings {
             char before = text.charAt(i - 1);
             if ((Blanks.is(before) || BEFORE.indexOf(before) >= 0) && Ordinals.chinese(text.substring(i, Math.min(
                     text.length(), i + 6))) > 0) {
-                Heading heading = headings.of(new Line(text.substring(i), line.source(), true));
+                Heading heading = headings.of(new Line(text.substring(i, Math.min(text.length(), i + REACH)),
+                        line.source(), true));
                 if (heading != null && heading.known()) {
                     close += heading.rest().isEmpty() || startsWithHeading(heading.rest(), headings, line) ? 1 : 0;
                     cuts.add(i);

@@ -9,16 +9,9 @@ import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
-import org.disclosurecheck.extract.internal.words.Key;
-import org.disclosurecheck.extract.internal.words.Ordinals;
-import org.disclosurecheck.extract.internal.words.Shape;
-import org.disclosurecheck.model.form.SectionForm;
 
 /** Cuts a document at its level-one headings. */
 public final class Outliner {
-
-    /** So many headings in a row with nothing between them, and they are a table of contents. */
-    private static final int CONTENTS = 4;
 
     private final Headings headings;
     private final List<SectionNames> forms;
@@ -33,14 +26,14 @@ public final class Outliner {
     public List<Part> parts(List<Block> document) {
         List<Block> blocks = split(document);
         Heading[] found = new Heading[blocks.size()];
-        boolean[] contents = new boolean[blocks.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = blocks.get(i) instanceof Line line ? headings.of(line) : null;
         }
-        joinBroken(blocks, found);
-        dropRowLabels(blocks, found);
-        dropContents(blocks, found, contents);
-        dropStrayNames(found);
+        HeadingFilter filter = new HeadingFilter(blocks, found, forms);
+        filter.joinBroken(headings);
+        filter.dropRowLabels();
+        filter.dropContents();
+        filter.dropStrayNames();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(null, new ArrayList<>()));
         for (int i = 0; i < found.length; i++) {
@@ -49,7 +42,7 @@ public final class Outliner {
                 if (!found[i].rest().isEmpty()) {
                     parts.get(parts.size() - 1).blocks().add(new Line(found[i].rest(), found[i].source(), false));
                 }
-            } else if (!contents[i] && blocks.get(i) != null) {
+            } else if (!filter.dropped()[i]) {
                 parts.get(parts.size() - 1).blocks().add(blocks.get(i));
             }
         }
@@ -103,103 +96,5 @@ public final class Outliner {
             out.add(new Grid(List.copyOf(rows), first.cells().isEmpty() ? grid.source() : first.cells().get(0).source(),
                     true));
         }
-    }
-
-    /** A heading that goes on in the next line. */
-    private void joinBroken(List<Block> blocks, Heading[] found) {
-        for (int i = 0; i + 1 < found.length; i++) {
-            if ((found[i] == null || !exactly(found[i].label())) && blocks.get(i) instanceof Line first
-                    && blocks.get(i + 1) instanceof Line second && found[i + 1] == null
-                    && Ordinals.chinese(first.text()) > 0 && second.text().length() < 30) {
-                String joined = first.text() + second.text();
-                if (exactly(Ordinals.strip(joined))) {
-                    found[i] = headings.of(new Line(joined, first.source(), false));
-                    blocks.set(i + 1, null);
-                }
-            }
-        }
-    }
-
-    private boolean exactly(String label) {
-        return forms.stream().anyMatch(form -> form.exactly(label) != null);
-    }
-
-    /** What looks like an unknown heading but has values below it is a row of a flattened table. */
-    private static void dropRowLabels(List<Block> blocks, Heading[] found) {
-        for (int i = 0; i + 1 < found.length; i++) {
-            if (found[i] != null && !found[i].known() && blocks.get(i + 1) instanceof Line next
-                    && Shape.of(next.text()) == Shape.VALUE) {
-                found[i] = null;
-            }
-        }
-    }
-
-    private static void dropContents(List<Block> blocks, Heading[] found, boolean[] contents) {
-        for (int i = 0; i < found.length; i++) {
-            int end = i;
-            while (end < found.length && found[end] != null && noWords(found[end].rest())
-                    && (end == i || !same(found[i], found[end]))) {
-                end++;
-            }
-            if (end - i >= CONTENTS && again(found, i, end)) {
-                for (int k = i; k < end; k++) {
-                    found[k] = null;
-                    contents[k] = true;
-                }
-                contents[Math.max(0, i - 1)] |= i > 0 && blocks.get(i - 1) instanceof Line line
-                        && Key.of(line.text()).equals("目录");
-            }
-            i = Math.max(i, end - 1);
-        }
-    }
-
-    private static boolean noWords(String rest) {
-        return rest.chars().noneMatch(Character::isIdeographic);
-    }
-
-    private static boolean again(Heading[] found, int from, int end) {
-        for (int k = end; k < found.length; k++) {
-            if (found[k] != null && same(found[from], found[k])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean same(Heading one, Heading other) {
-        return Key.of(one.label()).equals(Key.of(other.label()));
-    }
-
-    /** The words of a heading without its proper number count only where that heading is due and has no other. */
-    private void dropStrayNames(Heading[] found) {
-        for (int i = 0; i < found.length; i++) {
-            if (found[i] == null || !weak(found[i])) {
-                continue;
-            }
-            int number = number(found[i]);
-            for (int k = 0; k < found.length && found[i] != null; k++) {
-                if (k == i || found[k] == null || !found[k].known() || k > i && weak(found[k])) {
-                    continue;
-                }
-                int other = number(found[k]);
-                if (other == number || k < i && other > number || k > i && other < number) {
-                    found[i] = null;
-                }
-            }
-        }
-    }
-
-    private static boolean weak(Heading heading) {
-        return heading.known() && (heading.ordinal() == null || Character.isDigit(heading.ordinal().charAt(0)));
-    }
-
-    private int number(Heading heading) {
-        for (SectionNames form : forms) {
-            SectionForm section = form.meant(heading.ordinal(), heading.label());
-            if (section != null) {
-                return section.number();
-            }
-        }
-        return 0;
     }
 }

@@ -108,7 +108,7 @@ final class Titles {
     }
 
     static boolean isTitle(String text) {
-        String simple = Simplified.of(Blanks.remove(text));
+        String simple = text.length() > 2 * LONGEST ? "" : Simplified.of(Blanks.remove(text));
         if (simple.length() < SHORTEST || simple.length() > LONGEST || !part(simple) || Ordinals.chinese(simple) > 0
                 || Ordinals.bracketed(simple) > 0) {
             return false;

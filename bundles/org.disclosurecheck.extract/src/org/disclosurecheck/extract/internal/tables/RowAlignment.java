@@ -5,8 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.disclosurecheck.extract.internal.words.Key;
-import org.disclosurecheck.extract.internal.words.Ordinals;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.form.FormLine;
@@ -17,9 +15,8 @@ import org.disclosurecheck.model.form.FormLine;
  */
 final class RowAlignment {
 
-    /** Of two labels this many characters, in a hundred, must be common for a place in the form to decide. */
-    private static final int ALIKE = 50;
-    private static final int MOST_CHANGES = 6;
+    /** More unknown rows than this are no misspelt rows of the form. */
+    private static final int MOST_UNKNOWN = 200;
     /** So many rows a second time, and it is a second table. */
     private static final int SECOND_TABLE = 3;
 
@@ -59,9 +56,10 @@ final class RowAlignment {
             }
         }
         repeated(again, second);
-        Map<RowText, FormLine> nearly = new NearLabels().match(rest);
-        nearly.forEach((row, line) -> rows.put(line, row));
-        rest.stream().filter(row -> !nearly.containsKey(row) && !row.isHeaderText() && !row.isBlank())
+        if (rest.size() <= MOST_UNKNOWN) {
+            new NearLabels(kind, lexicon, this, problems).match(rest);
+        }
+        rest.stream().filter(row -> !rows.containsValue(row) && !row.isHeaderText() && !row.isBlank())
                 .forEach(extra::add);
         return this;
     }
@@ -91,6 +89,35 @@ final class RowAlignment {
         return rows.get(line);
     }
 
+    /** Takes a row of the table for this row of the form. */
+    void put(FormLine line, RowText row) {
+        rows.put(line, row);
+    }
+
+    /** Rows of the form, between the neighbours of this row, that nothing was found for. */
+    List<FormLine> free(RowText row) {
+        int at = found.indexOf(row);
+        int from = 0;
+        int to = form.size();
+        for (int i = at - 1; i >= 0 && from == 0; i--) {
+            from = place(found.get(i)) + 1;
+        }
+        for (int i = at + 1; i < found.size() && to == form.size(); i++) {
+            int place = place(found.get(i));
+            to = place < 0 ? to : place;
+        }
+        return from >= to ? List.of() : form.subList(from, to).stream().filter(line -> !rows.containsKey(line)).toList();
+    }
+
+    private int place(RowText row) {
+        for (int i = 0; i < form.size(); i++) {
+            if (rows.get(form.get(i)) == row) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** True when the row stands there twice with different values. */
     boolean isUnclear(FormLine line) {
         return unclear.stream().anyMatch(unclear -> unclear == line);
@@ -98,96 +125,5 @@ final class RowAlignment {
 
     int size() {
         return rows.size();
-    }
-
-    /** Labels that are mistyped or reworded, held against the rows of the form that are still free around them. */
-    private final class NearLabels {
-
-        private final Map<RowText, FormLine> matched = new IdentityHashMap<>();
-
-        private Map<RowText, FormLine> match(List<RowText> rest) {
-            for (RowText row : rest) {
-                if (row.label == null && !row.key.isEmpty()) {
-                    FormLine line = nearest(row, free(row));
-                    if (line != null) {
-                        matched.put(row, line);
-                    }
-                }
-            }
-            for (RowText row : rest) {
-                if (row.label == null && !row.values.isEmpty() && !matched.containsKey(row)) {
-                    FormLine line = byPlace(row, free(row));
-                    if (line != null) {
-                        matched.put(row, line);
-                        problems.add(Problem.note("row-label", kind.title() + "“" + row.text + "”行的行名与格式不同，按位置读作“"
-                                + line.label() + "”", row.source));
-                    }
-                }
-            }
-            return matched;
-        }
-
-        /** Rows of the form between the neighbours of this row that nothing was found for. */
-        private List<FormLine> free(RowText row) {
-            int at = found.indexOf(row);
-            int from = 0;
-            int to = form.size();
-            for (int i = at - 1; i >= 0 && from == 0; i--) {
-                from = place(found.get(i)) + 1;
-            }
-            for (int i = at + 1; i < found.size() && to == form.size(); i++) {
-                int place = place(found.get(i));
-                to = place < 0 ? to : place;
-            }
-            return from >= to ? List.of() : form.subList(from, to).stream()
-                    .filter(line -> !rows.containsKey(line) && !matched.containsValue(line)).toList();
-        }
-
-        private int place(RowText row) {
-            FormLine line = row.isRow() ? row.label.line() : matched.get(row);
-            for (int i = 0; i < form.size() && line != null; i++) {
-                if (form.get(i) == line) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private FormLine nearest(RowText row, List<FormLine> free) {
-            FormLine best = null;
-            int least = Integer.MAX_VALUE;
-            boolean tie = false;
-            for (FormLine line : free) {
-                int distance = distance(row, line);
-                tie = distance == least || tie && distance > least;
-                if (distance < least) {
-                    least = distance;
-                    best = line;
-                }
-            }
-            return tie || least == Integer.MAX_VALUE ? null : best;
-        }
-
-        private int distance(RowText row, FormLine line) {
-            int least = Integer.MAX_VALUE;
-            for (String key : lexicon.keys(line)) {
-                int limit = Math.min(MOST_CHANGES, Math.max(1, key.length() / 3));
-                int distance = key.length() < 2 ? limit + 1 : Key.distance(row.key, key, limit);
-                least = distance <= limit ? Math.min(least, distance) : least;
-            }
-            return least;
-        }
-
-        /** The only free row whose number is the same, or half of whose words are. */
-        private FormLine byPlace(RowText row, List<FormLine> free) {
-            String number = Ordinals.number(row.text);
-            List<FormLine> likely = free.stream().filter(line -> {
-                String key = lexicon.keys(line).get(0);
-                int common = Key.common(row.key, key);
-                boolean numbered = !number.isEmpty() && number.equals(Ordinals.number(line.label()));
-                return numbered && common >= 3 || common * 100 > ALIKE * Math.max(row.key.length(), key.length());
-            }).toList();
-            return likely.size() == 1 ? likely.get(0) : null;
-        }
     }
 }

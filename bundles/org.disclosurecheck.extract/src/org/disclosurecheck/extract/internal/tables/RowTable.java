@@ -82,10 +82,13 @@ final class RowTable {
     }
 
     private void extra(List<RowText> extra) {
-        for (RowText row : extra) {
-            reading.extraRows.add(row.text);
-            reading.problems.add(Problem.note("extra-row", kind.title() + quoted(row.text) + "行不在格式之内，未读取",
-                    row.source));
+        extra.forEach(row -> reading.extraRows.add(row.text));
+        if (extra.size() > MOST_NAMED) {
+            reading.problems.add(Problem.note("extra-row", kind.title() + firstNames(extra) + "等" + extra.size()
+                    + "行不在格式之内，未读取", extra.get(0).source));
+        } else {
+            extra.forEach(row -> reading.problems.add(
+                    Problem.note("extra-row", kind.title() + quoted(row.text) + "行不在格式之内，未读取", row.source)));
         }
     }
 
@@ -123,7 +126,7 @@ final class RowTable {
         }
         lacking.forEach(label -> reading.problems.add(
                 Problem.fatal("missing-column", kind.title() + "缺" + quoted(label) + "列", reading.source)));
-        wrongWidths(wrong);
+        wrong(wrong);
     }
 
     /** The header above a row counts as far as it names columns that the row has in the form. */
@@ -133,19 +136,23 @@ final class RowTable {
         return fits ? plan : new Columns(columns.get(line), new Header());
     }
 
-    private void wrongWidths(List<RowText> wrong) {
-        if (wrong.size() > MOST_NAMED) {
-            String names = wrong.stream().limit(MOST_NAMED).map(row -> quoted(row.text)).collect(Collectors.joining());
-            reading.problems.add(Problem.fatal("row-width", kind.title() + names + "等" + wrong.size()
-                    + "行的数值个数与表头不符，未采用", wrong.get(0).source));
-            return;
+    private void wrong(List<RowText> wrong) {
+        List<RowText> narrow = wrong.stream().filter(row -> values.plan(row).countable()).toList();
+        if (narrow.size() < wrong.size()) {
+            reading.problems.add(Problem.fatal("column-order", kind.title() + "表头的次序与格式不同，数值属于哪一列不能确定，未采用",
+                    wrong.get(0).source));
         }
-        for (RowText row : wrong) {
-            Columns plan = values.plan(row);
-            String reason = plan.countable() ? "行应有" + plan.width() + "个数值，读到" + row.values.size() + "个，未采用"
-                    : "行上方表头的次序与格式不同，数值属于哪一列不能确定，未采用";
-            reading.problems.add(Problem.fatal("row-width", kind.title() + quoted(row.text) + reason, row.source));
+        if (narrow.size() > MOST_NAMED) {
+            reading.problems.add(Problem.fatal("row-width", kind.title() + firstNames(narrow) + "等" + narrow.size()
+                    + "行的数值个数与表头不符，未采用", narrow.get(0).source));
+        } else {
+            narrow.forEach(row -> reading.problems.add(Problem.fatal("row-width", kind.title() + quoted(row.text) + "行应有"
+                    + values.plan(row).width() + "个数值，读到" + row.values.size() + "个，未采用", row.source)));
         }
+    }
+
+    private static String firstNames(List<RowText> rows) {
+        return rows.stream().limit(MOST_NAMED).map(row -> quoted(row.text)).collect(Collectors.joining());
     }
 
     private static String quoted(String label) {

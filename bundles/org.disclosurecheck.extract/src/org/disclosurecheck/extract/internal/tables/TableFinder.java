@@ -2,7 +2,6 @@ package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.internal.words.Blanks;
-import org.disclosurecheck.extract.internal.words.Shape;
 
 /**
  * Finds in one part of a document which grids, and which runs of flattened lines, are tables. A run begins with a
@@ -38,14 +36,6 @@ public final class TableFinder {
     /** The table closed last, and its last unit. */
     private TableKind closed;
     private int end;
-
-    /** Consecutive units of one table. */
-    private static final class Run {
-        private final List<Integer> members = new ArrayList<>();
-        private final List<Integer> pending = new ArrayList<>();
-        private int tables;
-        private boolean interrupted;
-    }
 
     public TableFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -86,13 +76,13 @@ public final class TableFinder {
                     close();
                     open(i, unit);
                 }
-                takePending();
+                takePending(!unit.isRealGrid());
                 run.members.add(i);
                 run.tables &= unit.tables();
             }
             case VALUES -> {
                 if (run != null && !run.interrupted) {
-                    takePending();
+                    takePending(true);
                     run.members.add(i);
                 } else {
                     leave(i);
@@ -117,8 +107,7 @@ public final class TableFinder {
     }
 
     private void open(int i, Unit unit) {
-        run = new Run();
-        run.tables = unit.tables();
+        run = new Run(unit.tables());
         List<Line> above = i == 0 ? null : prose.get(i - 1);
         if (above != null && above.size() == 1 && !unit.isRealGrid() && caption(above.get(0))) {
             prose.remove(i - 1);
@@ -132,9 +121,10 @@ public final class TableFinder {
                 && line.text().chars().allMatch(c -> Character.isIdeographic(c) || Blanks.is((char) c));
     }
 
-    private void takePending() {
+    /** @param words true when the short words before this unit may belong to the same table */
+    private void takePending(boolean words) {
         for (int i : run.pending) {
-            if (units.get(i).type() == Unit.Type.SENTENCE) {
+            if (units.get(i).type() == Unit.Type.SENTENCE || !words) {
                 toProse(i);
             } else {
                 run.members.add(i);
@@ -149,7 +139,7 @@ public final class TableFinder {
             return;
         }
         run.pending.forEach(this::toProse);
-        TableKind kind = kind();
+        TableKind kind = run.table(units);
         if (kind == null) {
             run.members.forEach(this::toProse);
         } else {
@@ -159,30 +149,6 @@ public final class TableFinder {
             end = run.members.get(run.members.size() - 1);
         }
         run = null;
-    }
-
-    /** The table that the run is, or null when a few of its words alone do not make a table. */
-    private TableKind kind() {
-        for (TableKind kind : TableKind.values()) {
-            if ((run.tables & kind.bit()) != 0) {
-                Set<String> labels = new HashSet<>();
-                boolean grid = false;
-                int values = 0;
-                for (int i : run.members) {
-                    grid |= units.get(i).isGrid();
-                    for (Piece piece : units.get(i).pieces()) {
-                        values += piece.shape() == Shape.VALUE ? 1 : 0;
-                        if ((piece.tables() & kind.bit()) != 0) {
-                            labels.add(piece.key());
-                        }
-                    }
-                }
-                if (labels.size() >= 3 || values >= 3 || grid && (labels.size() == 2 || values > 0)) {
-                    return kind;
-                }
-            }
-        }
-        return null;
     }
 
     /** A run of values only, as many as 表四 has, is that table. */

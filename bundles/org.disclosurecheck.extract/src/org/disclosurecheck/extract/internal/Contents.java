@@ -1,0 +1,134 @@
+package org.disclosurecheck.extract.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Document;
+import org.disclosurecheck.extract.internal.facts.Texts;
+import org.disclosurecheck.extract.internal.outline.Closing;
+import org.disclosurecheck.extract.internal.outline.Heading;
+import org.disclosurecheck.extract.internal.outline.Opening;
+import org.disclosurecheck.extract.internal.outline.Outliner;
+import org.disclosurecheck.extract.internal.outline.Part;
+import org.disclosurecheck.extract.internal.outline.SectionNames;
+import org.disclosurecheck.extract.internal.tables.Found;
+import org.disclosurecheck.extract.internal.tables.Piece;
+import org.disclosurecheck.extract.internal.tables.TableFinder;
+import org.disclosurecheck.extract.internal.tables.TableKind;
+import org.disclosurecheck.extract.internal.tables.Vocabulary;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.form.SectionForm;
+
+/** A document taken apart: opening, parts with their prose, tables, closing. */
+final class Contents {
+
+    private final List<Part> parts;
+    private final List<Found> found = new ArrayList<>();
+    private final List<List<Line>> prose = new ArrayList<>();
+    private final Map<TableKind, List<Piece>> tables = new EnumMap<>(TableKind.class);
+    private final Opening opening;
+    private final Closing closing;
+    private final SectionNames sections;
+
+    /**
+     * @param form the form by which parts are told until the form of the report is known
+     * @param sections its headings
+     */
+    Contents(Document document, Outliner outliner, Vocabulary vocabulary, Form form, SectionNames sections) {
+        this.sections = sections;
+        this.parts = outliner.parts(document.blocks());
+        TableFinder finder = new TableFinder(vocabulary);
+        int reviews = form.reviewGroups().size() * form.reviewColumns().size();
+        for (Part part : parts) {
+            Found inPart = finder.find(part.blocks(), number(part, sections) == TableKind.T4.section() ? reviews : 0);
+            found.add(inPart);
+            prose.add(inPart.prose());
+            inPart.tables().forEach((kind, pieces) -> tables.computeIfAbsent(kind, k -> new ArrayList<>())
+                    .addAll(pieces));
+        }
+        this.opening = Opening.of(prose.get(0), document.metadata());
+        int last = parts.size() - 1;
+        this.closing = Closing.of(last == 0 ? List.of() : prose.get(last));
+        if (last > 0) {
+            prose.set(last, closing.prose());
+        }
+    }
+
+    private static SectionForm section(Part part, SectionNames sections) {
+        Heading heading = part.heading();
+        return heading == null || !heading.known() ? null : sections.meant(heading.ordinal(), heading.label());
+    }
+
+    private static int number(Part part, SectionNames sections) {
+        SectionForm section = section(part, sections);
+        return section == null ? 0 : section.number();
+    }
+
+    /** False when there is neither title nor heading nor table of a report. */
+    boolean isReport() {
+        return opening.title() != null || !tables.isEmpty()
+                || parts.stream().anyMatch(part -> part.heading() != null && part.heading().known());
+    }
+
+    Map<TableKind, List<Piece>> tables() {
+        return tables;
+    }
+
+    /** True when nothing follows the table in the file, so that its end may have been cut off. */
+    boolean ends(TableKind kind) {
+        return found.get(found.size() - 1).last().contains(kind);
+    }
+
+    Texts texts() {
+        List<Line> first = List.of();
+        List<Line> all = new ArrayList<>();
+        for (int i = 1; i < parts.size(); i++) {
+            all.addAll(prose.get(i));
+            first = first.isEmpty() && number(parts.get(i), sections) == 1 ? prose.get(i) : first;
+        }
+        return new Texts(opening.title() == null ? null : opening.title().text(), opening.preamble(), first, all,
+                closing.unit(), closing.date(), opening.published());
+    }
+
+    /** Writes everything but the tables, the parts under the sections of the report's own form. */
+    void writeProse(ReportBuilder report, SectionNames ofForm) {
+        if (opening.title() != null) {
+            report.title(opening.title().text(), opening.title().source());
+        }
+        opening.preamble().forEach(line -> report.preamble(line.text(), line.source()));
+        for (int i = 1; i < parts.size(); i++) {
+            Heading heading = parts.get(i).heading();
+            SectionForm section = section(parts.get(i), ofForm);
+            if (section == null) {
+                report.unknownSection(heading.ordinal(), heading.line(), heading.label(), heading.source());
+            } else {
+                report.section(section, heading.ordinal(), heading.line(), heading.label(), heading.source());
+            }
+            prose.get(i).forEach(line -> report.paragraph(line.text(), line.source()));
+        }
+        closing.signature().forEach(line -> report.signature(line.text(), line.source()));
+        report.report().getSignature().setUnit(closing.unit());
+        report.report().getSignature().setDate(closing.date());
+    }
+
+    /** Tables that are none of the three; grave where the table that belongs there was not found. */
+    List<Problem> unknownTables(SectionNames ofForm) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 1; i < parts.size(); i++) {
+            int number = number(parts.get(i), ofForm);
+            for (Grid grid : found.get(i).unknown()) {
+                TableKind due = TableKind.in(number);
+                problems.add(due == null || tables.containsKey(due)
+                        ? Problem.note("unknown-table", "有一张表格不是表二、表三或表四，未读取", grid.source())
+                        : Problem.fatal("unknown-table", "应是" + due.title() + "的表格无法识别，未读取", grid.source()));
+            }
+        }
+        return problems;
+    }
+}

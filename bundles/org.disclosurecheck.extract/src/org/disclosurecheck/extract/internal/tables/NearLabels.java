@@ -1,0 +1,92 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.extract.internal.words.Key;
+import org.disclosurecheck.extract.internal.words.Ordinals;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.form.FormLine;
+
+/** Labels that are mistyped or reworded, held against the rows of the form that are still free around them. */
+final class NearLabels {
+
+    /** Of two labels more than this many characters, in a hundred, must be common for the place to decide. */
+    private static final int ALIKE = 50;
+    /** Characters in common, the number included, when the number is the same. */
+    private static final int ALIKE_WITH_NUMBER = 3;
+    private static final int MOST_CHANGES = 6;
+
+    private final TableKind kind;
+    private final Lexicon lexicon;
+    private final RowAlignment alignment;
+    private final List<Problem> problems;
+
+    NearLabels(TableKind kind, Lexicon lexicon, RowAlignment alignment, List<Problem> problems) {
+        this.kind = kind;
+        this.lexicon = lexicon;
+        this.alignment = alignment;
+        this.problems = problems;
+    }
+
+    /** Misspelt labels first; then those that only their place and their number explain, and that is said. */
+    void match(List<RowText> rows) {
+        List<RowText> left = new ArrayList<>();
+        for (RowText row : rows) {
+            if (row.label == null && !row.key.isEmpty()) {
+                FormLine line = nearest(row, alignment.free(row));
+                if (line != null) {
+                    alignment.put(line, row);
+                } else if (!row.values.isEmpty()) {
+                    left.add(row);
+                }
+            }
+        }
+        for (RowText row : left) {
+            FormLine line = byPlace(row, alignment.free(row));
+            if (line != null) {
+                alignment.put(line, row);
+                problems.add(Problem.note("row-label", kind.title() + "“" + row.text + "”行的行名与格式不同，按位置读作“"
+                        + line.label() + "”", row.source));
+            }
+        }
+    }
+
+    private FormLine nearest(RowText row, List<FormLine> free) {
+        FormLine best = null;
+        int least = Integer.MAX_VALUE;
+        boolean tie = false;
+        for (FormLine line : free) {
+            int distance = distance(row, line);
+            tie = distance == least || tie && distance > least;
+            if (distance < least) {
+                least = distance;
+                best = line;
+            }
+        }
+        return tie || least == Integer.MAX_VALUE ? null : best;
+    }
+
+    private int distance(RowText row, FormLine line) {
+        int least = Integer.MAX_VALUE;
+        for (String key : lexicon.keys(line)) {
+            int limit = Math.min(MOST_CHANGES, Math.max(1, key.length() / 3));
+            int distance = key.length() < 2 ? limit + 1 : Key.distance(row.key, key, limit);
+            least = distance <= limit ? Math.min(least, distance) : least;
+        }
+        return least;
+    }
+
+    /** The only free row whose number is the same, or half of whose words are. */
+    private FormLine byPlace(RowText row, List<FormLine> free) {
+        String number = Ordinals.number(row.text);
+        List<FormLine> likely = free.stream().filter(line -> {
+            String key = lexicon.keys(line).get(0);
+            int common = Key.common(row.key, key);
+            boolean numbered = !number.isEmpty() && number.equals(Ordinals.number(line.label()));
+            return numbered && common >= ALIKE_WITH_NUMBER
+                    || common * 100 > ALIKE * Math.max(row.key.length(), key.length());
+        }).toList();
+        return likely.size() == 1 ? likely.get(0) : null;
+    }
+}
