@@ -50,6 +50,7 @@ lock() {
 begin_build() {
     find_jdk
     begin=$root/.mvn/dist/begin.$$
+    trap 'rm -f "$begin"' EXIT
     printf '%s\n%s\n' "$root" "$java_home" > "$begin"
 }
 
