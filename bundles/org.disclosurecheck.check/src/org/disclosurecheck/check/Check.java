@@ -10,6 +10,7 @@ import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 
@@ -23,13 +24,18 @@ public final class Check {
     private final RuleRunner rules;
     private final Hints hints;
     private final Language language;
+    private final PreviousReports previous;
 
-    /** @param hints what the caller knows better than the files; {@link Hints#NONE} when they tell all */
-    public Check(Extractors extractors, RuleRunner rules, Hints hints, Language language) {
+    /**
+     * @param hints what the caller knows better than the files; {@link Hints#NONE} when they tell all
+     * @param previous reports of the year before, as far as they are at hand
+     */
+    public Check(Extractors extractors, RuleRunner rules, Hints hints, Language language, PreviousReports previous) {
         this.extractors = extractors;
         this.rules = rules;
         this.hints = hints;
         this.language = language;
+        this.previous = previous;
     }
 
     /** File in, verdict out. */
@@ -38,7 +44,9 @@ public final class Check {
         if (!reading.extraction().readable()) {
             return CheckReport.unreadable(reading);
         }
-        RuleRun run = rules.run(reading.extraction().report(), language);
+        Report report = reading.extraction().report();
+        report.setPrevious(previous.before(report));
+        RuleRun run = rules.run(report, language);
         return CheckReport.of(reading, run);
     }
 

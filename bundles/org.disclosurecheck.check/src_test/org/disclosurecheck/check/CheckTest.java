@@ -64,7 +64,8 @@ class CheckTest {
     private CheckReport check(String text, RuleRun run) throws Exception {
         Form form = FormData.form(Yaml.map(Files.readString(root().resolve("rules/2019/form.yaml"))));
         Path file = Files.writeString(temp.resolve("报告.txt"), text);
-        return new Check(Extractors.of(List.of(form)), new Saying(run), Hints.NONE, Language.ZH).run(Input.file(file));
+        return new Check(Extractors.of(List.of(form)), new Saying(run), Hints.NONE, Language.ZH,
+                new PreviousReports()).run(Input.file(file));
     }
 
     private static String whole() throws IOException {

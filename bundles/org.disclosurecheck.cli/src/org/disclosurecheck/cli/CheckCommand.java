@@ -8,7 +8,9 @@ import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
@@ -30,7 +32,9 @@ final class CheckCommand implements Command {
                         "write to this file, which appears when it is complete; default: standard output")
                 .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
                         "exit status 1 from this severity on: error (default), warning, info, never");
-        Books.option(Journey.options(syntax));
+        Journey.options(syntax).option("--previous", "路径", "PATH", "上年的报告，或装有上年报告的文件夹；有些规则要拿来对照",
+                "last year's report, or a folder of them, for rules that compare");
+        Books.option(syntax);
         return syntax.example("margent check 年度报告.docx", "margent check report.docx", "检查一份报告，结果显示在屏幕上", "check one report")
                 .example("margent check --format jsonl --output 结果.jsonl 报告文件夹",
                         "margent check --format jsonl --output results.jsonl reports",
@@ -41,7 +45,7 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException {
+    public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         Journey journey = new Journey(arguments, terminal);
         Iterator<Input> inputs = journey.inputs();
         int jobs = journey.jobs();
@@ -51,12 +55,12 @@ final class CheckCommand implements Command {
         RuleRunner rules = Books.open(arguments);
         model.await();
         rules.prepare();
-        Check check = journey.check(rules);
+        Tally tally = new Tally(threshold, terminal);
+        Check check = journey.check(rules, journey.previous(rules, tally::unread));
         Pipeline<Input, CheckReport> pipeline = new Pipeline<>(check::run, (input, cause) -> {
             terminal.trace(cause);
             return journey.failures().report(input, cause);
         }, jobs, journey.limit());
-        Tally tally = new Tally(threshold, terminal);
         try (Deliveries deliveries = new Deliveries(targets, terminal, arguments.language())) {
             try {
                 pipeline.run(inputs, report -> {
@@ -90,8 +94,7 @@ final class CheckCommand implements Command {
         void count(CheckReport report) {
             reports++;
             if (report.status() == CheckReport.Status.UNREADABLE) {
-                terminal.say(Unread.line(report.path(), report.problems()));
-                status = ExitStatus.UNREADABLE;
+                unread(report.path(), report.problems());
             } else if (!threshold.equals("never") && report.findings().stream()
                     .anyMatch(finding -> finding.severity().atLeast(Severity.of(threshold)))) {
                 status = Math.max(status, ExitStatus.FINDINGS);
@@ -104,6 +107,16 @@ final class CheckCommand implements Command {
                 terminal.say(language.choose("没有可以检查的报告：路径列表是空的", "nothing to check: the list of paths is empty"));
                 status = ExitStatus.UNREADABLE;
             }
+        }
+
+        /** A report of the year before that could not be read. */
+        void unread(Reading reading) {
+            unread(reading.path(), reading.extraction().problems());
+        }
+
+        private void unread(String path, List<Problem> problems) {
+            terminal.say(Unread.line(path, problems));
+            status = ExitStatus.UNREADABLE;
         }
 
         int status() {

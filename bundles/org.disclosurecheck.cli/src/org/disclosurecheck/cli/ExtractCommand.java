@@ -6,6 +6,7 @@ import java.util.Iterator;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.ExtractOutput;
 import org.disclosurecheck.findings.Language;
@@ -28,7 +29,7 @@ final class ExtractCommand implements Command {
         Iterator<Input> inputs = journey.inputs();
         int jobs = journey.jobs();
         ModelStart model = new ModelStart();
-        Check check = journey.check(Books.open(arguments));
+        Check check = journey.check(Books.open(arguments), new PreviousReports());
         model.await();
         ExtractOutput output = new ExtractOutput(terminal.out());
         boolean[] unreadable = new boolean[1];

@@ -1,14 +1,19 @@
 package org.disclosurecheck.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Inputs;
+import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.check.Selection;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
@@ -45,11 +50,36 @@ final class Journey {
     }
 
     Iterator<Input> inputs() throws CallError {
-        List<String> paths = arguments.someOperands("没有写要检查哪些报告", "no report is named");
+        return inputs(arguments.someOperands("没有写要检查哪些报告", "no report is named"));
+    }
+
+    private Iterator<Input> inputs(List<String> paths) {
         return new Inputs(paths, terminal.in(), selection, arguments.language());
     }
 
-    Check check(RuleRunner runner) throws CallError {
+    /**
+     * Reads the reports of --previous. What year and form the caller names is not meant for them.
+     *
+     * @param unreadable told of each that cannot be read
+     */
+    PreviousReports previous(RuleRunner runner, Consumer<Reading> unreadable) throws CallError, IOException {
+        PreviousReports previous = new PreviousReports();
+        String path = arguments.value("--previous");
+        if (path != null) {
+            Check check = new Check(Extractors.of(runner.book().forms()), runner, Hints.NONE, arguments.language(), previous);
+            new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), LIMIT)
+                    .run(inputs(List.of(path)), reading -> {
+                        if (reading.extraction().readable()) {
+                            previous.add(reading.extraction().report());
+                        } else {
+                            unreadable.accept(reading);
+                        }
+                    });
+        }
+        return previous;
+    }
+
+    Check check(RuleRunner runner, PreviousReports previous) throws CallError {
         String year = arguments.value("--year");
         Integer hinted = year == null ? null : arguments.number("--year", FIRST_YEAR, LAST_YEAR, 0);
         String form = arguments.value("--form");
@@ -59,7 +89,7 @@ final class Journey {
             throw arguments.wrong("规则库里没有 " + form + " 年格式，现有 " + known, "the rule book has no form " + form
                     + "; it has " + known);
         }
-        return new Check(Extractors.of(forms), runner, new Hints(form, hinted), arguments.language());
+        return new Check(Extractors.of(forms), runner, new Hints(form, hinted), arguments.language(), previous);
     }
 
     int jobs() throws CallError {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -74,6 +75,19 @@ class CheckCommandTest {
         Path report = Program.faulty(temp.resolve("a.txt"));
         String line = Program.run("check", "--format", "jsonl", "--year", "2020", report).out();
         assertTrue(line.contains("\"year\":2020,\"form\":2019"), line.substring(0, 300));
+    }
+
+    @Test
+    void rules_that_compare_get_the_report_of_the_same_organisation_for_the_year_before() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        Path last = Program.faulty(temp.resolve("last/b.txt"));
+        Files.writeString(last, Files.readString(last).replace("2019年", "2021年"));
+        Object[] call = {"check", "--format", "jsonl", "--year", "2022", "--form", "2021", report, "--previous", last};
+        String alone = Program.run(Arrays.copyOf(call, 8)).out();
+        assertTrue(alone.contains("没有上年报告"));
+        assertFalse(Program.run(call).out().contains("没有上年报告"));
+        assertEquals(3, Program.run("check", "--previous", temp.resolve("none"), report).status());
+        assertEquals(1, Program.run("check", "--previous", report, report).status());
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.disclosurecheck.check;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.disclosurecheck.model.DisclosureFactory;
+import org.disclosurecheck.model.Report;
+import org.junit.jupiter.api.Test;
+
+class PreviousReportsTest {
+
+    private final PreviousReports previous = new PreviousReports();
+
+    private static Report report(String organisation, Integer year) {
+        Report report = DisclosureFactory.eINSTANCE.createReport();
+        report.setOrganisation(DisclosureFactory.eINSTANCE.createOrganisation());
+        report.getOrganisation().setName(organisation);
+        report.setYear(year);
+        return report;
+    }
+
+    @Test
+    void without_any_there_is_none() {
+        assertNull(previous.before(report("云溪县财政局", 2023)));
+    }
+
+    @Test
+    void among_several_it_is_that_of_the_same_organisation_for_the_year_before() {
+        Report wanted = report("云溪县财政局", 2022);
+        previous.add(report("云溪县教育局", 2022));
+        previous.add(wanted);
+        previous.add(report("云溪县财政局", 2021));
+        assertSame(wanted, previous.before(report("云溪县财政局", 2023)));
+        assertNull(previous.before(report("云溪县水利局", 2023)));
+        assertNull(previous.before(report("云溪县财政局", 2024)));
+        assertNull(previous.before(report("", 2023)));
+        assertNull(previous.before(report("云溪县财政局", null)));
+    }
+
+    @Test
+    void a_report_given_all_alone_is_meant_unless_it_is_of_another_year() {
+        Report alone = report("财政局", 2022);
+        previous.add(alone);
+        assertSame(alone, previous.before(report("云溪县财政局", 2023)));
+        assertNull(previous.before(report("云溪县财政局", 2024)));
+    }
+}
