@@ -102,14 +102,36 @@ final class HeadingFilter {
         return Key.of(one.label()).equals(Key.of(other.label()));
     }
 
-    /** The words of a heading without its proper number count only where that heading is due and has no other. */
+    /**
+     * The words of a heading without its proper number count only where that heading is due and has no other. Subheadings
+     * with the same words stand in the first part, so that the last one in the words of the form is the heading.
+     */
     void dropStrayNames() {
         int weak = 0;
         for (int i = 0; i < found.length; i++) {
-            if (found[i] != null && weak(found[i]) && (++weak > MOST_WEAK || !due(i))) {
+            if (found[i] != null && weak(found[i]) && (++weak > MOST_WEAK || surpassed(i))) {
                 found[i] = null;
             }
         }
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != null && weak(found[i]) && !due(i)) {
+                found[i] = null;
+            }
+        }
+    }
+
+    private boolean surpassed(int i) {
+        for (int k = 0; k < found.length; k++) {
+            if (k != i && found[k] != null && weak(found[k]) && number(found[k]) == number(found[i])
+                    && (official(k) && !official(i) || official(k) == official(i) && k > i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean official(int i) {
+        return forms.stream().anyMatch(form -> form.official(found[i].label()));
     }
 
     private boolean due(int i) {

@@ -20,8 +20,8 @@ public final class PageLines {
         }
         String line = Simplified.of(text);
         String start = opened(line);
-        return WORDS.words("label").stream().anyMatch(word -> labels(start, word) || line.contains(word + "：")
-                || line.contains(word + ":")) || WORDS.words("whole").contains(bare(start))
+        return WORDS.words("label").stream().anyMatch(word -> labels(start, word)) || labelled(line)
+                || WORDS.words("whole").contains(bare(start))
                 || WORDS.words("inside").stream().anyMatch(line::contains) || pageNumber(line);
     }
 
@@ -56,6 +56,19 @@ public final class PageLines {
     private static boolean labels(String line, String word) {
         return line.startsWith(word) && (line.length() == word.length()
                 || Blanks.is(line.charAt(word.length())) || "：:】])）".indexOf(line.charAt(word.length())) >= 0);
+    }
+
+    /** True when one of the words stands before a colon anywhere in the line. */
+    private static boolean labelled(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) == '：' || line.charAt(i) == ':') {
+                String before = line.substring(0, i);
+                if (WORDS.words("label").stream().anyMatch(before::endsWith)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String bare(String line) {

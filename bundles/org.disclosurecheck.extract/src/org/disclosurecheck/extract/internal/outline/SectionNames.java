@@ -35,6 +35,12 @@ public final class SectionNames {
         return label.length() > LONGEST ? null : keyed(Key.of(label));
     }
 
+    /** True when the form prints a heading of these words. */
+    boolean official(String label) {
+        SectionForm section = exactly(label);
+        return section != null && Key.of(section.heading()).equals(Key.of(label));
+    }
+
     private SectionForm keyed(String key) {
         for (Name name : names) {
             if (name.key.equals(key)) {

@@ -76,6 +76,12 @@ class OutlinerTest {
     }
 
     @Test
+    void headings_that_a_document_numbers_by_itself_come_without_numbers() {
+        assertEquals(List.of("", "[null|总体情况] 主动公开情况 | 甲。", "[null|主动公开政府信息情况] 乙。", "[null|收到和处理政府信息公开申请情况]"),
+                parts("总体情况", "主动公开情况", "甲。", "主动公开政府信息情况", "乙。", "收到和处理政府信息公开申请情况"));
+    }
+
+    @Test
     void a_part_that_no_form_knows_is_a_part_of_its_own() {
         assertEquals(List.of("", "[六|下一年工作打算?] 甲。", "[七|其他需要报告的事项]"),
                 parts("六、下一年工作打算", "甲。", "七、其他需要报告的事项"));
