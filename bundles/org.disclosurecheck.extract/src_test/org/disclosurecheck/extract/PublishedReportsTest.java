@@ -109,7 +109,8 @@ class PublishedReportsTest {
         Report report = report("2020_dept_audit_ebook_page.txt");
         assertEquals("0,0,0,0,0,0,0", values(report.getApplications().row("carriedOut")));
         assertEquals(15, report.getReviews().allCells().size());
-        assertEquals(2, report.section(4).getParagraphs().size());
+        assertEquals(1, report.section(4).getParagraphs().size());
+        assertEquals(2, report.section(5).getParagraphs().size());
         assertEquals("2019", report.getForm());
     }
 

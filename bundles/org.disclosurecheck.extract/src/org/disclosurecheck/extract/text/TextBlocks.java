@@ -22,6 +22,14 @@ final class TextBlocks {
     private boolean separated;
 
     List<Block> read(String text) {
+        HardWraps.join(lines(text)).forEach(this::add);
+        flush();
+        return List.copyOf(blocks);
+    }
+
+    /** The lines that are not empty. */
+    private static List<TextLine> lines(String text) {
+        List<TextLine> lines = new ArrayList<>();
         int number = 0;
         int from = 0;
         while (from < text.length()) {
@@ -30,11 +38,13 @@ final class TextBlocks {
                 to++;
             }
             number++;
-            add(TextLine.of(text.substring(from, to), number));
+            TextLine line = TextLine.of(text.substring(from, to), number);
+            if (!line.text().isEmpty()) {
+                lines.add(line);
+            }
             from = to + (text.startsWith("\r\n", to) ? 2 : 1);
         }
-        flush();
-        return List.copyOf(blocks);
+        return lines;
     }
 
     private static boolean endsLine(char c) {
@@ -42,9 +52,6 @@ final class TextBlocks {
     }
 
     private void add(TextLine line) {
-        if (line.text().isEmpty()) {
-            return;
-        }
         if (line.kind() == Kind.BARS) {
             bars(line);
             return;

@@ -88,6 +88,25 @@ class TextReaderTest {
     }
 
     @Test
+    void paragraphs_broken_into_lines_of_equal_width_are_put_together() throws Unreadable {
+        String page = "四、结转下年度继续办理 0 0 0\n2020年，在县政府和上级主管部门的指导下，我局政务\n公开和政府信息公开工作取得了一些进步，但仍有不足，\n"
+                + "如解读材料偏少、栏目更新不及时。\n2021年，我局将按照全县工作要求，进一步提高认识，\n查找政务公开各环节中的薄弱点，加大工作力度，提升\n公开水平。\n"
+                + "六、其他需要报告的事项";
+        assertEquals(List.of("四、结转下年度继续办理 0 0 0",
+                "2020年，在县政府和上级主管部门的指导下，我局政务公开和政府信息公开工作取得了一些进步，但仍有不足，如解读材料偏少、栏目更新不及时。",
+                "2021年，我局将按照全县工作要求，进一步提高认识，查找政务公开各环节中的薄弱点，加大工作力度，提升公开水平。", "六、其他需要报告的事项"),
+                show(page));
+    }
+
+    @Test
+    void short_lines_of_equal_length_in_an_ordinary_text_stay_apart() throws Unreadable {
+        String lines = "发布财政预决算信息四十条涉及全县各部门\n发布行政许可信息三十条涉及全县各部门\n发布重大项目信息二十条涉及全县各部门\n"
+                + "发布民生领域信息一十条涉及全县各部门";
+        String text = lines + "\n根据《条例》第五十条规定，现公布本年度报告，统计期限为全年，电子版可以在县政府门户网站下载，如有疑问请与办公室联系，电话见网站，特此公布";
+        assertEquals(5, show(text).size());
+    }
+
+    @Test
     void bytes_that_are_no_text_are_not_recognised() {
         Content picture = new Content("a.txt", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0 });
         assertFalse(new TextReader().recognises(picture));

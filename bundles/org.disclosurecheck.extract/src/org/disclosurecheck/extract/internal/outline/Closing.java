@@ -12,6 +12,7 @@ import org.disclosurecheck.extract.internal.words.Organisations;
 public final class Closing {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_FOOTER = 12;
 
     private final List<Line> prose;
     private final List<Line> signature = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class Closing {
     public static Closing of(List<Line> lines) {
         Closing closing = new Closing(lines);
         closing.dropPageLines();
+        closing.dropFooter();
         while (!closing.prose.isEmpty() && closing.take(closing.prose.get(closing.prose.size() - 1))) {
             closing.signature.add(0, closing.prose.remove(closing.prose.size() - 1));
         }
@@ -38,6 +40,23 @@ public final class Closing {
             end--;
         }
         prose.subList(end, prose.size()).clear();
+    }
+
+    /** Short lines behind a date that stands beside a unit are the foot of a page. */
+    private void dropFooter() {
+        for (int i = prose.size() - 1; i >= Math.max(0, prose.size() - LONGEST_FOOTER); i--) {
+            String text = prose.get(i).text();
+            Dates.Found found = dateOf(text);
+            if (found != null) {
+                boolean signed = found.from() > 0 && Organisations.isName(unsealed(Blanks.strip(text.substring(0, found.from()))))
+                        || i > 0 && Organisations.isName(unsealed(prose.get(i - 1).text()));
+                prose.subList(signed ? i + 1 : prose.size(), prose.size()).clear();
+                return;
+            }
+            if (text.indexOf('。') >= 0 || text.length() > LONGEST) {
+                return;
+            }
+        }
     }
 
     /** Takes the last line if it is a part of the signature that is still missing. */

@@ -112,7 +112,7 @@ final class Headings {
     }
 
     private static String trim(String label) {
-        String stripped = Blanks.strip(label);
+        String stripped = Blanks.remove(label);
         int end = stripped.length();
         while (end > 0 && "：:。.，, ".indexOf(stripped.charAt(end - 1)) >= 0) {
             end--;

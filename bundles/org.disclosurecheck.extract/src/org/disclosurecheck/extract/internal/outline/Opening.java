@@ -44,7 +44,7 @@ public final class Opening {
         if (published == null && text.length() <= 2 * LONGEST_CAPTION) {
             published = PageLines.published(text);
         }
-        if (PageLines.is(text) || caption(text) || beforeTitle && text.indexOf('。') < 0 && text.length() < LONGEST_CAPTION) {
+        if (PageLines.is(text) || caption(text) || beforeTitle && text.indexOf('。') < 0) {
             return;
         }
         preamble.add(line);

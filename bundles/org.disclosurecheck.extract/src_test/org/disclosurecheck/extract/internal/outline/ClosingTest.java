@@ -31,6 +31,12 @@ class ClosingTest {
     }
 
     @Test
+    void the_foot_of_a_page_is_left_out() {
+        assertEquals("无。 / 云溪县财政局 / 2024-01-18",
+                close("无。", "云溪县财政局", "2024年1月18日", "网站标识码：0000000000", "联系我们", "云溪县人民政府主办"));
+    }
+
+    @Test
     void a_sentence_with_a_date_is_no_signature() {
         assertEquals("信息处理费于2024年1月18日收取。 / null / null", close("信息处理费于2024年1月18日收取。"));
         assertEquals("统计到2024年1月18日 / null / null", close("统计到2024年1月18日"));
