@@ -82,7 +82,9 @@ public final class Charsets {
                     return false;
                 }
             }
-            if (more == 2 && !valid3(b & 0xff, bytes[i + 1] & 0xff) || more == 3 && !valid4(b & 0xff, bytes[i + 1] & 0xff)) {
+            int first = b & 0xff;
+            int second = bytes[i + 1] & 0xff;
+            if (more == 2 && !valid3(first, second) || more == 3 && !valid4(first, second)) {
                 return false;
             }
             i += more + 1;

@@ -28,7 +28,8 @@ class SeedTest {
     @BeforeEach
     void read() throws IOException {
         byte[] seed = Files.readAllBytes(Places.reports().resolve("2019_town_wutubulage_seed.txt"));
-        extraction = new Extractors(Forms.BOTH, List.of(new TextReader())).extract(new Content("seed", seed), Hints.NONE);
+        extraction = new Extractors(Forms.BOTH, List.of(new TextReader()))
+                .extract(new Content("seed", seed), Hints.NONE);
         report = extraction.report();
     }
 
@@ -49,7 +50,8 @@ class SeedTest {
     void its_six_sections_have_5_0_0_0_2_and_1_paragraphs() {
         assertEquals(List.of(5, 0, 0, 0, 2, 1),
                 report.getSections().stream().map(section -> section.getParagraphs().size()).toList());
-        assertEquals(List.of("S1", "S2", "S3", "S4", "S5", "S6"), report.getSections().stream().map(Section::getId).toList());
+        assertEquals(List.of("S1", "S2", "S3", "S4", "S5", "S6"),
+                report.getSections().stream().map(Section::getId).toList());
         assertTrue(report.getSections().stream().allMatch(Section::isStandard));
         assertEquals(List.of("S1/p1", "S1/p2", "S1/p3", "S1/p4", "S1/p5"),
                 report.section(1).getParagraphs().stream().map(Paragraph::getAddress).toList());

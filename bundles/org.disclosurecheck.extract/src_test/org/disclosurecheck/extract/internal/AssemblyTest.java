@@ -50,7 +50,7 @@ class AssemblyTest {
     void the_old_single_row_in_a_new_report_leaves_the_three_new_rows_missing() {
         SampleReport mixed = new SampleReport(Forms.Y2021);
         mixed.applications.removeIf(row -> row.contains("3.其他") || row.get(0).startsWith("2.申请人逾期"));
-        List<String> single = mixed.applications.stream().filter(row -> row.contains("（六）其他处理")).findFirst().orElseThrow();
+        List<String> single = SampleReport.find(mixed.applications, "（六）其他处理");
         single.remove(1);
         Extraction extraction = mixed.read(Style.PIPES);
         assertEquals("2021", extraction.report().getForm());
@@ -82,7 +82,8 @@ class AssemblyTest {
         assertEquals("2021", extraction.report().getForm());
         assertEquals(2022, extraction.report().getYear());
         assertEquals("由使用者指定", extraction.report().getFormEvidence());
-        assertTrue(SampleReport.problems(SampleReport.read(text, new Hints("1999", null))).get(0).startsWith("form-unknown"));
+        Extraction unknown = SampleReport.read(text, new Hints("1999", null));
+        assertTrue(SampleReport.problems(unknown).get(0).startsWith("form-unknown"));
     }
 
     @Test

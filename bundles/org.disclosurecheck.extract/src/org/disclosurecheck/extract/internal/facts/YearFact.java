@@ -76,7 +76,8 @@ public record YearFact(Integer year, String evidence) {
 
     /** “现将2019年政府信息公开报告如下”, “现公布区统计局2023年政府信息公开工作年度报告”; a document that is cited does not count. */
     private static Integer presented(Texts texts) {
-        for (List<Line> lines : List.of(texts.preamble(), texts.first().subList(0, Math.min(1, texts.first().size())))) {
+        List<Line> opening = texts.first().subList(0, Math.min(1, texts.first().size()));
+        for (List<Line> lines : List.of(texts.preamble(), opening)) {
             for (Line line : lines) {
                 String text = Simplified.of(line.text());
                 for (Years.Found year = Years.find(text, 0); year != null; year = Years.find(text, year.to())) {
@@ -104,8 +105,8 @@ public record YearFact(Integer year, String evidence) {
         YearFact first = hint != null ? new YearFact(hint, "指定年度") : named.isEmpty() ? null : named.get(0);
         for (YearFact other : named) {
             if (!other.year.equals(first.year)) {
-                problems.add(Problem.note("year-contradiction", first.evidence + "为" + first.year + "年，" + other.evidence
-                        + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE));
+                problems.add(Problem.note("year-contradiction", first.evidence + "为" + first.year + "年，"
+                        + other.evidence + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE));
                 return;
             }
         }

@@ -48,7 +48,7 @@ public final class Closing {
             String text = prose.get(i).text();
             Dates.Found found = dateOf(text);
             if (found != null) {
-                boolean signed = found.from() > 0 && Organisations.isName(unsealed(Blanks.strip(text.substring(0, found.from()))))
+                boolean signed = Organisations.isName(unsealed(Blanks.strip(text.substring(0, found.from()))))
                         || i > 0 && Organisations.isName(unsealed(prose.get(i - 1).text()));
                 prose.subList(signed ? i + 1 : prose.size(), prose.size()).clear();
                 return;

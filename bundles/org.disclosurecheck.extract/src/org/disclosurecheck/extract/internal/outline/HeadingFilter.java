@@ -103,8 +103,8 @@ final class HeadingFilter {
     }
 
     /**
-     * The words of a heading without its proper number count only where that heading is due and has no other. Subheadings
-     * with the same words stand in the first part, so that the last one in the words of the form is the heading.
+     * The words of a heading without its proper number count only where that heading is due and has no other.
+     * Subheadings with the same words stand in the first part, so the last one in the words of the form is meant.
      */
     void dropStrayNames() {
         int weak = 0;

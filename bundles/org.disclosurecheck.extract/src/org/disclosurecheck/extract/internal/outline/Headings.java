@@ -46,8 +46,9 @@ final class Headings {
     /** A line that is a heading of the form, without any number. */
     private Heading bare(Line line) {
         String text = line.text();
-        return text.length() > 1 && text.length() <= LONGEST && forms.stream().anyMatch(form -> form.exactly(text) != null)
-                ? new Heading(null, trim(text), text, "", true, line.source()) : null;
+        boolean named = text.length() > 1 && text.length() <= LONGEST
+                && forms.stream().anyMatch(form -> form.exactly(text) != null);
+        return named ? new Heading(null, trim(text), text, "", true, line.source()) : null;
     }
 
     private Heading known(Line line, String ordinal, int end, boolean chinese) {
@@ -73,7 +74,8 @@ final class Headings {
         String tail = trim(rest);
         boolean words = !tail.isEmpty() && tail.length() <= LONGEST_TAIL && !Blanks.is(rest.charAt(0))
                 && tail.chars().allMatch(Character::isIdeographic);
-        return words || tail.isEmpty() ? new Heading(ordinal, trim(text.substring(start)), text, "", true, line.source())
+        return words || tail.isEmpty()
+                ? new Heading(ordinal, trim(text.substring(start)), text, "", true, line.source())
                 : new Heading(ordinal, trim(text.substring(start, end)), Blanks.strip(text.substring(0, end)),
                         trimStart(rest), true, line.source());
     }

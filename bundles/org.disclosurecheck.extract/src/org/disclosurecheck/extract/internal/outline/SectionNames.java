@@ -86,7 +86,7 @@ public final class SectionNames {
         return longest;
     }
 
-    /** Where the key ends in the text, punctuation and blanks of the text skipped; 0 when the text does not begin so. */
+    /** Where the key ends in the text, punctuation and blanks skipped; 0 when the text does not begin so. */
     private static int reach(String text, String key) {
         int k = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -70,7 +70,8 @@ record Columns(List<FormLine> form, Header header) {
     /** Columns in the order in which the values of a flat row stand, or null when the header leaves it open. */
     int[] inFile(int values) {
         if (countable()) {
-            boolean fewer = values < form.size() && !header.doubled() && header.columns().size() == values && values > 0;
+            boolean fewer = 0 < values && values < form.size() && !header.doubled()
+                    && header.columns().size() == values;
             return fewer ? IntStream.of(named()).sorted().toArray() : all();
         }
         boolean oneLevel = form.stream().allMatch(column -> column.parents().isEmpty());

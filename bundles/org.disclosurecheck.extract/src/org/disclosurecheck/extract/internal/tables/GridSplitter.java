@@ -35,8 +35,8 @@ final class GridSplitter {
         cuts.add(grid.rows().size());
         for (int cut : cuts) {
             List<Row> rows = grid.rows().subList(from, cut);
-            grids.add(new Grid(rows, rows.get(0).cells().isEmpty() ? grid.source() : rows.get(0).cells().get(0).source(),
-                    grid.ragged()));
+            List<GridCell> first = rows.get(0).cells();
+            grids.add(new Grid(rows, first.isEmpty() ? grid.source() : first.get(0).source(), grid.ragged()));
             from = cut;
         }
         return grids;

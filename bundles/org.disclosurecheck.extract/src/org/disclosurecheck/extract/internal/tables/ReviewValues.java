@@ -169,15 +169,18 @@ final class ReviewValues {
     /** The upper header row, 行政复议 before 行政诉讼: flattened, it is all that tells a table laid out the other way round. */
     private boolean topInOrder() {
         List<String> form = lexicon.form().reviewGroups().stream()
-                .map(group -> Key.of(group.parents().isEmpty() ? group.label() : group.parents().get(0))).distinct().toList();
+                .map(group -> Key.of(group.parents().isEmpty() ? group.label() : group.parents().get(0)))
+                .distinct().toList();
         List<String> here = headings.stream().map(heading -> heading.piece.key()).filter(form::contains).distinct()
                 .toList();
         return here.size() != form.size() || here.equals(form);
     }
 
     private boolean complete() {
-        return headings.stream().filter(heading -> heading.label.line() != null)
-                .map(heading -> heading.label.line().key()).distinct().count() >= lexicon.form().reviewGroups().size() + lexicon.form().reviewColumns().size() - 1L;
+        long named = headings.stream().filter(heading -> heading.label.line() != null)
+                .map(heading -> heading.label.line().key()).distinct().count();
+        // the column 总计 is left out where labels are copied without their repetitions
+        return named >= lexicon.form().reviewGroups().size() + lexicon.form().reviewColumns().size() - 1L;
     }
 
     private List<Piece> trouble(String code, String message) {

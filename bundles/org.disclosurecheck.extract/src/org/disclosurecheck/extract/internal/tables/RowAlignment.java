@@ -106,7 +106,8 @@ final class RowAlignment {
             int place = place(found.get(i));
             to = place < 0 ? to : place;
         }
-        return from >= to ? List.of() : form.subList(from, to).stream().filter(line -> !rows.containsKey(line)).toList();
+        return from >= to ? List.of()
+                : form.subList(from, to).stream().filter(line -> !rows.containsKey(line)).toList();
     }
 
     private int place(RowText row) {

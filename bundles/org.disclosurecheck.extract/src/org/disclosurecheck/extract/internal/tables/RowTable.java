@@ -146,8 +146,8 @@ final class RowTable {
             reading.problems.add(Problem.fatal("row-width", kind.title() + firstNames(narrow) + "等" + narrow.size()
                     + "行的数值个数与表头不符，未采用", narrow.get(0).source));
         } else {
-            narrow.forEach(row -> reading.problems.add(Problem.fatal("row-width", kind.title() + quoted(row.text) + "行应有"
-                    + values.plan(row).width() + "个数值，读到" + row.values.size() + "个，未采用", row.source)));
+            narrow.forEach(row -> reading.problems.add(Problem.fatal("row-width", kind.title() + quoted(row.text)
+                    + "行应有" + values.plan(row).width() + "个数值，读到" + row.values.size() + "个，未采用", row.source)));
         }
     }
 

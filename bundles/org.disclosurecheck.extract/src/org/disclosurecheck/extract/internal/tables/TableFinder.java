@@ -52,8 +52,8 @@ public final class TableFinder {
         tables.clear();
         prose.clear();
         unknown.clear();
-        units = blocks.stream().flatMap(block -> block instanceof Grid grid ? GridSplitter.split(grid, vocabulary).stream()
-                : Stream.of(block)).map(block -> Unit.of(block, maker.of(block))).toList();
+        units = blocks.stream().flatMap(block -> block instanceof Grid grid
+                ? GridSplitter.split(grid, vocabulary).stream() : Stream.of(block)).map(block -> Unit.of(block, maker.of(block))).toList();
         run = null;
         closed = null;
         for (int i = 0; i < units.size(); i++) {

@@ -116,6 +116,7 @@ class FactsTest {
     }
 
     private static List<Line> lines(String... texts) {
-        return Stream.of(texts).filter(text -> !text.isEmpty()).map(text -> new Line(text, Source.NOWHERE, false)).toList();
+        return Stream.of(texts).filter(text -> !text.isEmpty()).map(text -> new Line(text, Source.NOWHERE, false))
+                .toList();
     }
 }

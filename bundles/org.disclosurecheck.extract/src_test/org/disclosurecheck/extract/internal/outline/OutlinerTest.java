@@ -118,6 +118,6 @@ class OutlinerTest {
         String text = String.join(" | ", part.blocks().stream().map(block -> ((Line) block).text()).toList());
         Heading heading = part.heading();
         return heading == null ? text
-                : ("[" + heading.ordinal() + "|" + heading.label() + (heading.known() ? "" : "?") + "] " + text).strip();
+                : ("[" + heading.ordinal() + "|" + heading.label() + (heading.known() ? "] " : "?] ") + text).strip();
     }
 }

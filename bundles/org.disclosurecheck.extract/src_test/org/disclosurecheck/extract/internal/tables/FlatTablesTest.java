@@ -146,7 +146,8 @@ class FlatTablesTest {
         Extraction extraction = report.read(Style.BARE);
         assertEquals(List.of(), extraction.problems());
         assertEquals(200, report.misread(extraction).size());
-        assertTrue(extraction.report().getReviews().allCells().stream().allMatch(cell -> cell.getKind() == CellKind.BLANK));
+        assertTrue(extraction.report().getReviews().allCells().stream()
+                .allMatch(cell -> cell.getKind() == CellKind.BLANK));
     }
 
     @ParameterizedTest
@@ -154,7 +155,8 @@ class FlatTablesTest {
     void headers_broken_by_blanks_or_lines_are_recognised(Style style) {
         SampleReport old = new SampleReport(Forms.Y2019);
         old.disclosures.get(1).set(1, "本年新 制作数量");
-        String text = old.text(style).replace("商业企业", "商业 企业").replace("科研机构", style == Style.BARE ? "科研\n机构" : "科研 机构");
+        String text = old.text(style).replace("商业企业", "商业 企业")
+                .replace("科研机构", style == Style.BARE ? "科研\n机构" : "科研 机构");
         Extraction extraction = SampleReport.read(text);
         assertEquals(List.of(), old.misread(extraction));
         assertEquals(List.of(), extraction.problems());
@@ -236,8 +238,8 @@ class FlatTablesTest {
     @Test
     void a_form_that_the_tables_contradict_is_said() {
         Extraction extraction = SampleReport.read(report.text(Style.CELLS), new Hints("2019", null));
-        assertTrue(SampleReport.problems(extraction).stream().anyMatch(problem -> problem.startsWith("form-contradiction: 指定的是2019年格式")),
-                SampleReport.problems(extraction).toString());
+        assertTrue(SampleReport.problems(extraction).stream()
+                .anyMatch(problem -> problem.startsWith("form-contradiction: 指定的是2019年格式")));
     }
 
     @ParameterizedTest
@@ -291,8 +293,8 @@ class FlatTablesTest {
 
     @Test
     void fifteen_numbers_alone_in_part_four_are_table_four() {
-        Extraction extraction = SampleReport.read("四、政府信息公开行政复议、行政诉讼情况\n| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 7 |\n"
-                + "五、存在的主要问题及改进情况\n2023年无。");
+        Extraction extraction = SampleReport.read("四、政府信息公开行政复议、行政诉讼情况\n"
+                + "| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 7 |\n五、存在的主要问题及改进情况\n2023年无。");
         assertEquals("7", extraction.report().cell("T4/litigationAfterReview/total").getRaw());
     }
 
