@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
  * cli
  * export
  * check
- * office · rules.drools      adapters, found as services: nobody requires them but the program that ships them
+ * office · pdf · rules.drools      adapters, found as services: nobody requires them but the program that ships them
  * extract · rules
  * prose
  * model
@@ -35,6 +35,7 @@ class ArrowsTest {
             .layer("extract").definedBy(US + "extract..")
             .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..")
             .layer("office").definedBy(US + "office..")
+            .layer("pdf").definedBy(US + "pdf..")
             .layer("engine").definedBy(US + "rules.drools..")
             .layer("packs").definedBy(US + "rules.common..", US + "rules.y2019..", US + "rules.y2021..")
             .layer("check").definedBy(US + "check..")
@@ -44,15 +45,21 @@ class ArrowsTest {
             .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("check").mayOnlyBeAccessedByLayers("export", "cli")
             .whereLayer("office").mayNotBeAccessedByAnyLayer()
+            .whereLayer("pdf").mayNotBeAccessedByAnyLayer()
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "check", "export", "cli")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "check", "export", "cli")
             .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 
     @ArchTest
     static final ArchRule only_office_knows_poi = noClasses().that().resideOutsideOfPackages(US + "office..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "com.fasterxml.aalto..")
+            .because("one stranger per bundle");
+
+    @ArchTest
+    static final ArchRule only_pdf_knows_pdfbox = noClasses().that().resideOutsideOfPackage(US + "pdf..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
             .because("one stranger per bundle");
 
     @ArchTest

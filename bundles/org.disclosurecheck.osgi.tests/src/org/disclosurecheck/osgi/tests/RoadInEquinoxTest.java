@@ -19,7 +19,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
-import org.disclosurecheck.office.DocxReader;
+import org.disclosurecheck.office.word.DocxReader;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.drools.DroolsEngine;
 import org.disclosurecheck.testkit.DocxWriter;

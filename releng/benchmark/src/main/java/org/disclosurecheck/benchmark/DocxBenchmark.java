@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unreadable;
-import org.disclosurecheck.office.DocxReader;
+import org.disclosurecheck.office.word.DocxReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

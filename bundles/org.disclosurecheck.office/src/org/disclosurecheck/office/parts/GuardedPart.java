@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,10 @@ import java.util.zip.InflaterInputStream;
  * A part while it is unpacked: refused as soon as it is larger, or has grown more, than any document does, and compared
  * with its checksum at its end, so that a damaged figure is never taken for a real one.
  */
-final class GuardedPart extends InputStream {
+public final class GuardedPart extends InputStream {
 
     /** A part that is too large to be read. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
     }
 

@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
 /** Takes paragraphs and tables in reading order: the body of a document, or a cell until its table is finished. */
 interface Flow {

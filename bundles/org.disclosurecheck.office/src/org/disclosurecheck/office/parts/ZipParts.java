@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,9 +22,9 @@ import org.disclosurecheck.extract.Unreadable;
  * time with OPCPackage, 0.27 s with POI's guarded zip stream, which starts a logging framework, 0.16 s with the zip
  * library alone, which loads calendars and time zones, and 0.08 s here. POI's limits are kept by {@link GuardedPart}.
  */
-final class ZipParts implements Parts {
+public final class ZipParts implements Parts {
 
-    static final String ENCRYPTED = "文档设有打开密码，无法读取；请去除密码后重新提交";
+    public static final String ENCRYPTED = "文档设有打开密码，无法读取；请去除密码后重新提交";
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;
@@ -41,7 +41,7 @@ final class ZipParts implements Parts {
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** @throws IOException when the directory is missing or damaged */
-    ZipParts(byte[] bytes) throws IOException {
+    public ZipParts(byte[] bytes) throws IOException {
         zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int end = end();
         int at = end - zip.getInt(end + 12);

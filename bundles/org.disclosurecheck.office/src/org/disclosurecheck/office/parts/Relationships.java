@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,14 +18,14 @@ import org.disclosurecheck.extract.Unreadable;
  * @param main name of the main part, or null
  * @param properties name of the part with the title, or null
  */
-record Relationships(String main, String properties) {
+public record Relationships(String main, String properties) {
 
     /** Transitional and strict form. */
     private static final String MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
     private static final String PROPERTIES = "/metadata/core-properties";
 
-    static Relationships of(Parts parts) throws IOException, XMLStreamException, Unreadable {
+    public static Relationships of(Parts parts) throws IOException, XMLStreamException, Unreadable {
         try (InputStream in = parts.open("_rels/.rels")) {
             return in == null ? new Relationships(null, null) : read(Xml.reader(in));
         }

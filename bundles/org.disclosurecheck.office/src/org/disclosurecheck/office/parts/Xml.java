@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.parts;
 
 import java.io.InputStream;
 
@@ -13,7 +13,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
  * Streaming XML without document types and entities. The parser is named: the one that the class path happens to offer
  * may be three times slower, and may expand entities.
  */
-final class Xml {
+public final class Xml {
 
     private static final XMLInputFactory FACTORY = new InputFactoryImpl();
 
@@ -26,19 +26,19 @@ final class Xml {
     private Xml() {
     }
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
     }
 
     /** Moves on to the root element. */
-    static void toRoot(XMLStreamReader xml) throws XMLStreamException {
+    public static void toRoot(XMLStreamReader xml) throws XMLStreamException {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             refuse(xml);
         }
     }
 
     /** @throws XMLStreamException at a document type or an entity that stands for something else */
-    static void refuse(XMLStreamReader xml) throws XMLStreamException {
+    public static void refuse(XMLStreamReader xml) throws XMLStreamException {
         int event = xml.getEventType();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("document types and entities are not read");
@@ -46,7 +46,7 @@ final class Xml {
     }
 
     /** The attribute of that local name, whatever its prefix, or null. */
-    static String attribute(XMLStreamReader xml, String name) {
+    public static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

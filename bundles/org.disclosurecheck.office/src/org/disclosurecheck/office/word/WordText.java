@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.office.parts.Xml;
 
 /**
  * The text of a document as a reader of it sees it: insertions counted and deletions not, of a field its result, of

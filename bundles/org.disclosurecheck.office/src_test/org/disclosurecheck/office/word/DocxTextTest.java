@@ -1,10 +1,10 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
-import static org.disclosurecheck.office.SmallDocx.p;
-import static org.disclosurecheck.office.SmallDocx.r;
-import static org.disclosurecheck.office.SmallDocx.tbl;
-import static org.disclosurecheck.office.SmallDocx.tc;
-import static org.disclosurecheck.office.SmallDocx.tr;
+import static org.disclosurecheck.office.word.SmallDocx.p;
+import static org.disclosurecheck.office.word.SmallDocx.r;
+import static org.disclosurecheck.office.word.SmallDocx.tbl;
+import static org.disclosurecheck.office.word.SmallDocx.tc;
+import static org.disclosurecheck.office.word.SmallDocx.tr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

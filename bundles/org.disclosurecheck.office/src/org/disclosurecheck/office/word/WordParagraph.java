@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
 /** A paragraph while it is read. */
 final class WordParagraph {

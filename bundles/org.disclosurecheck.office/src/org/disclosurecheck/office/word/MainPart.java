@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.office.parts.Parts;
+import org.disclosurecheck.office.parts.Relationships;
+import org.disclosurecheck.office.parts.Xml;
 
 /** The main part of a package; where there is none of a Word document, what the package is instead. */
 final class MainPart {

@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +21,12 @@ import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.office.parts.GuardedPart;
+import org.disclosurecheck.office.parts.Parts;
+import org.disclosurecheck.office.parts.Relationships;
+import org.disclosurecheck.office.parts.RescuedParts;
+import org.disclosurecheck.office.parts.Xml;
+import org.disclosurecheck.office.parts.ZipParts;
 
 /**
  * Reads Word documents. Any zip is taken for one until its contents tell otherwise, so that a workbook renamed .docx is

@@ -1,10 +1,12 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.word;
 
 import java.util.function.Consumer;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import org.disclosurecheck.office.parts.Xml;
 
 /** Properties of paragraphs, runs, rows and cells: elements whose attribute “val” says what they are. */
 final class Properties {

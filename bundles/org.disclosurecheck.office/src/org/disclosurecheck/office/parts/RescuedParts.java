@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.util.zip.ZipInputStream;
  * The parts of a package whose end is missing, and with it the directory. Only parts that are there to their last byte
  * are taken, as their checksum tells.
  */
-final class RescuedParts implements Parts {
+public final class RescuedParts implements Parts {
 
     private static final int MOST_BYTES = 64 << 20;
 
     private final Map<String, byte[]> parts = new HashMap<>();
 
-    RescuedParts(byte[] bytes) {
+    public RescuedParts(byte[] bytes) {
         int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {

@@ -1,4 +1,4 @@
-package org.disclosurecheck.office;
+package org.disclosurecheck.office.parts;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import org.disclosurecheck.extract.Unreadable;
 
 /** The parts of an OOXML package. */
-interface Parts extends Closeable {
+public interface Parts extends Closeable {
 
     /**
      * @return the part of that name, or null when there is none
