@@ -33,7 +33,7 @@ class ProgramIT {
                 "-XX:SharedArchiveFile=" + TARGET.resolve("margent.jsa"), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
-        command.addAll(List.of("-cp", TARGET.resolve("margent.jar").toString(), "org.disclosurecheck.cli.Main"));
+        command.addAll(List.of("-cp", TARGET.resolve("margent.jar") + ":" + TARGET.resolve("margent-formats.jar"), "org.disclosurecheck.cli.Main"));
         command.addAll(List.of(words));
         Path out = temp.resolve("out");
         Path err = temp.resolve("err");
