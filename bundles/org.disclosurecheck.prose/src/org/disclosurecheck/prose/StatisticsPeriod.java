@@ -3,6 +3,7 @@ package org.disclosurecheck.prose;
 import java.util.List;
 
 import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
 
 /**
  * A statement of the period that the figures of a report cover.
@@ -25,6 +26,17 @@ public record StatisticsPeriod(Paragraph paragraph, Span words, Span dates, List
         int year = reported == null ? numbers.get(0) : reported;
         return dated && (numbers.equals(List.of(year, 1, 1, year, 12, 31))
                 || numbers.equals(List.of(year, 1, 1, 12, 31)));
+    }
+
+    /** True when it is written in full and is a calendar year, whichever. */
+    public boolean isFullYear() {
+        return covers(null);
+    }
+
+    /** True when it is a full year, and the title names another one: that is said at the title (STR-007), not here. */
+    public boolean contradictsTitle(Report report) {
+        Integer title = report.getTitle() == null ? null : TitleYear.of(report.getTitle().getText());
+        return title != null && isFullYear() && !numbers.get(0).equals(title);
     }
 
     /** True when it stands in the preamble or in section 一, where the period belongs. */

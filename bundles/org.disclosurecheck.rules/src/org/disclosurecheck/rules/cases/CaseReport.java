@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.ApplicationTable;
+import org.disclosurecheck.model.DisclosureTable;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.Signature;
+import org.disclosurecheck.model.Table;
 import org.disclosurecheck.model.form.Form;
-import org.disclosurecheck.model.form.SectionForm;
 
 /** Builds the report of a case: the clean report with the differences that the case gives. */
 final class CaseReport {
@@ -25,6 +27,7 @@ final class CaseReport {
     private final ReportBuilder builder;
     private String unit = UNIT;
     private int year;
+    private List<Integer> order = List.of(1, 2, 3, 4, 5, 6, 7);
 
     CaseReport(Form form) {
         this.form = form;
@@ -42,21 +45,44 @@ final class CaseReport {
         if (data.get("given") instanceof Map<?, ?> given) {
             given.forEach((key, value) -> {
                 String name = key.toString();
-                if (name.matches("T[234](/.*)?")) {
+                if (name.endsWith(".label")) {
+                    builder.printed(name.substring(0, name.length() - ".label".length()), value.toString());
+                } else if (name.matches("T[234](/.*)?")) {
                     cells.put(name, value.toString());
-                } else if (name.matches("T[234]\\.headers")) {
-                    builder.table(name.substring(0, 2)).getHeaders().addAll(BaseReport.texts(value));
-                } else if (name.matches("TITLE|PREAMBLE|SIGN|S[1-6](\\.heading)?")) {
+                } else if (name.matches("T[234]\\.[a-zA-Z]+")) {
+                    table(name.substring(0, 2), name.substring(3), BaseReport.texts(value));
+                } else if (name.equals("order")) {
+                    order = BaseReport.texts(value).stream().map(Integer::valueOf).toList();
+                } else if (name.equals("published")) {
+                    builder.report().setPublished(value.toString());
+                } else if (name.matches("TITLE|PREAMBLE|SIGN|S[1-7](\\.heading)?")) {
                     parts.put(name, value);
                 } else {
-                    throw new IllegalArgumentException("“" + name + "” cannot be given: TITLE, PREAMBLE, S1 … S6,"
-                            + " S1.heading, SIGN, T2 … T4, T2.headers and cell addresses can");
+                    throw new IllegalArgumentException("“" + name + "” cannot be given: TITLE, PREAMBLE, S1 … S7,"
+                            + " S1.heading, order, SIGN, published, T2 … T4, T2.headers, T2.extraRows, T3.cornerNote,"
+                            + " addresses of cells and, with .label, of rows can");
                 }
             });
         }
         prose(parts);
         tables(cells);
         return builder.build();
+    }
+
+    /** What a table has beside its cells. */
+    private void table(String id, String feature, List<String> texts) {
+        Table table = builder.table(id);
+        if (feature.equals("headers")) {
+            table.getHeaders().addAll(texts);
+        } else if (feature.equals("cornerNote") && table instanceof ApplicationTable applications) {
+            applications.setCornerNote(texts.get(0));
+        } else if (feature.equals("extraRows") && table instanceof ApplicationTable applications) {
+            applications.getExtraRows().addAll(texts);
+        } else if (feature.equals("extraRows") && table instanceof DisclosureTable disclosures) {
+            disclosures.getExtraRows().addAll(texts);
+        } else {
+            throw new IllegalArgumentException("“" + id + "." + feature + "” cannot be given");
+        }
     }
 
     private void organisation(Map<String, Object> data) {
@@ -80,10 +106,10 @@ final class CaseReport {
         if (present(parts, "PREAMBLE")) {
             BaseReport.texts(parts.get("PREAMBLE")).forEach(text -> builder.preamble(fill(text), Source.NOWHERE));
         }
-        for (SectionForm section : form.sections()) {
-            if (present(parts, section.id())) {
-                open(section, parts.get(section.id() + ".heading"));
-                BaseReport.texts(parts.get(section.id())).forEach(text -> builder.paragraph(fill(text), Source.NOWHERE));
+        for (int number : order) {
+            if (present(parts, "S" + number)) {
+                open(number, parts.get("S" + number + ".heading"));
+                BaseReport.texts(parts.get("S" + number)).forEach(text -> builder.paragraph(fill(text), Source.NOWHERE));
             }
         }
         if (present(parts, "SIGN")) {
@@ -91,15 +117,21 @@ final class CaseReport {
         }
     }
 
-    private void open(SectionForm section, Object heading) {
+    /** Number 7 stands for a part that the form does not know. */
+    private void open(int number, Object heading) {
         if (heading == null) {
-            builder.section(section.number());
+            builder.section(number);
             return;
         }
         String line = heading.toString();
         int comma = line.indexOf('、');
-        builder.section(section, comma < 0 ? null : line.substring(0, comma), line, line.substring(comma + 1),
-                Source.NOWHERE);
+        String ordinal = comma < 0 ? null : line.substring(0, comma);
+        String label = line.substring(comma + 1);
+        if (number > form.sections().size()) {
+            builder.unknownSection(ordinal, line, label, Source.NOWHERE);
+        } else {
+            builder.section(form.sections().get(number - 1), ordinal, line, label, Source.NOWHERE);
+        }
     }
 
     private void sign(String line) {

@@ -1,0 +1,126 @@
+package org.disclosurecheck.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Section;
+
+/**
+ * The sentence that lists the parts of a report: 本报告由总体情况、主动公开政府信息情况……等六部分组成.
+ *
+ * @param paragraph where it stands
+ * @param words the list and the number behind it, as they stand there
+ * @param names the parts by name, in the order of the list; 行政复议、行政诉讼情况 is one
+ * @param claimed the number of parts that the sentence tells; 0 when it tells none
+ */
+public record Composition(Paragraph paragraph, Span words, List<String> names, int claimed) {
+
+    private static final String COUNT = "([一二三四五六七八九十]|\\d{1,2})";
+    private static final Pattern LIST = Pattern.compile("(?:由|包括|包含|内容为|分为|涵盖|内容有|分别为|分别是)[:]?"
+            + "([^。;:()]{6,200}?)(等|共|共计|这)?" + COUNT + "个?(?:大?部分|方面|项|大项|章)(?:的?内容)?(?:组成|构成)?");
+    private static final Pattern UNCOUNTED = Pattern.compile("(?:由([^。;:()]{12,200}?)等?(?:部分|内容)?(?:组成|构成)"
+            + "|(?:全文|全篇|报告|内容)[^。,;:]{0,4}(?:包括|包含)([^。;:()]{12,200}?)等?$)");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八]是|[一二三四五六七八]、|[(][一二三四五六七八][)]|\\d[.、])");
+    private static final String HAN = "一二三四五六七八九十";
+
+    /** The lists in the preamble or, where there is none, in section 一; most reports have one or none. */
+    public static List<Composition> in(Report report) {
+        List<Composition> found = new ArrayList<>();
+        report.getPreamble().forEach(paragraph -> read(paragraph, found));
+        Section first = report.section(1);
+        if (first != null) {
+            first.getParagraphs().forEach(paragraph -> read(paragraph, found));
+        }
+        return found;
+    }
+
+    private static void read(Paragraph paragraph, List<Composition> found) {
+        String text = paragraph.getText();
+        for (Span sentence : Sentences.of(text)) {
+            String plain = Letters.plain(sentence.text());
+            Matcher counted = LIST.matcher(plain);
+            boolean hasCount = counted.find();
+            Matcher list = hasCount ? counted : UNCOUNTED.matcher(plain);
+            if (!hasCount && !list.find()) {
+                continue;
+            }
+            List<String> names = names(list.group(1) == null ? list.group(2) : list.group(1));
+            // two parts of the form by their names, else the list is one of other things
+            if (names.stream().map(PartName::section).filter(n -> n > 0).distinct().count() >= 2) {
+                found.add(new Composition(paragraph,
+                        Span.of(text, sentence.offset() + list.start(), sentence.offset() + list.end()), names,
+                        hasCount ? number(list.group(3)) : 0));
+            }
+        }
+    }
+
+    private static List<String> names(String list) {
+        List<String> names = new ArrayList<>();
+        for (String item : list.replace(" ", "").split("[、,]")) {
+            String name = NUMBERED.matcher(item).replaceFirst("").replaceAll("[《》“”\"]", "");
+            int last = names.size() - 1;
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (last >= 0 && PartName.section(names.get(last)) == 4 && PartName.section(name) == 4) {
+                names.set(last, names.get(last) + "、" + name);
+            } else {
+                names.addAll(PartName.divided(name));
+            }
+        }
+        return names;
+    }
+
+    private static int number(String word) {
+        int han = HAN.indexOf(word);
+        return han >= 0 ? han + 1 : Integer.parseInt(word);
+    }
+
+    /**
+     * True when the number told is not that of the parts listed. A list that ends with 等 before it comes to the last part
+     * names some parts only.
+     */
+    public boolean isMiscounted() {
+        boolean open = words.text().contains("等") && names.size() < claimed
+                && PartName.section(names.get(names.size() - 1)) != 6;
+        return claimed > 0 && claimed != names.size() && !open;
+    }
+
+    /** The names that belong to the form before 2019: 概述, 收费及减免情况. */
+    public List<String> outdated() {
+        return names.stream().filter(name -> Letters.containsAny(name, "收费", "减免") || name.equals("概述")).toList();
+    }
+
+    /** The outdated names in one line: 概述、收费及减免情况. */
+    public String outdatedNames() {
+        return String.join("、", outdated());
+    }
+
+    /** True when every part listed is found under the same name and in the same order as in the text. */
+    public boolean agreesWith(Report report) {
+        List<Section> sections = report.getSections();
+        if (names.size() != sections.size()) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!PartName.same(names.get(i), sections.get(i).getLabel())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names in the order of the list: 总体情况、主动公开政府信息情况… */
+    public String listed() {
+        return String.join("、", names);
+    }
+
+    /** What the parts found in the text are called, in their order. */
+    public static String found(Report report) {
+        return String.join("、", report.getSections().stream().map(Section::getLabel).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package org.disclosurecheck.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+
+/**
+ * Words of the form or of a draft that should have been deleted: 该部分以表格形式报告, 此处填写, XX县, (指2020年…). The note on
+ * 勾稽关系 and “区分处理的，只计这一情形” belong to the form and stay.
+ *
+ * @param paragraph where it stands
+ * @param words the words
+ */
+public record Remnants(Paragraph paragraph, Span words) {
+
+    private static final Pattern WORDS = Pattern.compile("该部分以表格形式报告(?:。?表格如下:?)?|^表格如下:?$|此处填写|此处填报|"
+            + "(?:[Xx×ＸｘX]{2,}|\\*{2,}|〇〇|○○)(?:省|市|县|区|旗|镇|乡|街道|局|委|办|厅|单位|部门|人民政府|年|月|日|条|件|篇|次)|"
+            + "[(](?:填写说明|填报说明|编写说明|说明:|请填写|此处)[^()]{0,40}[)]|[(]指20\\d{2}年[^()]{0,40}[)]|[(]单位名称[)]|[(]盖章[)]处");
+
+    /** Every place of the prose with such words, the first of a paragraph. */
+    public static List<Remnants> in(Report report) {
+        List<Remnants> found = new ArrayList<>();
+        for (Paragraph paragraph : report.prose()) {
+            Matcher match = WORDS.matcher(Letters.plain(paragraph.getText()));
+            if (match.find()) {
+                found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
+            }
+        }
+        return found;
+    }
+}

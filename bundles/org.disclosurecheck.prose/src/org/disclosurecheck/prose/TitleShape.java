@@ -1,0 +1,91 @@
+package org.disclosurecheck.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a title is put together, against 单位全称 + 年份 + 政府信息公开工作年度报告.
+ *
+ * @param ending how its last words stand to 政府信息公开工作年度报告
+ * @param yearTwice true when the year carries 度 although 年度报告 follows: 2023年度…年度报告
+ * @param yearFirst true when the year stands before the unit: 2023年云溪镇…
+ * @param complete true when unit, year and the last words are all there, in this order
+ */
+public record TitleShape(Ending ending, boolean yearTwice, boolean yearFirst, boolean complete) {
+
+    /** The last words of a title. */
+    public enum Ending {
+        /** 政府信息公开工作年度报告 */
+        STANDARD,
+        /** Words in use for the same: 政府信息公开年度报告, 政府信息公开工作的年度报告, 政府信息公开工作年报 … */
+        VARIANT,
+        /** Some characters of the standard words are wrong, missing or out of order. */
+        MISSPELT,
+        /** Something else. */
+        OTHER
+    }
+
+    /** The last words that every title should have. */
+    public static final String STANDARD_ENDING = "政府信息公开工作年度报告";
+
+    private static final List<String> VARIANTS = List.of("政府信息公开年度报告", "信息公开工作年度报告", "信息公开年度报告",
+            "政府信息公开工作的年度报告", "政府信息公开工作年度报告书", "政府信息公开工作报告", "政府信息公开工作年报", "政府信息公开年报",
+            "政务公开工作年度报告", "政务公开年度报告", "政府信息公开情况年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况报告",
+            "政府信息公开工作情况的报告", "政府信息公开工作总结", "政府信息公开报告");
+    private static final int MOST_SLIPS = 4;
+    private static final Pattern COMPLETE = Pattern.compile(".{2,60}?20\\d{2}年政府信息公开工作年度报告");
+    private static final Pattern YEAR_TWICE = Pattern.compile("20\\d{2}年度.*年度报告");
+    private static final Pattern YEAR_FIRST = Pattern.compile("20\\d{2}年度?.{2,}政府信息公开.*");
+    private static final Pattern WITH_YEAR_BEHIND = Pattern.compile("(.*)\\((?:20\\d{2}年?度?|[^()]{1,12})\\)");
+
+    public static TitleShape of(String title) {
+        String plain = Letters.plain(title).replace(" ", "");
+        Matcher behind = WITH_YEAR_BEHIND.matcher(plain);
+        String words = behind.matches() ? behind.group(1) : plain;
+        return new TitleShape(ending(words), YEAR_TWICE.matcher(words).find(), YEAR_FIRST.matcher(words).matches(),
+                COMPLETE.matcher(plain).matches());
+    }
+
+    private static Ending ending(String title) {
+        if (title.endsWith(STANDARD_ENDING)) {
+            return Ending.STANDARD;
+        }
+        if (title.contains(STANDARD_ENDING) || VARIANTS.stream().anyMatch(title::endsWith)) {
+            return Ending.VARIANT;
+        }
+        return slips(title) <= MOST_SLIPS ? Ending.MISSPELT : Ending.OTHER;
+    }
+
+    /** The fewest characters to insert, delete or replace that turn the end of the title into the standard words. */
+    private static int slips(String title) {
+        int[] row = new int[STANDARD_ENDING.length() + 1];
+        String backwards = new StringBuilder(title).reverse().toString();
+        String wanted = new StringBuilder(STANDARD_ENDING).reverse().toString();
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        int best = row[wanted.length()];
+        for (int i = 1; i <= Math.min(backwards.length(), wanted.length() + MOST_SLIPS); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int above = row[j];
+                int replaced = diagonal + (backwards.charAt(i - 1) == wanted.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+            best = Math.min(best, row[wanted.length()]);
+        }
+        return best;
+    }
+
+    /** True when the last words are known and the order is the usual one, yet something is missing or written otherwise. */
+    public boolean isIrregular() {
+        return !complete && !yearTwice && !yearFirst && ending != Ending.MISSPELT;
+    }
+
+    public boolean isMisspelt() {
+        return ending == Ending.MISSPELT;
+    }
+}
