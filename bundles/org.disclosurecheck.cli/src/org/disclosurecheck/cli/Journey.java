@@ -46,6 +46,8 @@ final class Journey {
         return syntax.option("--year", "年度", "YEAR", "报告的年度；报告里读不出或要改用别的年度时写", "reporting year, when a report does not "
                         + "tell it, or to overrule it")
                 .option("--form", "2019|2021", "报告所用的格式；同上", "form of the report; likewise")
+                .option("--password", "密码", "PASSWORD", "打开加密文件的密码；也可以放在环境变量 MARGENT_PASSWORD 里，以免别人在进程列表里看到",
+                        "opens encrypted files; may stand in MARGENT_PASSWORD instead, where no list of processes shows it")
                 .option("--jobs", "数", "N", "同时处理几份，默认为处理器个数", "reports at a time; default: processors");
     }
 
@@ -66,7 +68,8 @@ final class Journey {
         PreviousReports previous = new PreviousReports();
         String path = arguments.value("--previous");
         if (path != null) {
-            Check check = new Check(Extractors.of(runner.book().forms()), runner, Hints.NONE, arguments.language(), previous);
+            Check check = new Check(Extractors.of(runner.book().forms()), runner,
+                    new Hints(null, null, password()), arguments.language(), previous);
             new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), LIMIT)
                     .run(inputs(List.of(path)), reading -> {
                         if (reading.extraction().readable()) {
@@ -89,7 +92,12 @@ final class Journey {
             throw arguments.wrong("规则库里没有 " + form + " 年格式，现有 " + known, "the rule book has no form " + form
                     + "; it has " + known);
         }
-        return new Check(Extractors.of(forms), runner, new Hints(form, hinted), arguments.language(), previous);
+        return new Check(Extractors.of(forms), runner, new Hints(form, hinted, password()), arguments.language(), previous);
+    }
+
+    private String password() {
+        String password = arguments.value("--password");
+        return password == null ? terminal.variable("MARGENT_PASSWORD") : password;
     }
 
     int jobs() throws CallError {

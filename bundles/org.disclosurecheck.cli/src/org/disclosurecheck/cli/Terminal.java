@@ -49,6 +49,11 @@ final class Terminal {
         err.println("margent: " + line.replaceAll("\\s*\\R\\s*", " "));
     }
 
+    /** A variable of the surroundings, or null. */
+    String variable(String name) {
+        return environment.get(name);
+    }
+
     /** What a bug looks like from inside, for those who asked to see it. */
     void trace(Throwable bug) {
         if ("1".equals(environment.get("MARGENT_DEBUG"))) {

@@ -5,8 +5,14 @@ package org.disclosurecheck.extract;
  *
  * @param name file name or path, for messages
  * @param bytes the whole file; not to be changed
+ * @param password what opens the file if it is locked, or null
  */
-public record Content(String name, byte[] bytes) {
+public record Content(String name, byte[] bytes, String password) {
+
+    /** A file without a password at hand. */
+    public Content(String name, byte[] bytes) {
+        this(name, bytes, null);
+    }
 
     /** True when the bytes begin with these. */
     public boolean startsWith(int... magic) {

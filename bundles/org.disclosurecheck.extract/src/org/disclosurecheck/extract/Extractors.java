@@ -19,10 +19,11 @@ public final class Extractors {
     private static final int LARGEST = 64 << 20;
 
     private final List<StructuredExtractor> extractors;
+    private final List<Unlocker> unlockers;
 
     /** With the readers that are registered as services on the class path. */
     public Extractors(List<Form> forms) {
-        this(forms, registered());
+        this(forms, registered(DocumentReader.class));
     }
 
     /**
@@ -32,6 +33,12 @@ public final class Extractors {
      * @param readers asked in this order, plain text last whatever its place
      */
     public Extractors(List<Form> forms, List<DocumentReader> readers) {
+        this(forms, readers, registered(Unlocker.class));
+    }
+
+    /** With these readers, asked as above, and unlockers. */
+    public Extractors(List<Form> forms, List<DocumentReader> readers, List<Unlocker> unlockers) {
+        this.unlockers = List.copyOf(unlockers);
         Assembly assembly = new Assembly(forms);
         this.extractors = readers.stream().sorted(Comparator.comparing(reader -> reader instanceof TextReader))
                 .map(reader -> new StructuredExtractor(reader, assembly)).toList();
@@ -42,10 +49,10 @@ public final class Extractors {
         return new Extractors(forms);
     }
 
-    private static List<DocumentReader> registered() {
-        List<DocumentReader> readers = new ArrayList<>();
-        ServiceLoader.load(DocumentReader.class, Extractors.class.getClassLoader()).forEach(readers::add);
-        return readers;
+    private static <S> List<S> registered(Class<S> service) {
+        List<S> found = new ArrayList<>();
+        ServiceLoader.load(service, Extractors.class.getClassLoader()).forEach(found::add);
+        return found;
     }
 
     /** @throws Unreadable when the file is empty, too large, or of a format that nobody here reads */
@@ -63,10 +70,20 @@ public final class Extractors {
         throw KnownFormats.refusal(content);
     }
 
+    private Content unlocked(Content content) throws Unreadable {
+        for (Unlocker unlocker : unlockers) {
+            if (unlocker.locked(content)) {
+                return unlocker.unlock(content);
+            }
+        }
+        return content;
+    }
+
     /** Reads the file, whatever it is. Never throws: an extraction without a report says why in its last problem. */
     public Extraction extract(Content content, Hints hints) {
         try {
-            return forContent(content).extract(content, hints);
+            Content open = unlocked(new Content(content.name(), content.bytes(), hints.password()));
+            return forContent(open).extract(open, hints);
         } catch (Unreadable e) {
             return Extraction.failed(Problem.fatal(e.code(), e.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

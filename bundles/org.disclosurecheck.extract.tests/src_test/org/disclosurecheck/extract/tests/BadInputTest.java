@@ -84,7 +84,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_encrypted_document() throws Exception {
+    void an_encrypted_document_without_its_password() throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
@@ -93,6 +93,8 @@ class BadInputTest {
             }
             files.writeFilesystem(out);
             assertRefused("encrypted", "密码", out.toByteArray());
+            assertTrue(EXTRACTORS.extract(new Content("report.docx", out.toByteArray()),
+                    new Hints(null, null, "secret")).readable());
         }
     }
 

@@ -24,7 +24,7 @@ import org.disclosurecheck.extract.Unreadable;
  */
 public final class ZipParts implements Parts {
 
-    public static final String ENCRYPTED = "文档设有打开密码，无法读取；请去除密码后重新提交";
+    public static final String ENCRYPTED = "文档的压缩部分设有密码，无法读取；请去除密码后重新提交";
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;

@@ -1,10 +1,8 @@
 package org.disclosurecheck.office.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +10,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Document;
@@ -30,14 +26,12 @@ import org.disclosurecheck.office.parts.ZipParts;
 
 /**
  * Reads Word documents. Any zip is taken for one until its contents tell otherwise, so that a workbook renamed .docx is
- * named as what it is; of the old compound files only those that hold an encrypted document are taken.
+ * named as what it is.
  *
  * <p>The text is read by StAX (Aalto) straight from the part and not by XWPF, which builds a tree of XmlBeans: about a
  * fifteenth of the time. How the package is opened, and why, see {@link ZipParts}.
  */
 public final class DocxReader implements DocumentReader {
-
-    private static final int COMPOUND_SECTOR = 512;
 
     @Override
     public String format() {
@@ -46,28 +40,11 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public boolean recognises(Content content) {
-        return content.startsWith('P', 'K', 3, 4) || content.startsWith('P', 'K', 5, 6) || encrypted(content);
-    }
-
-    private static boolean encrypted(Content content) {
-        if (!content.startsWith(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
-            return false;
-        }
-        // some programs cut the last sector short, which POI would refuse
-        int sectors = (content.bytes().length + COMPOUND_SECTOR - 1) / COMPOUND_SECTOR;
-        byte[] whole = Arrays.copyOf(content.bytes(), sectors * COMPOUND_SECTOR);
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(whole))) {
-            return files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
+        return content.startsWith('P', 'K', 3, 4) || content.startsWith('P', 'K', 5, 6);
     }
 
     @Override
     public Document read(Content content) throws Unreadable {
-        if (!content.startsWith('P', 'K')) {
-            throw new Unreadable("encrypted", ZipParts.ENCRYPTED);
-        }
         boolean cut = false;
         Parts parts;
         try {
