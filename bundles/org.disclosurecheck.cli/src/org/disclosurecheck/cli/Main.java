@@ -22,6 +22,8 @@ public final class Main {
     }
 
     public static void main(String[] words) {
+        // a library that logs, and finds nobody to log to, would say so on the user's screen
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Terminal terminal = new Terminal(new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(),
                 System.console() != null);
