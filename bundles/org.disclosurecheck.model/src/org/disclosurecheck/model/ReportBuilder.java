@@ -79,9 +79,13 @@ public final class ReportBuilder {
         report.getSections().add(current);
     }
 
-    /** Adds a paragraph to the section opened last. */
+    /** Adds a paragraph to the section opened last; a section that was opened before goes on counting. */
     public ReportBuilder paragraph(String text, Source source) {
-        int number = current.getParagraphs().size() + 1;
+        int number = 1;
+        for (Section section : report.getSections()) {
+            boolean same = section == current || current.getId() != null && current.getId().equals(section.getId());
+            number += same ? section.getParagraphs().size() : 0;
+        }
         String place = current.getId() == null ? "REPORT" : current.getId() + "/p" + number;
         current.getParagraphs().add(paragraph(place, text, number, source));
         return this;

@@ -62,6 +62,7 @@ public final class Assembly {
             problems.add(Problem.fatal("year-unknown", "没有读到报告年度，请指定"));
         }
         FormFact fact = FormFact.of(lexicons, hints.form(), contents.tables(), year.year(), problems);
+        fact.compare(hints.year(), problems);
         Form form = fact.lexicon().form();
         OrganisationFact organisation = OrganisationFact.of(texts);
 
@@ -70,7 +71,7 @@ public final class Assembly {
         report.report().setForm(fact.certain() ? form.id() : null);
         report.report().setFormEvidence(fact.evidence());
         report.report().setPublished(texts.published());
-        contents.writeProse(report, sections.get(form.id()));
+        contents.writeProse(report, sections.get(form.id()), problems);
         contents.tables().forEach((kind, pieces) -> {
             Reading reading = TableReader.read(kind, fact.lexicon(), pieces, contents.ends(kind));
             reading.writeTo(report);
@@ -81,7 +82,7 @@ public final class Assembly {
             problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE));
         }
         Report built = report.build();
-        SplitNumbers.note(built, form, problems);
+        CellNotes.add(built, form, problems);
         return new Extraction(built, form, List.copyOf(problems));
     }
 

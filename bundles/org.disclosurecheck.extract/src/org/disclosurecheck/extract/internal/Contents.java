@@ -2,8 +2,10 @@ package org.disclosurecheck.extract.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.disclosurecheck.extract.Block.Grid;
 import org.disclosurecheck.extract.Block.Line;
@@ -97,7 +99,8 @@ final class Contents {
     }
 
     /** Writes everything but the tables, the parts under the sections of the report's own form. */
-    void writeProse(ReportBuilder report, SectionNames ofForm) {
+    void writeProse(ReportBuilder report, SectionNames ofForm, List<Problem> problems) {
+        Set<Integer> written = new HashSet<>();
         if (opening.title() != null) {
             report.title(opening.title().text(), opening.title().source());
         }
@@ -108,6 +111,9 @@ final class Contents {
             if (section == null) {
                 report.unknownSection(heading.ordinal(), heading.line(), heading.label(), heading.source());
             } else {
+                if (!written.add(section.number())) {
+                    problems.add(Problem.note("duplicate-section", "“" + section.heading() + "”部分出现了两次", heading.source()));
+                }
                 report.section(section, heading.ordinal(), heading.line(), heading.label(), heading.source());
             }
             prose.get(i).forEach(line -> report.paragraph(line.text(), line.source()));

@@ -87,6 +87,25 @@ class AssemblyTest {
     }
 
     @Test
+    void a_year_named_by_the_caller_for_which_another_form_was_due_is_remarked() {
+        String text = new SampleReport(Forms.Y2021).text(Style.PIPES);
+        assertTrue(SampleReport.problems(SampleReport.read(text, new Hints(null, 2020)))
+                .contains("year-form: 指定年度为2020年，年报采用2021年格式，该格式用于2021年度以后"));
+        assertTrue(SampleReport.problems(SampleReport.read(new SampleReport(Forms.Y2019).text(Style.PIPES),
+                new Hints(null, 2023))).contains("year-form: 指定年度为2023年，年报采用2019年格式，该格式用于2019年度至2020年度"));
+        assertEquals(List.of(), SampleReport.problems(SampleReport.read(text, new Hints(null, 2021))));
+    }
+
+    @Test
+    void two_parts_of_one_number_share_no_address() {
+        Extraction extraction = SampleReport.read("2023年\n一、总体情况\n甲。\n五、存在的主要问题及改进情况\n乙。\n丙。\n五、存在的主要问题及改进情况\n丁。");
+        Report report = extraction.report();
+        assertEquals(List.of("PREAMBLE", "S1/p1", "S5/p1", "S5/p2", "S5/p3"),
+                report.prose().stream().map(Paragraph::getAddress).toList());
+        assertTrue(SampleReport.problems(extraction).contains("duplicate-section: “存在的主要问题及改进情况”部分出现了两次"));
+    }
+
+    @Test
     void everything_gets_its_address() {
         Report report = new SampleReport(Forms.Y2021).read(Style.CELLS).report();
         assertEquals(List.of("TITLE", "PREAMBLE", "S1/p1", "S5/p1", "S6/p1", "SIGN", "SIGN"),

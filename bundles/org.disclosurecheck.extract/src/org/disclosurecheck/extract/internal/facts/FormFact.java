@@ -9,6 +9,7 @@ import org.disclosurecheck.extract.internal.tables.Piece;
 import org.disclosurecheck.extract.internal.tables.TableKind;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.form.Form;
 
 /**
  * The form that a report follows.
@@ -18,6 +19,16 @@ import org.disclosurecheck.findings.Source;
  * @param certain false when nothing tells the form and the newest one is tried
  */
 public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
+
+    /** Remarks that the year which the caller names is none of those that the form of the report holds for. */
+    public void compare(Integer year, List<Problem> problems) {
+        Form form = lexicon.form();
+        if (certain && year != null && !form.holdsFor(year)) {
+            String until = form.toYear() == Integer.MAX_VALUE ? "年度以后" : "年度至" + form.toYear() + "年度";
+            problems.add(Problem.note("year-form", "指定年度为" + year + "年，年报采用" + form.id() + "年格式，该格式用于"
+                    + form.fromYear() + until, Source.NOWHERE));
+        }
+    }
 
     /**
      * @param hint id of the form that the caller names, or null

@@ -109,7 +109,7 @@ final class RowScanner {
         return out.toString();
     }
 
-    /** “约30”, “减4”, “暂无” where a value is due. */
+    /** “约30”, “减4”, “（5）”, “暂无” where a value is due. */
     private boolean isValueInWords(int i) {
         Piece piece = pieces.get(i);
         if (open == null || !open.takes(piece) || open.label != null && !open.isRow()) {
@@ -121,8 +121,19 @@ final class RowScanner {
         if (open.bounded()) {
             return open.isRow() ? open.values.size() < width(open.label) : !open.values.isEmpty();
         }
-        return piece.key().length() <= LONGEST_WORD_AS_VALUE && !open.values.isEmpty() && i + 1 < pieces.size()
-                && pieces.get(i + 1).isValue();
+        return piece.key().length() <= LONGEST_WORD_AS_VALUE && (open.isRow() ? fills(i)
+                : !open.values.isEmpty() && i + 1 < pieces.size() && pieces.get(i + 1).isValue());
+    }
+
+    /** True when the row has all its values only if what stands here is one of them. */
+    private boolean fills(int i) {
+        int missing = width(open.label) - open.values.size();
+        int end = i;
+        while (end < pieces.size() && end - i <= missing && (pieces.get(end).isValue()
+                || pieces.get(end).tables() == 0 && pieces.get(end).key().length() <= LONGEST_WORD_AS_VALUE)) {
+            end++;
+        }
+        return end - i == missing;
     }
 
     /** True when a word of the header begins a row of its own, with values behind it. */

@@ -16,7 +16,7 @@ import org.disclosurecheck.model.form.FormLine;
 final class RowTable {
 
     /** More rows than this are named together in one problem. */
-    private static final int MOST_NAMED = 3;
+    static final int MOST_NAMED = 3;
 
     private final TableKind kind;
     private final Lexicon lexicon;
@@ -57,7 +57,7 @@ final class RowTable {
         reading.corner = scan.corner;
         RowAlignment alignment = new RowAlignment(kind, lexicon, form, scan.rows, reading.problems).align();
         missing(alignment);
-        extra(alignment.extra);
+        ExtraRows.note(kind, alignment.extra, reading);
         values(alignment, scan.rows.isEmpty() ? null : scan.rows.get(scan.rows.size() - 1));
         if (scan.stray > 0) {
             reading.problems.add(Problem.note("stray-values", kind.title() + "有" + scan.stray + "个数值前面没有行名，未读取",
@@ -78,17 +78,6 @@ final class RowTable {
         } else {
             missing.forEach(row -> reading.problems.add(
                     Problem.fatal("missing-row", kind.title() + "缺" + quoted(row.label()) + "行", reading.source)));
-        }
-    }
-
-    private void extra(List<RowText> extra) {
-        extra.forEach(row -> reading.extraRows.add(row.text));
-        if (extra.size() > MOST_NAMED) {
-            reading.problems.add(Problem.note("extra-row", kind.title() + firstNames(extra) + "等" + extra.size()
-                    + "行不在格式之内，未读取", extra.get(0).source));
-        } else {
-            extra.forEach(row -> reading.problems.add(
-                    Problem.note("extra-row", kind.title() + quoted(row.text) + "行不在格式之内，未读取", row.source)));
         }
     }
 
@@ -151,11 +140,11 @@ final class RowTable {
         }
     }
 
-    private static String firstNames(List<RowText> rows) {
+    static String firstNames(List<RowText> rows) {
         return rows.stream().limit(MOST_NAMED).map(row -> quoted(row.text)).collect(Collectors.joining());
     }
 
-    private static String quoted(String label) {
+    static String quoted(String label) {
         return "“" + label + "”";
     }
 }

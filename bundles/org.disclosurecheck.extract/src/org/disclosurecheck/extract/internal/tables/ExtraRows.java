@@ -1,0 +1,40 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.extract.internal.tables.Label.Role;
+import org.disclosurecheck.findings.Problem;
+
+/**
+ * Says which rows of a table the form does not have, and what stands in them. Such a row leaves the reading open unless
+ * it hides nothing: zeros and blanks, or the subtotal of a class of rows that are there themselves.
+ */
+final class ExtraRows {
+
+    private ExtraRows() {
+    }
+
+    static void note(TableKind kind, List<RowText> extra, Reading reading) {
+        extra.forEach(row -> reading.extraRows.add(row.text));
+        if (extra.size() > RowTable.MOST_NAMED) {
+            String message = kind.title() + RowTable.firstNames(extra) + "等" + extra.size() + "行不在格式之内，未读取";
+            reading.problems.add(new Problem("extra-row", message, extra.get(0).source,
+                    extra.stream().anyMatch(ExtraRows::tells)));
+        } else {
+            extra.forEach(row -> reading.problems.add(new Problem("extra-row", kind.title() + RowTable.quoted(row.text)
+                    + "行" + values(row) + "不在格式之内，未读取", row.source, tells(row))));
+        }
+    }
+
+    private static boolean tells(RowText row) {
+        boolean subtotal = row.label != null && row.label.is(Role.CLASS);
+        return !subtotal && row.values.stream().anyMatch(value -> value.text().chars()
+                .anyMatch(c -> Character.isLetterOrDigit(c) && c != '0' && c != '\uff10' && c != '无' && c != '零'));
+    }
+
+    private static String values(RowText row) {
+        return row.isBlank() ? "" : row.values.stream().map(value -> value.isBlank() ? "空" : value.text())
+                .collect(Collectors.joining("、", "（", "）"));
+    }
+}
