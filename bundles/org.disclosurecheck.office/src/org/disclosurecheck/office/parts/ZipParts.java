@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 
 import org.disclosurecheck.extract.Unreadable;
@@ -71,6 +73,11 @@ public final class ZipParts implements Parts {
         if (at < 0 || at > zip.limit() - size || zip.getInt(at) != signature) {
             throw new IOException("the directory of the zip is damaged");
         }
+    }
+
+    /** The names of all parts, in lower case. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** Names of parts do not differ by case, and some writers put backslashes into the zip. */

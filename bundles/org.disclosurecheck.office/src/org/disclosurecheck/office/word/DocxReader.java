@@ -18,6 +18,7 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.parts.GuardedPart;
+import org.disclosurecheck.office.parts.PackageKind;
 import org.disclosurecheck.office.parts.Parts;
 import org.disclosurecheck.office.parts.Relationships;
 import org.disclosurecheck.office.parts.RescuedParts;
@@ -25,8 +26,7 @@ import org.disclosurecheck.office.parts.Xml;
 import org.disclosurecheck.office.parts.ZipParts;
 
 /**
- * Reads Word documents. Any zip is taken for one until its contents tell otherwise, so that a workbook renamed .docx is
- * named as what it is.
+ * Reads Word documents. Any zip that no other reader takes is taken for one, so that it is named as what it is.
  *
  * <p>The text is read by StAX (Aalto) straight from the part and not by XWPF, which builds a tree of XmlBeans: about a
  * fifteenth of the time. How the package is opened, and why, see {@link ZipParts}.
@@ -40,7 +40,7 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public boolean recognises(Content content) {
-        return content.startsWith('P', 'K', 3, 4) || content.startsWith('P', 'K', 5, 6);
+        return PackageKind.isZip(content);
     }
 
     @Override
