@@ -88,6 +88,12 @@ final class FindingDraft implements Findings.Draft {
     }
 
     @Override
+    public Findings.Draft related(List<Cell> cells) {
+        cells.forEach(this::related);
+        return this;
+    }
+
+    @Override
     public Findings.Draft fix(Object value) {
         return fix(values.get("actual"), Sentence.word(value));
     }

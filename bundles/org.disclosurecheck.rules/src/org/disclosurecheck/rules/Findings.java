@@ -1,5 +1,7 @@
 package org.disclosurecheck.rules;
 
+import java.util.List;
+
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellLine;
 import org.disclosurecheck.model.Paragraph;
@@ -53,6 +55,9 @@ public interface Findings {
         Draft related(CellLine line, String... keys);
 
         Draft related(Cell cell);
+
+        /** Several other cells. */
+        Draft related(List<Cell> cells);
 
         /** Proposes to put the replacement in the place of the finding’s actual text; the sentence is “fix”. */
         Draft fix(Object replacement);

@@ -123,7 +123,8 @@ public final class BookLint {
         }
         Matcher when = WHEN.matcher(text);
         while (when.find()) {
-            unique(conditions, when.group(1).replaceAll("\\s+", ""), file, "the condition is that of ");
+            // two forms may ask for the same in rules of their own
+            unique(conditions, rule.forms() + when.group(1).replaceAll("\\s+", ""), file, "the condition is that of ");
             Traps.in(when.group(1)).forEach(trap -> faults.add(file, trap));
         }
         Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"]*\"", ""));

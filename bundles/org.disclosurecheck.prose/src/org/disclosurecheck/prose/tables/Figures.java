@@ -1,0 +1,79 @@
+package org.disclosurecheck.prose.tables;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.model.CellKind;
+import org.disclosurecheck.model.Table;
+
+/** How a number stands in its cell, and whether it can be what the column counts. */
+public final class Figures {
+
+    private static final Set<String> MONEY = Set.of("T2/fee/amount", "T2/procurement/amount");
+    private static final Pattern BROKEN = Pattern.compile("\\d\\s+\\d");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d[,，]\\d{3}");
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(2008);
+    private static final BigDecimal LATEST = BigDecimal.valueOf(2035);
+    private static final BigDecimal SMALL = BigDecimal.valueOf(500);
+
+    private Figures() {
+    }
+
+    /** True when digits are full-width, or blanks or line breaks stand between them. */
+    public static boolean isIrregular(Cell cell) {
+        return cell.getKind() == CellKind.NUMBER && (cell.getRaw().chars().anyMatch(c -> c >= '０' && c <= '９')
+                || BROKEN.matcher(cell.getRaw().strip()).find());
+    }
+
+    /** The number as it should be written: half-width, without blanks and separators. */
+    public static String regular(Cell cell) {
+        return Normalizer.normalize(cell.getRaw(), Normalizer.Form.NFKC).replaceAll("[\\s,，]", "");
+    }
+
+    /** True when thousands are separated by a comma. */
+    public static boolean hasThousands(Cell cell) {
+        return cell.getKind() == CellKind.NUMBER && THOUSANDS.matcher(cell.getRaw()).find();
+    }
+
+    /** True for a cell that counts whole things and holds a part of one. */
+    public static boolean isBroken(Cell cell) {
+        return cell.getValue() != null && !MONEY.contains(cell.getAddress())
+                && cell.getValue().stripTrailingZeros().scale() > 0;
+    }
+
+    /** True for a negative number in a column that cannot have one; 本年增/减 can. */
+    public static boolean isNegative(Cell cell) {
+        return cell.getValue() != null && cell.getValue().signum() < 0 && !cell.getColumnKey().equals("change");
+    }
+
+    /** True when 本年增/减 is not written as a number with or without a sign. */
+    public static boolean isChangeInWords(Cell cell) {
+        return cell.getColumnKey().equals("change") && cell.getKind() == CellKind.WORDS && cell.getValue() != null;
+    }
+
+    /** True when the cell of an amount holds its unit. */
+    public static boolean isAmountWithUnit(Cell cell) {
+        return cell.getKind() == CellKind.WORDS && cell.getValue() != null && cell.getColumnKey().equals("amount");
+    }
+
+    /** A four-digit number that may be a year, in a table of small numbers. */
+    public static boolean mayBeYear(Cell cell, Table table) {
+        return isYear(cell) && table.allCells().stream()
+                .noneMatch(other -> other != cell && !isYear(other) && other.getAmount().abs().compareTo(SMALL) >= 0)
+                && years(table).size() == 1;
+    }
+
+    private static List<Cell> years(Table table) {
+        return table.allCells().stream().filter(Figures::isYear).toList();
+    }
+
+    private static boolean isYear(Cell cell) {
+        BigDecimal value = cell.getValue();
+        return value != null && value.stripTrailingZeros().scale() <= 0 && value.compareTo(OLDEST) >= 0
+                && value.compareTo(LATEST) <= 0;
+    }
+}

@@ -1,0 +1,98 @@
+package org.disclosurecheck.prose.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.model.ApplicationRow;
+import org.disclosurecheck.model.ApplicationTable;
+import org.disclosurecheck.model.DisclosureRow;
+import org.disclosurecheck.model.DisclosureTable;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.form.FormLine;
+
+/** Row labels against those of the form. */
+public final class RowLabels {
+
+    private static final int MOST_SLIPS = 6;
+
+    private RowLabels() {
+    }
+
+    /**
+     * A label of table 3 with one to six characters other than in the form.
+     *
+     * @param row the row
+     * @param printed the label as it stands in the file
+     * @param expected the label of the form
+     */
+    public record Reworded(ApplicationRow row, String printed, String expected) {
+    }
+
+    /** The labels of table 3 that are slightly other than in the form; those in use for the same row are not among them. */
+    public static List<Reworded> reworded(ApplicationTable table, Form form) {
+        List<Reworded> found = new ArrayList<>();
+        for (ApplicationRow row : table.getRows()) {
+            FormLine line = line(form.applicationRows().stream(), row.getKey());
+            if (line != null && row.getPrinted() != null) {
+                String printed = PrintedWords.plain(row.getPrinted());
+                int slips = PrintedWords.distance(printed, PrintedWords.plain(line.label()));
+                boolean alias = line.aliases().stream().anyMatch(a -> PrintedWords.plain(a).equals(printed));
+                if (slips > 0 && slips <= MOST_SLIPS && !alias) {
+                    found.add(new Reworded(row, row.getPrinted(), line.label()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** True when the row of 行政规范性文件 is called 规范性文件, as in the form of 2019. */
+    public static boolean isOfOldForm(DisclosureRow row) {
+        return row.getPrinted() != null && PrintedWords.plain(row.getPrinted()).equals("规范性文件");
+    }
+
+    /** The labels of the rows of table 2 that the form has and the file has not. */
+    public static List<String> missing(DisclosureTable table, Form form) {
+        return form.disclosures().stream().flatMap(block -> block.rows().stream())
+                .filter(line -> isMissing(table.row(line.key()))).map(FormLine::label).toList();
+    }
+
+    /**
+     * The labels of the rows of table 3 that the form has and the file has not. Where （六）其他处理 was left as one row, its three
+     * rows are not among them.
+     */
+    public static List<String> missing(ApplicationTable table, Form form) {
+        boolean oneRow = otherIsOneRow(table);
+        return form.applicationRows().stream().filter(line -> !oneRow || !line.key().startsWith("other."))
+                .filter(line -> isMissing(table.row(line.key()))).map(FormLine::label).toList();
+    }
+
+    /** A row whose label stands there is not missing, though its numbers could not be read. */
+    private static boolean isMissing(DisclosureRow row) {
+        return row == null || row.getCells().isEmpty() && row.getPrinted() == null;
+    }
+
+    private static boolean isMissing(ApplicationRow row) {
+        return row == null || row.getCells().isEmpty() && row.getPrinted() == null;
+    }
+
+    /** True when （六）其他处理 has none of its three rows. */
+    public static boolean otherIsOneRow(ApplicationTable table) {
+        return Stream.of("other.1", "other.2", "other.3")
+                .allMatch(key -> isMissing(table.row(key)))
+                && table.row("total") != null;
+    }
+
+    /** Rows of a subtotal that the form does not have: （三）不予公开小计. */
+    public static List<String> subtotals(ApplicationTable table) {
+        return table.getExtraRows().stream().filter(label -> {
+            String plain = PrintedWords.plain(label);
+            return plain.contains("小计") || plain.contains("合计")
+                    || plain.matches("\\([三四五六]\\)(不予公开|无法提供|不予处理|其他处理)");
+        }).toList();
+    }
+
+    private static FormLine line(Stream<FormLine> lines, String key) {
+        return lines.filter(line -> line.key().equals(key)).findFirst().orElse(null);
+    }
+}
