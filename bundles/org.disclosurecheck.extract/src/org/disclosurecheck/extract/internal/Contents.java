@@ -112,7 +112,8 @@ final class Contents {
                 report.unknownSection(heading.ordinal(), heading.line(), heading.label(), heading.source());
             } else {
                 if (!written.add(section.number())) {
-                    problems.add(Problem.note("duplicate-section", "“" + section.heading() + "”部分出现了两次", heading.source()));
+                    problems.add(Problem.note("duplicate-section", "“" + section.heading() + "”部分出现了两次",
+                            heading.source()));
                 }
                 report.section(section, heading.ordinal(), heading.line(), heading.label(), heading.source());
             }

@@ -97,12 +97,14 @@ final class TextBlocks {
             return;
         }
         boolean left = rows.stream().allMatch(TextLine::opensWithBar);
+        boolean barred = rows.stream().anyMatch(row -> row.opensWithBar() || row.endsWithBar());
+        int indentation = barred ? 0 : rows.stream().mapToInt(TextLine::indentation).min().orElse(0);
         boolean right = 2 * rows.stream().filter(TextLine::endsWithBar).count() >= rows.size();
         List<List<String>> cells = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         for (TextLine row : rows) {
             if (!row.isRule()) {
-                int from = left && row.opensWithBar() ? 1 : 0;
+                int from = left && row.opensWithBar() ? 1 : indentation;
                 int to = row.cells().size() - (right && row.endsWithBar() && row.cells().size() > from + 1 ? 1 : 0);
                 cells.add(row.cells().subList(from, to));
                 numbers.add(row.number());

@@ -53,16 +53,28 @@ record TextLine(Kind kind, String text, List<String> cells, int bars, int number
                 : new TextLine(Kind.ROW, text, cells, bars, number);
     }
 
-    /** Tabs in front of a line indent it; tabs behind it are blank cells. */
+    /** Tabs around the words of a row are blank cells; those that all rows begin with only indent them. */
     private static TextLine tabbed(String text, String raw, int number) {
-        int from = raw.indexOf(text);
+        int from = 0;
+        while (raw.charAt(from) != '\t' && Blanks.is(raw.charAt(from))) {
+            from++;
+        }
         int to = raw.length();
         while (to > 0 && raw.charAt(to - 1) != '\t' && Blanks.is(raw.charAt(to - 1))) {
             to--;
         }
-        List<String> cells = cells(raw.substring(from, Math.max(to, from + text.length())), '\t');
+        List<String> cells = cells(raw.substring(from, to), '\t');
         return sentence(cells) ? new TextLine(Kind.PLAIN, text, List.of(), 0, number)
                 : new TextLine(Kind.ROW, text, cells, cells.size() - 1, number);
+    }
+
+    /** Blank cells in front of the first word. */
+    int indentation() {
+        int blank = 0;
+        while (blank < cells.size() && cells.get(blank).isEmpty()) {
+            blank++;
+        }
+        return blank;
     }
 
     private static boolean sentence(List<String> cells) {

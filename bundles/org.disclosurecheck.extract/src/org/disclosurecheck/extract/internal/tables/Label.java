@@ -22,11 +22,25 @@ record Label(Role role, FormLine line, DisclosureBlock block, boolean official) 
         CLASS,
         /** Any other part of the header. */
         HEADER,
+        /** A column that the form does not have but people add, such as 备注. */
+        OTHER,
+        /** The same, and it numbers the rows: 序号. */
+        NUMBER,
         /** The note in the corner of 表三. */
         CORNER
     }
 
     boolean is(Role other) {
         return role == other;
+    }
+
+    /** True for the name of a column, one that the form does not have included. */
+    boolean isColumn() {
+        return role == Role.COLUMN || isAdded();
+    }
+
+    /** True for a column that the form does not have. */
+    boolean isAdded() {
+        return role == Role.OTHER || role == Role.NUMBER;
     }
 }

@@ -18,6 +18,12 @@ import org.disclosurecheck.model.form.FormLine;
 /** Every text that one form prints in its tables, by its key and with its meaning. */
 public final class Lexicon {
 
+    /** The name of a column may have one slip in so many characters. */
+    private static final int LETTERS_A_SLIP = 4;
+    /** Columns that people add to the tables. */
+    private static final List<String> NUMBERS = List.of("序号", "编号");
+    private static final List<String> OTHERS = List.of("备注", "说明", "单位", "计量单位");
+
     private final Form form;
     private final Map<TableKind, Map<String, Label>> printed = new EnumMap<>(TableKind.class);
     private final Map<TableKind, Map<String, Label>> variants = new EnumMap<>(TableKind.class);
@@ -35,6 +41,8 @@ public final class Lexicon {
         form.reviewGroups().forEach(group -> addLine(TableKind.T4, Role.ROW, group, null));
         form.reviewGroups().forEach(group -> addParents(TableKind.T4, Role.HEADER, group));
         form.reviewColumns().forEach(column -> addLine(TableKind.T4, Role.COLUMN, column, null));
+        addAdded(NUMBERS, new Label(Role.NUMBER, null, null, false));
+        addAdded(OTHERS, new Label(Role.OTHER, null, null, false));
     }
 
     private void addBlock(DisclosureBlock block) {
@@ -61,6 +69,10 @@ public final class Lexicon {
             keys.add(Key.of(line.label()));
             line.aliases().forEach(alias -> keys.add(Key.of(alias)));
         }
+    }
+
+    private void addAdded(List<String> words, Label label) {
+        variants.values().forEach(known -> words.forEach(word -> known.putIfAbsent(Key.of(word), label)));
     }
 
     private void addParents(TableKind kind, Role role, FormLine line) {
@@ -118,6 +130,21 @@ public final class Lexicon {
             label = row == null || !row.is(Role.ROW) ? null : row;
         }
         return label;
+    }
+
+    /** The only column of that table whose name the key is with a slip or two, or null. */
+    Label nearColumn(TableKind kind, String key) {
+        Label near = null;
+        for (Map.Entry<String, Label> entry : printed.get(kind).entrySet()) {
+            int limit = entry.getKey().length() / LETTERS_A_SLIP;
+            if (entry.getValue().is(Role.COLUMN) && limit > 0 && Key.distance(key, entry.getKey(), limit) <= limit) {
+                if (near != null && near.line() != entry.getValue().line()) {
+                    return null;
+                }
+                near = entry.getValue();
+            }
+        }
+        return near;
     }
 
     /** The note of the corner may run into the header beside it, or have lost its end. */

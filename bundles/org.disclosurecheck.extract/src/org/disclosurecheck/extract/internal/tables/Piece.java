@@ -35,6 +35,16 @@ public record Piece(String text, String key, Shape shape, Source source, int row
         return new Piece(text, "", Shape.TEXT, source, row, 0, 1, 0, true);
     }
 
+    /** True for the word of a table that stands in the cell before as well: one merged cell, blown up. */
+    boolean repeats(Piece before) {
+        return tables != 0 && text.equals(before.text) && column == (column == 0 ? 0 : before.column + before.span);
+    }
+
+    /** The cell that reaches over this one and the next. */
+    Piece reachingTo(Piece next) {
+        return new Piece(text, key, shape, source, row, column, span + next.span, tables, loose);
+    }
+
     boolean isText() {
         return shape == Shape.TEXT;
     }
@@ -45,6 +55,11 @@ public record Piece(String text, String key, Shape shape, Source source, int row
 
     boolean isValue() {
         return shape == Shape.BLANK || shape == Shape.VALUE;
+    }
+
+    /** True when it tells a number, and not merely that there is none. */
+    boolean hasDigit() {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     boolean inGrid() {

@@ -38,6 +38,10 @@ final class Pieces {
             for (GridCell cell : line.cells()) {
                 Piece piece = Piece.of(cell.text(), cell.source(), row, grid.ragged() ? 0 : cell.column(),
                         cell.columnSpan(), false, vocabulary);
+                if (pieces.size() > first && piece.repeats(pieces.get(pieces.size() - 1))) {
+                    pieces.add(pieces.remove(pieces.size() - 1).reachingTo(piece));
+                    continue;
+                }
                 List<String> words = grid.ragged() && piece.isText() ? words(piece) : List.of();
                 if (words.isEmpty()) {
                     pieces.add(piece);

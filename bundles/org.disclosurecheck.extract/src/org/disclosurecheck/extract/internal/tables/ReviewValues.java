@@ -43,7 +43,7 @@ final class ReviewValues {
     }
 
     private Reading read(List<Piece> all) {
-        List<Piece> pieces = first(all);
+        List<Piece> pieces = withoutAdded(first(all));
         int last = -1;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -62,6 +62,9 @@ final class ReviewValues {
         List<Piece> values = row(pieces.subList(last + 1, pieces.size()));
         List<Piece> byGrid = byGrid(values);
         List<Piece> found = byGrid == null ? byCount(values) : byGrid;
+        if (byGrid == null && found != null && !complete()) {
+            reading.problems.add(Problem.note("by-position", "表四没有读到完整的表头，各列按位置读取，请核对", reading.source));
+        }
         for (int i = 0; found != null && i < places.size(); i++) {
             reading.cell(places.get(i).group.key(), places.get(i).column.key(), found.get(i));
         }
@@ -78,6 +81,32 @@ final class ReviewValues {
                 reading.problems.add(Problem.fatal("duplicate-table", "表四出现了两次，只读取了第一张", pieces.get(i).source()));
                 return pieces.subList(0, i);
             }
+        }
+        return pieces;
+    }
+
+    /** Without the columns that the form does not have, before or behind all others. */
+    private List<Piece> withoutAdded(List<Piece> pieces) {
+        List<Piece> left = new ArrayList<>(pieces);
+        for (int i = 0; i < left.size(); i++) {
+            Piece piece = left.get(i);
+            Label label = piece.isText() ? lexicon.find(TableKind.T4, piece.key()) : null;
+            if (label == null || !label.isAdded()) {
+                continue;
+            }
+            left.remove(i);
+            if (piece.inGrid()) {
+                left.removeIf(below -> over(piece, below));
+                return left;
+            }
+            int values = left.size();
+            while (values > i && left.get(values - 1).tables() == 0) {
+                values--;
+            }
+            if (left.size() - values == places.size() + 1) {
+                left.remove(i == 0 ? values : left.size() - 1);
+            }
+            return left;
         }
         return pieces;
     }

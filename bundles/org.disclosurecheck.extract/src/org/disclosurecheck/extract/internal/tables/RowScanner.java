@@ -40,16 +40,19 @@ final class RowScanner {
     RowScanner scan() {
         int i = 0;
         while (i < pieces.size()) {
-            i += pieces.get(i).isValue() ? value(pieces.get(i)) : text(i);
+            i += pieces.get(i).isValue() ? value(i) : text(i);
         }
-        close();
+        close(false);
         return this;
     }
 
-    private int value(Piece piece) {
-        if (open != null && open.takes(piece)) {
+    private int value(int i) {
+        Piece piece = pieces.get(i);
+        boolean number = header.numbered() && i + 1 < pieces.size() && pieces.get(i + 1).row() == piece.row()
+                && pieces.get(i + 1).isText();
+        if (open != null && open.takes(piece) && !number) {
             open.values.add(piece);
-        } else if (!piece.isBlank()) {
+        } else if (!piece.isBlank() && !header.numbered()) {
             stray++;
         }
         return 1;
@@ -74,15 +77,16 @@ final class RowScanner {
             open.values.add(pieces.get(i));
             return 1;
         }
-        close();
+        label = label == null && inHeader(i) ? lexicon.nearColumn(kind, key) : label;
+        close(label == null || label.is(Role.ROW) || label.is(Role.CLASS));
         if (label != null && (label.is(Role.HEADER) || label.is(Role.CORNER))) {
             heading(label, text, last);
-        } else if (label != null && label.is(Role.COLUMN) && !labelsARow(i + parts - 1)) {
+        } else if (label != null && label.isColumn() && !labelsARow(i + parts - 1)) {
             column(label, text, last);
         } else {
             boolean bounded = last.inGrid() || i + parts < pieces.size() && pieces.get(i + parts).row() == last.row();
             boolean first = i == 0 || pieces.get(i - 1).row() != last.row();
-            open = new RowText(text, key, label != null && label.is(Role.COLUMN) ? null : label, last, bounded, first,
+            open = new RowText(text, key, label != null && label.isColumn() ? null : label, last, bounded, first,
                     header);
         }
         return parts;
@@ -119,7 +123,8 @@ final class RowScanner {
             return true;
         }
         if (open.bounded()) {
-            return open.isRow() ? open.values.size() < width(open.label) : !open.values.isEmpty();
+            return open.isRow() ? open.values.size() < width(open.label) || header.otherAbove(piece)
+                    : !open.values.isEmpty();
         }
         return piece.key().length() <= LONGEST_WORD_AS_VALUE && (open.isRow() ? fills(i)
                 : !open.values.isEmpty() && i + 1 < pieces.size() && pieces.get(i + 1).isValue());
@@ -128,12 +133,22 @@ final class RowScanner {
     /** True when the row has all its values only if what stands here is one of them. */
     private boolean fills(int i) {
         int missing = width(open.label) - open.values.size();
+        return fills(i, missing) || header.others() > 0 && fills(i, missing + header.others());
+    }
+
+    private boolean fills(int i, int missing) {
         int end = i;
         while (end < pieces.size() && end - i <= missing && (pieces.get(end).isValue()
                 || pieces.get(end).tables() == 0 && pieces.get(end).key().length() <= LONGEST_WORD_AS_VALUE)) {
             end++;
         }
         return end - i == missing;
+    }
+
+    /** True where a word can belong to the header: among its words, and no value beside it. */
+    private boolean inHeader(int i) {
+        return !rowsBelowHeader && !header.isEmpty()
+                && (i + 1 == pieces.size() || pieces.get(i + 1).shape() != Shape.VALUE);
     }
 
     /** True when a word of the header begins a row of its own, with values behind it. */
@@ -167,12 +182,22 @@ final class RowScanner {
             rowsBelowHeader = false;
         }
         headers.add(text);
-        header.add(label.line(), piece);
+        if (label.is(Role.NUMBER)) {
+            header.number();
+        } else if (label.is(Role.OTHER)) {
+            header.addOther(piece);
+        } else {
+            header.add(label.line(), piece);
+        }
     }
 
-    private void close() {
+    /** @param before true before another row, whose number then stands behind the values of this one */
+    private void close(boolean before) {
         if (open == null) {
             return;
+        }
+        if (before && header.numbered() && !open.bounded() && !open.values.isEmpty()) {
+            open.values.remove(open.values.size() - 1);
         }
         if (open.isHeaderText() && (kind == TableKind.T2 || !rowsBelowHeader)) {
             headers.add(open.text);

@@ -90,6 +90,7 @@ final class RowTable {
         }
         List<RowText> wrong = new ArrayList<>();
         TreeSet<String> lacking = new TreeSet<>();
+        List<Columns> used = new ArrayList<>();
         for (FormLine line : form) {
             RowText row = alignment.row(line);
             if (row == null) {
@@ -104,6 +105,7 @@ final class RowTable {
                 wrong.add(row);
                 continue;
             }
+            used.add(values.plan(row));
             for (int i = 0; i < found.length; i++) {
                 FormLine column = columns.get(line).get(i);
                 if (found[i] == null) {
@@ -113,6 +115,7 @@ final class RowTable {
                 }
             }
         }
+        HeaderNotes.add(kind, used, lacking, reading);
         lacking.forEach(label -> reading.problems.add(
                 Problem.fatal("missing-column", kind.title() + "缺" + quoted(label) + "列", reading.source)));
         wrong(wrong);
@@ -126,7 +129,7 @@ final class RowTable {
     }
 
     private void wrong(List<RowText> wrong) {
-        List<RowText> narrow = wrong.stream().filter(row -> values.plan(row).countable()).toList();
+        List<RowText> narrow = wrong.stream().filter(row -> values.plan(row).ordered()).toList();
         if (narrow.size() < wrong.size()) {
             reading.problems.add(Problem.fatal("column-order", kind.title() + "表头的次序与格式不同，数值属于哪一列不能确定，未采用",
                     wrong.get(0).source));

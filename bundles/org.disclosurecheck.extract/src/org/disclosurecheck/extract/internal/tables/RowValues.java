@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.disclosurecheck.extract.internal.tables.Header.Column;
+import org.disclosurecheck.extract.internal.tables.Header.Word;
 
 /**
  * Gives the values of a row their columns: by the header where the table has a grid, by counting where it has none. A
@@ -69,7 +69,7 @@ final class RowValues {
         }
         Piece[] found = new Piece[plan.width()];
         List<Piece> unused = new ArrayList<>(values);
-        for (Column column : plan.header().columns()) {
+        for (Word column : plan.header().columns()) {
             Piece below = below(column, values);
             boolean first = unused.removeIf(piece -> piece == below);
             if (below == null || !first && !below.isBlank()) {
@@ -77,11 +77,11 @@ final class RowValues {
             }
             found[plan.index(column.line())] = below;
         }
-        return unused.stream().allMatch(Piece::isBlank) ? found : null;
+        return unused.stream().allMatch(piece -> piece.isBlank() || plan.header().otherAbove(piece)) ? found : null;
     }
 
     /** The cell below a column of the header: the filled one, when the column is wider than the cells. */
-    private static Piece below(Column column, List<Piece> values) {
+    private static Piece below(Word column, List<Piece> values) {
         List<Piece> below = values.stream().filter(value -> value.column() < column.at() + column.span()
                 && column.at() < value.column() + value.span()).toList();
         List<Piece> filled = below.stream().filter(value -> !value.isBlank()).toList();
@@ -96,10 +96,11 @@ final class RowValues {
     private Piece[] byCount(RowText row, Columns plan) {
         List<Piece> values = row.values;
         int width = plan.width();
-        if (row.isBlank() && plan.inFile(width) != null) {
-            return values.size() >= width ? inOrder(values, plan, plan.inFile(width)) : lossy() ? lost(width) : null;
+        int[] inFile = plan.inFile(values);
+        if (row.isBlank() && plan.ordered()) {
+            boolean told = values.size() >= width && inFile != null && values.size() >= inFile.length;
+            return told ? inOrder(values, plan, inFile) : values.size() < width && lossy() ? lost(width) : null;
         }
-        int[] inFile = plan.inFile(Math.min(values.size(), width));
         if (inFile == null || values.size() < inFile.length) {
             return null;
         }
@@ -117,7 +118,9 @@ final class RowValues {
     private static Piece[] inOrder(List<Piece> values, Columns plan, int[] columns) {
         Piece[] found = new Piece[plan.width()];
         for (int i = 0; i < columns.length; i++) {
-            found[columns[i]] = values.get(i);
+            if (columns[i] != Columns.OTHER) {
+                found[columns[i]] = values.get(i);
+            }
         }
         return found;
     }

@@ -15,6 +15,7 @@ import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.internal.words.Blanks;
+import org.disclosurecheck.extract.internal.words.Key;
 
 /**
  * Finds in one part of a document which grids, and which runs of flattened lines, are tables. A run begins with a
@@ -24,6 +25,8 @@ import org.disclosurecheck.extract.internal.words.Blanks;
 public final class TableFinder {
 
     private static final int LONGEST_CAPTION = 8;
+    /** A third of the values of 表四 in a row are what is left of it. */
+    private static final int MOST_LOST = 3;
 
     private final Vocabulary vocabulary;
     private final Pieces maker;
@@ -52,8 +55,7 @@ public final class TableFinder {
         tables.clear();
         prose.clear();
         unknown.clear();
-        units = blocks.stream().flatMap(block -> block instanceof Grid grid
-                ? GridSplitter.split(grid, vocabulary).stream() : Stream.of(block)).map(block -> Unit.of(block, maker.of(block))).toList();
+        units = blocks.stream().flatMap(this::tables).map(block -> Unit.of(block, maker.of(block))).toList();
         run = null;
         closed = null;
         for (int i = 0; i < units.size(); i++) {
@@ -66,6 +68,13 @@ public final class TableFinder {
         Set<TableKind> last = closed != null && end == units.size() - 1 ? Set.of(closed) : Set.of();
         List<Line> lines = prose.values().stream().flatMap(List::stream).toList();
         return new Found(Map.copyOf(tables), lines, List.copyOf(unknown), last);
+    }
+
+    /** A grid cut into its tables; a copy that has blown up the merged cells of a table is no ragged one. */
+    private Stream<Block> tables(Block block) {
+        return block instanceof Grid grid
+                ? GridSplitter.split(grid, vocabulary).stream().map(table -> SpreadCells.gathered(table, vocabulary))
+                : Stream.of(block);
     }
 
     private void place(int i) {
@@ -108,10 +117,16 @@ public final class TableFinder {
 
     private void open(int i, Unit unit) {
         run = new Run(unit.tables());
-        List<Line> above = i == 0 ? null : prose.get(i - 1);
-        if (above != null && above.size() == 1 && !unit.isRealGrid() && caption(above.get(0))) {
-            prose.remove(i - 1);
-            run.members.add(i - 1);
+        boolean number = false;
+        for (int k = i - 1; k >= 0 && i - k <= 2 && !number; k--) {
+            List<Line> above = prose.get(k);
+            number = above != null && above.size() == 1 && vocabulary.isAdded(Key.of(above.get(0).text()));
+            if (above == null || above.size() > 1 || unit.isRealGrid() || !number && (k < i - 1
+                    || !caption(above.get(0)))) {
+                break;
+            }
+            prose.remove(k);
+            run.members.add(0, k);
         }
     }
 
@@ -151,23 +166,30 @@ public final class TableFinder {
         run = null;
     }
 
-    /** A run of values only, as many as 表四 has, is that table. */
+    /** A run of values only, as many as 表四 has, is that table; else the longest one, if it is no accident. */
     private void bareNumbers(int wanted) {
-        for (int from = 0; from < units.size(); from++) {
+        int begin = 0;
+        int end = 0;
+        List<Piece> longest = List.of();
+        for (int from = 0; from < units.size() && longest.size() != wanted; from++) {
             List<Piece> pieces = new ArrayList<>();
             int to = from;
             while (to < units.size() && units.get(to).type() == Unit.Type.VALUES) {
                 pieces.addAll(units.get(to++).pieces());
             }
-            if (pieces.size() == wanted) {
-                tables.put(TableKind.T4, pieces);
-                for (Unit unit : units.subList(from, to)) {
-                    unknown.removeIf(grid -> grid == unit.block());
-                }
-                prose.keySet().removeAll(IntStream.range(from, to).boxed().toList());
-                return;
+            if (pieces.size() == wanted || pieces.size() > longest.size()) {
+                longest = pieces;
+                begin = from;
+                end = to;
             }
             from = Math.max(from, to);
+        }
+        if (longest.size() * MOST_LOST >= wanted) {
+            tables.put(TableKind.T4, longest);
+            for (Unit unit : units.subList(begin, end)) {
+                unknown.removeIf(grid -> grid == unit.block());
+            }
+            prose.keySet().removeAll(IntStream.range(begin, end).boxed().toList());
         }
     }
 

@@ -20,6 +20,8 @@ public final class Vocabulary {
 
     private final List<Lexicon> lexicons;
     private final Map<String, Integer> tables = new HashMap<>();
+    /** Headings that stand over several columns. */
+    private final Set<String> groups = new HashSet<>();
     /** Labels of rows and classes of 表三 that are numbered like headings. */
     private final Set<String> headingLike = new HashSet<>();
 
@@ -30,7 +32,14 @@ public final class Vocabulary {
                 lexicon.keys(kind).forEach(key -> tables.merge(key, kind.bit(), (a, b) -> a | b));
             }
             addHeadingLike(lexicon.form());
+            addGroups(lexicon.form().applicationColumns());
+            addGroups(lexicon.form().reviewGroups());
+            lexicon.form().reviewGroups().forEach(group -> groups.add(Key.of(group.label())));
         }
+    }
+
+    private void addGroups(List<FormLine> lines) {
+        lines.forEach(line -> line.parents().stream().map(Key::of).forEach(groups::add));
     }
 
     private void addHeadingLike(Form form) {
@@ -60,6 +69,24 @@ public final class Vocabulary {
                 .anyMatch(label -> Key.distance(words, label, label.length() / 3) <= label.length() / 3);
     }
 
+    /** True for a heading that stands over several columns, such as 法人或其他组织. */
+    boolean isGroup(String key) {
+        return groups.contains(key);
+    }
+
+    /** True for the name of a column of some table, or of one that people add to it. */
+    boolean isColumn(String text, String key) {
+        for (Lexicon lexicon : lexicons) {
+            for (TableKind kind : TableKind.values()) {
+                Label label = lexicon.find(kind, key, text);
+                if (label != null && label.isColumn()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The tables that the text may be printed in, as bits; 0 when it is no table text. */
     int tables(String text, String key) {
         Integer known = tables.get(key);
@@ -70,10 +97,16 @@ public final class Vocabulary {
         for (Lexicon lexicon : lexicons) {
             for (TableKind kind : TableKind.values()) {
                 Label label = lexicon.find(kind, key, text);
-                bits |= label == null || label.is(Role.HEADER) ? 0 : kind.bit();
+                bits |= label == null || label.is(Role.HEADER) || label.isAdded() ? 0 : kind.bit();
             }
         }
         return bits;
+    }
+
+    /** True for the name of a column that people add to the tables. */
+    boolean isAdded(String key) {
+        Label label = lexicons.get(0).find(TableKind.T2, key);
+        return label != null && label.isAdded();
     }
 
     /** The printed words that the key is put together from, when it is nothing but such words; else an empty list. */

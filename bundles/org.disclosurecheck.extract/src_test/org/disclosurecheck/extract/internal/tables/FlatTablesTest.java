@@ -152,62 +152,6 @@ class FlatTablesTest {
 
     @ParameterizedTest
     @EnumSource(Style.class)
-    void headers_broken_by_blanks_or_lines_are_recognised(Style style) {
-        SampleReport old = new SampleReport(Forms.Y2019);
-        old.disclosures.get(1).set(1, "本年新 制作数量");
-        String text = old.text(style).replace("商业企业", "商业 企业")
-                .replace("科研机构", style == Style.BARE ? "科研\n机构" : "科研 机构");
-        Extraction extraction = SampleReport.read(text);
-        assertEquals(List.of(), old.misread(extraction));
-        assertEquals(List.of(), extraction.problems());
-        assertTrue(extraction.report().getDisclosures().getHeaders().contains("本年新 制作数量"));
-    }
-
-    @Test
-    void header_words_broken_over_two_rows_are_put_together() {
-        report.applications.get(2).set(0, "商业");
-        report.applications.get(2).set(1, "科研");
-        report.applications.add(3, List.of("企业", "机构"));
-        Extraction extraction = report.read(Style.PIPES);
-        assertEquals(List.of("申请人情况", "自然人", "法人或其他组织", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"),
-                extraction.report().getApplications().getHeaders());
-        assertEquals(List.of(), report.misread(extraction));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Style.class)
-    void columns_of_table_two_follow_their_header(Style style) {
-        Collections.swap(report.disclosures.get(1), 1, 2);
-        Extraction extraction = report.read(style);
-        assertEquals("2", extraction.report().cell("T2/regulation/made").getRaw());
-        assertEquals("1", extraction.report().cell("T2/regulation/repealed").getRaw());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Style.class)
-    void columns_of_table_three_in_another_order_are_not_guessed(Style style) {
-        Collections.swap(report.applications.get(2), 0, 1);
-        Extraction extraction = report.read(style);
-        assertEquals(25 * 7, report.unread(extraction).size());
-        assertEquals(List.of("column-order: 表三表头的次序与格式不同，数值属于哪一列不能确定，未采用"), SampleReport.problems(extraction));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Style.class)
-    void a_missing_column_is_named(Style style) {
-        report.applications.get(2).remove("法律服务机构");
-        report.applications.forEach(row -> {
-            if (row.size() > 7) {
-                row.remove(row.size() - 3);
-            }
-        });
-        Extraction extraction = report.read(style);
-        assertEquals(List.of("missing-column: 表三缺“法律服务机构”列"), SampleReport.problems(extraction));
-        assertEquals(List.of(), report.misread(extraction));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Style.class)
     void a_second_copy_of_a_table_is_said_and_not_read(Style style) {
         report.applications.addAll(new SampleReport(Forms.Y2021).applications.stream()
                 .map(row -> row.stream().map(cell -> cell.matches("\\d+") ? "0" : cell).toList()).toList());
@@ -224,15 +168,6 @@ class FlatTablesTest {
         Extraction extraction = report.read(style);
         assertEquals(List.of(), report.misread(extraction));
         assertEquals(List.of("duplicate-table: 表四出现了两次，只读取了第一张"), SampleReport.problems(extraction));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Style.class)
-    void table_four_laid_out_the_other_way_round_is_not_guessed(Style style) {
-        Collections.swap(report.reviews.get(0), 0, 1);
-        Extraction extraction = report.read(style);
-        assertEquals(15, report.unread(extraction).size());
-        assertTrue(SampleReport.problems(extraction).get(0).startsWith("column-order: "));
     }
 
     @Test
@@ -289,13 +224,6 @@ class FlatTablesTest {
         Extraction extraction = SampleReport.read(text);
         assertEquals("12", extraction.report().cell("T2/normativeDocument/inForce").getRaw());
         assertEquals("10", extraction.report().cell("T4/review/total").getRaw());
-    }
-
-    @Test
-    void fifteen_numbers_alone_in_part_four_are_table_four() {
-        Extraction extraction = SampleReport.read("四、政府信息公开行政复议、行政诉讼情况\n"
-                + "| 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 7 |\n五、存在的主要问题及改进情况\n2023年无。");
-        assertEquals("7", extraction.report().cell("T4/litigationAfterReview/total").getRaw());
     }
 
     @Test

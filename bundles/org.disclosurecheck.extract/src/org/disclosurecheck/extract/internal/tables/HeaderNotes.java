@@ -1,0 +1,52 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.disclosurecheck.extract.internal.words.Key;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.form.FormLine;
+
+/** Says where the columns of a table were not told by a header in the order of the form. */
+final class HeaderNotes {
+
+    private HeaderNotes() {
+    }
+
+    /**
+     * @param used the columns by which rows were read
+     * @param lacking labels of columns that the table does not have
+     */
+    static void add(TableKind kind, List<Columns> used, Set<String> lacking, Reading reading) {
+        if (used.stream().anyMatch(Columns::moved)) {
+            reading.problems.add(Problem.note("column-moved", kind.title() + "各列的次序与格式不同，按表头读取", reading.source));
+        }
+        Set<String> printed = new HashSet<>();
+        reading.headers.forEach(header -> printed.add(Key.of(header)));
+        Set<String> unnamed = new LinkedHashSet<>();
+        boolean bare = false;
+        boolean named = false;
+        for (Columns columns : used) {
+            if (columns.width() > 1) {
+                bare |= columns.header().isEmpty();
+                named |= !columns.header().isEmpty();
+                columns.form().stream().filter(column -> !columns.names(column) && !isPrinted(column, printed))
+                        .forEach(column -> unnamed.add(column.label()));
+            }
+        }
+        unnamed.removeAll(lacking);
+        if (!unnamed.isEmpty()) {
+            String what = bare ? (named ? "有的行上方" : "") + "没有读到表头"
+                    : "表头没有" + String.join("", unnamed.stream().map(RowTable::quoted).toList());
+            reading.problems.add(Problem.note("by-position", kind.title() + what + "，各列按位置读取，请核对", reading.source));
+        }
+    }
+
+    /** True for a column whose name a broken header has left in pieces. */
+    private static boolean isPrinted(FormLine column, Set<String> printed) {
+        return printed.contains(Key.of(column.label()))
+                || column.aliases().stream().map(Key::of).anyMatch(printed::contains);
+    }
+}
