@@ -20,4 +20,7 @@ public record Document(String format, List<Block> blocks, Map<String, String> me
     public static final String TITLE = "title";
     /** Metadata: the date of publication, yyyy-MM-dd. */
     public static final String PUBLISHED = "published";
+
+    /** How a line of a footnote or endnote begins, before its number and “］”. Notes stand behind everything else. */
+    public static final String NOTE = "［注";
 }

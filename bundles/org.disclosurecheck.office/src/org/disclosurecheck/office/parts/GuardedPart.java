@@ -15,6 +15,15 @@ public final class GuardedPart extends InputStream {
     /** A part that is too large to be read. */
     public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
+
+        /** True when it is the cause of what was thrown: a parser wraps what the stream below it throws. */
+        public static boolean in(Throwable thrown) {
+            Throwable cause = thrown;
+            while (cause != null && !(cause instanceof TooLarge)) {
+                cause = cause.getCause();
+            }
+            return cause != null;
+        }
     }
 
     private static final long LARGEST = 64L << 20;

@@ -50,11 +50,13 @@ public record Relationships(String main, String properties) {
 
     /** Targets are written relative to the package or from its root, with or without escapes. */
     private static String name(String target) {
-        if (target == null) {
-            return null;
-        }
+        return target == null ? null : resolve("/", target);
+    }
+
+    /** @param base where relative targets begin: a folder of the package, or a part in it */
+    static String resolve(String base, String target) {
         try {
-            return URI.create("/").resolve(target).normalize().getPath().substring(1);
+            return URI.create(base).resolve(target).normalize().getPath().substring(1);
         } catch (IllegalArgumentException e) {
             return target.startsWith("/") ? target.substring(1) : target;
         }

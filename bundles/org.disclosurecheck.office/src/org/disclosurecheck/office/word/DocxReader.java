@@ -3,6 +3,7 @@ package org.disclosurecheck.office.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ public final class DocxReader implements DocumentReader {
             return read(open, cut);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // whatever the libraries make of bytes that are no proper document
-            throw bomb(e) ? new Unreadable("too-large", "Word 文档解压后过大（疑似压缩炸弹），不予读取") : damaged();
+            throw GuardedPart.TooLarge.in(e) ? new Unreadable("too-large", "Word 文档解压后过大（疑似压缩炸弹），不予读取") : damaged();
         }
     }
 
@@ -68,12 +69,17 @@ public final class DocxReader implements DocumentReader {
                 throw cut ? damaged() : MainPart.missing(relationships, parts);
             }
             XMLStreamReader xml = MainPart.root(relationships, in);
-            List<Block> blocks = new WordText(xml).read();
+            SideParts side = new SideParts(parts, relationships.main());
+            List<Block> blocks = new ArrayList<>(side.text(xml).read());
             // the checksum is compared at the very end
             in.transferTo(OutputStream.nullOutputStream());
-            List<Problem> problems = !cut ? List.of() : List.of(Problem.note("cut-off",
-                    "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE));
-            return new Document(format(), blocks, metadata(parts, relationships.properties()), problems);
+            blocks.addAll(side.notes());
+            List<Problem> problems = new ArrayList<>(side.problems());
+            if (cut) {
+                problems.add(Problem.note("cut-off", "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE));
+            }
+            return new Document(format(), List.copyOf(blocks), metadata(parts, relationships.properties()),
+                    List.copyOf(problems));
         }
     }
 
@@ -95,14 +101,5 @@ public final class DocxReader implements DocumentReader {
 
     private static Unreadable damaged() {
         return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
-    }
-
-    /** The parser wraps what the stream below it throws. */
-    private static boolean bomb(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause != null && !(cause instanceof GuardedPart.TooLarge)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
     }
 }

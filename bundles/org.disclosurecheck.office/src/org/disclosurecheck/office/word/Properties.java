@@ -53,8 +53,12 @@ final class Properties {
     }
 
     static int number(XMLStreamReader xml, int otherwise) {
+        return number(xml, "val", otherwise);
+    }
+
+    static int number(XMLStreamReader xml, String attribute, int otherwise) {
         try {
-            return Integer.parseInt(String.valueOf(Xml.attribute(xml, "val")).strip());
+            return Integer.parseInt(String.valueOf(Xml.attribute(xml, attribute)).strip());
         } catch (NumberFormatException e) {
             return otherwise;
         }

@@ -31,6 +31,14 @@ final class WordBody implements Flow {
         blocks.add(table.grid(++tables));
     }
 
+    int paragraphs() {
+        return paragraphs;
+    }
+
+    void clear() {
+        blocks.clear();
+    }
+
     List<Block> blocks() {
         return List.copyOf(blocks);
     }

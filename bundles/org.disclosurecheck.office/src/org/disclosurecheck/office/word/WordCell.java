@@ -2,6 +2,7 @@ package org.disclosurecheck.office.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Passage;
@@ -9,6 +10,9 @@ import org.disclosurecheck.findings.Source;
 
 /** A cell of a table while the table is read. */
 final class WordCell implements Flow {
+
+    /** The longest label met, with all its instructions, has less. */
+    private static final int LONGEST = 300;
 
     /** Paragraphs (strings) and tables, in reading order. */
     private final List<Object> pieces = new ArrayList<>(1);
@@ -20,21 +24,33 @@ final class WordCell implements Flow {
     boolean mergesDown;
     /** Part of the cell above. */
     boolean continuesAbove;
+    /** Deleted by a revision: the cells to its right move up. */
+    boolean deleted;
     /** Part of the cell to the left. */
     boolean continuesLeft;
+
+    private int length;
+    private boolean holdsTable;
 
     @Override
     public void paragraph(String text) {
         pieces.add(text);
+        length += text.length();
     }
 
     @Override
     public void table(WordTable table) {
         pieces.add(table);
+        holdsTable = true;
     }
 
-    boolean holdsTable() {
-        return pieces.stream().anyMatch(WordTable.class::isInstance);
+    Stream<WordTable> tables() {
+        return pieces.stream().filter(WordTable.class::isInstance).map(WordTable.class::cast);
+    }
+
+    /** True when it holds a table, or so much text that it is no cell of a table with figures. */
+    boolean holdsParts() {
+        return holdsTable || length > LONGEST;
     }
 
     void pourInto(Flow flow) {
@@ -47,13 +63,21 @@ final class WordCell implements Flow {
         }
     }
 
-    GridCell finished(int table) {
-        Passage text = new Passage();
-        for (Object paragraph : pieces) {
-            for (String line : ((String) paragraph).split("\n", -1)) {
-                text.append(line).joint();
+    void pourInto(Passage text) {
+        for (Object piece : pieces) {
+            if (piece instanceof WordTable table) {
+                table.pourInto(text);
+            } else {
+                for (String line : ((String) piece).split("\n", -1)) {
+                    text.append(line).joint();
+                }
             }
         }
+    }
+
+    GridCell finished(int table) {
+        Passage text = new Passage();
+        pourInto(text);
         return new GridCell(text.take(), row, column, rowSpan, columnSpan, Source.cell(table, row, column));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Source;
 
 /**
  * The paragraphs, tables and cells that are open at a place of a document, each on a stack: text boxes put paragraphs
@@ -22,6 +23,8 @@ final class WordLayout {
     private static final int MOST_CHARACTERS = 2_000_000;
 
     private final WordBody body = new WordBody();
+    private final Styles styles;
+    private final Lists lists;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
@@ -31,7 +34,9 @@ final class WordLayout {
     private int lines;
     private int characters;
 
-    WordLayout() {
+    WordLayout(Styles styles, Lists lists) {
+        this.styles = styles;
+        this.lists = lists;
         flows.push(body);
     }
 
@@ -47,13 +52,30 @@ final class WordLayout {
         } else {
             paragraphs.push(new WordParagraph(flows.peek()));
         }
+        paragraphs.peek().style = styles.ofParagraph(null);
     }
 
-    /** A revision deletes the mark of the open paragraph. */
-    void runOn() {
+    /** Of paragraphs that run on into each other the last one tells the number. */
+    void describe(ParagraphProperties properties) throws Unreadable {
         if (!paragraphs.isEmpty()) {
-            paragraphs.peek().runsOn = true;
+            WordParagraph paragraph = paragraphs.peek();
+            paragraph.runsOn = properties.deleted();
+            paragraph.style = properties.style(styles);
+            // what is merged into the cell above shows nothing
+            if (!(flows.peek() instanceof WordCell cell && cell.continuesAbove)) {
+                paragraph.label = properties.label(paragraph.style, lists);
+            }
         }
+    }
+
+    /** What the open paragraph says of its runs. */
+    Style style() {
+        return paragraphs.isEmpty() ? Style.PLAIN : paragraphs.peek().style;
+    }
+
+    /** Where the open paragraph stands, as far as it is known by now. */
+    Source place() {
+        return flows.peek() == body ? Source.paragraph(body.paragraphs() + 1) : Source.NOWHERE;
     }
 
     void closeParagraph() {
@@ -75,16 +97,15 @@ final class WordLayout {
         }
     }
 
-    /** @param shown whether the run that begins is shown */
-    void show(boolean shown) {
+    /**
+     * A run begins.
+     *
+     * @param shown whether it is shown
+     * @param raised whether it stands above the line
+     */
+    void run(boolean shown, boolean raised) {
         if (!paragraphs.isEmpty()) {
             paragraphs.peek().hidden = !shown;
-        }
-    }
-
-    /** @param raised whether the text that follows stands above the line */
-    void raise(boolean raised) {
-        if (!paragraphs.isEmpty()) {
             paragraphs.peek().raised = raised;
         }
     }
@@ -127,6 +148,7 @@ final class WordLayout {
             table.pourInto(flows.peek());
         } else {
             flows.peek().table(table);
+            table.inner().forEach(flows.peek()::table);
         }
     }
 
@@ -140,7 +162,9 @@ final class WordLayout {
     void closeCell() {
         endRunningOn();
         WordCell cell = (WordCell) flows.pop();
-        inTable(table -> table.add(cell));
+        if (!cell.deleted) {
+            inTable(table -> table.add(cell));
+        }
     }
 
     void inCell(Consumer<WordCell> action) {
@@ -153,6 +177,13 @@ final class WordLayout {
         if (!tables.isEmpty()) {
             action.accept(tables.peek());
         }
+    }
+
+    /** What was read since the last time. */
+    List<Block> drained() {
+        List<Block> read = finished();
+        body.clear();
+        return read;
     }
 
     List<Block> finished() {

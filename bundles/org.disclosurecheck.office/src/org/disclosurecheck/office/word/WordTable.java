@@ -2,9 +2,11 @@ package org.disclosurecheck.office.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Grid;
 import org.disclosurecheck.extract.Block.Row;
+import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.findings.Source;
 
 /**
@@ -15,12 +17,17 @@ final class WordTable {
 
     /** Wider tables are no tables of a report; spans beyond it are cut. */
     private static final int WIDEST = 256;
+    /** So many rows with so many short cells, and it is a table with figures. */
+    private static final int PLAIN = 3;
 
     private final List<List<WordCell>> rows = new ArrayList<>();
     private final List<WordCell> row = new ArrayList<>();
     private WordCell[] above = new WordCell[WIDEST + 1];
     private int width;
-    private boolean holdsTable;
+    /** Some cell holds a table, or so much text that it is no cell of a table with figures. */
+    private boolean holdsParts;
+    /** Rows as a table with figures has them. */
+    private int plainRows;
     /** Of the row being read: grid columns left out before its first cell, and whether a revision deletes it. */
     private int skipped;
     private boolean deleted;
@@ -52,6 +59,7 @@ final class WordTable {
         int number = rows.size() + 1;
         int column = 1 + Math.max(0, Math.min(skipped, WIDEST));
         WordCell left = null;
+        int plain = 0;
         for (WordCell cell : row) {
             int span = Math.max(1, Math.min(cell.columnSpan, WIDEST - column + 1));
             if (column > WIDEST) {
@@ -69,23 +77,39 @@ final class WordTable {
                 cell.column = column;
                 cell.columnSpan = span;
                 begun.add(cell);
-                holdsTable |= cell.holdsTable();
+                holdsParts |= cell.holdsParts();
+                plain += cell.holdsParts() ? 0 : 1;
             }
             left = owner;
             for (int end = column + span; column < end; column++) {
                 covering[column] = owner;
             }
         }
+        plainRows += plain >= PLAIN ? 1 : 0;
         width = Math.max(width, column - 1);
         above = covering;
         rows.add(begun);
     }
 
     /**
-     * True when the table only puts parts of the page beside or below each other: it holds tables, or has one column.
+     * True when the table only puts parts of the page beside or below each other: it has one column, or holds tables or
+     * long texts and is not a table with figures besides.
      */
     boolean arranges() {
-        return holdsTable || width <= 1;
+        return width <= 1 || holdsParts && plainRows < PLAIN;
+    }
+
+    /** The tables inside its cells. */
+    Stream<WordTable> inner() {
+        return rows.stream().flatMap(List::stream).flatMap(WordCell::tables);
+    }
+
+    /** Its texts one after the other, for the cell that holds it. */
+    void pourInto(Passage text) {
+        rows.forEach(cells -> cells.forEach(cell -> {
+            cell.pourInto(text);
+            text.joint();
+        }));
     }
 
     void pourInto(Flow flow) {

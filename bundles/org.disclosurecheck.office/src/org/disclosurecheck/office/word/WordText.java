@@ -14,9 +14,9 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.office.parts.Xml;
 
 /**
- * The text of a document as a reader of it sees it: insertions counted and deletions not, of a field its result, of
- * alternative contents one, hidden text left out. Content controls and other wrappers are looked through. Nothing here
- * calls itself, so that no nesting exhausts the stack.
+ * The text of a document as a reader of it sees it: insertions counted and deletions not, of alternative contents one,
+ * numbers in front of numbered paragraphs. Content controls and other wrappers are looked through. Nothing here calls
+ * itself, so that no nesting exhausts the stack.
  */
 final class WordText {
 
@@ -26,17 +26,24 @@ final class WordText {
     private final XMLStreamReader xml;
     /** The namespace of the document's root: that of the transitional or of the strict form. */
     private final String word;
-    private final WordLayout layout = new WordLayout();
-    private final Fields fields = new Fields();
+    private final WordLayout layout;
+    private final RunText text;
+    private final Remarks remarks;
+    private final Drawings drawings;
+    private final Notes notes;
     /** For each open AlternateContent whether one of its contents was taken. */
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
-    private boolean inText;
     private int depth;
 
     /** @param xml at the root element */
-    WordText(XMLStreamReader xml) {
+    WordText(XMLStreamReader xml, WordLayout layout, Styles styles, Notes notes, Remarks remarks) {
         this.xml = xml;
-        word = xml.getNamespaceURI();
+        this.layout = layout;
+        this.text = new RunText(xml, layout, styles);
+        this.notes = notes;
+        this.remarks = remarks;
+        this.drawings = new Drawings(remarks);
+        word = namespace();
     }
 
     List<Block> read() throws XMLStreamException, Unreadable {
@@ -52,67 +59,91 @@ final class WordText {
                     depth--;
                     end(xml.getLocalName());
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (inText) {
-                        add(xml.getText());
-                    }
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.characters();
                 default -> Xml.refuse(xml);
             }
+        }
+        if (text.fieldOpen()) {
+            remarks.openField();
         }
         return layout.finished();
     }
 
     private void start(String name) throws XMLStreamException, Unreadable {
-        if (!word.equals(xml.getNamespaceURI())) {
-            if (COMPATIBILITY.equals(xml.getNamespaceURI())) {
-                alternative(name);
-            }
+        if (!word.equals(namespace())) {
+            foreign(namespace(), name);
             return;
         }
         switch (name) {
             case "p" -> layout.openParagraph();
-            case "pPr" -> properties(property -> {
-                if (property.equals("del")) {
-                    layout.runOn();
-                }
-            });
-            case "r" -> {
-                layout.show(true);
-                layout.raise(false);
+            case "pPr" -> {
+                layout.describe(ParagraphProperties.read(xml));
+                depth--;
             }
-            case "rPr" -> properties(this::run);
-            case "t" -> inText = true;
-            case "tab", "ptab" -> add("\t");
-            case "br", "cr" -> layout.breakLine(fields.shown());
-            case "noBreakHyphen" -> add("-");
-            case "fldChar" -> fields.at(Xml.attribute(xml, "fldCharType"));
+            case "r" -> text.run();
+            case "rPr" -> {
+                text.properties();
+                depth--;
+            }
             case "tbl" -> layout.openTable();
             case "tr" -> layout.inTable(WordTable::openRow);
             case "trPr" -> properties(property -> layout.inTable(table -> row(table, property)));
             case "tc" -> layout.openCell();
             case "tcPr" -> properties(property -> layout.inCell(cell -> cell(cell, property)));
-            // deleted, or no text of the document
-            case "del", "moveFrom", "instrText", "delText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "tblPr",
-                    "tblPrEx", "tblGrid", "sectPr" -> skip();
-            default -> { }
+            case "ddList" -> {
+                text.choice();
+                depth--;
+            }
+            case "object" -> drawings.object();
+            case "footnoteReference", "endnoteReference" -> notes.mark(name, Xml.attribute(xml, "id"));
+            case "footnote", "endnote" -> {
+                if (!notes.begin(Xml.attribute(xml, "id"))) {
+                    skip();
+                }
+            }
+            case "altChunk", "subDoc" -> remarks.embeddedText(layout.place());
+            case "del", "moveFrom" -> {
+                remarks.revised();
+                skip();
+            }
+            case "ins", "moveTo" -> remarks.revised();
+            // no text of the document
+            case "instrText", "delText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid",
+                    "sectPr" -> skip();
+            default -> text.start(name);
         }
     }
 
     private void end(String name) {
-        if (!word.equals(xml.getNamespaceURI())) {
-            if (name.equals("AlternateContent") && COMPATIBILITY.equals(xml.getNamespaceURI())) {
+        if (!word.equals(namespace())) {
+            if (name.equals("AlternateContent") && COMPATIBILITY.equals(namespace())) {
                 alternatives.pop();
+            } else if (namespace().endsWith("/math")) {
+                text.endFormula(name);
             }
             return;
         }
         switch (name) {
             case "p" -> layout.closeParagraph();
-            case "t" -> inText = false;
+            case "footnote", "endnote" -> notes.end(layout.drained());
             case "tc" -> layout.closeCell();
             case "tr" -> layout.inTable(WordTable::closeRow);
             case "tbl" -> layout.closeTable();
-            default -> { }
+            default -> text.end(name);
+        }
+    }
+
+    private String namespace() {
+        return String.valueOf(xml.getNamespaceURI());
+    }
+
+    private void foreign(String namespace, String name) throws XMLStreamException, Unreadable {
+        if (COMPATIBILITY.equals(namespace)) {
+            alternative(name);
+        } else if (namespace.endsWith("/math")) {
+            text.startFormula(name);
+        } else {
+            drawings.start(name, xml, layout.place());
         }
     }
 
@@ -132,20 +163,11 @@ final class WordText {
     private void row(WordTable table, String property) {
         switch (property) {
             case "gridBefore" -> table.skipColumns(Properties.number(xml, 0));
-            case "del", "hidden" -> table.deleteRow();
-            default -> { }
-        }
-    }
-
-    /** Hidden text is not read, nor what is crossed out by hand; a raised digit is a note mark. */
-    private void run(String property) {
-        switch (property) {
-            case "vanish", "strike", "dstrike" -> {
-                if (Properties.on(xml)) {
-                    layout.show(false);
-                }
+            case "del" -> {
+                remarks.revised();
+                table.deleteRow();
             }
-            case "vertAlign" -> layout.raise("superscript".equals(Xml.attribute(xml, "val")));
+            case "hidden" -> table.deleteRow();
             default -> { }
         }
     }
@@ -159,13 +181,11 @@ final class WordText {
                 cell.continuesAbove = !restart;
             }
             case "hMerge" -> cell.continuesLeft = !restart;
+            case "cellDel" -> {
+                remarks.revised();
+                cell.deleted = true;
+            }
             default -> { }
-        }
-    }
-
-    private void add(String text) throws Unreadable {
-        if (fields.shown()) {
-            layout.add(text);
         }
     }
 

@@ -9,6 +9,7 @@ import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.Content;
+import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.Unreadable;
 
 /** What a document shows, short enough to compare: lines as they are, rows as “1,1 text · 1,2 text (2×3)”. */
@@ -22,7 +23,17 @@ final class Shown {
     }
 
     static List<String> of(SmallDocx docx) throws Unreadable {
-        return of(new DocxReader().read(new Content("report.docx", docx.bytes())).blocks());
+        return of(document(docx).blocks());
+    }
+
+    static Document document(SmallDocx docx) throws Unreadable {
+        return new DocxReader().read(new Content("report.docx", docx.bytes()));
+    }
+
+    /** What the reader has to say besides, without its words. */
+    static List<String> problems(SmallDocx docx) throws Unreadable {
+        return document(docx).problems().stream().map(problem -> problem.code() + (problem.fatal() ? " fatal" : ""))
+                .toList();
     }
 
     static List<String> of(List<Block> blocks) {

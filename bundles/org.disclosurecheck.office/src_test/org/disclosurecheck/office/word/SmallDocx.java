@@ -16,6 +16,11 @@ final class SmallDocx {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
+    private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String RELATIONSHIPS = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas."
+            + "openxmlformats.org/package/2006/relationships\">";
+
+    private final StringBuilder links = new StringBuilder();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** A package with the usual names and this body. */
@@ -56,9 +61,26 @@ final class SmallDocx {
     }
 
     SmallDocx relationship(String type, String target) {
-        return part("_rels/.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/"
-                + "package/2006/relationships\"><Relationship Id=\"a\" Type=\"" + type + "\" Target=\"" + target
+        return part("_rels/.rels", RELATIONSHIPS + "<Relationship Id=\"a\" Type=\"" + type + "\" Target=\"" + target
                 + "\"/></Relationships>");
+    }
+
+    /** A part beside the body, which the body refers to. */
+    SmallDocx beside(String kind, String name, String content) {
+        links.append("<Relationship Id=\"").append(kind).append("\" Type=\"").append(TYPES).append(kind)
+                .append("\" Target=\"").append(name).append("\"/>");
+        return part("word/" + name, content).links();
+    }
+
+    /** Something outside the package. */
+    SmallDocx outside(String kind, String address) {
+        links.append("<Relationship Id=\"").append(kind).append("\" Type=\"").append(TYPES).append(kind)
+                .append("\" TargetMode=\"External\" Target=\"").append(address).append("\"/>");
+        return links();
+    }
+
+    private SmallDocx links() {
+        return part("word/_rels/document.xml.rels", RELATIONSHIPS + links + "</Relationships>");
     }
 
     SmallDocx part(String name, String content) {

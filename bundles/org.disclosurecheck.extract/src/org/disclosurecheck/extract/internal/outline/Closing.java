@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.internal.words.Blanks;
 import org.disclosurecheck.extract.internal.words.Dates;
 import org.disclosurecheck.extract.internal.words.Organisations;
@@ -25,12 +26,17 @@ public final class Closing {
 
     /** @param lines the prose of the last part */
     public static Closing of(List<Line> lines) {
-        Closing closing = new Closing(lines);
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).text().startsWith(Document.NOTE)) {
+            end--;
+        }
+        Closing closing = new Closing(lines.subList(0, end));
         closing.dropPageLines();
         closing.dropFooter();
         while (!closing.prose.isEmpty() && closing.take(closing.prose.get(closing.prose.size() - 1))) {
             closing.signature.add(0, closing.prose.remove(closing.prose.size() - 1));
         }
+        closing.prose.addAll(lines.subList(end, lines.size()));
         return closing;
     }
 

@@ -37,6 +37,12 @@ class ClosingTest {
     }
 
     @Test
+    void footnotes_behind_it_do_not_hide_it_and_are_kept() {
+        assertEquals("无。|［注1］含街道办事处。 / 云溪县财政局 / 2024-01-18",
+                close("无。", "云溪县财政局", "2024年1月18日", "［注1］含街道办事处。"));
+    }
+
+    @Test
     void a_sentence_with_a_date_is_no_signature() {
         assertEquals("信息处理费于2024年1月18日收取。 / null / null", close("信息处理费于2024年1月18日收取。"));
         assertEquals("统计到2024年1月18日 / null / null", close("统计到2024年1月18日"));

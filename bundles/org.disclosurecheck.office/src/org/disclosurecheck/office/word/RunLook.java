@@ -1,0 +1,57 @@
+package org.disclosurecheck.office.word;
+
+import javax.xml.stream.XMLStreamReader;
+
+import org.disclosurecheck.office.parts.Xml;
+
+/** Whether a run is shown, and where it stands on its line: by its own word, its style and that of its paragraph. */
+final class RunLook {
+
+    private final Styles styles;
+    private Boolean hidden;
+    private Boolean struck;
+    private Boolean raised;
+    private Style style = Style.PLAIN;
+
+    RunLook(Styles styles) {
+        this.styles = styles;
+    }
+
+    /** A run begins that says nothing of itself yet. */
+    void clear() {
+        hidden = null;
+        struck = null;
+        raised = null;
+        style = Style.PLAIN;
+    }
+
+    void property(String name, XMLStreamReader xml) {
+        switch (name) {
+            case "rStyle" -> style = styles.ofRun(Xml.attribute(xml, "val"));
+            case "vanish" -> hidden = Properties.on(xml);
+            case "strike" -> struck = Properties.on(xml);
+            case "dstrike" -> struck = Properties.on(xml) ? Boolean.TRUE : struck;
+            case "vertAlign" -> raised = "superscript".equals(Xml.attribute(xml, "val"));
+            default -> { }
+        }
+    }
+
+    /** Hidden text is not read, nor what is crossed out by hand. */
+    boolean shown(Style paragraph) {
+        return !on(hidden, paragraph.hidden(), style.hidden(), styles.defaults.hidden)
+                && !on(struck, paragraph.struck(), style.struck(), styles.defaults.struck);
+    }
+
+    /** A raised digit is a note mark. */
+    boolean raised(Style paragraph) {
+        Boolean last = raised != null ? raised : style.raised() != null ? style.raised()
+                : paragraph.raised() != null ? paragraph.raised() : styles.defaults.raised;
+        return Boolean.TRUE.equals(last);
+    }
+
+    /** Of switches like these, two styles that both set one undo each other, unless the defaults set it anyway. */
+    private static boolean on(Boolean run, Boolean paragraph, Boolean character, Boolean everywhere) {
+        return run != null ? run : Boolean.TRUE.equals(everywhere)
+                || Boolean.TRUE.equals(paragraph) != Boolean.TRUE.equals(character);
+    }
+}
