@@ -79,7 +79,8 @@ public final class JsonlOutput implements ReportOutput {
         Source known = source == null ? Source.NOWHERE : source;
         json.writeObjectFieldStart("source");
         line.number("page", known.page()).number("paragraph", known.paragraph()).number("table", known.table())
-                .number("row", known.row()).number("column", known.column()).number("line", known.line());
+                .number("row", known.row()).number("column", known.column()).number("line", known.line())
+                .text("sheet", known.sheet());
         json.writeEndObject();
     }
 

@@ -40,6 +40,10 @@ final class Words {
 
     /** Where to look in the file; empty when there is no place. */
     static String source(Source source, Language language) {
+        if (source != null && source.sheet() != null) {
+            return language.choose("文件工作表“" + source.sheet() + "”" + cell(source),
+                    "file: sheet “" + source.sheet() + "”, " + cell(source));
+        }
         List<String> parts = new ArrayList<>();
         if (source != null) {
             part(parts, source.page(), language, "第%d页", "page %d");
@@ -53,6 +57,15 @@ final class Words {
         }
         return parts.isEmpty() ? ""
                 : language.choose("文件" + String.join("", parts), "file: " + String.join(", ", parts));
+    }
+
+    /** The name of a cell as spreadsheets show it, such as AB12. */
+    private static String cell(Source source) {
+        StringBuilder name = new StringBuilder().append(source.row());
+        for (int left = source.column(); left > 0; left = (left - 1) / 26) {
+            name.insert(0, (char) ('A' + (left - 1) % 26));
+        }
+        return name.toString();
     }
 
     private static void part(List<String> parts, Integer number, Language language, String zh, String en) {

@@ -38,7 +38,7 @@ class JsonlOutputTest {
                 + "\"expected\":\"41\",\"actual\":\"40\",\"quote\":null,\"basis\":\"依据：格式表三\",\"certainty\":\"official\","
                 + "\"fix\":{\"text\":\"将总计改为 41\",\"location\":\"T3/total/business\",\"replaced\":\"40\","
                 + "\"replacement\":\"41\",\"certain\":true},\"fingerprint\":\"f00d\","
-                + "\"source\":{\"page\":null,\"paragraph\":null,\"table\":2,\"row\":27,\"column\":5,\"line\":null},"
+                + "\"source\":{\"page\":null,\"paragraph\":null,\"table\":2,\"row\":27,\"column\":5,\"line\":null,\"sheet\":null},"
                 + "\"related\":[\"T3/new/business\"]}],"
                 + "\"notChecked\":[{\"rule\":\"YOY-001\",\"reason\":\"没有上年报告\"},"
                 + "{\"rule\":\"SUM-008\",\"reason\":\"单元格不是数字\",\"location\":\"T3/total/other\"}],"

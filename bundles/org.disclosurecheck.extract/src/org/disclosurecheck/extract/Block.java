@@ -36,12 +36,18 @@ public sealed interface Block {
      * A cell of a table.
      *
      * @param text its text, lines joined without a blank between Chinese characters; empty for a blank cell
-     * @param row 1-based grid row where it begins
-     * @param column 1-based grid column where it begins, spans of the cells to its left and from above counted
+     * @param row 1-based grid row where it begins; in a sheet the sheet's own number
+     * @param column 1-based grid column where it begins, spans of the cells to its left and from above counted; in a
+     *            sheet the sheet's own number
      * @param rowSpan rows it covers, at least 1
      * @param columnSpan columns it covers, at least 1
      * @param source where it stands
+     * @param formula how a workbook works the text out, without the equals sign; null where nothing is worked out
      */
-    record GridCell(String text, int row, int column, int rowSpan, int columnSpan, Source source) {
+    record GridCell(String text, int row, int column, int rowSpan, int columnSpan, Source source, String formula) {
+
+        public GridCell(String text, int row, int column, int rowSpan, int columnSpan, Source source) {
+            this(text, row, column, rowSpan, columnSpan, source, null);
+        }
     }
 }

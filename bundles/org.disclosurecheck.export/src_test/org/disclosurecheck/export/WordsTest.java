@@ -1,0 +1,23 @@
+package org.disclosurecheck.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Source;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void a_place_in_a_workbook_is_named_as_the_sheet_names_it() {
+        Source total = Source.sheet("表三", 27, 28);
+        assertEquals("文件工作表“表三”AB27", Words.source(total, Language.ZH));
+        assertEquals("file: sheet “表三”, AB27", Words.source(total, Language.EN));
+        assertEquals("文件工作表“表三”Z1", Words.source(Source.sheet("表三", 1, 26), Language.ZH));
+    }
+
+    @Test
+    void no_place_has_no_words() {
+        assertEquals("", Words.source(Source.NOWHERE, Language.ZH));
+    }
+}
