@@ -99,11 +99,11 @@ class BadInputTest {
     }
 
     @Test
-    void a_workbook_renamed() throws Exception {
+    void an_empty_workbook_renamed() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.createSheet("表三");
             workbook.write(out);
-            assertRefused("not-a-document", "Excel", out.toByteArray());
+            assertRefused("not-a-report", "报告", out.toByteArray());
         }
     }
 

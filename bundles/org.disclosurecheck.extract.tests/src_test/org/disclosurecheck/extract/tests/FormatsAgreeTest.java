@@ -19,8 +19,10 @@ import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.HtmlWriter;
 import org.disclosurecheck.testkit.SampleReports;
+import org.disclosurecheck.testkit.SheetLayout;
 import org.disclosurecheck.testkit.TextWriter;
 import org.disclosurecheck.testkit.TextWriter.Style;
+import org.disclosurecheck.testkit.XlsxWriter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +32,7 @@ class FormatsAgreeTest {
     private static final Extractors EXTRACTORS = Extractors.of(Forms.ALL);
 
     @TestFactory
-    Stream<DynamicTest> the_same_report_in_the_three_formats_gives_equal_models() {
+    Stream<DynamicTest> the_same_report_in_every_format_gives_equal_models() {
         return Forms.ALL.stream().flatMap(form -> LongStream.range(0, 6)
                 .mapToObj(seed -> dynamicTest(form.id() + ", seed " + seed, () -> assertAgree(form, seed))));
     }
@@ -44,6 +46,9 @@ class FormatsAgreeTest {
         files.put("html, GB18030", HtmlWriter.gb18030(form, report));
         for (Style style : Style.values()) {
             files.put("text, " + style, TextWriter.write(form, report, style).getBytes(StandardCharsets.UTF_8));
+        }
+        for (SheetLayout layout : SheetLayout.values()) {
+            files.put("xlsx, " + layout, XlsxWriter.write(form, report, layout));
         }
         Report first = read(files.get("docx"));
         files.forEach((name, bytes) -> {

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -18,6 +16,7 @@ import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.office.parts.CoreProperties;
 import org.disclosurecheck.office.parts.GuardedPart;
 import org.disclosurecheck.office.parts.PackageKind;
 import org.disclosurecheck.office.parts.Parts;
@@ -41,7 +40,11 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public boolean recognises(Content content) {
-        return PackageKind.isZip(content);
+        return PackageKind.isZip(content) && !isWorkbook(PackageKind.of(content));
+    }
+
+    private static boolean isWorkbook(PackageKind kind) {
+        return kind == PackageKind.WORKBOOK || kind == PackageKind.BINARY_WORKBOOK;
     }
 
     @Override
@@ -78,25 +81,9 @@ public final class DocxReader implements DocumentReader {
             if (cut) {
                 problems.add(Problem.note("cut-off", "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE));
             }
-            return new Document(format(), List.copyOf(blocks), metadata(parts, relationships.properties()),
+            return new Document(format(), List.copyOf(blocks), CoreProperties.of(parts, relationships.properties()),
                     List.copyOf(problems));
         }
-    }
-
-    private static Map<String, String> metadata(Parts parts, String properties) throws Unreadable {
-        try (InputStream in = properties == null ? null : parts.open(properties)) {
-            XMLStreamReader xml = in == null ? null : Xml.reader(in);
-            while (xml != null && xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("title")) {
-                    String title = xml.getElementText().strip();
-                    return title.isEmpty() ? Map.of() : Map.of(Document.TITLE, title);
-                }
-            }
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // a title that cannot be read is no reason to refuse the document
-            return Map.of();
-        }
-        return Map.of();
     }
 
     private static Unreadable damaged() {

@@ -28,9 +28,6 @@ final class MainPart {
      * @throws Unreadable when it is not that of a Word document
      */
     static XMLStreamReader root(Relationships relationships, InputStream main) throws XMLStreamException, Unreadable {
-        if (relationships.main().startsWith("xl/")) {
-            throw notADocument("这是 Excel 工作簿，不是 Word 文档");
-        }
         if (relationships.main().startsWith("ppt/")) {
             throw notADocument("这是 PowerPoint 演示文稿，不是 Word 文档");
         }

@@ -1,0 +1,82 @@
+package org.disclosurecheck.office.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Source;
+
+/** What is to be said of a workbook: each thing once, however often it is met. */
+final class BookProblems {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private Source noValue;
+    private int noValues;
+    private Source noText;
+    private int noTexts;
+
+    void macros() {
+        problems.add(Problem.note("macros", "工作簿含有宏；宏从不运行，只读取单元格", Source.NOWHERE));
+    }
+
+    void externalLinks() {
+        problems.add(Problem.note("external-links", "工作簿链接了别的文件；链接从不打开，只读取保存在单元格里的结果",
+                Source.NOWHERE));
+    }
+
+    /** Whether a sheet is read; what is left out of it, or of the workbook, is said when there is anything in it. */
+    boolean seen(Sheet sheet, boolean hidden) {
+        String name = "工作表“" + sheet.name + "”";
+        if (hidden) {
+            if (!sheet.rows().isEmpty()) {
+                problems.add(Problem.note("hidden-content", name + "是隐藏的，没有读取", Source.NOWHERE));
+            }
+            return false;
+        }
+        if (sheet.isFull()) {
+            problems.add(Problem.fatal("sheet-too-large", name + "的内容远多于一份年度报告，没有读取", Source.NOWHERE));
+            return false;
+        }
+        if (sheet.hidesText()) {
+            problems.add(Problem.note("hidden-content", name + "中隐藏的行或列有内容，没有读取", Source.NOWHERE));
+        }
+        return true;
+    }
+
+    void missing(String name) {
+        problems.add(Problem.fatal("missing-sheet", "工作簿里缺少工作表“" + name + "”的内容，没有读取", Source.NOWHERE));
+    }
+
+    void cutOff() {
+        problems.add(Problem.note("cut-off", "工作簿的压缩目录缺失或损坏；各工作表完整，已照常读取", Source.NOWHERE));
+    }
+
+    /** A formula whose result the file does not hold. */
+    void noValue(String sheet, int row, int column) {
+        noValue = noValue == null ? Source.sheet(sheet, row, column) : noValue;
+        noValues++;
+    }
+
+    /** A cell whose text the file does not hold. */
+    void noText(String sheet, int row, int column) {
+        noText = noText == null ? Source.sheet(sheet, row, column) : noText;
+        noTexts++;
+    }
+
+    List<Problem> list() {
+        List<Problem> all = new ArrayList<>(problems);
+        if (noValue != null) {
+            all.add(Problem.note("formula-without-value", place(noValue) + (noValues > 1 ? "等" + noValues + "个单元格" : "")
+                    + "只有公式，没有保存计算结果，未按 0 读取；请在表格软件中打开并保存一次", noValue));
+        }
+        if (noText != null) {
+            all.add(Problem.fatal("damaged-cell", place(noText) + (noTexts > 1 ? "等" + noTexts + "个单元格" : "")
+                    + "的文字在文件中缺失，无法读取", noText));
+        }
+        return all;
+    }
+
+    private static String place(Source source) {
+        return "工作表“" + source.sheet() + "”" + CellName.of(source.row(), source.column());
+    }
+}

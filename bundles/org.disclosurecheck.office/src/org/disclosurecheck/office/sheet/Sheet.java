@@ -1,0 +1,142 @@
+package org.disclosurecheck.office.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * A sheet as it is read, cell by cell. Blank cells are kept only in rows that show something, or right below one, so
+ * that a sheet formatted down to its last row takes no more memory than what is written in it.
+ */
+final class Sheet {
+
+    /** Wider tables are no tables of a report. */
+    static final int WIDEST = 256;
+    /** The last row that spreadsheets know. */
+    private static final int LAST_ROW = 1 << 20;
+    private static final int MOST_CELLS = 20_000;
+    private static final int MOST_ROWS = 5_000;
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_MERGES = 20_000;
+
+    final String name;
+    private final NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
+    private final Map<Integer, List<Merge>> merges = new HashMap<>();
+    private final List<Merge> merged = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private SheetRow row = new SheetRow(0);
+    private int cells;
+    private int characters;
+
+    Sheet(String name) {
+        this.name = name;
+    }
+
+    /** Adds a cell that shows something. */
+    void cell(int number, int column, String text, String formula) {
+        if (place(number, column) && !text.isBlank()) {
+            row.cells.putIfAbsent(column, new SheetCell(column, text, formula));
+            cells++;
+            characters += text.length();
+        }
+    }
+
+    /** Notes that the cell has a line at one of its sides. */
+    void ruled(int number, int column) {
+        if (place(number, column)) {
+            row.ruled.set(column);
+        }
+    }
+
+    private boolean place(int number, int column) {
+        if (number < 1 || number > LAST_ROW || column < 1 || column > WIDEST) {
+            return false;
+        }
+        if (row.number != number) {
+            keep();
+            row = new SheetRow(number);
+        }
+        return true;
+    }
+
+    private void keep() {
+        SheetRow above = rows.get(row.number - 1);
+        if (!row.cells.isEmpty() || rows.containsKey(row.number)
+                || !row.ruled.isEmpty() && above != null && !above.cells.isEmpty()) {
+            rows.computeIfAbsent(row.number, SheetRow::new).add(row);
+        }
+    }
+
+    void hideRow(int number) {
+        if (number > 0 && number <= LAST_ROW) {
+            hiddenRows.set(number);
+        }
+    }
+
+    void hideColumns(int first, int last) {
+        if (first > 0 && first <= last) {
+            hiddenColumns.set(first, Math.min(last, WIDEST) + 1);
+        }
+    }
+
+    void merge(Merge merge) {
+        if (merge.firstRow() > 0 && merge.firstColumn() > 0 && !merge.isOne() && merged.size() < MOST_MERGES) {
+            merged.add(merge);
+        }
+    }
+
+    /** True when it holds more than any report does: nothing more should be added then. */
+    boolean isFull() {
+        return cells > MOST_CELLS || rows.size() > MOST_ROWS || characters > MOST_CHARACTERS;
+    }
+
+    /** Says that it is larger than anyone wants to read, whatever is in it. */
+    void overfill() {
+        cells = MOST_CELLS + 1;
+    }
+
+    /** No more cells come. */
+    void finish() {
+        keep();
+        row = new SheetRow(0);
+        for (Merge merge : merged) {
+            for (int covered : rows.subMap(Math.min(merge.firstRow(), merge.lastRow()), true, merge.lastRow(), true)
+                    .keySet()) {
+                List<Merge> here = merges.computeIfAbsent(covered, k -> new ArrayList<>(4));
+                if (here.size() < WIDEST) {
+                    here.add(merge);
+                }
+            }
+        }
+    }
+
+    Collection<SheetRow> rows() {
+        return rows.values();
+    }
+
+    /** The merged areas that have a part in this row. */
+    List<Merge> mergesIn(int number) {
+        return merges.getOrDefault(number, List.of());
+    }
+
+    boolean isHiddenRow(int number) {
+        return hiddenRows.get(number);
+    }
+
+    boolean isHiddenColumn(int column) {
+        return hiddenColumns.get(column);
+    }
+
+    /** True when something is written in hidden rows or columns. */
+    boolean hidesText() {
+        return !(hiddenRows.isEmpty() && hiddenColumns.isEmpty()) && rows.values().stream()
+                .anyMatch(line -> line.cells.keySet().stream()
+                        .anyMatch(column -> hiddenRows.get(line.number) || hiddenColumns.get(column)));
+    }
+}

@@ -1,0 +1,171 @@
+package org.disclosurecheck.office.sheet;
+
+import java.util.List;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.disclosurecheck.office.parts.Xml;
+
+/** Reads the part of a sheet. What cells refer to by number comes from the other parts of the workbook. */
+final class XlsxSheet {
+
+    private static final int MOST_ELEMENTS = 4_000_000;
+
+    private final XMLStreamReader xml;
+    private final String namespace;
+    private final Sheet sheet;
+    private final XlsxBook book;
+    private final SharedFormulas shared = new SharedFormulas();
+    private boolean showsZeros = true;
+    private int row;
+    private int column;
+
+    /** @param xml at the root element */
+    XlsxSheet(XMLStreamReader xml, Sheet sheet, XlsxBook book) {
+        this.xml = xml;
+        this.namespace = xml.getNamespaceURI();
+        this.sheet = sheet;
+        this.book = book;
+    }
+
+    void read() throws XMLStreamException {
+        int elements = 0;
+        while (xml.hasNext() && !sheet.isFull()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                Xml.refuse(xml);
+            } else if (++elements > MOST_ELEMENTS) {
+                sheet.overfill();
+            } else if (namespace.equals(xml.getNamespaceURI())) {
+                start(xml.getLocalName());
+            }
+        }
+        sheet.finish();
+    }
+
+    private void start(String name) throws XMLStreamException {
+        switch (name) {
+            case "sheetView" -> showsZeros = !"0".equals(Xml.attribute(xml, "showZeros"))
+                    && !"false".equals(Xml.attribute(xml, "showZeros"));
+            case "col" -> {
+                if (on("hidden")) {
+                    sheet.hideColumns(number(Xml.attribute(xml, "min"), 0), number(Xml.attribute(xml, "max"), 0));
+                }
+            }
+            case "row" -> {
+                row = number(Xml.attribute(xml, "r"), row + 1);
+                column = 0;
+                if (on("hidden")) {
+                    sheet.hideRow(row);
+                }
+            }
+            case "c" -> cell();
+            case "mergeCell" -> {
+                String ref = Xml.attribute(xml, "ref");
+                Merge merge = ref == null ? null : CellName.area(ref);
+                if (merge != null) {
+                    sheet.merge(merge);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private boolean on(String name) {
+        String value = Xml.attribute(xml, name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** A number in an attribute. */
+    static int number(String text, int otherwise) {
+        try {
+            return text == null ? otherwise : Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private void cell() throws XMLStreamException {
+        String name = Xml.attribute(xml, "r");
+        int style = number(Xml.attribute(xml, "s"), 0);
+        String type = Xml.attribute(xml, "t");
+        column = name == null || CellName.column(name) == 0 ? column + 1 : CellName.column(name);
+        if (book.styles().ruled(style)) {
+            sheet.ruled(row, column);
+        }
+        String formula = null;
+        String value = null;
+        String text = null;
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                Xml.refuse(xml);
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "v" -> value = xml.getElementText();
+                case "f" -> formula = formula();
+                case "is" -> text = CellText.read(xml);
+                default -> CellText.read(xml);
+            }
+        }
+        if (text == null) {
+            text = value == null || value.isEmpty() && !"str".equals(type) ? "" : shown(value, type, style);
+        }
+        if (formula != null && (value == null || value.isEmpty() && !"str".equals(type)) && text.isEmpty()) {
+            book.problems().noValue(sheet.name, row, column);
+            text = "=" + formula;
+        }
+        if (!text.isEmpty()) {
+            sheet.cell(row, column, text, formula);
+        }
+    }
+
+    private String formula() throws XMLStreamException {
+        String id = "shared".equals(Xml.attribute(xml, "t")) ? Xml.attribute(xml, "si") : null;
+        String text = CellText.unescaped(xml.getElementText());
+        if (id != null && text.isEmpty()) {
+            return shared.in(id, row, column);
+        }
+        if (id != null) {
+            shared.state(id, text, row, column);
+        }
+        return text;
+    }
+
+    private String shown(String value, String type, int style) {
+        switch (type == null ? "n" : type) {
+            case "s" -> {
+                List<String> strings = book.strings();
+                int index = number(value, -1);
+                if (index < 0 || index >= strings.size()) {
+                    book.problems().noText(sheet.name, row, column);
+                    return "";
+                }
+                return strings.get(index);
+            }
+            case "b" -> {
+                return value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
+            }
+            case "n" -> {
+                return numeric(value.strip(), style);
+            }
+            case "d" -> {
+                return value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "").replace('T', ' ');
+            }
+            default -> {
+                return CellText.unescaped(value);
+            }
+        }
+    }
+
+    private String numeric(String value, int style) {
+        double number;
+        try {
+            number = Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return value;
+        }
+        return number == 0 && !showsZeros ? "" : book.styles().format(style).show(number, book.since1904());
+    }
+}
