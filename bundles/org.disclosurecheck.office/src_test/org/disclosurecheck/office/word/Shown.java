@@ -13,7 +13,7 @@ import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.Unreadable;
 
 /** What a document shows, short enough to compare: lines as they are, rows as “1,1 text · 1,2 text (2×3)”. */
-final class Shown {
+public final class Shown {
 
     private Shown() {
     }
@@ -36,7 +36,7 @@ final class Shown {
                 .toList();
     }
 
-    static List<String> of(List<Block> blocks) {
+    public static List<String> of(List<Block> blocks) {
         List<String> shown = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Line line) {

@@ -1,0 +1,100 @@
+package org.disclosurecheck.office.legacy;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.office.legacy.WordStreams.Part;
+
+/** The styles of a document (STSH), as far as they hide, raise or number text. A style takes over from the one below. */
+final class Styles {
+
+    /** @param list number of the list use that numbers paragraphs of the style, 0 for none, or null when it is not said */
+    private record Style(int base, int characters, Integer list, Integer level) {
+    }
+
+    private static final int NONE = 0xfff;
+    private static final int NOT_SAID = Integer.MIN_VALUE;
+    private static final int PARAGRAPH = 1;
+    private static final int CHARACTER = 2;
+    private static final int DEEPEST = 12;
+
+    private final List<Style> styles = new ArrayList<>();
+
+    Styles(WordStreams streams) {
+        int size = streams.size(Part.STYLES);
+        if (size < 4) {
+            return;
+        }
+        ByteBuffer table = streams.table;
+        int at = streams.at(Part.STYLES);
+        int end = at + size;
+        int count = WordStreams.u16(table, at + 2);
+        int fixed = WordStreams.u16(table, at + 4);
+        at += 2 + WordStreams.u16(table, at);
+        for (int i = 0; i < count && at <= end - 2; i++) {
+            int length = WordStreams.u16(table, at);
+            styles.add(length < 10 || length > end - at - 2 ? null : style(table, at + 2, at + 2 + length, fixed));
+            at += 2 + length + length % 2;
+        }
+    }
+
+    private static Style style(ByteBuffer table, int at, int end, int fixed) {
+        int kind = WordStreams.u16(table, at + 2) & 0xf;
+        int base = WordStreams.u16(table, at + 2) >> 4;
+        int parts = WordStreams.u16(table, at + 4) & 0xf;
+        int name = at + fixed;
+        int next = name + 2 + 2 * WordStreams.u16(table, name) + 2;
+        int characters = 0;
+        ParagraphState paragraph = new ParagraphState(ByteBuffer.allocate(0));
+        paragraph.list = NOT_SAID;
+        paragraph.level = NOT_SAID;
+        for (int part = 0; part < parts && next <= end - 2; part++) {
+            int size = WordStreams.u16(table, next);
+            if (kind == PARAGRAPH && part == 0) {
+                paragraph.apply(new Properties(table, next + 4, size - 2));
+            } else if (kind == PARAGRAPH && part == 1 || kind == CHARACTER && part == 0) {
+                characters = new CharacterState(null).apply(new Properties(table, next + 2, size)).packed();
+            }
+            next += 2 + size + size % 2;
+        }
+        return new Style(base, characters, paragraph.list == NOT_SAID ? null : paragraph.list,
+                paragraph.level == NOT_SAID ? null : paragraph.level);
+    }
+
+    /** What the style says of its characters, for {@link CharacterState#from}. */
+    int characters(int number) {
+        int all = 0;
+        int at = number;
+        for (int i = 0; i < DEEPEST && style(at) != null; i++, at = style(at).base) {
+            all |= style(at).characters;
+        }
+        return all;
+    }
+
+    /** The list use that numbers paragraphs of the style, or 0. */
+    int list(int number) {
+        int at = number;
+        for (int i = 0; i < DEEPEST && style(at) != null; i++, at = style(at).base) {
+            if (style(at).list != null) {
+                return style(at).list;
+            }
+        }
+        return 0;
+    }
+
+    /** The level at which the style is numbered. */
+    int level(int number) {
+        int at = number;
+        for (int i = 0; i < DEEPEST && style(at) != null; i++, at = style(at).base) {
+            if (style(at).level != null) {
+                return style(at).level;
+            }
+        }
+        return 0;
+    }
+
+    private Style style(int number) {
+        return number < styles.size() && number != NONE ? styles.get(number) : null;
+    }
+}

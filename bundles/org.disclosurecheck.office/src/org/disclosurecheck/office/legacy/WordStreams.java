@@ -1,0 +1,96 @@
+package org.disclosurecheck.office.legacy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.disclosurecheck.extract.Unreadable;
+
+/** The streams of a document, and the header (FIB) at the start of the first that says where everything is. */
+final class WordStreams {
+
+    /** What the header gives the place and the size of, by its number there. */
+    enum Part {
+        STYLES(1), CHARACTERS(12), PARAGRAPHS(13), PIECES(33), DRAWINGS(40), TEXT_BOXES(56), LISTS(73), LIST_USES(74);
+
+        private final int number;
+
+        Part(int number) {
+            this.number = number;
+        }
+    }
+
+    private static final int SIGNATURE = 0xa5ec;
+    private static final int ENCRYPTED = 0x100;
+    private static final int SECOND_TABLE_STREAM = 0x200;
+    private static final int TEXT_SIZES = 0x4c;
+    private static final int PARTS = 0x9a;
+
+    /** The stream with header and text. */
+    final ByteBuffer text;
+    /** The stream with everything that the header points to. */
+    final ByteBuffer table;
+    /** The stream with pictures and with the properties that are too long for the others; may be empty. */
+    final ByteBuffer data;
+
+    WordStreams(DirectoryNode root) throws IOException, Unreadable {
+        text = stream(root, "WordDocument");
+        if (u16(text, 0) != SIGNATURE) {
+            throw new Unreadable("unsupported-format", "这是 Word 95 或更早版本的文档，请用 Word 或 WPS 另存为 .docx 后提交");
+        }
+        int flags = u16(text, 10);
+        if ((flags & ENCRYPTED) != 0) {
+            throw new Unreadable("encrypted", "文档设有打开密码，无法读取；请去除密码后重新提交");
+        }
+        table = stream(root, (flags & SECOND_TABLE_STREAM) != 0 ? "1Table" : "0Table");
+        data = root.hasEntryCaseInsensitive("Data") ? stream(root, "Data") : ByteBuffer.allocate(0);
+    }
+
+    private static ByteBuffer stream(DirectoryNode root, String name) throws IOException {
+        try (InputStream in = root.createDocumentInputStream(name)) {
+            return ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        }
+    }
+
+    static int u16(ByteBuffer bytes, int at) {
+        return bytes.getShort(at) & 0xffff;
+    }
+
+    static int u8(ByteBuffer bytes, int at) {
+        return bytes.get(at) & 0xff;
+    }
+
+    /** Number of characters of the body. */
+    int bodySize() {
+        return text.getInt(TEXT_SIZES);
+    }
+
+    /** Where the text boxes begin: behind body, notes, headers, macros, comments and end notes. */
+    int textBoxesStart() {
+        int start = 0;
+        for (int story = 0; story < 6; story++) {
+            start = Math.addExact(start, text.getInt(TEXT_SIZES + 4 * story));
+        }
+        return start;
+    }
+
+    int textBoxesSize() {
+        return text.getInt(TEXT_SIZES + 24);
+    }
+
+    /** Where a part begins in the table stream. */
+    int at(Part part) {
+        return text.getInt(PARTS + 8 * part.number);
+    }
+
+    /** How many bytes a part takes up; 0 when the document has none. */
+    int size(Part part) {
+        int size = text.getInt(PARTS + 8 * part.number + 4);
+        if (size < 0 || size > 0 && (at(part) < 0 || at(part) > table.limit() - size)) {
+            throw new IllegalArgumentException(part + " lies outside the file");
+        }
+        return size;
+    }
+}

@@ -1,0 +1,42 @@
+package org.disclosurecheck.office.marks;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The grid columns of a table, from the edges of all its cells. Edges that differ by less than a millimetre are one:
+ * rows that were pulled by hand never fit exactly. A table with narrower cells than that allows less.
+ */
+final class Edges {
+
+    private static final int MILLIMETRE = 57;
+
+    /** The first edge of each column, ascending. */
+    private final int[] columns;
+
+    private Edges(int[] columns) {
+        this.columns = columns;
+    }
+
+    /** @param rows cells of positive width, from left to right */
+    static Edges of(Collection<List<CellMark>> rows) {
+        int[] edges = rows.stream().flatMapToInt(row -> row.stream().flatMapToInt(cell ->
+                Arrays.stream(new int[] {cell.left(), cell.right()}))).sorted().distinct().toArray();
+        int narrowest = rows.stream().flatMap(List::stream).mapToInt(cell -> cell.right() - cell.left()).min().orElse(1);
+        int near = Math.min(MILLIMETRE, (narrowest - 1) / 2);
+        int count = 0;
+        for (int edge : edges) {
+            if (count == 0 || edge - edges[count - 1] > near) {
+                edges[count++] = edge;
+            }
+        }
+        return new Edges(Arrays.copyOf(edges, count));
+    }
+
+    /** The 1-based column that begins at the edge. */
+    int column(int edge) {
+        int found = Arrays.binarySearch(columns, edge);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+}

@@ -1,0 +1,51 @@
+package org.disclosurecheck.office.marks;
+
+import org.disclosurecheck.extract.Unreadable;
+
+/** Counts what is read. The limits are far beyond any report, and early enough to stay within little time and memory. */
+final class Limits {
+
+    private static final int DEEPEST_TABLE = 64;
+    private static final int MOST_CELLS = 100_000;
+    private static final int MOST_LINES = 200_000;
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** What the file is called in messages. */
+    private final String file;
+    private int cells;
+    private int lines;
+    private int characters;
+
+    Limits(String file) {
+        this.file = file;
+    }
+
+    void cell() throws Unreadable {
+        if (++cells > MOST_CELLS) {
+            throw tooLarge("的表格单元格过多");
+        }
+    }
+
+    void line() throws Unreadable {
+        if (++lines > MOST_LINES) {
+            throw tooLarge("段落过多");
+        }
+    }
+
+    void characters(int more) throws Unreadable {
+        characters += more;
+        if (characters > MOST_CHARACTERS) {
+            throw tooLarge("文字过多");
+        }
+    }
+
+    void table(int depth) throws Unreadable {
+        if (depth > DEEPEST_TABLE) {
+            throw tooLarge("表格嵌套过深");
+        }
+    }
+
+    private Unreadable tooLarge(String what) {
+        return new Unreadable("too-large", file + what + "，不予读取");
+    }
+}

@@ -1,0 +1,75 @@
+package org.disclosurecheck.office.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.findings.Source;
+
+/** A table while it is read. Its columns are known when its last row is: they are the edges of all its cells. */
+final class MarkedTable {
+
+    /** @param marks one for each cell, from left to right; empty when they are unknown or do not fit the cells */
+    private record MarkedRow(List<MarkedFlow> cells, List<CellMark> marks) {
+    }
+
+    private final List<MarkedRow> rows = new ArrayList<>();
+    private List<MarkedFlow> cells = new ArrayList<>();
+    private MarkedFlow cell = new MarkedFlow();
+    private boolean ragged;
+
+    /** The cell that is read. */
+    MarkedFlow cell() {
+        return cell;
+    }
+
+    void endCell() {
+        cells.add(cell);
+        cell = new MarkedFlow();
+    }
+
+    void endRow(List<CellMark> marks) {
+        if (!cells.isEmpty()) {
+            boolean fit = marks.size() == cells.size() && marks.stream().allMatch(mark -> mark.left() < mark.right());
+            ragged |= !fit;
+            rows.add(new MarkedRow(cells, fit ? marks : List.of()));
+        }
+        dropRow();
+    }
+
+    /** The row that is read does not count. */
+    void dropRow() {
+        cells = new ArrayList<>();
+        cell = new MarkedFlow();
+    }
+
+    /** Keeps what stands in a row whose end is missing. */
+    void end() {
+        if (!cell.isEmpty()) {
+            endCell();
+        }
+        endRow(List.of());
+    }
+
+    /** True when the table only puts parts of the page beside or below each other. */
+    boolean arranges() {
+        return rows.stream().allMatch(row -> row.cells.size() <= 1) || flows().stream().anyMatch(MarkedFlow::holdsTable);
+    }
+
+    List<MarkedFlow> flows() {
+        return rows.stream().flatMap(row -> row.cells.stream()).toList();
+    }
+
+    Grid grid(int number) {
+        GridRows grid = new GridRows(number);
+        Edges edges = ragged ? null : Edges.of(rows.stream().map(MarkedRow::marks).toList());
+        for (MarkedRow row : rows) {
+            if (ragged) {
+                grid.addRagged(row.cells, row.marks);
+            } else {
+                grid.add(row.cells, row.marks, edges);
+            }
+        }
+        return new Grid(grid.finished(), Source.cell(number, 1, 1), ragged);
+    }
+}
