@@ -62,12 +62,17 @@ public final class Extractors {
         }
         if (content.bytes().length > 0) {
             for (Extractor extractor : extractors) {
-                if (extractor.recognises(content) && !KnownFormats.disguisedAsText(content)) {
+                if (extractor.recognises(content) && !disguised(extractor, content)) {
                     return extractor;
                 }
             }
         }
         throw KnownFormats.refusal(content);
+    }
+
+    /** Only to who takes any text is a file that nobody else reads a text. */
+    private static boolean disguised(Extractor extractor, Content content) {
+        return extractor.format().equals("text") && KnownFormats.disguisedAsText(content);
     }
 
     private Content unlocked(Content content) throws Unreadable {

@@ -28,7 +28,7 @@ final class KnownFormats {
         return new Unreadable("unknown-format", "无法识别的文件格式（既不是文档，也不是文本）" + INSTEAD);
     }
 
-    /** True for formats that nobody reads here and whose bytes may all be those of a text. */
+    /** True for formats that are no text, though all their bytes may be those of one. */
     static boolean disguisedAsText(Content content) {
         return content.startsWith('%', 'P', 'D', 'F', '-') || content.startsWith('{', '\\', 'r', 't', 'f');
     }
@@ -73,7 +73,7 @@ final class KnownFormats {
             return new Unreadable("encrypted", "文件已加密，请解除密码后再交");
         }
         if (holds(bytes, wide("WordDocument"))) {
-            return unsupported("旧版 Word 或 WPS 文档（doc、wps）");
+            return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
         }
         if (holds(bytes, wide("Workbook")) || holds(bytes, wide("Book"))) {
             return unsupported("旧版表格文件（xls、et）");

@@ -48,8 +48,7 @@ class ExtractorsTest {
 
     @Test
     void old_office_files_are_named_by_what_is_in_them() {
-        assertEquals("unsupported-format 暂不支持旧版 Word 或 WPS 文档（doc、wps），请改交 docx、html 或 txt 文件",
-                failure(compound("WordDocument")));
+        assertEquals("damaged Word 文档已损坏或不完整，无法读取", failure(compound("WordDocument")));
         assertEquals("unsupported-format 暂不支持旧版表格文件（xls、et），请改交 docx、html 或 txt 文件", failure(compound("Workbook")));
         assertEquals("encrypted 文件已加密，请解除密码后再交", failure(compound("EncryptedPackage")));
     }

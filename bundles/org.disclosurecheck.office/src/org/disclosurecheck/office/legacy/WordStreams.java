@@ -23,6 +23,8 @@ final class WordStreams {
     }
 
     private static final int SIGNATURE = 0xa5ec;
+    /** Word 6 and 95. */
+    private static final int OLD_SIGNATURE = 0xa5dc;
     private static final int ENCRYPTED = 0x100;
     private static final int SECOND_TABLE_STREAM = 0x200;
     private static final int TEXT_SIZES = 0x4c;
@@ -37,8 +39,11 @@ final class WordStreams {
 
     WordStreams(DirectoryNode root) throws IOException, Unreadable {
         text = stream(root, "WordDocument");
-        if (u16(text, 0) != SIGNATURE) {
+        if (u16(text, 0) == OLD_SIGNATURE) {
             throw new Unreadable("unsupported-format", "这是 Word 95 或更早版本的文档，请用 Word 或 WPS 另存为 .docx 后提交");
+        }
+        if (u16(text, 0) != SIGNATURE) {
+            throw new IllegalArgumentException("no header");
         }
         int flags = u16(text, 10);
         if ((flags & ENCRYPTED) != 0) {

@@ -1,0 +1,37 @@
+package org.disclosurecheck.office.rich;
+
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.extract.Content;
+import org.disclosurecheck.extract.Document;
+import org.disclosurecheck.extract.DocumentReader;
+import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.office.marks.MarkedText;
+
+/** Reads rtf, whoever wrote it. It is often called .doc. */
+public final class RtfReader implements DocumentReader {
+
+    @Override
+    public String format() {
+        return "rtf";
+    }
+
+    @Override
+    public boolean recognises(Content content) {
+        return content.startsWith('{', '\\', 'r', 't', 'f');
+    }
+
+    @Override
+    public Document read(Content content) throws Unreadable {
+        MarkedText marked = new MarkedText("RTF 文件");
+        RtfText text = new RtfText(content.bytes(), marked);
+        boolean complete = text.read();
+        return new Document(format(), marked.finished(),
+                text.title().isEmpty() ? Map.of() : Map.of(Document.TITLE, text.title()),
+                complete ? List.of() : List.of(Problem.fatal("cut-off", "RTF 文件不完整，结尾缺失；只读到中断处",
+                        Source.NOWHERE)));
+    }
+}

@@ -1,0 +1,273 @@
+package org.disclosurecheck.office.rich;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+
+import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.office.marks.MarkedText;
+import org.disclosurecheck.office.rich.RtfGroup.Target;
+
+/**
+ * The text of an rtf file as a reader of it sees it: of fields, objects and alternatives what is shown, deleted and
+ * hidden text left out.
+ */
+final class RtfText {
+
+    /** Groups whose text is not text of the document. */
+    private static final Set<String> SKIPPED = Set.of("colortbl", "stylesheet", "header", "headerl", "headerr", "headerf",
+            "footer", "footerl", "footerr", "footerf", "footnote", "pict", "nonshppict", "shprslt", "nonesttables", "xe",
+            "tc", "rxe", "txe", "fldinst", "filetbl", "revtbl", "private");
+    /** Groups that may be passed over, but are not. */
+    private static final Set<String> OPTIONAL = Set.of("shpinst", "do", "nesttableprops", "ud");
+    private static final Map<String, String> CHARACTERS = Map.ofEntries(Map.entry("tab", "\t"), Map.entry("line", "\n"),
+            Map.entry("softline", "\n"), Map.entry("lbr", "\n"), Map.entry("page", "\n"), Map.entry("column", "\n"),
+            Map.entry("emdash", "—"), Map.entry("endash", "–"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"), Map.entry("bullet", "•"), Map.entry("~", "\u00a0"),
+            Map.entry("_", "-"), Map.entry("enspace", "\u2002"), Map.entry("emspace", "\u2003"),
+            Map.entry("qmspace", "\u2005"));
+    private static final int DEEPEST = 2_000;
+
+    private final RtfTokens tokens;
+    private final RtfFonts fonts = new RtfFonts();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
+    /** The document, or the text box that is read, with those around it below. */
+    private final Deque<MarkedText> texts = new ArrayDeque<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final RtfRow row = new RtfRow();
+    private final RtfRow nestedRow = new RtfRow();
+    private final StringBuilder title = new StringBuilder();
+    private final StringBuilder number = new StringBuilder();
+    private RtfGroup group = new RtfGroup();
+    /** True behind {@code \*}: what follows may be passed over by who does not know it. */
+    private boolean optional;
+    private int toSkip;
+
+    RtfText(byte[] file, MarkedText text) {
+        tokens = new RtfTokens(file);
+        texts.push(text);
+    }
+
+    /** @return true when the file is complete */
+    boolean read() throws Unreadable {
+        do {
+            switch (tokens.next()) {
+                case OPEN -> open();
+                case CLOSE -> close();
+                case WORD -> word(tokens.word());
+                case BYTE -> {
+                    if (toSkip > 0) {
+                        toSkip--;
+                    } else {
+                        bytes.write(tokens.number(0));
+                    }
+                }
+                default -> {
+                    flush();
+                    return false;
+                }
+            }
+        } while (!groups.isEmpty());
+        return true;
+    }
+
+    String title() {
+        return title.toString().strip();
+    }
+
+    private void open() throws Unreadable {
+        flush();
+        toSkip = 0;
+        if (groups.size() >= DEEPEST) {
+            throw new Unreadable("too-large", "RTF 文件嵌套过深，不予读取");
+        }
+        boolean replaced = group.hasAlternative;
+        group.hasAlternative = false;
+        groups.push(group);
+        group = group.inside();
+        if (replaced) {
+            group.target = Target.SKIPPED;
+        }
+    }
+
+    private void close() throws Unreadable {
+        flush();
+        toSkip = 0;
+        optional = false;
+        if (group.beginsBox) {
+            MarkedText box = texts.pop();
+            texts.peek().add(box);
+        }
+        group = groups.isEmpty() ? group : groups.pop();
+    }
+
+    private void word(String word) throws Unreadable {
+        if (toSkip > 0) {
+            toSkip--;
+            return;
+        }
+        flush();
+        if (word.equals("*")) {
+            optional = true;
+            return;
+        }
+        boolean unknown = optional && !OPTIONAL.contains(word);
+        optional = false;
+        if (group.target == Target.SKIPPED) {
+            return;
+        }
+        if (unknown || SKIPPED.contains(word)) {
+            group.target = Target.SKIPPED;
+        } else if (!destination(word) && !look(word, tokens.number(1))) {
+            if (group.target == Target.FONTS) {
+                font(word);
+            } else {
+                content(word);
+            }
+        }
+    }
+
+    private boolean destination(String word) {
+        switch (word) {
+            case "fonttbl" -> group.target = Target.FONTS;
+            case "info", "shp", "shpinst", "shpgrp", "do", "object" -> group.target = Target.NOWHERE;
+            case "title" -> group.target = Target.TITLE;
+            case "listtext", "pntext" -> group.target = Target.NUMBER;
+            case "result" -> group.target = Target.TEXT;
+            case "shptxt", "dptxbxtext" -> {
+                group.target = Target.TEXT;
+                group.beginsBox = true;
+                texts.push(texts.peek().box());
+            }
+            case "nesttableprops" -> group.nestedRow = true;
+            case "upr" -> group.hasAlternative = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean look(String word, int value) {
+        switch (word) {
+            case "v" -> group.hidden = value != 0;
+            case "strike", "striked" -> group.struck = value != 0;
+            case "deleted" -> group.deleted = value != 0;
+            case "super" -> group.raised = value != 0;
+            case "sub", "nosupersub" -> group.raised = false;
+            case "plain" -> group.plain(fonts.standard());
+            case "uc" -> group.substitutes = Math.max(0, value);
+            case "pard" -> {
+                group.inTable = false;
+                group.tables = 1;
+            }
+            case "intbl" -> group.inTable = true;
+            case "itap" -> group.tables = value;
+            case "ansicpg" -> fonts.page(value);
+            case "deff" -> {
+                fonts.standard(value);
+                group.font = value;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void font(String word) {
+        switch (word) {
+            case "f" -> fonts.define(tokens.number(0));
+            case "fcharset" -> fonts.charset(tokens.number(1));
+            case "cpg" -> fonts.fontPage(tokens.number(0));
+            default -> { }
+        }
+    }
+
+    private void content(String word) throws Unreadable {
+        boolean body = group.target == Target.TEXT;
+        switch (word) {
+            case "f" -> group.font = tokens.number(0);
+            case "u" -> {
+                add(String.valueOf((char) tokens.number('?')));
+                toSkip = group.substitutes;
+            }
+            case "par", "sect" -> {
+                if (body) {
+                    endParagraph();
+                }
+            }
+            case "cell" -> {
+                if (body) {
+                    number();
+                    text().endCell(1);
+                }
+            }
+            case "nestcell" -> {
+                if (body) {
+                    number();
+                    text().endCell(Math.max(2, group.tables));
+                }
+            }
+            case "row" -> text().endRow(1, row.cells());
+            case "nestrow" -> text().endRow(Math.max(2, group.tables), nestedRow.cells());
+            default -> {
+                if (CHARACTERS.containsKey(word)) {
+                    add(CHARACTERS.get(word));
+                } else {
+                    (group.nestedRow ? nestedRow : row).define(word, tokens.number(0));
+                }
+            }
+        }
+    }
+
+    private MarkedText text() {
+        return texts.peek();
+    }
+
+    private void endParagraph() throws Unreadable {
+        number();
+        if (group.deleted) {
+            text().runOn(group.depth());
+        } else {
+            text().endParagraph(group.depth());
+        }
+    }
+
+    /** Puts the number in front of the paragraph; a mere bullet is none. */
+    private void number() throws Unreadable {
+        if (number.chars().anyMatch(Character::isLetterOrDigit) && !text().atStart()) {
+            text().number(number.toString().strip());
+        }
+        number.setLength(0);
+    }
+
+    private void flush() throws Unreadable {
+        if (bytes.size() > 0) {
+            if (group.target != Target.SKIPPED && group.target != Target.NOWHERE && group.target != Target.FONTS) {
+                add(fonts.decode(bytes.toByteArray(), group.font));
+            }
+            bytes.reset();
+        }
+    }
+
+    private void add(String words) throws Unreadable {
+        switch (group.target) {
+            case TEXT -> {
+                if (words.equals("\n")) {
+                    text().countLine();
+                }
+                if (group.shown() && group.raised) {
+                    text().addRaised(words);
+                } else if (group.shown()) {
+                    text().add(words);
+                }
+            }
+            case TITLE -> title.append(words);
+            case NUMBER -> number.append(group.shown() ? words : "");
+            default -> { }
+        }
+    }
+}
