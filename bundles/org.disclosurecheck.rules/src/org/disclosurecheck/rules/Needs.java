@@ -28,7 +28,7 @@ public final class Needs {
 
     /** The words that a rule may need, beside S1 … S6. */
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline",
+            "outline", "published",
             "T2", "T3", "T4", "previous", "previous.form");
 
     /** Before the address of a cell of last year’s report, which must be of the same form. */
@@ -192,6 +192,7 @@ public final class Needs {
             case "organisation.kind" -> report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
             case "preamble" -> !report.getPreamble().isEmpty();
             case "prose" -> !report.prose().isEmpty();
+            case "published" -> report.getPublished() != null;
             case "outline" -> report.getSections().stream().mapToInt(Section::getNumber).filter(n -> n > 0).distinct()
                     .count() >= FEWEST_PARTS;
             case "T2" -> report.getDisclosures() != null;
@@ -212,6 +213,7 @@ public final class Needs {
         REASONS.put("organisation.kind", new String[] {"认不出单位类别", "kind of organisation unknown"});
         REASONS.put("preamble", new String[] {"没有导语", "no preamble"});
         REASONS.put("prose", new String[] {"没有正文", "no prose"});
+        REASONS.put("published", new String[] {"没有公布日期", "date of publication unknown"});
         REASONS.put("outline", new String[] {"读到的部分不足三个，看不出是缺项还是摘录", "less than three parts found, perhaps an excerpt"});
         REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
         REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});

@@ -1,0 +1,39 @@
+package org.disclosurecheck.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+
+/** Blanks and characters that do not belong into Chinese text. */
+public final class Characters {
+
+    private static final Pattern BLANK = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000]+(?=[\\u4e00-\\u9fff])");
+    private static final int CONVERTED = 2;
+    private static final Pattern GARBAGE = Pattern
+            .compile("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]+|(?:&nbsp;?){2,}|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|锟斤拷|烫烫烫");
+
+    private Characters() {
+    }
+
+    /**
+     * Blanks between two Chinese characters. More than two of them come from the lines of a converted document, and nothing
+     * is said.
+     */
+    public static List<Slip> strayBlanks(Report report) {
+        List<Slip> found = new ArrayList<>();
+        for (Paragraph paragraph : report.prose()) {
+            if (!paragraph.getAddress().equals("SIGN")) {
+                Slip.matching(paragraph, BLANK, match -> "", found);
+            }
+        }
+        return found.size() > CONVERTED ? List.of() : found;
+    }
+
+    /** Replacement and private-use characters, control characters, entities of a page left in the text; one a paragraph. */
+    public static List<Slip> garbage(Report report) {
+        return Slip.oneAParagraph(Slip.matching(report, GARBAGE, match -> ""));
+    }
+}

@@ -1,0 +1,60 @@
+package org.disclosurecheck.prose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Report;
+
+/** Dates of publication and signature against the dates of the law (第四十九条). Dates are yyyy-MM-dd. */
+public final class Deadlines {
+
+    private static final Pattern IN_TIME = Pattern.compile("1月31日(?:前|之前|以前)[^。;]{0,10}公(?:布|开|示)");
+    private static final int DAYS_AFTER_PUBLICATION = 7;
+
+    private Deadlines() {
+    }
+
+    /** True when it was published after that day of the year that follows the reporting year. */
+    public static boolean missed(Report report, int month, int day) {
+        LocalDate published = date(report.getPublished());
+        return published != null && report.getYear() != null
+                && published.isAfter(LocalDate.of(report.getYear() + 1, month, day));
+    }
+
+    /** True when it was published before the reporting year was over. */
+    public static boolean isEarly(Report report) {
+        LocalDate published = date(report.getPublished());
+        return published != null && report.getYear() != null
+                && !published.isAfter(LocalDate.of(report.getYear(), 12, 31));
+    }
+
+    /** True when it is signed before the reporting year was over. */
+    public static boolean isSignedEarly(Report report) {
+        LocalDate signed = date(report.getSignature().getDate());
+        return signed != null && report.getYear() != null && signed.isBefore(LocalDate.of(report.getYear(), 12, 31));
+    }
+
+    /** True when it is signed more than a week after it was published. */
+    public static boolean isSignedLate(Report report) {
+        LocalDate signed = date(report.getSignature().getDate());
+        LocalDate published = date(report.getPublished());
+        return signed != null && published != null && signed.isAfter(published.plusDays(DAYS_AFTER_PUBLICATION));
+    }
+
+    /** Statements that the annual report was published before 31 January. */
+    public static List<Slip> claimed(Report report) {
+        return Slip.matching(report, IN_TIME, match -> null).stream()
+                .filter(slip -> slip.paragraph().getText().contains("年度报告") || slip.paragraph().getText().contains("年报"))
+                .toList();
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return text == null || text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

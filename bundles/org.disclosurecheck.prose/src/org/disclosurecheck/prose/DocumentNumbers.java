@@ -1,0 +1,81 @@
+package org.disclosurecheck.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+
+/** Numbers of official documents (文号): 国办公开办函〔2021〕30号. */
+public final class DocumentNumbers {
+
+    private static final Pattern OTHER_BRACKETS = Pattern
+            .compile("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
+    private static final Pattern NO_BRACKETS = Pattern.compile("(国办公开办函)(20\\d{2})年?(\\d{1,3}号)");
+    private static final Pattern CITED = Pattern
+            .compile("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
+    private static final Pattern OLD_REGULATION = Pattern.compile("(?:国务院)?(?:令)?第?492号(?:国务院令|令)?");
+
+    private DocumentNumbers() {
+    }
+
+    /** Numbers with other brackets than 〔〕, or with none. Of a text without any 〔〕 nothing is said: pages lose them. */
+    public static List<Slip> misbracketed(Report report) {
+        boolean kept = report.prose().stream().anyMatch(paragraph -> paragraph.getText().indexOf('〔') >= 0);
+        List<Slip> found = new ArrayList<>();
+        if (kept) {
+            found.addAll(Slip.matching(report, OTHER_BRACKETS, DocumentNumbers::bracketed));
+            found.addAll(Slip.matching(report, NO_BRACKETS, DocumentNumbers::bracketed));
+        }
+        return found;
+    }
+
+    private static String bracketed(Matcher match) {
+        return match.group(1) + "〔" + match.group(2) + "〕" + match.group(3);
+    }
+
+    /** 国务院令第492号, the regulation of 2007, where the one of 2019 (第711号) is nowhere named. */
+    public static List<Slip> ofOldRegulation(Report report) {
+        boolean current = report.prose().stream().anyMatch(paragraph -> paragraph.getText().contains("711号"));
+        return current ? List.of() : Slip.oneAParagraph(Slip.matching(report, OLD_REGULATION, match -> "国务院令第711号"));
+    }
+
+    /**
+     * The two notices cited with the number of the other: 《…年度报告有关事项的通知》 is 〔2019〕60号, 《…年度报告格式〉的通知》 is
+     * 〔2021〕30号.
+     */
+    public static List<Slip> mismatched(Report report) {
+        List<Slip> found = new ArrayList<>();
+        for (CitedTitle title : CitedTitles.in(report)) {
+            boolean matters = title.name().endsWith("年度报告有关事项的通知");
+            boolean format = title.name().endsWith("年度报告格式的通知");
+            Matcher number = CITED.matcher(title.behind());
+            if ((matters || format) && number.find() && number.start() <= 2) {
+                String right = matters ? "2019" : "2021";
+                if (!number.group(1).equals(right)) {
+                    found.add(new Slip(title.paragraph(), title.words(),
+                            matters ? "国办公开办函〔2019〕60号" : "国办公开办函〔2021〕30号"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first citation of 〔2019〕60号 in a text that nowhere cites 〔2021〕30号; none or one. */
+    public static List<Slip> outdated(Report report) {
+        List<Slip> found = new ArrayList<>();
+        for (Paragraph paragraph : report.prose()) {
+            Matcher match = CITED.matcher(Letters.plain(paragraph.getText()));
+            while (match.find()) {
+                if (match.group(1).equals("2021")) {
+                    return List.of();
+                }
+                found.add(new Slip(paragraph, Span.of(paragraph.getText(), match.start(), match.end()),
+                        "国办公开办函〔2021〕30号"));
+            }
+        }
+        return found.isEmpty() || !mismatched(report).isEmpty() ? List.of() : found.subList(0, 1);
+    }
+}

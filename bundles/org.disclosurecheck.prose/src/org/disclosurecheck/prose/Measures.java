@@ -1,0 +1,23 @@
+package org.disclosurecheck.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Report;
+
+/** Measure words: applications are counted in 件. */
+public final class Measures {
+
+    private static final Pattern OTHER = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|依法|公开)申请[^\\d。,;:、(信息]{0,4}(\\d+)(条|次|份|宗|起)");
+    private static final Pattern BEFORE = Pattern.compile("(?:收到|受理|办理|新收|答复)[^\\d。,;:、]{0,3}(\\d+)(条|次|宗|起)(?:政府)?(?:信息)?公开?申请");
+
+    private Measures() {
+    }
+
+    /** Applications counted in 条, 次, 份, 宗 or 起. 依申请公开信息 5 条 is about pieces of information. */
+    public static List<Slip> ofApplications(Report report) {
+        List<Slip> found = new java.util.ArrayList<>(Slip.matching(report, OTHER, match -> match.group(1) + "件"));
+        found.addAll(Slip.matching(report, BEFORE, match -> match.group(1) + "件"));
+        return Slip.oneAParagraph(found);
+    }
+}

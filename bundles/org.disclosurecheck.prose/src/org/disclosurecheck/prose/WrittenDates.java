@@ -1,0 +1,20 @@
+package org.disclosurecheck.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Report;
+
+/** Dates of the prose that lack a sign. */
+public final class WrittenDates {
+
+    private static final Pattern WITHOUT_DAY_SIGN = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})(?![\\d日号.,个份条件篇次%])(?=至|到|-|—|~|,|;|。|\\)|$)");
+
+    private WrittenDates() {
+    }
+
+    /** A day without 日: 3月1至3月31日. Numbers that are followed by a measure word are none. */
+    public static List<Slip> withoutDaySign(Report report) {
+        return Slip.matching(report, WITHOUT_DAY_SIGN, match -> match.group(1) + "月" + match.group(2) + "日");
+    }
+}
