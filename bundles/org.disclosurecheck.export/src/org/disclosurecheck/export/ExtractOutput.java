@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.extract.TableEvidence;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -36,6 +37,7 @@ public final class ExtractOutput {
                     .texts("preamble", report == null ? List.of() : texts(report.getPreamble()))
                     .texts("signature", report == null ? List.of() : texts(report.getSignature().getParagraphs()))
                     .text("sha256", reading.sha256()).evidence(report);
+            tables(reading.extraction().tables(), line);
         }
     }
 
@@ -70,6 +72,20 @@ public final class ExtractOutput {
             }
         }
         json.writeEndObject();
+    }
+
+    /** How each table was read. */
+    private static void tables(List<TableEvidence> tables, JsonLine line) throws IOException {
+        line.generator().writeArrayFieldStart("tables");
+        for (TableEvidence table : tables) {
+            line.generator().writeStartObject();
+            line.text("table", table.table());
+            JsonlOutput.write(table.source(), line);
+            line.texts("reasons", table.reasons()).text("rows", table.rows()).text("columns", table.columns())
+                    .texts("loose", table.loose()).texts("skipped", table.skipped());
+            line.generator().writeEndObject();
+        }
+        line.generator().writeEndArray();
     }
 
     private static void write(Cell cell, JsonLine line) throws IOException {

@@ -74,7 +74,7 @@ public final class JsonlOutput implements ReportOutput {
         json.writeEndObject();
     }
 
-    private static void write(Source source, JsonLine line) throws IOException {
+    static void write(Source source, JsonLine line) throws IOException {
         JsonGenerator json = line.generator();
         Source known = source == null ? Source.NOWHERE : source;
         json.writeObjectFieldStart("source");

@@ -12,11 +12,12 @@ import org.disclosurecheck.model.form.Form;
  * @param report the report, or null when the file could not be read
  * @param form the form it was read by, or null when the file could not be read
  * @param problems what could not be read or aligned; when the report is null, the last one says why
+ * @param tables how each table was read, in the order of the form
  */
-public record Extraction(Report report, Form form, List<Problem> problems) {
+public record Extraction(Report report, Form form, List<Problem> problems, List<TableEvidence> tables) {
 
     public static Extraction failed(Problem problem) {
-        return new Extraction(null, null, List.of(problem));
+        return new Extraction(null, null, List.of(problem), List.of());
     }
 
     public boolean readable() {

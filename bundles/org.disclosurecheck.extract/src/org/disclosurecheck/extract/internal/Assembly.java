@@ -9,6 +9,7 @@ import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.Extraction;
 import org.disclosurecheck.extract.Hints;
+import org.disclosurecheck.extract.TableEvidence;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.extract.internal.facts.FormFact;
 import org.disclosurecheck.extract.internal.facts.OrganisationFact;
@@ -72,10 +73,12 @@ public final class Assembly {
         report.report().setFormEvidence(fact.evidence());
         report.report().setPublished(texts.published());
         contents.writeProse(report, sections.get(form.id()), problems);
+        List<TableEvidence> tables = new ArrayList<>();
         contents.tables().forEach((kind, pieces) -> {
             Reading reading = TableReader.read(kind, fact.lexicon(), pieces, contents.ends(kind));
             reading.writeTo(report);
             problems.addAll(reading.problems());
+            tables.add(reading.evidence(contents.place(kind, form)));
         });
         problems.addAll(contents.unknownTables(sections.get(form.id())));
         if (isTraditional(texts)) {
@@ -83,7 +86,7 @@ public final class Assembly {
         }
         Report built = report.build();
         CellNotes.add(built, form, problems);
-        return new Extraction(built, form, List.copyOf(problems));
+        return new Extraction(built, form, List.copyOf(problems), List.copyOf(tables));
     }
 
     /** One character in twenty is enough: most characters have one form only. */

@@ -82,6 +82,17 @@ final class Contents {
         return tables;
     }
 
+    /** In words, where the table stands. */
+    String place(TableKind kind, Form form) {
+        SectionForm due = form.sections().get(kind.section() - 1);
+        for (int i = 1; i < parts.size(); i++) {
+            if (found.get(i).tables().containsKey(kind) && number(parts.get(i), sections) == kind.section()) {
+                return "位于“" + parts.get(i).heading().line() + "”";
+            }
+        }
+        return "不在“" + due.heading() + "”部分";
+    }
+
     /** True when nothing follows the table in the file, so that its end may have been cut off. */
     boolean ends(TableKind kind) {
         return found.get(found.size() - 1).last().contains(kind);

@@ -16,7 +16,10 @@ final class ExtraRows {
     }
 
     static void note(TableKind kind, List<RowText> extra, Reading reading) {
-        extra.forEach(row -> reading.extraRows.add(row.text));
+        extra.forEach(row -> {
+            reading.extraRows.add(row.text);
+            reading.skipped.add(RowTable.quoted(row.text) + "行");
+        });
         if (extra.size() > RowTable.MOST_NAMED) {
             String message = kind.title() + RowTable.firstNames(extra) + "等" + extra.size() + "行不在格式之内，未读取";
             reading.problems.add(new Problem("extra-row", message, extra.get(0).source,

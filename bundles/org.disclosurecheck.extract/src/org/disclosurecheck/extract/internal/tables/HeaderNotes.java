@@ -20,7 +20,14 @@ final class HeaderNotes {
      * @param lacking labels of columns that the table does not have
      */
     static void add(TableKind kind, List<Columns> used, Set<String> lacking, Reading reading) {
-        if (used.stream().anyMatch(Columns::moved)) {
+        if (used.isEmpty()) {
+            return;
+        }
+        boolean moved = used.stream().anyMatch(Columns::moved);
+        reading.columnsBy = (used.stream().anyMatch(columns -> columns.header().inGrid()) ? "按表头所在的列"
+                : used.stream().allMatch(columns -> columns.header().isEmpty()) ? "没有表头，按位置数出" : "按表头所列的次序数出")
+                + (moved ? "，次序与格式不同" : "");
+        if (moved) {
             reading.problems.add(Problem.note("column-moved", kind.title() + "各列的次序与格式不同，按表头读取", reading.source));
         }
         Set<String> printed = new HashSet<>();

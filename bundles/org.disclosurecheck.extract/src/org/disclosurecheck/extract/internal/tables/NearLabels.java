@@ -20,13 +20,13 @@ final class NearLabels {
     private final TableKind kind;
     private final Lexicon lexicon;
     private final RowAlignment alignment;
-    private final List<Problem> problems;
+    private final Reading reading;
 
-    NearLabels(TableKind kind, Lexicon lexicon, RowAlignment alignment, List<Problem> problems) {
+    NearLabels(TableKind kind, Lexicon lexicon, RowAlignment alignment, Reading reading) {
         this.kind = kind;
         this.lexicon = lexicon;
         this.alignment = alignment;
-        this.problems = problems;
+        this.reading = reading;
     }
 
     /** Misspelt labels first; then those that only their place and their number explain, and that is said. */
@@ -37,6 +37,7 @@ final class NearLabels {
                 FormLine line = nearest(row, alignment.free(row));
                 if (line != null) {
                     alignment.put(line, row);
+                    reading.loose.add("“" + row.text + "”作“" + line.label() + "”");
                 } else if (!row.values.isEmpty()) {
                     left.add(row);
                 }
@@ -46,7 +47,8 @@ final class NearLabels {
             FormLine line = byPlace(row, alignment.free(row));
             if (line != null) {
                 alignment.put(line, row);
-                problems.add(Problem.note("row-label", kind.title() + "“" + row.text + "”行的行名与格式不同，按位置读作“"
+                reading.loose.add("“" + row.text + "”按位置作“" + line.label() + "”");
+                reading.problems.add(Problem.note("row-label", kind.title() + "“" + row.text + "”行的行名与格式不同，按位置读作“"
                         + line.label() + "”", row.source));
             }
         }

@@ -32,7 +32,7 @@ final class ReviewValues {
     private ReviewValues(Lexicon lexicon, List<Piece> pieces, boolean open) {
         this.lossy = !open && pieces.stream().allMatch(Piece::loose);
         this.lexicon = lexicon;
-        this.reading = new Reading(TableKind.T4, pieces.get(0).source());
+        this.reading = new Reading(TableKind.T4, pieces);
         for (FormLine group : lexicon.form().reviewGroups()) {
             lexicon.form().reviewColumns().forEach(column -> places.add(new Place(group, column)));
         }
@@ -68,7 +68,10 @@ final class ReviewValues {
         for (int i = 0; found != null && i < places.size(); i++) {
             reading.cell(places.get(i).group.key(), places.get(i).column.key(), found.get(i));
         }
-        reading.evidence = "认出" + headings.size() + "个表头，按" + (byGrid == null ? "数值个数" : "表头") + "分列";
+        if (found != null) {
+            reading.rowsBy = "表头以下一行";
+            reading.columnsBy = byGrid != null ? "按表头所在的列" : complete() ? "按表头所列的次序数出" : "没有完整的表头，按位置数出";
+        }
         return reading;
     }
 
@@ -79,6 +82,7 @@ final class ReviewValues {
             values += pieces.get(i).isText() ? 0 : 1;
             if (values >= places.size() && pieces.get(i).tables() != 0) {
                 reading.problems.add(Problem.fatal("duplicate-table", "表四出现了两次，只读取了第一张", pieces.get(i).source()));
+                reading.skipped.add("第二张表四");
                 return pieces.subList(0, i);
             }
         }
@@ -95,6 +99,7 @@ final class ReviewValues {
                 continue;
             }
             left.remove(i);
+            reading.skipped.add("“" + piece.text() + "”列");
             if (piece.inGrid()) {
                 left.removeIf(below -> over(piece, below));
                 return left;
@@ -168,8 +173,11 @@ final class ReviewValues {
             return trouble("column-order", "表四表头的次序与格式不同，数值属于哪一列不能确定，未采用");
         }
         if (values.isEmpty()) {
-            return lossy && complete() ? Collections.nCopies(width, Piece.LOST)
-                    : trouble("missing-row", "表四没有数值行");
+            if (lossy && complete()) {
+                reading.labelsOnly();
+                return Collections.nCopies(width, Piece.LOST);
+            }
+            return trouble("missing-row", "表四没有数值行");
         }
         boolean fillers = values.size() >= width
                 && values.subList(width, values.size()).stream().allMatch(Piece::isBlank);

@@ -24,6 +24,7 @@ final class RowAlignment {
     private final Lexicon lexicon;
     private final List<FormLine> form;
     private final List<RowText> found;
+    private final Reading reading;
     private final List<Problem> problems;
 
     private final Map<FormLine, RowText> rows = new IdentityHashMap<>();
@@ -32,12 +33,13 @@ final class RowAlignment {
     /** Rows with values that the form does not know. */
     final List<RowText> extra = new ArrayList<>();
 
-    RowAlignment(TableKind kind, Lexicon lexicon, List<FormLine> form, List<RowText> found, List<Problem> problems) {
+    RowAlignment(TableKind kind, Lexicon lexicon, List<FormLine> form, List<RowText> found, Reading reading) {
         this.kind = kind;
         this.lexicon = lexicon;
         this.form = form;
         this.found = found;
-        this.problems = problems;
+        this.reading = reading;
+        this.problems = reading.problems;
     }
 
     RowAlignment align() {
@@ -57,7 +59,7 @@ final class RowAlignment {
         }
         repeated(again, second);
         if (rest.size() <= MOST_UNKNOWN) {
-            new NearLabels(kind, lexicon, this, problems).match(rest);
+            new NearLabels(kind, lexicon, this, reading).match(rest);
         }
         rest.stream().filter(row -> !rows.containsValue(row) && !row.isHeaderText() && !row.isBlank())
                 .forEach(extra::add);
@@ -67,6 +69,7 @@ final class RowAlignment {
     private void repeated(List<RowText> again, Source second) {
         if (again.size() >= SECOND_TABLE) {
             problems.add(Problem.fatal("duplicate-table", kind.title() + "出现了两次，只读取了第一张", second));
+            reading.skipped.add("第二张" + kind.title());
             return;
         }
         for (RowText row : again) {

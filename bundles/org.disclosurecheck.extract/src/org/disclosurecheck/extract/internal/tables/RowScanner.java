@@ -22,6 +22,10 @@ final class RowScanner {
 
     final List<RowText> rows = new ArrayList<>();
     final List<String> headers = new ArrayList<>();
+    /** Header words that were matched although they are not as printed. */
+    final List<String> loose = new ArrayList<>();
+    /** Columns that the form does not have. */
+    final List<String> added = new ArrayList<>();
     /** Text of the corner, or null. */
     String corner;
     /** Value cells that stand in no labelled row. */
@@ -77,7 +81,12 @@ final class RowScanner {
             open.values.add(pieces.get(i));
             return 1;
         }
-        label = label == null && inHeader(i) ? lexicon.nearColumn(kind, key) : label;
+        if (label == null && inHeader(i)) {
+            label = lexicon.nearColumn(kind, key);
+            if (label != null) {
+                loose.add("“" + text + "”作“" + label.line().label() + "”");
+            }
+        }
         close(label == null || label.is(Role.ROW) || label.is(Role.CLASS));
         if (label != null && (label.is(Role.HEADER) || label.is(Role.CORNER))) {
             heading(label, text, last);
@@ -182,6 +191,9 @@ final class RowScanner {
             rowsBelowHeader = false;
         }
         headers.add(text);
+        if (label.isAdded() && !added.contains("“" + text + "”列")) {
+            added.add("“" + text + "”列");
+        }
         if (label.is(Role.NUMBER)) {
             header.number();
         } else if (label.is(Role.OTHER)) {

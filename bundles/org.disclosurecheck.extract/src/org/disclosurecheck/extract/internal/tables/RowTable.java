@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.FormLine;
 
@@ -27,12 +26,12 @@ final class RowTable {
     private final Map<FormLine, List<FormLine>> columns = new IdentityHashMap<>();
     private final RowValues values;
 
-    private RowTable(TableKind kind, Lexicon lexicon, Source source, boolean loose, boolean open) {
+    private RowTable(TableKind kind, Lexicon lexicon, List<Piece> pieces, boolean open) {
         this.kind = kind;
         this.lexicon = lexicon;
-        this.reading = new Reading(kind, source);
+        this.reading = new Reading(kind, pieces);
         this.open = open;
-        this.values = new RowValues(loose);
+        this.values = new RowValues(pieces.stream().allMatch(Piece::loose));
         if (kind == TableKind.T2) {
             for (DisclosureBlock block : lexicon.form().disclosures()) {
                 form.addAll(block.rows());
@@ -46,8 +45,7 @@ final class RowTable {
 
     /** @param open true when nothing follows the table, so that its end may have been cut off */
     static Reading read(TableKind kind, Lexicon lexicon, List<Piece> pieces, boolean open) {
-        boolean loose = pieces.stream().allMatch(Piece::loose);
-        return new RowTable(kind, lexicon, pieces.get(0).source(), loose, open).read(pieces);
+        return new RowTable(kind, lexicon, pieces, open).read(pieces);
     }
 
     private Reading read(List<Piece> pieces) {
@@ -55,16 +53,20 @@ final class RowTable {
         reading.headers.addAll(kind == TableKind.T3
                 ? BrokenHeaders.mended(scan, lexicon.form().applicationColumns()) : scan.headers);
         reading.corner = scan.corner;
-        RowAlignment alignment = new RowAlignment(kind, lexicon, form, scan.rows, reading.problems).align();
+        reading.loose.addAll(scan.loose);
+        reading.skipped.addAll(scan.added);
+        RowAlignment alignment = new RowAlignment(kind, lexicon, form, scan.rows, reading).align();
+        if (alignment.size() > 0) {
+            reading.rowsBy = "按行名对齐" + alignment.size() + "行";
+        }
         missing(alignment);
         ExtraRows.note(kind, alignment.extra, reading);
         values(alignment, scan.rows.isEmpty() ? null : scan.rows.get(scan.rows.size() - 1));
         if (scan.stray > 0) {
+            reading.skipped.add(scan.stray + "个前面没有行名的数值");
             reading.problems.add(Problem.note("stray-values", kind.title() + "有" + scan.stray + "个数值前面没有行名，未读取",
                     reading.source));
         }
-        reading.evidence = "认出" + reading.headers.size() + "个表头、" + alignment.size() + "个行名，按行名对齐，按"
-                + (scan.rows.stream().anyMatch(row -> row.header.inGrid()) ? "表头" : "列数") + "分列";
         return reading;
     }
 
@@ -116,6 +118,9 @@ final class RowTable {
             }
         }
         HeaderNotes.add(kind, used, lacking, reading);
+        if (reading.cells.containsValue(Piece.LOST)) {
+            reading.labelsOnly();
+        }
         lacking.forEach(label -> reading.problems.add(
                 Problem.fatal("missing-column", kind.title() + "缺" + quoted(label) + "列", reading.source)));
         wrong(wrong);

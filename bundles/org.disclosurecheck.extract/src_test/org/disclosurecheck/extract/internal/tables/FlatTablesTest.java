@@ -139,12 +139,13 @@ class FlatTablesTest {
     }
 
     @Test
-    void bare_text_that_has_lost_all_blank_cells_is_blank() {
+    void bare_text_that_has_lost_all_values_is_read_as_blank_and_that_is_said() {
         for (List<List<String>> table : List.of(report.disclosures, report.applications, report.reviews)) {
             table.forEach(row -> row.replaceAll(cell -> cell.matches("\\d+") ? "" : cell));
         }
         Extraction extraction = report.read(Style.BARE);
-        assertEquals(List.of(), extraction.problems());
+        assertEquals(List.of("labels-only: 表二的行名后面没有读到数值，按空白读取，请核对原件", "labels-only: 表三的行名后面没有读到数值，按空白读取，请核对原件",
+                "labels-only: 表四的行名后面没有读到数值，按空白读取，请核对原件"), SampleReport.problems(extraction));
         assertEquals(200, report.misread(extraction).size());
         assertTrue(extraction.report().getReviews().allCells().stream()
                 .allMatch(cell -> cell.getKind() == CellKind.BLANK));
