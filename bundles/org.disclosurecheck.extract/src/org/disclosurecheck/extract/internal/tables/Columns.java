@@ -16,13 +16,34 @@ import org.disclosurecheck.model.form.FormLine;
  * in another order, names fewer and the row has as few values, or names others between them. Columns are given by
  * their place in the form.
  *
- * @param form the columns of the form
- * @param header what the header names
  */
-record Columns(List<FormLine> form, Header header) {
+final class Columns {
 
     /** The place of a column that the form does not have. */
     static final int OTHER = -1;
+
+    private final List<FormLine> form;
+    private final Header header;
+    /** The columns that the header names, as a flat row has them; null when their order is open. */
+    private final List<Integer> order;
+
+    /**
+     * @param form the columns of the form
+     * @param header what the header names; complete
+     */
+    Columns(List<FormLine> form, Header header) {
+        this.form = form;
+        this.header = header;
+        this.order = header.words().isEmpty() ? List.of() : order();
+    }
+
+    List<FormLine> form() {
+        return form;
+    }
+
+    Header header() {
+        return header;
+    }
 
     int width() {
         return form.size();
@@ -55,8 +76,8 @@ record Columns(List<FormLine> form, Header header) {
 
     /** True when the header names the columns in another order than the form. */
     boolean moved() {
-        List<Integer> order = header.inGrid() ? inGrid() : order();
-        return order != null && !ascending(columns(order));
+        List<Integer> named = header.inGrid() ? inGrid() : order;
+        return named != null && !ascending(columns(named));
     }
 
     private List<Integer> inGrid() {
@@ -66,27 +87,26 @@ record Columns(List<FormLine> form, Header header) {
 
     /** True when counting the values from the left gives the columns of the form. */
     boolean countable() {
-        List<Integer> order = order();
         return order != null && order.size() == header.columns().size() && ascending(order);
     }
 
     /** True when the header tells in which order the values of a flat row stand. */
     boolean ordered() {
-        return order() != null;
+        return order != null;
     }
 
     /** Columns in the order in which the values of a flat row stand, or null when the header leaves it open. */
     int[] inFile(List<Piece> values) {
-        List<Integer> order = order();
         int named = header.columns().size();
+        List<Integer> found = order;
         if (order != null && named < form.size()) {
             int others = order.size() - named;
             boolean fewer = named > 0 && !header.doubled() && values.size() == order.size()
                     && values.size() < form.size();
             boolean inOrder = ascending(order.subList(0, named)) && !order.subList(0, named).contains(OTHER);
-            order = fewer ? order : !inOrder || others > 0 && values.size() == form.size() ? null : all(others);
+            found = fewer ? order : !inOrder || others > 0 && values.size() == form.size() ? null : all(others);
         }
-        return order == null ? null : withoutBlankEnd(order, values);
+        return found == null ? null : withoutBlankEnd(found, values);
     }
 
     /** The form's own order, and so many other columns behind it. */
@@ -97,20 +117,19 @@ record Columns(List<FormLine> form, Header header) {
     }
 
     /** Other columns at the end may be blank and lost; what then ends the row must be a number. */
-    private int[] withoutBlankEnd(List<Integer> order, List<Piece> values) {
-        int end = order.size();
-        while (end > values.size() && order.get(end - 1) == OTHER) {
+    private int[] withoutBlankEnd(List<Integer> found, List<Piece> values) {
+        int end = found.size();
+        while (end > values.size() && found.get(end - 1) == OTHER) {
             end--;
         }
-        boolean sure = end == order.size() || end == values.size() && values.get(end - 1).hasDigit();
-        return order.subList(0, sure ? end : order.size()).stream().mapToInt(Integer::intValue).toArray();
+        boolean sure = end == found.size() || end == values.size() && values.get(end - 1).hasDigit();
+        return found.subList(0, sure ? end : found.size()).stream().mapToInt(Integer::intValue).toArray();
     }
 
     int[] all() {
         return IntStream.range(0, form.size()).toArray();
     }
 
-    /** The columns that the header names, as a flat row has them; null when their order is open. */
     private List<Integer> order() {
         List<Word> words = header.words();
         int from = first(words, word -> !isTop(word));
@@ -127,12 +146,11 @@ record Columns(List<FormLine> form, Header header) {
         }
         int over = first(before, word -> word.group() && isParent(word));
         boolean topsBetween = over < from && before.subList(over, from).stream().anyMatch(word -> !word.group());
-        List<Word> order = new ArrayList<>();
         if (topsBetween && behind.isEmpty()) {
-            order.addAll(before.subList(0, over));
-            order.addAll(below);
-            order.addAll(before.subList(over, from));
-            return places(order);
+            List<Word> opened = new ArrayList<>(before.subList(0, over));
+            opened.addAll(below);
+            opened.addAll(before.subList(over, from));
+            return places(opened);
         }
         List<Integer> named = places(words);
         List<Integer> columns = columns(named);

@@ -25,18 +25,21 @@ final class Header {
     }
 
     private final List<Word> words = new ArrayList<>();
+    private final List<Word> columns = new ArrayList<>();
     private boolean doubled;
     private boolean numbered;
 
     void add(FormLine line, Piece piece) {
-        for (Word word : columns()) {
+        for (Word word : columns) {
             if (word.line.key().equals(line.key())) {
                 // a merged cell that was blown up repeats its word in the same grid column
                 doubled |= piece.column() == 0 || word.at != piece.column();
                 return;
             }
         }
-        words.add(new Word(piece.key(), line, false, piece.column(), piece.span()));
+        Word word = new Word(piece.key(), line, false, piece.column(), piece.span());
+        words.add(word);
+        columns.add(word);
     }
 
     /** Adds a heading that stands over several columns. */
@@ -66,7 +69,7 @@ final class Header {
      * pushed the header aside, and its places tell nothing.
      */
     boolean aligned() {
-        return columns().stream().allMatch(column -> column.line.parents().isEmpty() || words.stream().anyMatch(
+        return columns.stream().allMatch(column -> column.line.parents().isEmpty() || words.stream().anyMatch(
                 group -> group.group && group.at <= column.at && column.at < group.at + group.span));
     }
 
@@ -77,7 +80,7 @@ final class Header {
 
     /** The columns of the form that it names. */
     List<Word> columns() {
-        return words.stream().filter(word -> word.line != null).toList();
+        return columns;
     }
 
     /** True when a column is named twice, so that its place tells nothing. */
@@ -91,12 +94,11 @@ final class Header {
     }
 
     boolean isEmpty() {
-        return columns().isEmpty();
+        return columns.isEmpty();
     }
 
     /** True when every column named stands over a grid column of its own. */
     boolean inGrid() {
-        List<Word> columns = columns();
         return !doubled && !columns.isEmpty() && columns.stream().allMatch(column -> column.at > 0)
                 && columns.stream().map(Word::at).distinct().count() == columns.size();
     }

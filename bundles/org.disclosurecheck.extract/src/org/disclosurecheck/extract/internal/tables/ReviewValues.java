@@ -125,6 +125,10 @@ final class ReviewValues {
         boolean inRows = rows.values().stream().anyMatch(row -> row.size() > 1);
         List<List<Piece>> complete = filled.stream().filter(row -> row.size() == places.size()).toList();
         if (complete.size() == 1) {
+            filled.stream().filter(row -> row != complete.get(0)).findFirst().ifPresent(other -> {
+                reading.skipped.add("另一行数值");
+                reading.problems.add(Problem.fatal("extra-row", "表四多出一行数值，未读取", other.get(0).source()));
+            });
             return complete.get(0);
         }
         if (!inRows || filled.size() > 1) {

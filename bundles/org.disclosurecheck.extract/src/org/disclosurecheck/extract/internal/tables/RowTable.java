@@ -25,6 +25,7 @@ final class RowTable {
     private final List<FormLine> form = new ArrayList<>();
     private final Map<FormLine, List<FormLine>> columns = new IdentityHashMap<>();
     private final RowValues values;
+    private final List<Columns> plans = new ArrayList<>();
 
     private RowTable(TableKind kind, Lexicon lexicon, List<Piece> pieces, boolean open) {
         this.kind = kind;
@@ -107,7 +108,9 @@ final class RowTable {
                 wrong.add(row);
                 continue;
             }
-            used.add(values.plan(row));
+            if (!used.contains(values.plan(row))) {
+                used.add(values.plan(row));
+            }
             for (int i = 0; i < found.length; i++) {
                 FormLine column = columns.get(line).get(i);
                 if (found[i] == null) {
@@ -128,9 +131,19 @@ final class RowTable {
 
     /** The header above a row counts as far as it names columns that the row has in the form. */
     private Columns plan(FormLine line, Header header) {
-        Columns plan = new Columns(columns.get(line), header);
+        List<FormLine> ofForm = columns.get(line);
+        for (Columns plan : plans) {
+            if (plan.form() == ofForm && plan.header() == header) {
+                return plan;
+            }
+        }
+        Columns plan = new Columns(ofForm, header);
         boolean fits = header.columns().stream().allMatch(column -> plan.index(column.line()) >= 0);
-        return fits ? plan : new Columns(columns.get(line), new Header());
+        if (!fits) {
+            return new Columns(ofForm, new Header());
+        }
+        plans.add(plan);
+        return plan;
     }
 
     private void wrong(List<RowText> wrong) {

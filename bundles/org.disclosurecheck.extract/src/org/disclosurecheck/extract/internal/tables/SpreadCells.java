@@ -37,7 +37,7 @@ final class SpreadCells {
         }
         SpreadCells cells = new SpreadCells(grid, vocabulary);
         if (cells.belowHeader()) {
-            return new Grid(cells.rows.stream().map(cells::spanned).toList(), grid.source(), false);
+            return new Grid(cells.rows.stream().map(cells::spanned).map(cells::honest).toList(), grid.source(), false);
         }
         int labels = cells.labels();
         return labels < 2 ? grid
@@ -95,6 +95,15 @@ final class SpreadCells {
 
     private static Row withoutBlanks(Row row, int labels) {
         return new Row(row.cells().stream().filter(cell -> cell.column() > labels || !cell.text().isEmpty()).toList());
+    }
+
+    /** A row that is shorter than the others although it ends in blank cells has lost one: its end tells nothing. */
+    private Row honest(Row row) {
+        int end = row.cells().size();
+        while (end > 0 && end(row) < width && row.cells().get(end - 1).text().isEmpty()) {
+            end--;
+        }
+        return end == row.cells().size() ? row : new Row(row.cells().subList(0, end));
     }
 
     /** Headings over several columns reach over the blank cells behind them. */
