@@ -2,7 +2,6 @@ package org.disclosurecheck.office.word;
 
 import javax.xml.stream.XMLStreamReader;
 
-import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.parts.Xml;
 
 /** Pictures and objects of other programs between the text: they are not read, so the larger ones are named. */
@@ -28,7 +27,7 @@ final class Drawings {
     }
 
     /** @param name of an element that is none of the text's own */
-    void start(String name, XMLStreamReader xml, Source place) {
+    void start(String name, XMLStreamReader xml, WordLayout layout) {
         switch (name) {
             case "extent" -> {
                 width = number(Xml.attribute(xml, "cx")) / EMU_PER_POINT;
@@ -41,12 +40,12 @@ final class Drawings {
             }
             case "pic", "imagedata" -> {
                 if (!inObject && width >= WIDE && height >= HIGH) {
-                    remarks.picture(place);
+                    remarks.picture(layout.place());
                 }
                 width = 0;
             }
             case "OLEObject" -> {
-                remarks.object(Xml.attribute(xml, "ProgID"), place);
+                remarks.object(Xml.attribute(xml, "ProgID"), layout.place());
                 inObject = false;
             }
             default -> { }

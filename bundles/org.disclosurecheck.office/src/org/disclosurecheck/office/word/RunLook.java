@@ -1,19 +1,23 @@
 package org.disclosurecheck.office.word;
 
+import java.util.function.Consumer;
+
 import javax.xml.stream.XMLStreamReader;
 
 import org.disclosurecheck.office.parts.Xml;
 
 /** Whether a run is shown, and where it stands on its line: by its own word, its style and that of its paragraph. */
-final class RunLook {
+final class RunLook implements Consumer<String> {
 
+    private final XMLStreamReader xml;
     private final Styles styles;
     private Boolean hidden;
     private Boolean struck;
     private Boolean raised;
     private Style style = Style.PLAIN;
 
-    RunLook(Styles styles) {
+    RunLook(XMLStreamReader xml, Styles styles) {
+        this.xml = xml;
         this.styles = styles;
     }
 
@@ -25,7 +29,9 @@ final class RunLook {
         style = Style.PLAIN;
     }
 
-    void property(String name, XMLStreamReader xml) {
+    /** @param name of the property that the document is at */
+    @Override
+    public void accept(String name) {
         switch (name) {
             case "rStyle" -> style = styles.ofRun(Xml.attribute(xml, "val"));
             case "vanish" -> hidden = Properties.on(xml);

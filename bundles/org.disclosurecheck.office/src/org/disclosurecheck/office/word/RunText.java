@@ -17,29 +17,27 @@ final class RunText {
     private final RunLook look;
     private final Fields fields = new Fields();
     private boolean inText;
+    /** The run has said something of itself that was not looked at yet. */
+    private boolean unseen;
     /** Exponents open in a formula. */
     private int exponents;
 
     RunText(XMLStreamReader xml, WordLayout layout, Styles styles) {
         this.xml = xml;
         this.layout = layout;
-        this.look = new RunLook(styles);
+        this.look = new RunLook(xml, styles);
     }
 
     /** A run begins. */
     void run() {
         look.clear();
-        look();
+        unseen = true;
     }
 
     /** Reads what the run says of itself to its end. */
     void properties() throws XMLStreamException {
-        Properties.read(xml, name -> look.property(name, xml));
-        look();
-    }
-
-    private void look() {
-        layout.run(look.shown(layout.style()), look.raised(layout.style()));
+        Properties.read(xml, look);
+        unseen = true;
     }
 
     /** @param name of an element of the text */
@@ -47,7 +45,10 @@ final class RunText {
         switch (name) {
             case "t" -> inText = true;
             case "tab", "ptab" -> add("\t");
-            case "br", "cr" -> layout.breakLine(fields.shown());
+            case "br", "cr" -> {
+                layout.countLine();
+                add("\n");
+            }
             case "noBreakHyphen" -> add("-");
             case "sym" -> add(Symbols.of(Xml.attribute(xml, "font"), Xml.attribute(xml, "char")));
             case "fldChar" -> fields.at(Xml.attribute(xml, "fldCharType"));
@@ -86,6 +87,10 @@ final class RunText {
     }
 
     private void add(String text) throws Unreadable {
+        if (unseen) {
+            layout.run(look.shown(layout.style()), look.raised(layout.style()));
+            unseen = false;
+        }
         if (fields.shown()) {
             layout.add(text);
         }

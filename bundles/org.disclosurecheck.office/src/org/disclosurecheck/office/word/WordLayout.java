@@ -121,14 +121,7 @@ final class WordLayout {
         }
     }
 
-    void breakLine(boolean shown) throws Unreadable {
-        countLine();
-        if (shown) {
-            add("\n");
-        }
-    }
-
-    private void countLine() throws Unreadable {
+    void countLine() throws Unreadable {
         if (++lines > MOST_LINES) {
             throw tooLarge("段落过多");
         }

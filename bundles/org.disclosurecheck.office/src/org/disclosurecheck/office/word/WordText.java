@@ -143,7 +143,7 @@ final class WordText {
         } else if (namespace.endsWith("/math")) {
             text.startFormula(name);
         } else {
-            drawings.start(name, xml, layout.place());
+            drawings.start(name, xml, layout);
         }
     }
 
