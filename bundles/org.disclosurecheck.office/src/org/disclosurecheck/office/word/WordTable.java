@@ -1,6 +1,7 @@
 package org.disclosurecheck.office.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ final class WordTable {
     private final List<List<WordCell>> rows = new ArrayList<>();
     private final List<WordCell> row = new ArrayList<>();
     private WordCell[] above = new WordCell[WIDEST + 1];
+    private WordCell[] covering = new WordCell[WIDEST + 1];
     private int width;
     /** Some cell holds a table, or so much text that it is no cell of a table with figures. */
     private boolean holdsParts;
@@ -55,7 +57,7 @@ final class WordTable {
             return;
         }
         List<WordCell> begun = new ArrayList<>();
-        WordCell[] covering = new WordCell[WIDEST + 1];
+        Arrays.fill(covering, 0, width + 1, null);
         int number = rows.size() + 1;
         int column = 1 + Math.max(0, Math.min(skipped, WIDEST));
         WordCell left = null;
@@ -87,7 +89,9 @@ final class WordTable {
         }
         plainRows += plain >= PLAIN ? 1 : 0;
         width = Math.max(width, column - 1);
+        WordCell[] done = above;
         above = covering;
+        covering = done;
         rows.add(begun);
     }
 
@@ -101,7 +105,7 @@ final class WordTable {
 
     /** The tables inside its cells. */
     Stream<WordTable> inner() {
-        return rows.stream().flatMap(List::stream).flatMap(WordCell::tables);
+        return !holdsParts ? Stream.empty() : rows.stream().flatMap(List::stream).flatMap(WordCell::tables);
     }
 
     /** Its texts one after the other, for the cell that holds it. */
