@@ -5,109 +5,147 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /** Finds out how the bytes of a text are encoded. What a file or a page says of its own encoding is not asked. */
 public final class Charsets {
 
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Charset TRADITIONAL = Charset.forName("Big5");
     /** More control characters than this, in a thousand bytes, and it is no text. */
     private static final int MOST_CONTROLS = 10;
+    /** So much of a text shows which of two encodings it has. */
+    private static final int SAMPLE = 4096;
+    private static final int SHORTEST_WIDE = 16;
+    private static final double SURELY_CHINESE = 0.2;
 
     private Charsets() {
     }
 
     /**
-     * The encoding of a text: by its byte order mark, else UTF-8 or GB18030 if every byte is valid in it.
+     * The encoding of a text: by its byte order mark, else UTF-8, GB18030 or Big5 if every byte is valid in it, else
+     * the one that most of it is in.
      *
      * @return the character set, or null when the bytes are no text or no text in one of these
      */
     public static Charset sniff(byte[] bytes) {
-        if (bytes.length > 1 && (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff))) {
-            return StandardCharsets.UTF_16;
-        }
-        if (!mayBeText(bytes)) {
-            return null;
-        }
-        if (utf8(bytes)) {
-            return StandardCharsets.UTF_8;
-        }
-        Charset chinese = Charset.forName("GB18030");
-        return decodes(bytes, chinese) ? chinese : null;
+        DecodedText text = read(bytes);
+        return text == null ? null : text.charset();
     }
 
     /** The text without its byte order mark, or null when the bytes are no text. */
     public static String decode(byte[] bytes) {
-        Charset charset = sniff(bytes);
-        if (charset == null) {
-            return null;
+        DecodedText text = read(bytes);
+        return text == null ? null : text.text();
+    }
+
+    /** The text with its encoding and with what could not be decoded; null when the bytes are no text. */
+    public static DecodedText read(byte[] bytes) {
+        Charset marked = marked(bytes);
+        if (marked != null) {
+            return decoded(new String(bytes, marked), marked);
         }
-        String text = new String(bytes, charset);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        switch (content(bytes)) {
+            case WIDE:
+                return wide(bytes);
+            case BINARY:
+                return null;
+            default:
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int lost = text.indexOf(DamagedText.NO_CHARACTER);
+        if (lost < 0) {
+            return decoded(text, StandardCharsets.UTF_8);
+        }
+        if (strictly(bytes, StandardCharsets.UTF_8) != null) {
+            return new DecodedText(decoded(text, StandardCharsets.UTF_8).text(), StandardCharsets.UTF_8,
+                    List.of(DamagedText.lostBefore(text, lost)));
+        }
+        text = strictly(bytes, CHINESE);
+        Charset likely = text == null ? null : likeliest(bytes);
+        if (likely == StandardCharsets.UTF_8 || text == null) {
+            return DamagedText.read(bytes);
+        }
+        String traditional = likely == TRADITIONAL ? strictly(bytes, TRADITIONAL) : null;
+        return traditional == null ? decoded(text, CHINESE) : decoded(traditional, TRADITIONAL);
+    }
+
+    private static DecodedText decoded(String text, Charset charset) {
+        return new DecodedText(text.startsWith("\ufeff") ? text.substring(1) : text, charset, List.of());
+    }
+
+    private static Charset marked(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff));
+        return wide ? StandardCharsets.UTF_16 : null;
     }
 
     private static boolean begins(byte[] bytes, int first, int second) {
         return (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
-    private static boolean mayBeText(byte[] bytes) {
-        long controls = 0;
+    private enum Bytes {
+        TEXT, WIDE, BINARY
+    }
+
+    /** What the bytes can be: two bytes a character where there are zeros, no text where there are many controls. */
+    private static Bytes content(byte[] bytes) {
+        int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return false;
-            }
-            if (b > 0 && b < ' ' && (b < '\t' || b > '\r')) {
+            if (b < ' ' && b >= 0 && (b < '\t' || b > '\r')) {
+                if (b == 0) {
+                    return Bytes.WIDE;
+                }
                 controls++;
             }
         }
-        return controls * 1000 <= (long) bytes.length * MOST_CONTROLS;
+        return controls * 1000L <= (long) bytes.length * MOST_CONTROLS ? Bytes.TEXT : Bytes.BINARY;
     }
 
-    /** True for valid UTF-8; a last character that was cut off with the end of the file is forgiven. */
-    private static boolean utf8(byte[] bytes) {
-        int i = 0;
-        while (i < bytes.length) {
-            int b = bytes[i];
-            if (b >= 0) {
-                i++;
-                continue;
-            }
-            int more = (b & 0xe0) == 0xc0 ? 1 : (b & 0xf0) == 0xe0 ? 2 : (b & 0xf8) == 0xf0 ? 3 : 0;
-            if (more == 0 || (b & 0xff) < 0xc2 || (b & 0xff) > 0xf4) {
-                return false;
-            }
-            for (int k = 1; k <= more; k++) {
-                if (i + k >= bytes.length) {
-                    return true;
-                }
-                if ((bytes[i + k] & 0xc0) != 0x80) {
-                    return false;
-                }
-            }
-            int first = b & 0xff;
-            int second = bytes[i + 1] & 0xff;
-            if (more == 2 && !valid3(first, second) || more == 3 && !valid4(first, second)) {
-                return false;
-            }
-            i += more + 1;
+    /** UTF-16 without a byte order mark: Chinese, or ASCII with nothing else. */
+    private static DecodedText wide(byte[] bytes) {
+        if (bytes.length < SHORTEST_WIDE || bytes.length % 2 != 0) {
+            return null;
         }
-        return true;
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        Charset charset = zeros[1] >= zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        String text = strictly(bytes, charset);
+        if (text == null || text.indexOf('\0') >= 0) {
+            return null;
+        }
+        long ascii = text.chars().filter(c -> c < 0x7f).count();
+        return CommonCharacters.share(text) >= SURELY_CHINESE || ascii == text.length() ? decoded(text, charset) : null;
     }
 
-    /** Neither overlong nor half of a surrogate pair. */
-    private static boolean valid3(int first, int second) {
-        return !(first == 0xe0 && second < 0xa0) && !(first == 0xed && second > 0x9f);
+    /**
+     * What bytes that are valid in GB18030 make the best sense in: those of Big5, and of UTF-8 with one of them
+     * spoilt, may be valid there by accident.
+     */
+    private static Charset likeliest(byte[] bytes) {
+        int from = 0;
+        while (bytes[from] >= 0) {
+            from++;
+        }
+        byte[] sample = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SAMPLE));
+        double asItIs = CommonCharacters.share(new String(sample, CHINESE));
+        for (Charset other : List.of(StandardCharsets.UTF_8, TRADITIONAL)) {
+            double share = CommonCharacters.share(new String(sample, other));
+            if (share >= SURELY_CHINESE && share > 2 * asItIs) {
+                return other;
+            }
+        }
+        return CHINESE;
     }
 
-    private static boolean valid4(int first, int second) {
-        return !(first == 0xf0 && second < 0x90) && !(first == 0xf4 && second > 0x8f);
-    }
-
-    private static boolean decodes(byte[] bytes, Charset charset) {
+    private static String strictly(byte[] bytes, Charset charset) {
         try {
-            charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return true;
+            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            return false;
+            return null;
         }
     }
 }

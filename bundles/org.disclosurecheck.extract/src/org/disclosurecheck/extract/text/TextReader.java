@@ -1,10 +1,10 @@
 package org.disclosurecheck.extract.text;
 
-import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.extract.Charsets;
 import org.disclosurecheck.extract.Content;
+import org.disclosurecheck.extract.DecodedText;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
@@ -24,10 +24,10 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public Document read(Content content) throws Unreadable {
-        String text = Charsets.decode(content.bytes());
+        DecodedText text = Charsets.read(content.bytes());
         if (text == null) {
-            throw new Unreadable("unknown-format", "不是文本，或文字编码无法识别（既不是 UTF-8，也不是 GB18030）");
+            throw new Unreadable("unknown-format", "不是文本，或文字编码无法识别（不是 UTF-8、GB18030、Big5 或 UTF-16，或者损坏过多）");
         }
-        return new Document(format(), new TextBlocks().read(text), Map.of(), List.of());
+        return new Document(format(), new TextBlocks().read(text.text()), Map.of(), text.problems());
     }
 }
