@@ -37,6 +37,9 @@ final class BookProblems {
             problems.add(Problem.fatal("sheet-too-large", name + "的内容远多于一份年度报告，没有读取", Source.NOWHERE));
             return false;
         }
+        if (sheet.reachesOutside()) {
+            problems.add(Problem.note("hidden-content", name + "第" + Sheet.WIDEST + "列以外的内容没有读取", Source.NOWHERE));
+        }
         if (sheet.hidesText()) {
             problems.add(Problem.note("hidden-content", name + "中隐藏的行或列有内容，没有读取", Source.NOWHERE));
         }

@@ -28,7 +28,7 @@ final class LaidRow {
             }
         }
         row.cells.values().stream().filter(cell -> isSeen(cell.column())).forEach(filled::add);
-        blanks = (int) row.ruled.stream().filter(column -> !row.cells.containsKey(column) && isSeen(column)).count();
+        blanks = (int) row.present.stream().filter(column -> !row.cells.containsKey(column) && isSeen(column)).count();
     }
 
     int number() {
@@ -39,7 +39,7 @@ final class LaidRow {
         return filled;
     }
 
-    /** How many cells show nothing but have lines around them. */
+    /** How many cells are there but show nothing. */
     int blanks() {
         return blanks;
     }
@@ -59,13 +59,13 @@ final class LaidRow {
                 .anyMatch(merge -> merge.firstRow() < row.number && merge.firstRow() >= earliest);
     }
 
-    /** True when something of the row stands in that column: a text, a line, or a part of a merged cell. */
+    /** True when something of the row stands in that column: a cell, or a part of a merged cell. */
     boolean takes(int column) {
-        return row.cells.containsKey(column) || row.ruled.get(column) || mergeAt(column) != null;
+        return row.cells.containsKey(column) || row.present.get(column) || mergeAt(column) != null;
     }
 
     int lastColumn() {
-        int last = Math.max(row.ruled.length() - 1, row.cells.isEmpty() ? 0 : row.cells.lastKey());
+        int last = Math.max(row.present.length() - 1, row.cells.isEmpty() ? 0 : row.cells.lastKey());
         return Math.min(Sheet.WIDEST, Math.max(last,
                 sheet.mergesIn(row.number).stream().mapToInt(Merge::lastColumn).max().orElse(0)));
     }

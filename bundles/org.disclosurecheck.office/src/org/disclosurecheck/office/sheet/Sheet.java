@@ -33,6 +33,7 @@ final class Sheet {
     private SheetRow row = new SheetRow(0);
     private int cells;
     private int characters;
+    private boolean outside;
 
     Sheet(String name) {
         this.name = name;
@@ -40,17 +41,22 @@ final class Sheet {
 
     /** Adds a cell that shows something. */
     void cell(int number, int column, String text, String formula) {
-        if (place(number, column) && !text.isBlank()) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (!place(number, column)) {
+            outside = true;
+        } else {
             row.cells.putIfAbsent(column, new SheetCell(column, text, formula));
             cells++;
             characters += text.length();
         }
     }
 
-    /** Notes that the cell has a line at one of its sides. */
-    void ruled(int number, int column) {
+    /** Notes that the cell is there, whether or not it shows anything. */
+    void present(int number, int column) {
         if (place(number, column)) {
-            row.ruled.set(column);
+            row.present.set(column);
         }
     }
 
@@ -68,7 +74,7 @@ final class Sheet {
     private void keep() {
         SheetRow above = rows.get(row.number - 1);
         if (!row.cells.isEmpty() || rows.containsKey(row.number)
-                || !row.ruled.isEmpty() && above != null && !above.cells.isEmpty()) {
+                || !row.present.isEmpty() && above != null && !above.cells.isEmpty()) {
             rows.computeIfAbsent(row.number, SheetRow::new).add(row);
         }
     }
@@ -131,6 +137,11 @@ final class Sheet {
 
     boolean isHiddenColumn(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** True when it has cells further out than any report. */
+    boolean reachesOutside() {
+        return outside;
     }
 
     /** True when something is written in hidden rows or columns. */

@@ -105,7 +105,7 @@ final class SheetCutter {
     }
 
     private static boolean isValue(SheetCell cell) {
-        return VALUE.matcher(cell.text()).matches();
+        return cell.formula() != null || VALUE.matcher(cell.text()).matches();
     }
 
     /** Ends the table; columns that are empty all the way down stand between two tables. */
@@ -119,34 +119,44 @@ final class SheetCutter {
             int here = column;
             taken.set(column, sheet.isHiddenColumn(column) || run.stream().anyMatch(row -> row.takes(here)));
         }
+        List<int[]> parts = new ArrayList<>();
         for (int from = taken.nextSetBit(0); from >= 0; from = taken.nextSetBit(from)) {
-            int to = taken.nextClearBit(from) - 1;
-            part(from, to);
-            from = to + 1;
+            int to = taken.nextClearBit(from);
+            parts.add(new int[] {from, to - 1});
+            from = to;
         }
+        if (parts.stream().noneMatch(part -> isGrid(part[0], part[1]))) {
+            parts = List.of(new int[] {1, Sheet.WIDEST});
+        }
+        parts.forEach(part -> part(part[0], part[1]));
         run.clear();
     }
 
     private void part(int from, int to) {
-        boolean table = false;
-        boolean ruled = false;
-        int values = 0;
-        int filledRows = 0;
-        for (LaidRow row : run) {
-            List<SheetCell> filled = in(row, from, to);
-            table |= filled.size() > 1;
-            ruled |= row.blanks() > 0;
-            values += (int) filled.stream().filter(SheetCutter::isValue).count();
-            filledRows += filled.isEmpty() ? 0 : 1;
-        }
-        boolean grid = filledRows > 1 ? table && (ruled || values > 0 || filledRows > 2)
-                : values >= FEWEST_VALUES && run.stream().mapToInt(row -> in(row, from, to).size()).sum() == values;
-        if (grid && (long) run.size() * (to - from) < MOST_GRID_CELLS) {
+        if (isGrid(from, to)) {
             List<Row> cells = run.stream().map(row -> new Row(row.cells(from, to))).toList();
             blocks.add(new Grid(cells, run.get(0).place(from), false));
         } else {
             run.forEach(row -> line(row, in(row, from, to)));
         }
+    }
+
+    /** True when the cells of these columns make a table and are not only words side by side. */
+    private boolean isGrid(int from, int to) {
+        boolean beside = false;
+        boolean blanks = false;
+        int filled = 0;
+        int values = 0;
+        for (LaidRow row : run) {
+            List<SheetCell> cells = in(row, from, to);
+            beside |= cells.size() > 1;
+            blanks |= row.blanks() > 0;
+            filled += cells.size();
+            values += (int) cells.stream().filter(SheetCutter::isValue).count();
+        }
+        boolean grid = run.size() > 1 ? beside && (blanks || values > 0 || run.size() > 2)
+                : values >= FEWEST_VALUES && values == filled;
+        return grid && (long) run.size() * (to - from) < MOST_GRID_CELLS;
     }
 
     private static List<SheetCell> in(LaidRow row, int from, int to) {

@@ -4,13 +4,16 @@ import java.util.BitSet;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** A row of a sheet: what its cells show, and which cells have a line around them. */
+/** A row of a sheet: what its cells show, and which cells are there although they show nothing. */
 final class SheetRow {
 
     final int number;
     final NavigableMap<Integer, SheetCell> cells = new TreeMap<>();
-    /** Columns with a line at some side: a blank cell with a line is a cell of a table, one without is just paper. */
-    final BitSet ruled = new BitSet();
+    /**
+     * Columns of the cells with a line at some side, or with a value that is not shown. A blank one of these is a cell
+     * of a table, any other blank is just paper.
+     */
+    final BitSet present = new BitSet();
 
     SheetRow(int number) {
         this.number = number;
@@ -18,6 +21,6 @@ final class SheetRow {
 
     void add(SheetRow more) {
         more.cells.forEach(cells::putIfAbsent);
-        ruled.or(more.ruled);
+        present.or(more.present);
     }
 }

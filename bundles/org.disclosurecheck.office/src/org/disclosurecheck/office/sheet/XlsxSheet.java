@@ -91,9 +91,6 @@ final class XlsxSheet {
         int style = number(Xml.attribute(xml, "s"), 0);
         String type = Xml.attribute(xml, "t");
         column = name == null || CellName.column(name) == 0 ? column + 1 : CellName.column(name);
-        if (book.styles().ruled(style)) {
-            sheet.ruled(row, column);
-        }
         String formula = null;
         String value = null;
         String text = null;
@@ -115,6 +112,9 @@ final class XlsxSheet {
         if (formula != null && (value == null || value.isEmpty() && !"str".equals(type)) && text.isEmpty()) {
             book.problems().noValue(sheet.name, row, column);
             text = "=" + formula;
+        }
+        if (value != null || formula != null || book.styles().ruled(style)) {
+            sheet.present(row, column);
         }
         if (!text.isEmpty()) {
             sheet.cell(row, column, text, formula);
