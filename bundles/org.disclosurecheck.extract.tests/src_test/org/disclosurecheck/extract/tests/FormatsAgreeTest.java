@@ -22,6 +22,7 @@ import org.disclosurecheck.testkit.SampleReports;
 import org.disclosurecheck.testkit.SheetLayout;
 import org.disclosurecheck.testkit.TextWriter;
 import org.disclosurecheck.testkit.TextWriter.Style;
+import org.disclosurecheck.testkit.XlsWriter;
 import org.disclosurecheck.testkit.XlsxWriter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,6 +50,7 @@ class FormatsAgreeTest {
         }
         for (SheetLayout layout : SheetLayout.values()) {
             files.put("xlsx, " + layout, XlsxWriter.write(form, report, layout));
+            files.put("xls, " + layout, XlsWriter.write(form, report, layout));
         }
         Report first = read(files.get("docx"));
         files.forEach((name, bytes) -> {

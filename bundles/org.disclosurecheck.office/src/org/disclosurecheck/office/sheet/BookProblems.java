@@ -16,12 +16,17 @@ final class BookProblems {
     private int noTexts;
 
     void macros() {
-        problems.add(Problem.note("macros", "工作簿含有宏；宏从不运行，只读取单元格", Source.NOWHERE));
+        once(Problem.note("macros", "工作簿含有宏；宏从不运行，只读取单元格", Source.NOWHERE));
     }
 
     void externalLinks() {
-        problems.add(Problem.note("external-links", "工作簿链接了别的文件；链接从不打开，只读取保存在单元格里的结果",
-                Source.NOWHERE));
+        once(Problem.note("external-links", "工作簿链接了别的文件；链接从不打开，只读取保存在单元格里的结果", Source.NOWHERE));
+    }
+
+    private void once(Problem problem) {
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 
     /** Whether a sheet is read; what is left out of it, or of the workbook, is said when there is anything in it. */

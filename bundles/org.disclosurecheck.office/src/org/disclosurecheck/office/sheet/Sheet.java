@@ -60,6 +60,26 @@ final class Sheet {
         }
     }
 
+    /** Sets the formula of a cell that was added before. */
+    void formula(int number, int column, String formula) {
+        SheetRow found = found(number);
+        if (found != null) {
+            found.cells.computeIfPresent(column, (k, cell) -> new SheetCell(k, cell.text(), formula));
+        }
+    }
+
+    /** Takes back what a cell shows; the cell stays. */
+    void clear(int number, int column) {
+        SheetRow found = found(number);
+        if (found != null) {
+            found.cells.remove(column);
+        }
+    }
+
+    private SheetRow found(int number) {
+        return row.number == number ? row : rows.get(number);
+    }
+
     private boolean place(int number, int column) {
         if (number < 1 || number > LAST_ROW || column < 1 || column > WIDEST) {
             return false;
