@@ -47,8 +47,13 @@ final class Lists {
 
     Lists(WordStreams streams) {
         if (streams.size(Part.LISTS) >= 2 && streams.size(Part.LIST_USES) >= 4) {
-            readLists(streams.table, streams.at(Part.LISTS), streams.size(Part.LISTS));
-            readUses(streams.table, streams.at(Part.LIST_USES));
+            try {
+                readLists(streams.table, streams.at(Part.LISTS), streams.size(Part.LISTS));
+                readUses(streams.table, streams.at(Part.LIST_USES));
+            } catch (IndexOutOfBoundsException e) {
+                // lists of another making: their paragraphs are read without numbers
+                uses.clear();
+            }
         }
     }
 

@@ -23,8 +23,9 @@ final class WordStreams {
     }
 
     private static final int SIGNATURE = 0xa5ec;
-    /** Word 6 and 95. */
-    private static final int OLD_SIGNATURE = 0xa5dc;
+    /** Versions of the format: of Word 6 the first, of Word 95 the last that is read otherwise. */
+    private static final int WORD_6 = 101;
+    private static final int WORD_95 = 105;
     private static final int ENCRYPTED = 0x100;
     private static final int SECOND_TABLE_STREAM = 0x200;
     private static final int TEXT_SIZES = 0x4c;
@@ -39,7 +40,8 @@ final class WordStreams {
 
     WordStreams(DirectoryNode root) throws IOException, Unreadable {
         text = stream(root, "WordDocument");
-        if (u16(text, 0) == OLD_SIGNATURE) {
+        int version = u16(text, 2);
+        if (version >= WORD_6 && version <= WORD_95) {
             throw new Unreadable("unsupported-format", "这是 Word 95 或更早版本的文档，请用 Word 或 WPS 另存为 .docx 后提交");
         }
         if (u16(text, 0) != SIGNATURE) {

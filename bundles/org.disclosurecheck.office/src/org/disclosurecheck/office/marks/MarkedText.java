@@ -55,10 +55,11 @@ public final class MarkedText {
         return paragraph.isEmpty();
     }
 
-    /** Puts a number in front of the open paragraph. */
+    /** Puts a number in front of the open paragraph; “1.” does not run into figures behind it. */
     public void number(String number) throws Unreadable {
-        limits.characters(number.length());
-        paragraph.insert(0, number);
+        limits.characters(number.length() + 1);
+        boolean latin = !number.isEmpty() && number.charAt(number.length() - 1) < 0x80;
+        paragraph.insert(0, latin ? number + " " : number);
     }
 
     /** The text of a text box that hangs on the open paragraph. */
