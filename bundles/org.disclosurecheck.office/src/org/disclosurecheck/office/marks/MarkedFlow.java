@@ -34,6 +34,11 @@ final class MarkedFlow {
         return pieces.isEmpty();
     }
 
+    /** True when it shows nothing. */
+    boolean isBlank() {
+        return !holdsTable() && text().isEmpty();
+    }
+
     boolean holdsTable() {
         return pieces.stream().anyMatch(MarkedTable.class::isInstance);
     }

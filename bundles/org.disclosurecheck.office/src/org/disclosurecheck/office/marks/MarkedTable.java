@@ -30,11 +30,25 @@ final class MarkedTable {
 
     void endRow(List<CellMark> marks) {
         if (!cells.isEmpty()) {
-            boolean fit = marks.size() == cells.size() && marks.stream().allMatch(mark -> mark.left() < mark.right());
-            ragged |= !fit;
-            rows.add(new MarkedRow(cells, fit ? marks : List.of()));
+            rows.add(fitted(marks));
         }
         dropRow();
+    }
+
+    /** Empty cells without any width are those that merges have left over. */
+    private MarkedRow fitted(List<CellMark> marks) {
+        MarkedRow row = new MarkedRow(new ArrayList<>(), new ArrayList<>());
+        boolean fit = marks.size() == cells.size();
+        for (int i = 0; i < cells.size() && fit; i++) {
+            CellMark mark = marks.get(i);
+            if (mark.left() != mark.right() || !cells.get(i).isBlank()) {
+                row.cells.add(cells.get(i));
+                row.marks.add(mark);
+                fit = mark.left() < mark.right();
+            }
+        }
+        ragged |= !fit;
+        return fit ? row : new MarkedRow(cells, List.of());
     }
 
     /** The row that is read does not count. */

@@ -31,6 +31,12 @@ class RtfTablesTest {
     }
 
     @Test
+    void cells_that_a_merge_has_left_without_width_are_none() throws Exception {
+        assertEquals(List.of("1,1 甲 · 1,2 乙", "2,1 丙 (1×2)"), shown(PLAIN + "甲\\cell 乙\\cell\\row"
+                + "\\trowd\\trleft-108\\cellx2000\\cellx2000\\intbl 丙\\cell\\cell\\row"));
+    }
+
+    @Test
     void a_definition_holds_until_the_next_and_may_stand_behind_the_cells() throws Exception {
         assertEquals(List.of("1,1 甲 · 1,2 乙", "2,1 1 · 2,2 2", "3,1 丙 (1×2)"), shown(PLAIN + "甲\\cell 乙\\cell\\row"
                 + " 1\\cell 2\\cell\\row{丙\\cell}{\\trowd\\trleft-108\\cellx2000\\row}"));
