@@ -19,7 +19,7 @@ import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 
 /** Lays the tables of a report out as the official form prints them, merged headers and labels included. */
-final class OfficialTables {
+public final class OfficialTables {
 
     private static final String APPLICANTS = "申请人情况";
     private static final String CONTENT = "信息内容";
@@ -31,7 +31,7 @@ final class OfficialTables {
     }
 
     /** 表二: blocks below each other, the last column of a narrow block as wide as what is left. */
-    static Grid disclosures(Form form, DisclosureTable table) {
+    public static Grid disclosures(Form form, DisclosureTable table) {
         OfficialTables out = new OfficialTables();
         int width = 1 + form.disclosures().stream().mapToInt(block -> block.columns().size()).max().orElse(0);
         for (DisclosureBlock block : form.disclosures()) {
@@ -50,7 +50,7 @@ final class OfficialTables {
     }
 
     /** 表三: the corner note beside the applicants, classes of results merged to the left of their reasons. */
-    static Grid applications(Form form, ApplicationTable table) {
+    public static Grid applications(Form form, ApplicationTable table) {
         OfficialTables out = new OfficialTables();
         List<FormLine> present = form.applicationRows().stream().filter(row -> table.row(row.key()) != null).toList();
         List<List<String>> rowPaths = present.stream().map(row -> path(row, label(row, table.row(row.key())))).toList();
@@ -75,7 +75,7 @@ final class OfficialTables {
     }
 
     /** 表四: the groups side by side over one row of values. */
-    static Grid reviews(Form form, ReviewTable table) {
+    public static Grid reviews(Form form, ReviewTable table) {
         OfficialTables out = new OfficialTables();
         List<List<String>> paths = new ArrayList<>();
         List<String> values = new ArrayList<>();

@@ -18,9 +18,9 @@ import org.disclosurecheck.model.form.Form;
  * @param title the title, or null
  * @param body everything after it
  */
-record PrintedReport(String title, List<Block> body) {
+public record PrintedReport(String title, List<Block> body) {
 
-    static PrintedReport of(Form form, Report report) {
+    public static PrintedReport of(Form form, Report report) {
         List<Block> body = new ArrayList<>();
         report.getPreamble().forEach(paragraph -> add(body, paragraph));
         for (Section section : report.getSections()) {

@@ -25,10 +25,24 @@ public record CleanReport(Form form, long seed, int year, Place place, Figures f
 
     public static CleanReport of(Form form, long seed) {
         Random random = random(form, seed);
-        int last = Math.min(form.toYear(), form.fromYear() + YEARS - 1);
-        int year = form.fromYear() + random.nextInt(last - form.fromYear() + 1);
+        int year = year(form, random);
         Place place = Place.of(seed);
         return new CleanReport(form, seed, year, place, PlausibleFigures.of(form, place, random));
+    }
+
+    /**
+     * A report with a figure in every cell, sums and all. No organisation is so busy in everything, and a checker may
+     * say so; it is for readers, which could take one 0 for another.
+     */
+    public static CleanReport busy(Form form, long seed) {
+        Random random = random(form, seed);
+        int year = year(form, random);
+        return new CleanReport(form, seed, year, Place.of(seed), BusyFigures.of(form, random));
+    }
+
+    private static int year(Form form, Random random) {
+        int last = Math.min(form.toYear(), form.fromYear() + YEARS - 1);
+        return form.fromYear() + random.nextInt(last - form.fromYear() + 1);
     }
 
     /** The report as a builder, so that a test may spoil what it is about. */
