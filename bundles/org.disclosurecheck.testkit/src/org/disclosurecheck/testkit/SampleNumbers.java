@@ -50,7 +50,8 @@ final class SampleNumbers {
                     case "itemsLastYear" -> whole(base);
                     case "change" -> whole(random.nextBoolean() ? change : -Math.min(change, base));
                     case "decisions" -> whole(none ? 0 : random.nextInt(4000));
-                    case "amount" -> change == 0 ? "0" : BigDecimal.valueOf(100L + random.nextInt(90_000), 2).toString();
+                    case "amount" -> change == 0 ? "0"
+                            : BigDecimal.valueOf(100L + random.nextInt(90_000), 2).toString();
                     default -> "0";
                 });
             }

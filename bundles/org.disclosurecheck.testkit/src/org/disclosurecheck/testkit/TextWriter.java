@@ -79,8 +79,8 @@ public final class TextWriter {
                 continue;
             }
             switch (style) {
-                case CELL_A_LINE -> texts.forEach(text -> out.append(text.isEmpty() ? "|" : text + " |").append('\n'));
-                case STROKES_ALONE -> texts.forEach(text -> out.append(text.isEmpty() ? "|" : text + "\n|").append('\n'));
+                case CELL_A_LINE -> texts.forEach(text -> out.append(text.isEmpty() ? "|\n" : text + " |\n"));
+                case STROKES_ALONE -> texts.forEach(text -> out.append(text.isEmpty() ? "|\n" : text + "\n|\n"));
                 case BARE_LINES -> texts.forEach(text -> out.append(text.isBlank() ? "" : text + "\n"));
                 case PIPES -> out.append("| ".repeat(coveredBefore(grid, row))).append(oneLine(texts, " | "))
                         .append(" |\n");

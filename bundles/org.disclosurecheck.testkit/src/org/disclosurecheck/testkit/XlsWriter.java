@@ -11,6 +11,10 @@ public final class XlsWriter {
     }
 
     public static byte[] write(Form form, Report report, SheetLayout layout) {
-        return new WorkbookWriter(new HSSFWorkbook(), layout).write(PrintedReport.of(form, report));
+        return write(PrintedReport.of(form, report), layout);
+    }
+
+    public static byte[] write(PrintedReport printed, SheetLayout layout) {
+        return new WorkbookWriter(new HSSFWorkbook(), layout).write(printed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.testkit.vary.Demand;
 import org.disclosurecheck.testkit.vary.Family;
@@ -22,37 +23,39 @@ final class AccuracyTable {
 
     String byFormat() {
         StringBuilder out = new StringBuilder("""
-                | format | reports | cells | read exactly | where it must | missing, said | wrong, said | wrong or missing, unsaid | refused | undecided | texts |
+                | format | reports | cells | exact | of must | missing | wrong | unsaid | refused | undecided | texts |
                 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |
                 """);
         marks.forEach((format, of) -> {
             Marks all = sum(of.values().stream().toList());
             Marks must = sum(of.entrySet().stream().filter(entry -> must(entry.getKey(), format.family()))
                     .map(Map.Entry::getValue).toList());
-            out.append("| ").append(format.label()).append(" | ").append(all.reports()).append(" | ").append(all.cells())
-                    .append(" | ").append(percent(all.exact(), all.cells())).append(" | ")
-                    .append(percent(must.exact(), must.cells())).append(" | ").append(all.missing()).append(" | ")
-                    .append(all.wrong()).append(" | ").append(all.silent()).append(" | ").append(all.refused())
-                    .append(" | ").append(all.undecided()).append(" | ").append(percent(all.textsExact(), all.texts()))
-                    .append(" |\n");
+            out.append(row(format.label(), all.reports(), all.cells(), percent(all.exact(), all.cells()),
+                    percent(must.exact(), must.cells()), all.missing(), all.wrong(), all.silent(), all.refused(),
+                    all.undecided(), percent(all.textsExact(), all.texts())));
         });
         return out.toString();
+    }
+
+    private static String row(Object... cells) {
+        return Stream.of(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private static boolean must(Variation variation, Family family) {
         return variation.demand(family) == Demand.EXACT;
     }
 
-    /** Exact cells in per cent; in brackets where no more is asked than to say so; “!” where something went unsaid. */
+    /** Exact cells in per cent; in brackets where it is enough to say so; “!” where something went unsaid. */
     String byVariation() {
         Set<Variation> variations = new LinkedHashSet<>();
         marks.values().forEach(of -> variations.addAll(of.keySet()));
-        StringBuilder out = new StringBuilder("| variation | item | ")
-                .append(marks.keySet().stream().map(FileFormat::label).collect(Collectors.joining(" | "))).append(" |\n")
-                .append("| --- | --- |").append(" --: |".repeat(marks.size())).append('\n');
+        StringBuilder out = new StringBuilder("| variation | item |");
+        marks.keySet().forEach(format -> out.append(' ').append(format.label()).append(" |"));
+        out.append("\n| --- | --- |").append(" --: |".repeat(marks.size())).append('\n');
         for (Variation variation : variations) {
             out.append("| ").append(variation.description()).append(" | ").append(variation.item()).append(" |");
-            marks.forEach((format, of) -> out.append(' ').append(cell(variation, format, of.get(variation))).append(" |"));
+            marks.forEach((format, of) ->
+                    out.append(' ').append(cell(variation, format, of.get(variation))).append(" |"));
             out.append('\n');
         }
         return out.toString();

@@ -95,7 +95,8 @@ final class Comparison {
 
     private void fail(String address, String printed, String read, boolean said) {
         if (!said || demand == Demand.EXACT) {
-            failures.add(name + " " + address + " printed “" + printed + "” read “" + read + "”" + (said ? "" : " SILENT"));
+            failures.add(name + " " + address + " printed “" + printed + "” read “" + read + "”"
+                    + (said ? "" : " SILENT"));
         }
     }
 
@@ -116,7 +117,8 @@ final class Comparison {
         int same = 0;
         for (int i = 0; i < expected.size(); i++) {
             Section section = i == 0 ? null : report.section(i);
-            List<Paragraph> found = i == 0 ? report.getPreamble() : section == null ? List.of() : section.getParagraphs();
+            List<Paragraph> found = i == 0 ? report.getPreamble()
+                    : section == null ? List.of() : section.getParagraphs();
             String read = found.stream().map(Paragraph::getText).collect(Collectors.joining());
             same += compact(expected.get(i)).equals(compact(read)) && (i == 0 || section != null) ? 1 : 0;
         }

@@ -23,10 +23,14 @@ import org.disclosurecheck.testkit.vary.Variation;
 /** The command releng/corpus. The system property margent.rules names the folder of the forms. */
 public final class CorpusMain {
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final PrintStream out = stream(FileDescriptor.out);
+    private final PrintStream err = stream(FileDescriptor.err);
 
     private CorpusMain() {
+    }
+
+    private static PrintStream stream(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     public static void main(String[] words) throws IOException {
@@ -85,7 +89,8 @@ public final class CorpusMain {
     }
 
     private static boolean kept(FileFormat format, Variation variation, Marks marks) {
-        return marks.silent() == 0 && (variation.demand(format.family()) != Demand.EXACT || marks.exact() == marks.cells());
+        boolean exact = marks.exact() == marks.cells();
+        return marks.silent() == 0 && (exact || variation.demand(format.family()) == Demand.SAY_SO);
     }
 
     private static List<Form> forms() throws IOException {

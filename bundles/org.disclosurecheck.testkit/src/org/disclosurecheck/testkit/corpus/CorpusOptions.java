@@ -40,8 +40,8 @@ record CorpusOptions(int reports, long seed, List<FileFormat> formats, List<Vari
             """;
 
     static CorpusOptions parse(List<String> words) {
-        CorpusOptions options = new CorpusOptions(10, 1, List.of(FileFormat.values()), List.of(Variation.values()), null,
-                40);
+        CorpusOptions options = new CorpusOptions(10, 1, List.of(FileFormat.values()),
+                List.of(Variation.values()), null, 40);
         for (int i = 0; i < words.size(); i += 2) {
             if (i + 1 == words.size()) {
                 throw new IllegalArgumentException("option " + words.get(i) + " needs a value");

@@ -37,7 +37,8 @@ final class CorpusRun {
             List<Specimen> specimens = specimens(format);
             Map<Variation, Marks> of = new LinkedHashMap<>();
             Map<Specimen, Path> files = write(format, specimens);
-            files.forEach((specimen, file) -> of.merge(specimen.variation(), read(specimen, file, extractors), Marks::plus));
+            files.forEach((specimen, file) ->
+                    of.merge(specimen.variation(), read(specimen, file, extractors), Marks::plus));
             marks.put(format, of);
         }
         return marks;

@@ -6,20 +6,29 @@ import java.util.function.Function;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.Edition;
 import org.disclosurecheck.testkit.HtmlWriter;
+import org.disclosurecheck.testkit.SheetLayout;
 import org.disclosurecheck.testkit.TextWriter;
 import org.disclosurecheck.testkit.TextWriter.Style;
+import org.disclosurecheck.testkit.XlsWriter;
+import org.disclosurecheck.testkit.XlsxWriter;
 import org.disclosurecheck.testkit.vary.Family;
 
 /** The files of a corpus. Some are written here; others LibreOffice makes of these, so that a stranger wrote them. */
 public enum FileFormat {
 
     DOCX("docx", "docx", Family.WORD, DocxWriter::write),
+    XLSX("xlsx", "xlsx", Family.SHEET, edition -> XlsxWriter.write(edition.printed(), SheetLayout.ONE_SHEET)),
+    XLSX_SHEETS("xlsx, a table a sheet", "xlsx", Family.SHEET,
+            edition -> XlsxWriter.write(edition.printed(), SheetLayout.A_TABLE_A_SHEET)),
+    XLSX_TEXT("xlsx, numbers as text", "xlsx", Family.SHEET,
+            edition -> XlsxWriter.write(edition.printed(), SheetLayout.VALUES_AS_TEXT)),
+    XLS("xls", "xls", Family.SHEET, edition -> XlsWriter.write(edition.printed(), SheetLayout.ONE_SHEET)),
     HTML("html", "html", Family.PAGE, HtmlWriter::utf8),
     HTML_GBK("html, GBK", "html", Family.PAGE, HtmlWriter::gb18030),
     TXT_PIPES("txt, pipe rows", "txt", Family.ROWS, edition -> text(edition, Style.PIPES)),
     TXT_TABS("txt, tab rows", "txt", Family.TABS, edition -> text(edition, Style.TABS)),
     TXT_CELLS("txt, a cell a line", "txt", Family.CELLS, edition -> text(edition, Style.CELL_A_LINE)),
-    TXT_STROKES("txt, strokes on lines of their own", "txt", Family.CELLS, edition -> text(edition, Style.STROKES_ALONE)),
+    TXT_STROKES("txt, strokes alone", "txt", Family.CELLS, edition -> text(edition, Style.STROKES_ALONE)),
     TXT_LINES("txt, bare lines", "txt", Family.LINES, edition -> text(edition, Style.BARE_LINES)),
     DOC("doc (LibreOffice)", "doc", Family.WORD, DOCX),
     ODT("odt (LibreOffice)", "odt", Family.WORD, DOCX),

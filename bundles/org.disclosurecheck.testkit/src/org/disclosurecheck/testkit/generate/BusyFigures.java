@@ -8,7 +8,7 @@ import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 
-/** A figure in every cell, as hardly anybody has, all relations kept: where all is 0, a cell read for another is 0 too. */
+/** A figure in every cell, all relations kept. Where all is 0, a cell read for another is 0 too. */
 final class BusyFigures {
 
     private static final String TOTAL = "total";
@@ -42,7 +42,8 @@ final class BusyFigures {
                     case "inForce", "publishedTotal" -> figures.put(address, base + 70);
                     case "made", "published", "projects" -> figures.put(address, 10 + random.nextInt(50));
                     case "change" -> figures.put(address, random.nextInt(80) - 40);
-                    case "amount" -> figures.put(address, BigDecimal.valueOf(1000L + random.nextInt(900_000), 2).toString());
+                    case "amount" -> figures.put(address,
+                            BigDecimal.valueOf(1000L + random.nextInt(900_000), 2).toString());
                     default -> figures.put(address, base + random.nextInt(40));
                 }
             }

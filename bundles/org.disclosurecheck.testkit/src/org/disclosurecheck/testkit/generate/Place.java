@@ -28,7 +28,8 @@ public record Place(String name, String self, String area, OrganisationKind kind
             OrganisationKind.COUNTY, OrganisationKind.DEPARTMENT, OrganisationKind.TOWN, OrganisationKind.SUBDISTRICT,
             OrganisationKind.DEPARTMENT, OrganisationKind.CITY, OrganisationKind.TOWN, OrganisationKind.OTHER,
             OrganisationKind.DEPARTMENT, OrganisationKind.VERTICAL, OrganisationKind.TOWN, OrganisationKind.SCHOOL,
-            OrganisationKind.DEPARTMENT, OrganisationKind.HOSPITAL, OrganisationKind.SUBDISTRICT, OrganisationKind.TOWN);
+            OrganisationKind.DEPARTMENT, OrganisationKind.HOSPITAL, OrganisationKind.SUBDISTRICT,
+            OrganisationKind.TOWN);
 
     /** The organisation of that number; kinds take turns. */
     public static Place of(long number) {

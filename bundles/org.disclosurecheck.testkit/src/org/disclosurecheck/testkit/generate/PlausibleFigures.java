@@ -83,7 +83,8 @@ final class PlausibleFigures {
         for (FormLine column : columns) {
             switch (column.key()) {
                 case "itemsLastYear" -> figures.put(at + "itemsLastYear", before);
-                case "change" -> figures.put(at + "change", change > 0 && random.nextInt(4) == 0 ? "+" + change : "" + change);
+                case "change" -> figures.put(at + "change",
+                        change > 0 && random.nextInt(4) == 0 ? "+" + change : "" + change);
                 case "decisions" -> figures.put(at + "decisions", none ? 0 : few(place.size() < 2 ? 90 : 4000));
                 default -> figures.put(at + column.key(), none ? "0" : money());
             }

@@ -64,7 +64,8 @@ final class Prose {
         aspect(paragraphs, 0, (opening ? "" : phrases.one("open")) + phrases.one("posts") + phrases.one("region")
                 + String.join("", phrases.some("interpret", random.nextInt(3))));
         aspect(paragraphs, 1, requests());
-        aspect(paragraphs, 2, phrases.one("documents") + String.join("", phrases.some("manage", 1 + random.nextInt(2))));
+        aspect(paragraphs, 2, phrases.one("documents")
+                + String.join("", phrases.some("manage", 1 + random.nextInt(2))));
         aspect(paragraphs, 3, String.join("", phrases.some("platform", 1 + random.nextInt(2))));
         aspect(paragraphs, 4, String.join("", phrases.some("supervise", 1 + random.nextInt(2)))
                 + (place.government() ? phrases.one("accountability") : ""));

@@ -144,7 +144,8 @@ public final class Draft {
 
     /** The draft for a writer. */
     public Edition edition() {
-        return new Edition(print(), Set.copyOf(finish), parts.stream().map(part -> part.heading).filter(Objects::nonNull).toList(), published);
+        List<String> headings = parts.stream().map(part -> part.heading).filter(Objects::nonNull).toList();
+        return new Edition(print(), Set.copyOf(finish), headings, published);
     }
 
     /** A title that is broken, or that stands below other lines, is a line like others. */
@@ -166,7 +167,8 @@ public final class Draft {
             body.add(line(joined ? part.heading + part.paragraphs.get(0) : part.heading));
         }
         part.paragraphs.stream().skip(joined ? 1 : 0).forEach(text -> body.add(line(text)));
-        part.tables.forEach(table -> body.add(table instanceof Tableau tableau ? tableau.grid() : line((String) table)));
+        part.tables.forEach(table ->
+                body.add(table instanceof Tableau tableau ? tableau.grid() : line((String) table)));
     }
 
     private static Line line(String text) {

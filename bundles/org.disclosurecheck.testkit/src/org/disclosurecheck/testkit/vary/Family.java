@@ -28,5 +28,7 @@ public enum Family {
     static final Set<Family> SIGNED = EnumSet.of(WORD, SHEET, PAGE, PAPER, ROWS, CELLS);
     /** Where a blank cell may leave no trace. */
     static final Set<Family> UNSIGNED = EnumSet.of(TABS, LINES);
+    /** Where a row may be short of a cell; in a sheet and on paper every cell has its place. */
+    static final Set<Family> FLOWING = EnumSet.complementOf(EnumSet.of(SHEET, PAPER));
     static final Set<Family> NONE = EnumSet.noneOf(Family.class);
 }

@@ -166,8 +166,8 @@ final class Tableau {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 Field field = at(row, column);
                 if (done.put(field, true) == null) {
-                    cells.add(new GridCell(field.text, row + 1, column + 1, rowSpan(row, column), columnSpan(row, column),
-                            Source.NOWHERE));
+                    cells.add(new GridCell(field.text, row + 1, column + 1, rowSpan(row, column),
+                            columnSpan(row, column), Source.NOWHERE));
                 }
             }
             grid.add(new Row(cells));

@@ -65,8 +65,8 @@ final class Titles {
     static void sourceLines(Draft draft) {
         dateLines(draft);
         draft.underTitle.clear();
-        draft.underTitle.addAll(List.of("索引号：0114" + draft.random().nextInt(90000) + "/" + draft.published.substring(0, 4)
-                + "-00012", "来源：" + unit(draft), "发布时间：" + draft.published + " 09:30", "【字体：大 中 小】 【打印】 【关闭】"));
+        draft.underTitle.addAll(List.of("索引号：0114" + draft.random().nextInt(90000) + "/2024-00012",
+                "来源：" + unit(draft), "发布时间：" + draft.published + " 09:30", "【字体：大 中 小】 【打印】 【关闭】"));
     }
 
     /** The page puts around it what its site has. */

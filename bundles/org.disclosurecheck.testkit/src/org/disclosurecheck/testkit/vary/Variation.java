@@ -2,6 +2,7 @@ package org.disclosurecheck.testkit.vary;
 
 import static org.disclosurecheck.testkit.vary.Family.ALL;
 import static org.disclosurecheck.testkit.vary.Family.CELLS;
+import static org.disclosurecheck.testkit.vary.Family.FLOWING;
 import static org.disclosurecheck.testkit.vary.Family.GRIDS;
 import static org.disclosurecheck.testkit.vary.Family.LINES;
 import static org.disclosurecheck.testkit.vary.Family.NONE;
@@ -77,7 +78,7 @@ public enum Variation {
     PARTS_BLANK("6", "totals there, parts of 0 blank", SIGNED, UNSIGNED, Numbers::partsBlank),
     TOTALS_BLANK("6", "parts there, totals blank", SIGNED, UNSIGNED, Numbers::totalsBlank),
     ALL_BLANK("6", "no figure at all", SIGNED, UNSIGNED, Numbers::allBlank),
-    MISSING_CELL("6", "a row lacks a cell", NONE, ALL, Blocks::missingCell),
+    MISSING_CELL("6", "a row lacks a cell", NONE, FLOWING, Blocks::missingCell),
 
     WITH_UNIT("7", "160.5964万元, 3件", ALL, Numbers::withUnit),
     FULL_WIDTH_DIGITS("7", "full-width digits", ALL, Numbers::fullWidth),
@@ -107,7 +108,7 @@ public enum Variation {
     COLUMNS_SWAPPED("13", "总计 before 自然人 in table 3", GRIDS, TEXTS, Blocks::columnsSwapped),
     RESULTS_SWAPPED("13", "尚未审结 before 其他结果 in table 4", GRIDS, TEXTS, Blocks::resultsSwapped),
 
-    ONE_VALUE_A_ROW("15", "one value in each row of table 3", NONE, ALL, Blocks::oneValueARow),
+    ONE_VALUE_A_ROW("15", "one value in each row of table 3", NONE, FLOWING, Blocks::oneValueARow),
     SUBTOTAL_ROWS("15", "subtotals beside （三）（四）（五）", ALL, Blocks::subtotalRows),
 
     OTHER_COUNTS("16", "figures of other matters beside applications", ALL, Texts::otherCounts),
@@ -122,7 +123,8 @@ public enum Variation {
     SPLIT_WITHOUT_HEADER("made", "table 3 goes on in a second table", ALL, Blocks::splitWithoutHeader),
     UNMERGED_BLANK("made", "merged cells blown up, the rest blank", GRIDS, EnumSet.of(ROWS, TABS, CELLS),
             draft -> Blocks.unmerged(draft, false)),
-    UNMERGED_REPEATED("made", "merged cells blown up, each with the text", NONE, EnumSet.complementOf(EnumSet.of(LINES)),
+    UNMERGED_REPEATED("made", "merged cells blown up, each with the text", NONE,
+            EnumSet.complementOf(EnumSet.of(LINES)),
             draft -> Blocks.unmerged(draft, true)),
     ORDINAL_COLUMN("made", "a column 序号 in front", GRIDS, TEXTS, Blocks::ordinalColumn),
     REMARK_COLUMN("made", "a column 备注 at the end", GRIDS, TEXTS, Blocks::remarkColumn),
