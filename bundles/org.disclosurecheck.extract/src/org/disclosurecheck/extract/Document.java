@@ -11,7 +11,7 @@ import org.disclosurecheck.findings.Problem;
  *
  * @param format text, html, docx …
  * @param blocks lines and grids in reading order
- * @param metadata what the file says of itself; keys {@link #TITLE} and {@link #PUBLISHED}, missing when it says nothing
+ * @param metadata what the file says of itself, under the keys below; what it does not say is missing
  * @param problems what could not be read
  */
 public record Document(String format, List<Block> blocks, Map<String, String> metadata, List<Problem> problems) {
@@ -23,4 +23,10 @@ public record Document(String format, List<Block> blocks, Map<String, String> me
 
     /** How a line of a footnote or endnote begins, before its number and “］”. Notes stand behind everything else. */
     public static final String NOTE = "［注";
+    /** Metadata: the column of the site in which the page stands. */
+    public static final String COLUMN = "column";
+    /** Metadata: the name of the site. */
+    public static final String SITE = "site";
+    /** Metadata: who issued the text, as the site says. */
+    public static final String ISSUER = "issuer";
 }

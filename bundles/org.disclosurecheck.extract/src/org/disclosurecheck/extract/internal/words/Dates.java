@@ -1,7 +1,5 @@
 package org.disclosurecheck.extract.internal.words;
 
-import java.util.Locale;
-
 /** Dates as reports write them: 2024年1月18日, 2024-01-18, 2024/1/18, 二〇二四年一月十八日, with blanks anywhere. */
 public final class Dates {
 
@@ -52,7 +50,8 @@ public final class Dates {
         }
         int end = blanks(text, position[0]);
         end = end < text.length() && (text.charAt(end) == '日' || text.charAt(end) == '号') ? end + 1 : position[0];
-        return new Found(String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day), start, end);
+        String date = year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
+        return new Found(date, start, end);
     }
 
     private static boolean separator(String text, int[] position) {

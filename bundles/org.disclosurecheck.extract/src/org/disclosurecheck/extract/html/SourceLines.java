@@ -1,0 +1,112 @@
+package org.disclosurecheck.extract.html;
+
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Knows on which line of the source the walk stands. The parser can track positions itself, at a third of its time;
+ * instead the first tag on every line is given an attribute with the number of the line, and between these the ends of
+ * lines in texts are counted.
+ */
+final class SourceLines {
+
+    /** No site has an attribute of this name. */
+    private static final String MARK = "%";
+
+    private int line = 1;
+
+    /** The source with its marks. */
+    static String mark(String source) {
+        StringBuilder out = new StringBuilder(source.length() + source.length() / 8);
+        int line = 1;
+        int marked = 0;
+        int copied = 0;
+        int counted = 0;
+        int tag = source.indexOf('<');
+        while (tag >= 0) {
+            int end = source.indexOf('\n', counted);
+            while (end >= 0 && end < tag) {
+                line++;
+                counted = end + 1;
+                end = source.indexOf('\n', counted);
+            }
+            if (line != marked && tag + 1 < source.length() && letter(source.charAt(tag + 1))) {
+                int name = nameEnd(source, tag + 1);
+                int at = dropsLine(source, tag, name) ? line + 1 : line;
+                out.append(source, copied, name).append(' ').append(MARK).append("=\"").append(at).append('"');
+                copied = name;
+                marked = line;
+            }
+            tag = source.indexOf('<', tag + 1);
+        }
+        return copied == 0 ? source : out.append(source, copied, source.length()).toString();
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static int nameEnd(String source, int from) {
+        int i = from;
+        while (i < source.length() && source.charAt(i) > ' ' && source.charAt(i) != '/' && source.charAt(i) != '>') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of a line right behind a pre tag is no part of its text. */
+    private static boolean dropsLine(String source, int tag, int name) {
+        if (name - tag != 4 || !source.regionMatches(true, tag, "<pre", 0, 4)) {
+            return false;
+        }
+        int end = source.indexOf('>', name);
+        return end >= 0 && (source.startsWith("\n", end + 1) || source.startsWith("\r\n", end + 1));
+    }
+
+    /** The walk comes to this element. */
+    void at(Element element) {
+        if (element.attributesSize() > 0) {
+            String mark = element.attr(MARK);
+            if (!mark.isEmpty()) {
+                line = number(mark);
+            }
+        }
+    }
+
+    /** The walk leaves the whole node out. */
+    void pass(Node node) {
+        if (node instanceof TextNode text) {
+            count(text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            count(data.getWholeData());
+        } else if (node instanceof Comment comment) {
+            count(comment.getData());
+        }
+    }
+
+    private void count(String text) {
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            line++;
+        }
+    }
+
+    /** The walk passes the end of a line. */
+    void next() {
+        line++;
+    }
+
+    int line() {
+        return line;
+    }
+
+    private static int number(String mark) {
+        int number = 0;
+        for (int i = 0; i < mark.length(); i++) {
+            number = number * 10 + mark.charAt(i) - '0';
+        }
+        return number;
+    }
+}
