@@ -1,20 +1,20 @@
 package org.disclosurecheck.prose;
 
 /** What readings know about single characters. */
-final class Letters {
+public final class Letters {
 
     private Letters() {
     }
 
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF';
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200B' || c == '\uFEFF';
     }
 
@@ -31,7 +31,7 @@ final class Letters {
      * traditional script become simplified. Every character keeps its place, so an index into the plain text is an
      * index into the original.
      */
-    static String plain(String text) {
+    public static String plain(String text) {
         char[] plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -9,12 +9,12 @@ package org.disclosurecheck.prose;
 public record Span(int offset, String text) {
 
     /** The words of a text from one index to another. */
-    static Span of(String text, int from, int to) {
+    public static Span of(String text, int from, int to) {
         return new Span(from, text.substring(from, to));
     }
 
     /** Like {@link #of}, without blanks at either end. */
-    static Span trimmed(String text, int from, int to) {
+    public static Span trimmed(String text, int from, int to) {
         int first = from;
         int last = to;
         while (first < last && Letters.isBlank(text.charAt(first))) {
@@ -35,7 +35,7 @@ public record Span(int offset, String text) {
         return offset + text.length();
     }
 
-    boolean covers(int index) {
+    public boolean covers(int index) {
         return offset <= index && index < end();
     }
 }

@@ -1,0 +1,83 @@
+package org.disclosurecheck.prose.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.prose.figures.Token.Kind;
+
+/**
+ * The tokens between two commas, colons or brackets.
+ *
+ * @param tokens its tokens
+ */
+record Clause(List<Token> tokens) {
+
+    /** The sentences of a text, each a list of clauses; none is empty. */
+    static List<List<Clause>> sentences(List<Token> tokens) {
+        List<List<Clause>> sentences = new ArrayList<>();
+        List<Clause> sentence = new ArrayList<>();
+        List<Token> clause = new ArrayList<>();
+        for (Token token : withoutRemarks(tokens)) {
+            switch (token.kind()) {
+                case COMMA, COLON, OPEN, CLOSE, STOP -> {
+                    if (!clause.isEmpty()) {
+                        sentence.add(new Clause(clause));
+                        clause = new ArrayList<>();
+                    }
+                    if (token.is(Kind.STOP) && !sentence.isEmpty()) {
+                        sentences.add(sentence);
+                        sentence = new ArrayList<>();
+                    }
+                }
+                default -> clause.add(token);
+            }
+        }
+        if (!clause.isEmpty()) {
+            sentence.add(new Clause(clause));
+        }
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence);
+        }
+        return sentences;
+    }
+
+    /** Brackets without a figure (（新闻）, （2024年度）) are left out; where they limit a figure they are unknown words. */
+    private static List<Token> withoutRemarks(List<Token> tokens) {
+        List<Token> plain = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            int close = tokens.get(i).is(Kind.OPEN) ? remark(tokens, i) : -1;
+            if (close < 0) {
+                plain.add(tokens.get(i));
+                continue;
+            }
+            if (tokens.subList(i, close).stream().anyMatch(Clause::limits)) {
+                plain.add(Token.of(Kind.OTHER, tokens.get(i).from(), tokens.get(close).to()));
+            }
+            i = close;
+        }
+        return plain;
+    }
+
+    /** Index of the closing bracket of a remark without figures; -1 when it holds one or does not end in its sentence. */
+    private static int remark(List<Token> tokens, int open) {
+        for (int i = open + 1; i < tokens.size(); i++) {
+            switch (tokens.get(i).kind()) {
+                case CLOSE -> {
+                    return i;
+                }
+                case QUANTITY, STOP, OPEN -> {
+                    return -1;
+                }
+                default -> {
+                    // goes on
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean limits(Token token) {
+        return token.isAny(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE, Sense.REJECT, Sense.LIST,
+                Sense.NOT, Sense.SUBSET, Sense.OTHERS);
+    }
+}

@@ -1,0 +1,153 @@
+package org.disclosurecheck.prose.figures;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.prose.figures.Figure.Scope;
+import org.disclosurecheck.prose.figures.Token.Kind;
+
+/**
+ * What the sentences so far have set: the topic, the year and whose figures these are. A topic holds until another word
+ * changes it; year and owner hold to the end of their sentence.
+ */
+final class Setting {
+
+    private static final String[] BODIES = {"局", "委", "办", "厅", "中心", "政府", "镇", "乡", "街道", "办事处", "办公室", "公司", "公安", "法院",
+        "学校", "医院", "站", "所", "大队"};
+
+    private final Integer year;
+    private final boolean government;
+    private final String name;
+    private String text = "";
+    private Topic topic = Topic.NONE;
+    private Scope when = Scope.WHOLE;
+    private Scope whose = Scope.WHOLE;
+    /** What the last figure of the sentence counted, for 其中自然人3件. */
+    private Measure last;
+    private boolean listed;
+    private boolean late;
+
+    /**
+     * @param year the reporting year, or null
+     * @param government true for a 人民政府, whose figures are those of its region
+     * @param name of the organisation; empty when unknown
+     */
+    Setting(Integer year, boolean government, String name) {
+        this.year = year;
+        this.government = government;
+        this.name = name;
+    }
+
+    /** Every paragraph starts with the topic of the heading above it. */
+    void paragraph(Topic heading, String plain) {
+        text = plain;
+        topic = heading;
+        last = null;
+        sentence(false, false);
+    }
+
+    /**
+     * @param goesOn true when the sentence begins with 其中: it says more of what the last one counted
+     * @param someLate true when it also counts what was late: what was in time is then not all
+     */
+    void sentence(boolean goesOn, boolean someLate) {
+        late = someLate;
+        if (!goesOn) {
+            when = Scope.WHOLE;
+            whose = Scope.WHOLE;
+            listed = false;
+        }
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    void topic(Topic next) {
+        topic = next == null ? topic : next;
+    }
+
+    Measure last() {
+        return last;
+    }
+
+    void last(Measure measure) {
+        last = measure;
+    }
+
+    boolean isListed() {
+        return listed;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    Integer year() {
+        return year;
+    }
+
+    /** Takes in what a clause says of time and owner before its figures are read. */
+    void enter(Clause clause) {
+        Token first = clause.tokens().get(0);
+        if (first.is(Sense.OTHERS)) {
+            whose = Scope.OTHERS;
+        } else if (first.is(Sense.OURS) || first.is(Sense.REGION)) {
+            whose = Scope.WHOLE;
+        }
+        listed |= clause.tokens().stream().anyMatch(token -> token.is(Sense.LIST));
+    }
+
+    /** The scope of a figure, from the words before it and from what the sentence set. */
+    Scope scope(List<Token> words, boolean carried) {
+        boolean compares = words.stream().anyMatch(token -> token.is(Sense.COMPARE));
+        Scope own = Scope.WHOLE;
+        for (int i = 0; i < words.size(); i++) {
+            Token token = words.get(i);
+            Scope time = carried || compares ? null : time(words, i);
+            if (time != null) {
+                when = time;
+            }
+            if (token.is(Sense.OTHERS) || token.is(Sense.REGION) && !government || isForeign(words, i)) {
+                own = Scope.OTHERS;
+            } else if (!carried && (token.is(Sense.PART_OF_YEAR) || token.is(Sense.SINCE) && !isThisYear(words, i - 1))) {
+                own = Scope.PART;
+            }
+        }
+        return when != Scope.WHOLE ? when : whose != Scope.WHOLE ? whose : own;
+    }
+
+    /** 2023年以来 begins with the year that is reported. */
+    private boolean isThisYear(List<Token> words, int at) {
+        return at >= 0 && words.get(at).is(Kind.YEAR) && time(words, at) == Scope.WHOLE;
+    }
+
+    /** What a word says of the year; null when it says nothing. */
+    private Scope time(List<Token> words, int at) {
+        Token token = words.get(at);
+        if (token.is(Kind.YEAR)) {
+            return year != null && token.value().intValue() == year ? Scope.WHOLE : Scope.OTHER_YEAR;
+        }
+        if (token.is(Kind.DATE)) {
+            boolean end = at > 0 && token.value().intValue() == 12
+                    && (words.get(at - 1).is(Sense.AS_OF) || at > 1 && words.get(at - 2).is(Sense.AS_OF));
+            return end || token.unit().equals(Dates.WHOLE_YEAR) ? when : Scope.PART;
+        }
+        return token.is(Sense.THIS_YEAR) ? Scope.WHOLE
+                : token.isAny(Sense.EARLIER, Sense.LATER) ? Scope.OTHER_YEAR : null;
+    }
+
+    /** True for the name of a body that is not the one that reports, where the name of who acts stands. */
+    private boolean isForeign(List<Token> words, int at) {
+        Token token = words.get(at);
+        if (!token.is(Kind.OTHER) || words.subList(0, at).stream().anyMatch(Frame::isVerb)) {
+            return false;
+        }
+        String body = text.substring(token.from(), token.to());
+        int core = 0;
+        while (core < body.length() - 1 && "省市州盟县区旗".indexOf(body.charAt(core)) >= 0) {
+            core++;
+        }
+        return !name.contains(body.substring(core)) && Stream.of(BODIES).anyMatch(body::endsWith);
+    }
+}

@@ -1,0 +1,44 @@
+package org.disclosurecheck.prose.figures;
+
+import java.util.List;
+
+import org.disclosurecheck.model.DisclosureFactory;
+import org.disclosurecheck.model.Paragraph;
+
+/** The figures of a short text of the year 2023, in a form that a test can state. */
+final class Said {
+
+    private Said() {
+    }
+
+    /** RECEIVED 5, RECEIVED_FROM.business 2, CARRIED_IN 3 other_year; by 云溪县财政局. */
+    static List<String> by(String text) {
+        return by("云溪县财政局", false, text);
+    }
+
+    static List<String> byCounty(String text) {
+        return by("云溪县人民政府", true, text);
+    }
+
+    static List<Figure> figures(String text) {
+        return figures("云溪县财政局", false, text);
+    }
+
+    private static List<String> by(String name, boolean government, String text) {
+        return figures(name, government, text).stream().map(Said::word).toList();
+    }
+
+    private static List<Figure> figures(String name, boolean government, String text) {
+        Paragraph paragraph = DisclosureFactory.eINSTANCE.createParagraph();
+        paragraph.setText(text);
+        FigureReader reader = new FigureReader(new Setting(2023, government, name));
+        reader.read(paragraph, Topic.NONE);
+        return reader.figures();
+    }
+
+    private static String word(Figure figure) {
+        return figure.measure() + (figure.applicant() == null ? "" : "." + figure.applicant()) + " "
+                + figure.amount().stripTrailingZeros().toPlainString()
+                + (figure.isComparable() ? "" : " " + figure.scope().name().toLowerCase());
+    }
+}
