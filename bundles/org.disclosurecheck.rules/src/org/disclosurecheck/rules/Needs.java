@@ -181,7 +181,8 @@ public final class Needs {
         String reason = cell == null ? language.choose("缺单元格：" + place, "cell missing: " + place)
                 : language.choose("单元格不是数字：" + place + "“" + cell.getRaw().strip() + "”",
                         "not a number: " + place + " “" + cell.getRaw().strip() + "”");
-        return new NotChecked(rule.id(), location, reason);
+        // a rule about prose has no place of its own before it finds something
+        return new NotChecked(rule.id(), location.indexOf('{') < 0 ? location : null, reason);
     }
 
     private static boolean has(Report report, String word) {

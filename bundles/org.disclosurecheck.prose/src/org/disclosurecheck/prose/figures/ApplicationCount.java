@@ -28,7 +28,7 @@ final class ApplicationCount {
         if (result != null || frame.before.stream().anyMatch(ApplicationCount::isResult)) {
             return result;
         }
-        if (frame.has(Sense.PUBLISH) || frame.has(Sense.MAKE)) {
+        if (frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.MAKE)) {
             return null;
         }
         if (frame.has(Sense.CARRY) || frame.first() != null && frame.first().is(Sense.CARRY)) {

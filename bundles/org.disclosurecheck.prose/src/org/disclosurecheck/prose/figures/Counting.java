@@ -32,7 +32,7 @@ final class Counting {
             return frame.isUnclearBehind(Sense.MESSAGE) ? List.of() : List.of(Measure.MESSAGES);
         }
         if (isPaper(noun) || noun == null && setting.topic().isPapers()) {
-            return new PaperCount(frame, setting.topic(), setting.last()).measures(noun);
+            return new PaperCount(frame, setting).measures(noun);
         }
         if (noun == Sense.LICENCE || noun == Sense.PENALTY || noun == Sense.COERCION || noun == Sense.DECISION) {
             return new DecisionCount(frame).measures(noun);

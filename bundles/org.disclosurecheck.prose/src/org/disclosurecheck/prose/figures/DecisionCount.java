@@ -17,7 +17,7 @@ final class DecisionCount {
 
     List<Measure> measures(Sense noun) {
         if (!UNITS.contains(frame.quantity.unit()) || frame.before.isEmpty() || frame.isUnclear()
-                || frame.isUnclearBehind(noun) || frame.hasAny(Sense.PUBLISH, Sense.RECEIVE, Sense.NEW, Sense.INFORMATION,
+                || frame.isUnclearBehind(noun) || frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.RECEIVE, Sense.NEW, Sense.INFORMATION,
                         Sense.APPLICATION, Sense.BARE_APPLICATION, Sense.OTHER_MATTER)) {
             return List.of();
         }

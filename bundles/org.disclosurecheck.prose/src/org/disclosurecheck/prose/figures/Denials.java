@@ -48,7 +48,7 @@ final class Denials {
         switch (token.sense()) {
             case RECEIVE, NEW -> received = true;
             case CAUSE -> caused = true;
-            case MAKE -> made = true;
+            case MAKE, ISSUE -> made = true;
             case COLLECT -> collected = true;
             case RAISE, HANDLE, FILLER, EVERYBODY, HAND_IN, TOWARDS, OURS, THIS_YEAR, ET_CETERA, ALL -> {
                 // says nothing that limits what is denied

@@ -32,7 +32,7 @@ final class DisputeCount {
         Sense result = result();
         boolean partOfKind = result != null && noun != Sense.REVIEW && noun != Sense.LITIGATION;
         if (partOfKind || frame.isUnclearBehind(noun) || frame.hasBehindNoun(Sense.ANSWER)
-                || frame.hasAny(Sense.PUBLISH, Sense.BARE_APPLICATION)) {
+                || frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.BARE_APPLICATION)) {
             return List.of();
         }
         return List.of(result == null ? whole : whole.result(result));

@@ -15,7 +15,7 @@ final class Frame {
 
     private static final Set<Sense> NOUNS = EnumSet.range(Sense.APPLICATION, Sense.INFORMATION);
     private static final Set<Sense> VERBS = EnumSet.of(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.HANDLE, Sense.CARRY,
-            Sense.MAKE, Sense.REPEAL, Sense.PUBLISH, Sense.COLLECT);
+            Sense.MAKE, Sense.REPEAL, Sense.ISSUE, Sense.PUBLISH, Sense.COLLECT);
 
     final List<Token> before;
     final List<Token> behind;

@@ -7,6 +7,8 @@ public enum Measure {
     RECEIVED,
     /** 本年新收, said as such. */
     NEWLY_RECEIVED,
+    /** 本年新收 and 上年结转 together. */
+    AT_HAND,
     /** 本年新收 from one kind of applicant. */
     RECEIVED_FROM,
     CARRIED_IN,
@@ -24,8 +26,8 @@ public enum Measure {
     LAWSUITS, LAWSUITS_UPHELD, LAWSUITS_CORRECTED, LAWSUITS_OTHERWISE, LAWSUITS_PENDING,
     LAWSUITS_DIRECT, LAWSUITS_AFTER_REVIEW,
 
-    REGULATIONS_MADE, REGULATIONS_REPEALED, REGULATIONS_IN_FORCE,
-    DOCUMENTS_MADE, DOCUMENTS_REPEALED, DOCUMENTS_IN_FORCE,
+    REGULATIONS_MADE, REGULATIONS_REPEALED, REGULATIONS_IN_FORCE, REGULATIONS_PUBLISHED,
+    DOCUMENTS_MADE, DOCUMENTS_REPEALED, DOCUMENTS_IN_FORCE, DOCUMENTS_PUBLISHED,
     LICENCES, PENALTIES, COERCIONS,
     /** 行政决定 of any kind. */
     DECISIONS,
@@ -37,20 +39,36 @@ public enum Measure {
     /** 留言, 热线, 信访, 咨询. */
     MESSAGES;
 
-    /** The results of reviews and lawsuits lie in one order behind their totals. */
+    /** The results of reviews and lawsuits lie in the order of the table behind their totals. */
     Measure result(Sense sense) {
-        int step = switch (sense) {
+        return next(switch (sense) {
             case UPHELD -> 1;
             case CORRECTED -> 2;
             case OTHER_RESULT -> 3;
             case PENDING -> 4;
             default -> throw new IllegalArgumentException(sense.name());
-        };
+        });
+    }
+
+    /** Of 规章 or 规范性文件 that were made: those repealed. */
+    Measure repealed() {
+        return next(1);
+    }
+
+    Measure inForce() {
+        return next(2);
+    }
+
+    Measure published() {
+        return next(3);
+    }
+
+    private Measure next(int step) {
         return values()[ordinal() + step];
     }
 
     boolean isOfPapers() {
-        return compareTo(REGULATIONS_MADE) >= 0 && compareTo(DOCUMENTS_IN_FORCE) <= 0;
+        return compareTo(REGULATIONS_MADE) >= 0 && compareTo(DOCUMENTS_PUBLISHED) <= 0;
     }
 
     public boolean isOfReviews() {

@@ -11,16 +11,19 @@ final class PaperCount {
     private static final int MADE = 0;
     private static final int REPEALED = 1;
     private static final int IN_FORCE = 2;
+    private static final int PUBLISHED = 3;
+    private static final int COLUMNS = 4;
 
     private final Frame frame;
     private final Topic topic;
     private final Measure last;
+    private final boolean listed;
 
-    /** @param last what the figure before it measured, or null */
-    PaperCount(Frame frame, Topic topic, Measure last) {
+    PaperCount(Frame frame, Setting setting) {
         this.frame = frame;
-        this.topic = topic;
-        this.last = last;
+        topic = setting.topic();
+        last = setting.last();
+        listed = setting.isListed();
     }
 
     /** @param noun 规章 or 规范性文件; null where the topic alone tells */
@@ -42,6 +45,12 @@ final class PaperCount {
         return List.of(ofRegulations ? regulations : documents);
     }
 
+    /** 发布规范性文件3件 issues them; 通过网站发布, 发布30条 and an item of a list publish them. */
+    private boolean isIssued() {
+        boolean counts = frame.quantity.value().signum() == 0 || !frame.quantity.unit().equals("条");
+        return frame.has(Sense.ISSUE) && counts && !listed && !frame.hasAny(Sense.CHANNEL, Sense.PUBLISH);
+    }
+
     private int column(Sense noun) {
         Token first = frame.first();
         if (frame.has(Sense.IN_FORCE) || first != null && first.is(Sense.IN_FORCE)) {
@@ -50,10 +59,13 @@ final class PaperCount {
         if (frame.has(Sense.REPEAL) || first != null && first.is(Sense.REPEAL)) {
             return REPEALED;
         }
-        if (frame.has(Sense.MAKE) || frame.has(Sense.PUBLISH) && noun != null) {
+        if (frame.has(Sense.MAKE) || isIssued()) {
             return MADE;
         }
+        if (frame.hasAny(Sense.PUBLISH, Sense.ISSUE) && noun != null) {
+            return PUBLISHED;
+        }
         boolean goesOn = last != null && last.isOfPapers() && frame.continuesList();
-        return goesOn ? (last.ordinal() - Measure.REGULATIONS_MADE.ordinal()) % 3 : -1;
+        return goesOn ? (last.ordinal() - Measure.REGULATIONS_MADE.ordinal()) % COLUMNS : -1;
     }
 }

@@ -66,7 +66,9 @@ enum Sense {
     CORRECTED("结果纠正 被纠正 纠正 被撤销 责令重新答复 确认违法"),
     OTHER_RESULT("其他结果 其它结果"),
     PENDING("尚未审结 未审结 正在审理 正在办理 审理中 办理中 尚未办结 未结案 尚未结案"),
-    PUBLISH("主动公开 公开 发布 公示 公布 推送 刊登 转载 刊发 公开发布 主动发布 发布公开 审核发布 上传 录入 更新 报送 对外公示"),
+    /** To publish, or to issue a document. */
+    ISSUE("发布 发布了"),
+    PUBLISH("主动公开 公开 公示 公布 推送 刊登 转载 刊发 公开发布 主动发布 发布公开 审核发布 上传 录入 更新 报送 对外公示"),
     COLLECT("收取 收费 收缴"),
 
     // whose, when, which part

@@ -44,6 +44,7 @@ class OtherFiguresTest {
     @Test
     void published_information_on_documents_is_no_document() {
         assertEquals(List.of(), Said.by("公开行政规范性文件信息12条。"));
+        assertEquals(List.of("DOCUMENTS_PUBLISHED 12 part"), Said.by("通过网站发布规范性文件12条。"));
         assertEquals(List.of(), Said.by("公开《云溪县国有资产管理办法》等3件规范性文件。"));
         assertEquals(List.of(), Said.by("修订规章制度3项。"));
         assertEquals(List.of(), Said.by("审查部门规范性文件5件。"));

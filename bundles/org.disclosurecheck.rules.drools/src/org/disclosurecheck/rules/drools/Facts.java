@@ -5,15 +5,17 @@ import java.util.List;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.prose.figures.Figures;
+import org.disclosurecheck.prose.figures.Tables;
 
-/** What rules may speak of: the parts of a report, and the forms that the book knows. */
+/** What rules may speak of: the parts of a report, its figures in prose and tables, and the forms that the book knows. */
 final class Facts {
 
     private Facts() {
     }
 
     static List<Object> of(Report report, List<Form> forms) {
-        List<Object> facts = new ArrayList<>(120);
+        List<Object> facts = new ArrayList<>(200);
         facts.addAll(forms);
         facts.add(report);
         facts.add(report.getOrganisation());
@@ -33,6 +35,8 @@ final class Facts {
             facts.add(report.getReviews());
             facts.addAll(report.getReviews().getGroups());
         }
+        facts.addAll(Tables.of(report));
+        facts.addAll(Figures.of(report));
         return facts;
     }
 }
