@@ -11,6 +11,19 @@ final class Applicants {
     private Applicants() {
     }
 
+    /** The kind of that key, in the words of the form. */
+    static String label(String key) {
+        return switch (key) {
+            case "naturalPerson" -> "自然人";
+            case "business" -> "商业企业";
+            case "research" -> "科研机构";
+            case "publicInterest" -> "社会公益组织";
+            case "legalService" -> "法律服务机构";
+            case "other" -> "其他";
+            default -> "法人或其他组织";
+        };
+    }
+
     /** The kind that is named alone; null when none or several are. */
     static String named(List<Token> words) {
         String found = null;

@@ -38,6 +38,11 @@ public record Figure(Paragraph paragraph, Measure measure, String applicant, Big
         return scope == Scope.WHOLE;
     }
 
+    /** True for a number that may be the exact one, rounded as the words say it: 20.3万元 for 202,960元. */
+    public boolean isRounded(BigDecimal exact) {
+        return amount.subtract(exact).abs().compareTo(amount.ulp()) < 0;
+    }
+
     /** The words as a finding quotes them. */
     public String quote() {
         return words.text();

@@ -4,40 +4,72 @@ package org.disclosurecheck.prose.figures;
 public enum Measure {
 
     /** 本年新收, in words that may also mean all that were at hand (收到, 受理). */
-    RECEIVED,
+    RECEIVED("本年新收"),
     /** 本年新收, said as such. */
-    NEWLY_RECEIVED,
+    NEWLY_RECEIVED("本年新收"),
     /** 本年新收 and 上年结转 together. */
-    AT_HAND,
+    AT_HAND("本年新收与上年结转"),
     /** 本年新收 from one kind of applicant. */
-    RECEIVED_FROM,
-    CARRIED_IN,
+    RECEIVED_FROM("本年新收"),
+    CARRIED_IN("上年结转"),
     /** 答复, 办结: the total of the results. */
-    ANSWERED,
+    ANSWERED("办理结果总计"),
     /** 办理, 处理: received, at hand or answered, whichever the writer meant. */
-    HANDLED,
-    GRANTED, PARTLY_GRANTED,
-    /** 予以公开及部分公开 in one figure. */
-    GRANTED_OR_PARTLY,
-    DENIED, UNABLE, REJECTED, OTHERWISE,
-    CARRIED_OUT,
+    HANDLED("办理"),
+    GRANTED("予以公开"),
+    PARTLY_GRANTED("部分公开"),
+    /** In one figure. */
+    GRANTED_OR_PARTLY("予以公开与部分公开"),
+    DENIED("不予公开"),
+    UNABLE("无法提供"),
+    REJECTED("不予处理"),
+    OTHERWISE("其他处理"),
+    CARRIED_OUT("结转下年度"),
 
-    REVIEWS, REVIEWS_UPHELD, REVIEWS_CORRECTED, REVIEWS_OTHERWISE, REVIEWS_PENDING,
-    LAWSUITS, LAWSUITS_UPHELD, LAWSUITS_CORRECTED, LAWSUITS_OTHERWISE, LAWSUITS_PENDING,
-    LAWSUITS_DIRECT, LAWSUITS_AFTER_REVIEW,
+    REVIEWS("行政复议"),
+    REVIEWS_UPHELD("行政复议结果维持"),
+    REVIEWS_CORRECTED("行政复议结果纠正"),
+    REVIEWS_OTHERWISE("行政复议其他结果"),
+    REVIEWS_PENDING("行政复议尚未审结"),
+    LAWSUITS("行政诉讼"),
+    LAWSUITS_UPHELD("行政诉讼结果维持"),
+    LAWSUITS_CORRECTED("行政诉讼结果纠正"),
+    LAWSUITS_OTHERWISE("行政诉讼其他结果"),
+    LAWSUITS_PENDING("行政诉讼尚未审结"),
+    LAWSUITS_DIRECT("未经复议直接起诉"),
+    LAWSUITS_AFTER_REVIEW("复议后起诉"),
 
-    REGULATIONS_MADE, REGULATIONS_REPEALED, REGULATIONS_IN_FORCE, REGULATIONS_PUBLISHED,
-    DOCUMENTS_MADE, DOCUMENTS_REPEALED, DOCUMENTS_IN_FORCE, DOCUMENTS_PUBLISHED,
-    LICENCES, PENALTIES, COERCIONS,
-    /** 行政决定 of any kind. */
-    DECISIONS,
-    /** 行政事业性收费 in yuan. */
-    CHARGES,
-    /** 信息处理费 in yuan. */
-    PROCESSING_FEE,
+    REGULATIONS_MADE("规章制发"),
+    REGULATIONS_REPEALED("规章废止"),
+    REGULATIONS_IN_FORCE("规章现行有效"),
+    REGULATIONS_PUBLISHED("规章公开"),
+    DOCUMENTS_MADE("规范性文件制发"),
+    DOCUMENTS_REPEALED("规范性文件废止"),
+    DOCUMENTS_IN_FORCE("规范性文件现行有效"),
+    DOCUMENTS_PUBLISHED("规范性文件公开"),
+    LICENCES("行政许可"),
+    PENALTIES("行政处罚"),
+    COERCIONS("行政强制"),
+    /** Of any kind. */
+    DECISIONS("行政决定"),
+    /** In yuan. */
+    CHARGES("行政事业性收费"),
+    /** In yuan. */
+    PROCESSING_FEE("信息处理费"),
 
     /** 留言, 热线, 信访, 咨询. */
-    MESSAGES;
+    MESSAGES("留言咨询");
+
+    private final String label;
+
+    Measure(String label) {
+        this.label = label;
+    }
+
+    /** Its name in the words of the form. */
+    public String label() {
+        return label;
+    }
 
     /** The results of reviews and lawsuits lie in the order of the table behind their totals. */
     Measure result(Sense sense) {
@@ -67,15 +99,37 @@ public enum Measure {
         return values()[ordinal() + step];
     }
 
-    boolean isOfPapers() {
-        return compareTo(REGULATIONS_MADE) >= 0 && compareTo(DOCUMENTS_PUBLISHED) <= 0;
+    /** True for 予以公开 to 其他处理. */
+    public boolean isResult() {
+        return isBetween(GRANTED, OTHERWISE);
     }
 
+    /** True for the number of reviews and of their results; those still open are apart. */
     public boolean isOfReviews() {
-        return compareTo(REVIEWS) >= 0 && compareTo(REVIEWS_PENDING) <= 0;
+        return isBetween(REVIEWS, REVIEWS_OTHERWISE);
     }
 
+    /** True for the number of lawsuits and of their results; those still open are apart. */
     public boolean isOfLawsuits() {
-        return compareTo(LAWSUITS) >= 0 && compareTo(LAWSUITS_AFTER_REVIEW) <= 0;
+        return isBetween(LAWSUITS, LAWSUITS_AFTER_REVIEW) && !isPending();
+    }
+
+    /** True for 尚未审结. */
+    public boolean isPending() {
+        return this == REVIEWS_PENDING || this == LAWSUITS_PENDING;
+    }
+
+    /** True for one kind of decision. */
+    public boolean isDecision() {
+        return isBetween(LICENCES, COERCIONS);
+    }
+
+    /** True for 规章 and 规范性文件. */
+    public boolean isOfPapers() {
+        return isBetween(REGULATIONS_MADE, DOCUMENTS_PUBLISHED);
+    }
+
+    private boolean isBetween(Measure first, Measure last) {
+        return compareTo(first) >= 0 && compareTo(last) <= 0;
     }
 }

@@ -9,7 +9,6 @@ final class Numerals {
     private static final int MOST_DIGITS = 12;
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String VAGUE = "余多来";
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private Numerals() {
     }
@@ -49,8 +48,9 @@ final class Numerals {
         boolean vague = vague(plain, to);
         to = vague ? to + 1 : to;
         int multiplier = blanks(plain, to);
-        while (multiplier < plain.length() && multiplier(plain.charAt(multiplier)) != null) {
-            value = value.multiply(multiplier(plain.charAt(multiplier)));
+        while (multiplier < plain.length() && zeros(plain.charAt(multiplier)) > 0) {
+            // keeps how exactly it was said: 20.3万 is exact to a thousand
+            value = value.scaleByPowerOfTen(zeros(plain.charAt(multiplier)));
             to = ++multiplier;
         }
         boolean after = vague(plain, to);
@@ -109,13 +109,14 @@ final class Numerals {
         return to;
     }
 
-    private static BigDecimal multiplier(char c) {
+    /** The zeros that a word behind the digits stands for; 0 when it is no such word. */
+    private static int zeros(char c) {
         return switch (c) {
-            case '百' -> BigDecimal.valueOf(100);
-            case '千' -> BigDecimal.valueOf(1000);
-            case '万' -> TEN_THOUSAND;
-            case '亿' -> TEN_THOUSAND.multiply(TEN_THOUSAND);
-            default -> null;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> 0;
         };
     }
 

@@ -24,6 +24,7 @@ final class Setting {
     private Scope whose = Scope.WHOLE;
     /** What the last figure of the sentence counted, for 其中自然人3件. */
     private Measure last;
+    private boolean applications;
     private boolean listed;
     private boolean late;
 
@@ -42,6 +43,7 @@ final class Setting {
     void paragraph(Topic heading, String plain) {
         text = plain;
         topic = heading;
+        applications = heading == Topic.APPLICATIONS;
         last = null;
         sentence(false, false);
     }
@@ -65,6 +67,16 @@ final class Setting {
 
     void topic(Topic next) {
         topic = next == null ? topic : next;
+        onApplications(topic == Topic.APPLICATIONS);
+    }
+
+    void onApplications(boolean said) {
+        applications |= said;
+    }
+
+    /** True when the paragraph, or the heading above it, has spoken of applications, or of disputes about them. */
+    boolean isOnApplications() {
+        return applications;
     }
 
     Measure last() {

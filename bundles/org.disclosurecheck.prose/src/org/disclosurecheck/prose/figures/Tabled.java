@@ -15,6 +15,11 @@ import org.disclosurecheck.model.Cell;
  */
 public record Tabled(Measure measure, String applicant, BigDecimal amount, List<Cell> cells) {
 
+    /** What it is, in the words of the form. */
+    public String label() {
+        return applicant == null ? measure.label() : Applicants.label(applicant);
+    }
+
     /** The cell that a finding names first. */
     public Cell cell() {
         return cells.get(0);

@@ -64,6 +64,14 @@ class ApplicationFiguresTest {
     }
 
     @Test
+    void a_figure_that_holds_another_one_is_not_compared() {
+        assertEquals(List.of("RECEIVED 50", "GRANTED 40 part", "PARTLY_GRANTED 5"),
+                Said.by("收到政府信息公开申请50件，予以公开40件（含部分公开5件）。"));
+        assertEquals(List.of("NEWLY_RECEIVED 43 part", "CARRIED_IN 1"),
+                Said.by("新收政府信息公开申请43件（含上年结转1件）。"));
+    }
+
+    @Test
     void a_carry_over_is_told_by_its_years() {
         assertEquals(List.of("CARRIED_IN 1", "CARRIED_OUT 2"),
                 Said.by("2022年结转政府信息公开申请1件，结转至2024年办理2件。"));

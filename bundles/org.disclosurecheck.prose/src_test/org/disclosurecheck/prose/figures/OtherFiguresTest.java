@@ -12,9 +12,16 @@ class OtherFiguresTest {
     @Test
     void reviews_and_lawsuits_are_read_with_their_results() {
         assertEquals(List.of("REVIEWS 3", "REVIEWS_UPHELD 1", "REVIEWS_CORRECTED 2", "LAWSUITS 1", "LAWSUITS_PENDING 1"),
-                Said.by("因不服答复引起行政复议3件，1件结果维持，2件结果纠正；被提起行政诉讼1件，其中1件正在审理。"));
+                Said.by("依申请公开方面，因不服答复引起行政复议3件，1件结果维持，2件结果纠正；被提起行政诉讼1件，其中1件正在审理。"));
+        assertEquals(List.of("REVIEWS 1", "REVIEWS_PENDING 1"), Said.by("信息公开类行政复议1起，正在办理中。"));
         assertEquals(List.of("REVIEWS 2", "LAWSUITS 14"), Said.by("处理涉及政府信息公开行政复议2件，行政诉讼14件。"));
-        assertEquals(List.of("LAWSUITS_DIRECT 2"), Said.by("未经复议直接起诉2件。"));
+        assertEquals(List.of("LAWSUITS_DIRECT 2"), Said.by("因政府信息公开未经复议直接起诉2件。"));
+    }
+
+    @Test
+    void reviews_of_other_matters_are_not_compared() {
+        assertEquals(List.of("REVIEWS 120 part"), Said.by("全年受理行政复议案件120件。"));
+        assertEquals(List.of("REVIEWS 120 part"), Said.by("（二）依申请公开。收到行政复议案件120件。"));
     }
 
     @Test
