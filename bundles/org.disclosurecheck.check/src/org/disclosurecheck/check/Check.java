@@ -47,7 +47,7 @@ public final class Check {
         Report report = reading.extraction().report();
         report.setPrevious(previous.before(report));
         RuleRun run = rules.run(report, language);
-        return CheckReport.of(reading, run);
+        return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language));
     }
 
     /** The first half of the road: what stands in the file, without judging it. */

@@ -1,0 +1,107 @@
+package org.disclosurecheck.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Fix;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.model.CellKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.RuleRunner;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Which cell is wrong? One mistyped cell breaks several sums. The smallest change after which all sums hold is looked for,
+ * proved by running the rules on a changed copy, and proposed with the findings that it would settle. Where several changes
+ * are equally small all are named, and none is preferred.
+ */
+final class Mending {
+
+    /** The rules over relations that hold without exception. */
+    private static final Set<String> SUMS = Set.of("SUM-001", "SUM-008", "SUM-015", "SUM-025");
+    private static final int MOST_NAMED = 6;
+
+    private Mending() {
+    }
+
+    /** The run with proposals at those findings on sums that have none yet. */
+    static RuleRun propose(Report report, Form form, RuleRun run, RuleRunner rules, Language language) {
+        if (form == null || run.findings().stream().noneMatch(Mending::wantsOne)) {
+            return run;
+        }
+        List<Repair> proved = Repair.smallest(report).stream().filter(repair -> holds(report, repair, rules, language))
+                .sorted(Comparator.comparing(Mending::key)).toList();
+        if (proved.isEmpty() || proved.size() > MOST_NAMED) {
+            return run;
+        }
+        Fix fix = fix(proved, form, language);
+        List<Finding> findings = run.findings().stream().map(f -> wantsOne(f) ? with(f, fix) : f).toList();
+        return new RuleRun(findings, run.notChecked(), run.outcomes(), run.problems());
+    }
+
+    private static boolean wantsOne(Finding finding) {
+        return finding.fix() == null && finding.severity() == Severity.ERROR && SUMS.contains(finding.rule());
+    }
+
+    private static boolean holds(Report report, Repair repair, RuleRunner rules, Language language) {
+        Report copy = EcoreUtil.copy(report);
+        copy.setPrevious(report.getPrevious());
+        repair.values().forEach((cell, value) -> {
+            Cell changed = copy.cell(cell.getAddress());
+            changed.setRaw(value.toPlainString());
+            changed.setKind(CellKind.NUMBER);
+            changed.setValue(value);
+        });
+        return rules.run(copy, language).findings().stream()
+                .noneMatch(f -> SUMS.contains(f.rule()) && f.severity() == Severity.ERROR);
+    }
+
+    private static String key(Repair repair) {
+        return repair.values().keySet().stream().map(Cell::getAddress).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Fix fix(List<Repair> repairs, Form form, Language language) {
+        List<String> words = new ArrayList<>();
+        repairs.forEach(repair -> words.add(words(repair, form, language)));
+        if (repairs.size() == 1) {
+            Map<Cell, BigDecimal> only = repairs.get(0).values();
+            String text = language.choose("只要" + words.get(0) + "，表三、表四的勾稽全部成立，请先与台账核对",
+                    words.get(0) + ": then all sums of tables 3 and 4 hold; confirm it first");
+            if (only.size() > 1) {
+                return new Fix(text, null, null, null, false);
+            }
+            Map.Entry<Cell, BigDecimal> change = only.entrySet().iterator().next();
+            return new Fix(text, change.getKey().getAddress(), change.getKey().getRaw().strip(),
+                    change.getValue().toPlainString(), false);
+        }
+        return new Fix(language.choose("下面每一种改法都能使表三、表四的勾稽全部成立，请与台账核对是哪一处：",
+                "Each of these lets all sums of tables 3 and 4 hold; find out which: ") + String.join(language.choose("；", "; "), words),
+                null, null, null, false);
+    }
+
+    private static String words(Repair repair, Form form, Language language) {
+        return repair.values().entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().getAddress()))
+                .map(e -> {
+                    String place = form.place(e.getKey().getAddress(), language);
+                    String old = e.getKey().getRaw().isBlank() ? language.choose("空白", "blank") : e.getKey().getRaw().strip();
+                    String value = e.getValue().toPlainString();
+                    return language.choose("将“" + place + "”由 " + old + " 改为 " + value,
+                            "change “" + place + "” from " + old + " to " + value);
+                }).collect(Collectors.joining(language.choose("，并", " and ")));
+    }
+
+    private static Finding with(Finding f, Fix fix) {
+        return new Finding(f.rule(), f.severity(), f.location(), f.place(), f.message(), f.expected(), f.actual(), f.quote(),
+                f.basis(), f.certainty(), fix, f.fingerprint(), f.source(), f.related());
+    }
+}
