@@ -63,7 +63,7 @@ final class FolderWalk implements Iterator<Path> {
             Path entry = entries.next();
             if (Files.isDirectory(entry)) {
                 enter(entry);
-            } else if (selection.takes(entry)) {
+            } else if (selection.takes(entry.getFileName().toString())) {
                 next = entry;
             }
         }
@@ -89,7 +89,7 @@ final class FolderWalk implements Iterator<Path> {
                 return;
             }
             try (Stream<Path> entries = Files.list(folder)) {
-                Iterator<Path> sorted = entries.filter(entry -> !Selection.hidden(entry))
+                Iterator<Path> sorted = entries.filter(entry -> !Selection.hidden(entry.getFileName().toString()))
                         .sorted(Comparator.comparing(entry -> entry.getFileName().toString())).toList().iterator();
                 levels.push(new Level(folder, real, sorted));
             }

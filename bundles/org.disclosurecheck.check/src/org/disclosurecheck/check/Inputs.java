@@ -12,13 +12,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import org.disclosurecheck.check.archive.Archive;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 
 /**
- * The inputs of a call, in the order given: files as they are, folders opened up, “-” for a list of paths. They are
- * found while they are asked for, so a call over a million files begins at once and holds none of them. Nothing that
- * was named is lost: what does not exist comes out as an input with a fault.
+ * The inputs of a call, in the order given: files as they are, folders and archives opened up, “-” for a list of paths.
+ * They are found while they are asked for, so a call over a million files begins at once and holds none of them.
+ * Nothing
+ * that was named is lost: what does not exist comes out as an input with a fault.
  */
 public final class Inputs implements Iterator<Input> {
 
@@ -27,6 +29,7 @@ public final class Inputs implements Iterator<Input> {
     private final Selection selection;
     private final Language language;
     private FolderWalk folder;
+    private ArchiveWalk archive;
     private Input next;
 
     /**
@@ -43,8 +46,8 @@ public final class Inputs implements Iterator<Input> {
 
     @Override
     public boolean hasNext() {
-        while (next == null && (folder != null || argumentLeft())) {
-            next = folder != null ? fromFolder() : fromArgument(given.peek().next());
+        while (next == null && (archive != null || folder != null || argumentLeft())) {
+            next = archive != null ? fromArchive() : folder != null ? fromFolder() : fromArgument(given.peek().next());
         }
         return next != null;
     }
@@ -77,16 +80,42 @@ public final class Inputs implements Iterator<Input> {
                 folder = new FolderWalk(path, selection);
                 return null;
             }
-            return Files.exists(path) ? new Input(argument, path, null) : missing(argument);
+            return Files.exists(path) ? fromFile(argument, path) : missing(argument);
         } catch (InvalidPathException e) {
             return missing(argument);
         }
     }
 
+    /** Null when the file is an archive, which is then open. */
+    private Input fromFile(String name, Path file) {
+        try {
+            Archive found = Files.isRegularFile(file) ? Archive.of(file) : null;
+            if (found != null) {
+                archive = new ArchiveWalk(name, found, selection, language);
+                return null;
+            }
+        } catch (IOException e) {
+            // what it is then, or why it cannot be opened, is found out when it is read
+            if (Selection.isArchive(file.getFileName().toString()) && Files.isReadable(file)) {
+                return Input.missing(name, ArchiveWalk.damaged(language));
+            }
+        }
+        return Input.file(name, file);
+    }
+
+    private Input fromArchive() {
+        if (archive.hasNext()) {
+            return archive.next();
+        }
+        archive = null;
+        return null;
+    }
+
     private Input fromFolder() {
         try {
             if (folder.hasNext()) {
-                return Input.file(folder.next());
+                Path file = folder.next();
+                return fromFile(file.toString(), file);
             }
         } catch (UncheckedIOException e) {
             return Input.missing(folder.current().toString(), new Unreadable("no-access", language.choose(

@@ -1,6 +1,5 @@
 package org.disclosurecheck.check;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,18 +12,17 @@ import java.util.TreeMap;
 public final class Selection {
 
     /** The kinds that are read, for people. */
-    public static final String NAMES = ".txt .html .htm .docx";
+    public static final String NAMES = ".txt .html .htm .docx .docm .zip";
 
-    private static final Set<String> READ = Set.of("txt", "html", "htm", "docx");
-    private static final Set<String> DOCUMENTS = Set.of("doc", "docm", "dot", "dotx", "wps", "wpt", "rtf", "odt", "pdf",
-            "ofd", "xls", "xlsx", "et", "mht", "mhtml");
+    private static final Set<String> READ = Set.of("txt", "html", "htm", "docx", "docm", "zip");
+    private static final Set<String> DOCUMENTS = Set.of("doc", "dot", "dotx", "wps", "wpt", "rtf", "odt", "pdf",
+            "ofd", "xls", "xlsx", "et", "mht", "mhtml", "rar", "7z", "tar", "gz", "tgz");
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
-    boolean takes(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String kind = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    /** @param name of a file, without its folders */
+    boolean takes(String name) {
+        String kind = kind(name);
         if (DOCUMENTS.contains(kind)) {
             passedOver.merge(kind, 1, Integer::sum);
         }
@@ -36,9 +34,21 @@ public final class Selection {
         return passedOver;
     }
 
-    /** Names with a dot in front are hidden; “~$” marks the lock that Word lays beside an open document. */
-    static boolean hidden(Path entry) {
-        String name = entry.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$");
+    /**
+     * Names with a dot in front are hidden; “~$” marks the lock that Word lays beside an open document, and “__MACOSX”
+     * the folder in which archives made on a Mac keep what other systems have no use for.
+     */
+    static boolean hidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
+    }
+
+    /** Whether a file is called like an archive. */
+    static boolean isArchive(String name) {
+        return kind(name).equals("zip");
+    }
+
+    private static String kind(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

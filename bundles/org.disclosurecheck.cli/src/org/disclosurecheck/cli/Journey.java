@@ -38,8 +38,9 @@ final class Journey {
     }
 
     static Syntax operands(Syntax syntax) {
-        return syntax.operands("路径", "PATH", "报告文件，或装有报告的文件夹（含其中的文件夹）；“-”表示从标准输入逐行读取路径",
-                "report files, or folders of them (with their folders); “-” reads a list of paths from standard input");
+        return syntax.operands("路径", "PATH", "报告文件，或装有报告的文件夹、压缩包（zip，含其中的文件夹）；“-”表示从标准输入逐行读取路径",
+                "report files, or folders or zips of them (with their folders); “-” reads a list of paths from standard "
+                        + "input");
     }
 
     static Syntax options(Syntax syntax) {

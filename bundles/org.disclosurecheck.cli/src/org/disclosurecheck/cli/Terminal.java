@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.disclosurecheck.export.layout.Screen;
+import org.disclosurecheck.export.layout.Visible;
 
 /**
  * Where the program was called: its streams, all in UTF-8 whatever the locale, and its surroundings. The result goes
@@ -46,7 +47,7 @@ final class Terminal {
 
     /** A line for the user beside the result. Messages of others may hold line breaks; a line stays a line. */
     void say(String line) {
-        err.println("margent: " + line.replaceAll("\\s*\\R\\s*", " "));
+        err.println("margent: " + Visible.line(line.replaceAll("\\s*\\R\\s*", " ")));
     }
 
     /** A variable of the surroundings, or null. */

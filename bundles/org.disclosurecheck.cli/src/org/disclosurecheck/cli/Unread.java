@@ -2,6 +2,7 @@ package org.disclosurecheck.cli;
 
 import java.util.List;
 
+import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Problem;
 
 /** The one line about an input that could not be read. */
@@ -11,6 +12,6 @@ final class Unread {
     }
 
     static String line(String path, List<Problem> problems) {
-        return path + ": " + (problems.isEmpty() ? "?" : problems.get(problems.size() - 1).message());
+        return Visible.line(path) + ": " + (problems.isEmpty() ? "?" : problems.get(problems.size() - 1).message());
     }
 }

@@ -12,6 +12,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.layout.DisplayWidth;
 import org.disclosurecheck.export.layout.Ink;
 import org.disclosurecheck.export.layout.Screen;
+import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
@@ -54,7 +55,7 @@ public final class TextOutput implements ReportOutput {
 
     private void head(CheckReport report) throws IOException {
         page.rule('─');
-        page.heading(report.path());
+        page.heading(Visible.line(report.path()));
         if (report.status() == CheckReport.Status.UNREADABLE) {
             List<Problem> problems = report.problems();
             String why = problems.isEmpty() ? "" : problems.get(problems.size() - 1).message();

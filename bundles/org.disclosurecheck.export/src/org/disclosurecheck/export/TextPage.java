@@ -7,6 +7,7 @@ import java.util.List;
 import org.disclosurecheck.export.layout.DisplayWidth;
 import org.disclosurecheck.export.layout.Ink;
 import org.disclosurecheck.export.layout.Screen;
+import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.export.layout.Wrapping;
 
 /** Writes lines, wrapped to the screen with a hanging indent. */
@@ -51,7 +52,7 @@ final class TextPage {
         int hanging = indent + DisplayWidth.of(label);
         List<String> lines = Wrapping.lines(text, width(hanging));
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line = Visible.line(lines.get(i));
             if (i > 0 || label.isEmpty()) {
                 boolean inked = ink != null && label.isEmpty();
                 out.write(" ".repeat(hanging) + (inked ? screen.paint(ink, line) : line) + "\n");

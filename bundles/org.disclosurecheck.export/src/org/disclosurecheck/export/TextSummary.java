@@ -7,6 +7,7 @@ import java.util.List;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.layout.DisplayWidth;
 import org.disclosurecheck.export.layout.Ink;
+import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
@@ -64,8 +65,8 @@ final class TextSummary {
         for (long count : row.counts()) {
             line.append(DisplayWidth.padLeft(row.readable() ? String.valueOf(count) : "-", NUMBER));
         }
-        return line.append(DisplayWidth.padLeft(Words.score(row.score()), NUMBER)).append("  ").append(row.path())
-                .toString();
+        return line.append(DisplayWidth.padLeft(Words.score(row.score()), NUMBER)).append("  ")
+                .append(Visible.line(row.path())).toString();
     }
 
     private String totals() {

@@ -1,0 +1,79 @@
+package org.disclosurecheck.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Language;
+
+/** A file of the file system. It is read whole, and as it was at one time: somebody may be saving it just now. */
+final class FileSupply implements Input.Supply {
+
+    /** Opens the file; a test may have it changed meanwhile. */
+    interface Opening {
+        InputStream open(Path path) throws IOException;
+    }
+
+    private static final int ATTEMPTS = 2;
+
+    private final Path path;
+    private final Opening opening;
+
+    FileSupply(Path path) {
+        this(path, Files::newInputStream);
+    }
+
+    FileSupply(Path path, Opening opening) {
+        this.path = path;
+        this.opening = opening;
+    }
+
+    @Override
+    public byte[] bytes(Language language) throws Unreadable {
+        try {
+            for (int i = 0; i < ATTEMPTS; i++) {
+                byte[] bytes = attempt(language);
+                if (bytes != null) {
+                    return bytes;
+                }
+            }
+            throw new Unreadable("changing", language.choose("文件正在被改写，读到的内容前后不一，请等它写完再检查",
+                    "the file is being written; check it when it is complete"));
+        } catch (AccessDeniedException e) {
+            throw new Unreadable("no-access", language.choose("没有读取权限", "permission denied"));
+        } catch (NoSuchFileException e) {
+            throw new Unreadable("missing", language.choose("文件已经不在了", "the file is gone"));
+        } catch (IOException e) {
+            throw new Unreadable("io-error", language.choose("读取文件时出错：", "error while reading the file: ")
+                    + e.getMessage());
+        }
+    }
+
+    /** Null when the file changed meanwhile. */
+    private byte[] attempt(Language language) throws IOException, Unreadable {
+        BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
+        if (!before.isRegularFile()) {
+            // a pipe or a device may never end, or wait for ever
+            throw new Unreadable("not-a-file", language.choose("这不是普通文件（而是管道、设备等），不予打开",
+                    "this is no regular file but a pipe, a device or the like; it is not opened"));
+        }
+        if (before.size() > Input.MOST_BYTES) {
+            throw Input.tooLarge(language);
+        }
+        try (InputStream in = opening.open(path)) {
+            byte[] bytes = in.readNBytes(Input.MOST_BYTES + 1);
+            BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
+            boolean same = bytes.length == after.size() && before.size() == after.size()
+                    && before.lastModifiedTime().equals(after.lastModifiedTime());
+            if (bytes.length > Input.MOST_BYTES) {
+                throw Input.tooLarge(language);
+            }
+            return same ? bytes : null;
+        }
+    }
+}
