@@ -52,7 +52,10 @@ final class CheckCommand implements Command {
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
         ModelStart model = new ModelStart();
-        RuleRunner rules = Books.open(arguments);
+        RuleRunner rules = open(arguments, targets, terminal);
+        if (rules == null) {
+            return ExitStatus.NOT_WRITTEN;
+        }
         model.await();
         rules.prepare();
         Tally tally = new Tally(threshold, terminal);
@@ -75,6 +78,22 @@ final class CheckCommand implements Command {
             tally.tellNothing(arguments.language());
             journey.tellPassedOver();
             return deliveries.failed() ? ExitStatus.NOT_WRITTEN : tally.status();
+        }
+    }
+
+    /** Null when the rules are broken and an output cannot be written either, both of which have then been said. */
+    private static RuleRunner open(Arguments arguments, List<Targets.Target> targets, Terminal terminal)
+            throws CallError, RuleBookException {
+        try {
+            return Books.open(arguments);
+        } catch (RuleBookException e) {
+            try (Deliveries deliveries = new Deliveries(targets, terminal, arguments.language())) {
+                if (!deliveries.failed()) {
+                    throw e;
+                }
+            }
+            e.faults().forEach(terminal::say);
+            return null;
         }
     }
 

@@ -83,6 +83,19 @@ class ExitStatusTest {
     }
 
     @Test
+    void of_broken_rules_and_an_output_that_cannot_be_written_the_larger_status_wins() throws IOException {
+        Path rule = Files.createDirectories(temp.resolve("rules/FMT-900-broken"));
+        Files.writeString(rule.resolve("rule.md"), "---\ntitle: 试验\n---\n");
+        Program program = Program.run("check", "--rules", temp.resolve("rules"), "--output", temp.resolve("nowhere/a.txt"),
+                report);
+        assertEquals(5, program.status());
+        assertTrue(program.err().contains("nowhere") && program.err().contains("FMT-900-broken"), program.err());
+        Path untouched = Files.writeString(temp.resolve("old.txt"), "上次的结果");
+        assertEquals(4, Program.run("check", "--rules", temp.resolve("rules"), "--output", untouched, report).status());
+        assertEquals("上次的结果", Files.readString(untouched));
+    }
+
+    @Test
     void an_output_that_cannot_be_written_ends_with_5_and_the_others_are_written() throws IOException {
         Path good = temp.resolve("good.jsonl");
         Program program = Program.run("check", "--output", temp.resolve("nowhere/a.txt"), "--format", "jsonl", "--output",
