@@ -12,11 +12,12 @@ import java.util.TreeMap;
 public final class Selection {
 
     /** The kinds that are read, for people. */
-    public static final String NAMES = ".txt .html .htm .docx .docm .zip";
+    public static final String NAMES = ".docx .doc .wps .rtf .xlsx .xls .et .html .htm .txt .zip";
 
-    private static final Set<String> READ = Set.of("txt", "html", "htm", "docx", "docm", "zip");
-    private static final Set<String> DOCUMENTS = Set.of("doc", "dot", "dotx", "wps", "wpt", "rtf", "odt", "pdf",
-            "ofd", "xls", "xlsx", "et", "mht", "mhtml", "rar", "7z", "tar", "gz", "tgz");
+    private static final Set<String> READ = Set.of("docx", "docm", "doc", "dot", "dotx", "wps", "wpt", "rtf", "xlsx",
+            "xlsm", "xls", "et", "html", "htm", "txt", "zip");
+    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "pdf", "ofd", "xlsb", "mht", "mhtml", "rar", "7z",
+            "tar", "gz", "tgz");
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 

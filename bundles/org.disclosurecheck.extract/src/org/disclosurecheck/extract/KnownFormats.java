@@ -76,15 +76,12 @@ final class KnownFormats {
             return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
         }
         if (holds(bytes, wide("Workbook")) || holds(bytes, wide("Book"))) {
-            return unsupported("旧版表格文件（xls、et）");
+            return new Unreadable("damaged", "工作簿已损坏或不完整，无法读取");
         }
         return unsupported("旧版 Office 文件");
     }
 
     private static Unreadable zip(byte[] bytes) {
-        if (holds(bytes, ascii("xl/workbook"))) {
-            return unsupported("表格文件（xlsx）");
-        }
         if (holds(bytes, ascii("ppt/presentation"))) {
             return unsupported("演示文稿（pptx）");
         }

@@ -42,14 +42,12 @@ class ExtractorsTest {
         assertEquals("unsupported-format 暂不支持图片（JPEG），请改交 docx、html 或 txt 文件",
                 failure(new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff, 0 }));
         assertEquals("unsupported-format 暂不支持可执行程序，请改交 docx、html 或 txt 文件", failure(new byte[] { 'M', 'Z', 0, 0 }));
-        assertEquals("unsupported-format 暂不支持表格文件（xlsx），请改交 docx、html 或 txt 文件",
-                failure(utf8("PK\3\4\0xl/workbook.xml")));
     }
 
     @Test
     void old_office_files_are_named_by_what_is_in_them() {
         assertEquals("damaged Word 文档已损坏或不完整，无法读取", failure(compound("WordDocument")));
-        assertEquals("unsupported-format 暂不支持旧版表格文件（xls、et），请改交 docx、html 或 txt 文件", failure(compound("Workbook")));
+        assertEquals("damaged 工作簿已损坏或不完整，无法读取", failure(compound("Workbook")));
         assertEquals("encrypted 文件已加密，请解除密码后再交", failure(compound("EncryptedPackage")));
     }
 

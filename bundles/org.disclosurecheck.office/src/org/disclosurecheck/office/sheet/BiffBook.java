@@ -105,7 +105,7 @@ final class BiffBook {
 
     private void tab() {
         Tab tab = new Tab();
-        tab.offset = records.integer();
+        tab.offset = records.plainInteger();
         tab.hidden = (records.ubyte() & 3) != 0;
         int type = records.ubyte();
         tab.cells = type == 0;

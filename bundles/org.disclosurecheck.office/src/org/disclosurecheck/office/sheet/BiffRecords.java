@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.util.CodePageUtil;
+import org.apache.poi.util.LittleEndian;
 import org.disclosurecheck.extract.Unreadable;
 
 /**
@@ -28,6 +29,7 @@ final class BiffRecords {
     private RecordInputStream in;
     private boolean begun;
     private boolean old;
+    private boolean locked;
     private Charset charset = CHINESE;
 
     /** @param password may be null: some files are locked with a password that every program knows */
@@ -55,6 +57,7 @@ final class BiffRecords {
                     : "文件设有打开密码，给出的密码不对，无法读取");
         }
         in = new RecordInputStream(rest, info, size);
+        locked = true;
         begun = false;
     }
 
@@ -69,9 +72,7 @@ final class BiffRecords {
     /** Moves to the next record; false at the end. What was not read of the last one is passed over. */
     boolean next() {
         if (begun) {
-            while (in.remaining() > 0) {
-                in.readFully(scratch, 0, Math.min(scratch.length, in.remaining()));
-            }
+            skip(in.remaining());
         }
         if (!in.hasNextRecord()) {
             return false;
@@ -111,7 +112,19 @@ final class BiffRecords {
     }
 
     void skip(int bytes) {
-        in.readFully(scratch, 0, bytes);
+        if (locked) {
+            // POI fills the whole array from records that are never locked
+            in.readFully(new byte[bytes]);
+        } else {
+            in.readFully(scratch, 0, bytes);
+        }
+    }
+
+    /** A number that is not locked in a locked workbook. */
+    int plainInteger() {
+        byte[] plain = new byte[4];
+        in.readPlain(plain, 0, plain.length);
+        return LittleEndian.getInt(plain);
     }
 
     /** True for the format of Excel 5 and 95, where texts are bytes in the character set of a country. */

@@ -49,13 +49,22 @@ final class BiffSheet {
                 record(sid);
             }
         }
-        for (Waiting waiting : formulas) {
-            sheet.formula(waiting.row, waiting.column, book.formulas().words(waiting.formula));
-        }
         if (!showsZeros) {
             zeros.forEach(place -> sheet.clear(place[0], place[1]));
         }
         sheet.finish();
+        List<int[]> unsure = new ArrayList<>();
+        for (Waiting waiting : formulas) {
+            SheetCell cell = sheet.at(waiting.row, waiting.column);
+            if (cell != null) {
+                sheet.replace(waiting.row, new SheetCell(waiting.column, cell.text(),
+                        book.formulas().words(waiting.formula), cell.number()));
+                if (waiting.formula.isCalcOnLoad() && cell.number() == 0) {
+                    unsure.add(new int[] {waiting.row, waiting.column});
+                }
+            }
+        }
+        FormulaResults.check(sheet, unsure, book.problems());
         return true;
     }
 
@@ -76,7 +85,7 @@ final class BiffSheet {
             case 0x0207 -> {
                 if (open != null) {
                     String text = records.text(records.ushort());
-                    sheet.cell(open.row, open.column, lines(text), "");
+                    sheet.cell(open.row, new SheetCell(open.column, lines(text), "", Double.NaN));
                     open = null;
                 }
             }
@@ -168,7 +177,7 @@ final class BiffSheet {
 
     private void number(int row, int column, int style, double value, String formula) {
         sheet.present(row, column);
-        sheet.cell(row, column, book.styles().format(style).show(value, book.since1904()), formula);
+        sheet.cell(row, new SheetCell(column, book.styles().format(style).show(value, book.since1904()), formula, value));
         if (value == 0) {
             zeros.add(new int[] {row, column});
         }
@@ -176,7 +185,7 @@ final class BiffSheet {
 
     private void text(int row, int column, String text) {
         sheet.present(row, column);
-        sheet.cell(row, column, lines(text), null);
+        sheet.cell(row, new SheetCell(column, lines(text), null, Double.NaN));
     }
 
     private static String lines(String text) {
@@ -197,9 +206,9 @@ final class BiffSheet {
         if (formula.hasCachedResultString()) {
             open = waiting;
         } else if (type == CellType.BOOLEAN) {
-            sheet.cell(row, column, truth(formula.getCachedBooleanValue()), "");
+            sheet.cell(row, new SheetCell(column, truth(formula.getCachedBooleanValue()), "", Double.NaN));
         } else if (type == CellType.ERROR) {
-            sheet.cell(row, column, error(formula.getCachedErrorValue()), "");
+            sheet.cell(row, new SheetCell(column, error(formula.getCachedErrorValue()), "", Double.NaN));
         } else if (type == CellType.NUMERIC) {
             number(row, column, formula.getXFIndex() & 0xffff, formula.getValue(), "");
         }

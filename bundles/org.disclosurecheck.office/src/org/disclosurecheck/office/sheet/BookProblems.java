@@ -14,6 +14,8 @@ final class BookProblems {
     private int noValues;
     private Source noText;
     private int noTexts;
+    private Source stale;
+    private int stales;
 
     void macros() {
         once(Problem.note("macros", "工作簿含有宏；宏从不运行，只读取单元格", Source.NOWHERE));
@@ -65,6 +67,12 @@ final class BookProblems {
         noValues++;
     }
 
+    /** A formula whose saved result is not what the cells now give. */
+    void stale(String sheet, int row, int column) {
+        stale = stale == null ? Source.sheet(sheet, row, column) : stale;
+        stales++;
+    }
+
     /** A cell whose text the file does not hold. */
     void noText(String sheet, int row, int column) {
         noText = noText == null ? Source.sheet(sheet, row, column) : noText;
@@ -74,17 +82,21 @@ final class BookProblems {
     List<Problem> list() {
         List<Problem> all = new ArrayList<>(problems);
         if (noValue != null) {
-            all.add(Problem.note("formula-without-value", place(noValue) + (noValues > 1 ? "等" + noValues + "个单元格" : "")
+            all.add(Problem.note("formula-without-value", places(noValue, noValues)
                     + "只有公式，没有保存计算结果，未按 0 读取；请在表格软件中打开并保存一次", noValue));
         }
+        if (stale != null) {
+            all.add(Problem.note("stale-formula", places(stale, stales) + "保存的计算结果与所引用的单元格不符，按保存的结果读取",
+                    stale));
+        }
         if (noText != null) {
-            all.add(Problem.fatal("damaged-cell", place(noText) + (noTexts > 1 ? "等" + noTexts + "个单元格" : "")
-                    + "的文字在文件中缺失，无法读取", noText));
+            all.add(Problem.fatal("damaged-cell", places(noText, noTexts) + "的文字在文件中缺失，无法读取", noText));
         }
         return all;
     }
 
-    private static String place(Source source) {
-        return "工作表“" + source.sheet() + "”" + CellName.of(source.row(), source.column());
+    private static String places(Source first, int number) {
+        return "工作表“" + first.sheet() + "”" + CellName.of(first.row(), first.column())
+                + (number > 1 ? "等" + number + "个单元格" : "");
     }
 }

@@ -95,9 +95,9 @@ final class FormatSection {
         plain |= behind.length() > 0 || ++places > MOST_DIGITS;
         if (point) {
             decimals++;
-            fixedDecimals = c == '#' ? fixedDecimals : decimals;
+            fixedDecimals = c == '0' ? decimals : fixedDecimals;
         } else {
-            integers += c == '#' ? 0 : 1;
+            integers += c == '0' ? 1 : 0;
         }
     }
 

@@ -39,17 +39,17 @@ final class Sheet {
         this.name = name;
     }
 
-    /** Adds a cell that shows something. */
-    void cell(int number, int column, String text, String formula) {
-        if (text.isBlank()) {
+    /** Adds a cell, if it shows something. */
+    void cell(int number, SheetCell cell) {
+        if (cell.text().isBlank()) {
             return;
         }
-        if (!place(number, column)) {
+        if (!place(number, cell.column())) {
             outside = true;
         } else {
-            row.cells.putIfAbsent(column, new SheetCell(column, text, formula));
+            row.cells.putIfAbsent(cell.column(), cell);
             cells++;
-            characters += text.length();
+            characters += cell.text().length();
         }
     }
 
@@ -60,12 +60,23 @@ final class Sheet {
         }
     }
 
-    /** Sets the formula of a cell that was added before. */
-    void formula(int number, int column, String formula) {
+    /** Puts another cell in the place of one that was added before. */
+    void replace(int number, SheetCell cell) {
         SheetRow found = found(number);
         if (found != null) {
-            found.cells.computeIfPresent(column, (k, cell) -> new SheetCell(k, cell.text(), formula));
+            found.cells.replace(cell.column(), cell);
         }
+    }
+
+    /** The cell that shows something there, or null. */
+    SheetCell at(int number, int column) {
+        SheetRow found = found(number);
+        return found == null ? null : found.cells.get(column);
+    }
+
+    /** The rows between two that show something. */
+    Collection<SheetRow> rows(int first, int last) {
+        return rows.subMap(first, true, last, true).values();
     }
 
     /** Takes back what a cell shows; the cell stays. */

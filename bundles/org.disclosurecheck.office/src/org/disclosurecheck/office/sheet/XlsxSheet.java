@@ -42,6 +42,7 @@ final class XlsxSheet {
             }
         }
         sheet.finish();
+        FormulaResults.check(sheet, book.problems());
     }
 
     private void start(String name) throws XMLStreamException {
@@ -106,18 +107,17 @@ final class XlsxSheet {
                 default -> CellText.read(xml);
             }
         }
-        if (text == null) {
-            text = value == null || value.isEmpty() && !"str".equals(type) ? "" : shown(value, type, style);
-        }
-        if (formula != null && (value == null || value.isEmpty() && !"str".equals(type)) && text.isEmpty()) {
-            book.problems().noValue(sheet.name, row, column);
-            text = "=" + formula;
-        }
         if (value != null || formula != null || book.styles().ruled(style)) {
             sheet.present(row, column);
         }
-        if (!text.isEmpty()) {
-            sheet.cell(row, column, text, formula);
+        boolean empty = value == null || value.isEmpty() && !"str".equals(type);
+        if (text != null) {
+            sheet.cell(row, new SheetCell(column, text, formula, Double.NaN));
+        } else if (!empty) {
+            sheet.cell(row, shown(value.strip(), value, type == null ? "n" : type, style, formula));
+        } else if (formula != null) {
+            book.problems().noValue(sheet.name, row, column);
+            sheet.cell(row, SheetCell.withoutResult(column, formula));
         }
     }
 
@@ -133,39 +133,33 @@ final class XlsxSheet {
         return text;
     }
 
-    private String shown(String value, String type, int style) {
-        switch (type == null ? "n" : type) {
-            case "s" -> {
-                List<String> strings = book.strings();
-                int index = number(value, -1);
-                if (index < 0 || index >= strings.size()) {
-                    book.problems().noText(sheet.name, row, column);
-                    return "";
-                }
-                return strings.get(index);
-            }
-            case "b" -> {
-                return value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE";
-            }
-            case "n" -> {
-                return numeric(value.strip(), style);
-            }
-            case "d" -> {
-                return value.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "").replace('T', ' ');
-            }
-            default -> {
-                return CellText.unescaped(value);
-            }
-        }
+    private SheetCell shown(String value, String text, String type, int style, String formula) {
+        double number = type.equals("n") ? parsed(value) : Double.NaN;
+        String shown = switch (type) {
+            case "s" -> shared(number(value, -1));
+            case "b" -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
+            case "n" -> Double.isNaN(number) ? value : number == 0 && !showsZeros ? ""
+                    : book.styles().format(style).show(number, book.since1904());
+            case "d" -> value.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "").replace('T', ' ');
+            default -> CellText.unescaped(text);
+        };
+        return new SheetCell(column, shown, formula, number);
     }
 
-    private String numeric(String value, int style) {
-        double number;
-        try {
-            number = Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            return value;
+    private String shared(int index) {
+        List<String> strings = book.strings();
+        if (index < 0 || index >= strings.size()) {
+            book.problems().noText(sheet.name, row, column);
+            return "";
         }
-        return number == 0 && !showsZeros ? "" : book.styles().format(style).show(number, book.since1904());
+        return strings.get(index);
+    }
+
+    private static double parsed(String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 }

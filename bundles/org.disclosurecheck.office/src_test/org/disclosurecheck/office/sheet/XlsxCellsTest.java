@@ -92,7 +92,7 @@ class XlsxCellsTest {
     @Test
     void of_a_formula_the_saved_result_counts_and_the_formula_is_kept() throws Unreadable {
         GridCell cell = grid(SmallXlsx.rows(row(1, text("A1", "总计"), cell("B1", "", "<f>SUM(B2:B3)</f><v>7</v>")),
-                row(2, text("A2", "自然人"), number("B2", "3")))).get(1);
+                row(2, text("A2", "自然人"), number("B2", "7")))).get(1);
         assertEquals("7", cell.text());
         assertEquals("SUM(B2:B3)", cell.formula());
     }
@@ -104,6 +104,14 @@ class XlsxCellsTest {
         assertEquals(List.of("[总计 | =SUM(B2:B3)]", "[自然人 | =1+2]"), Shown.of(book));
         assertEquals(List.of("formula-without-value"), Shown.problems(book));
         assertEquals(1, Shown.document(book).problems().get(0).message().lines().count());
+    }
+
+    @Test
+    void a_result_that_the_cells_no_longer_give_counts_all_the_same_and_is_said() throws Unreadable {
+        SmallXlsx book = SmallXlsx.rows(row(1, text("A1", "总计"), cell("B1", "", "<f>SUM(B2:B3)</f><v>7</v>")),
+                row(2, text("A2", "自然人"), number("B2", "3")), row(3, text("A3", "其他"), number("B3", "5")));
+        assertEquals("[总计 | 7]", Shown.of(book).get(0));
+        assertEquals(List.of("stale-formula"), Shown.problems(book));
     }
 
     @Test
