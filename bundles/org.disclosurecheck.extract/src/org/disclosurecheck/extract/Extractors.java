@@ -70,9 +70,10 @@ public final class Extractors {
         throw KnownFormats.refusal(content);
     }
 
-    /** Only to who takes any text is a file that nobody else reads a text. */
+    /** Other formats may pass for a text, and when they hold the source of a page, for a page. */
     private static boolean disguised(Extractor extractor, Content content) {
-        return extractor.format().equals("text") && KnownFormats.disguisedAsText(content);
+        return (extractor.format().equals("text") || extractor.format().equals("html"))
+                && KnownFormats.disguisedAsText(content);
     }
 
     private Content unlocked(Content content) throws Unreadable {

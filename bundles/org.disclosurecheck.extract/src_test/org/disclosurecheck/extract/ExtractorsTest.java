@@ -37,6 +37,8 @@ class ExtractorsTest {
     @Test
     void formats_that_nobody_reads_are_named() {
         assertEquals("unsupported-format 暂不支持PDF 文件，请改交 docx、html 或 txt 文件", failure(utf8("%PDF-1.7")));
+        assertEquals("unsupported-format 暂不支持RTF 文件，请改交 docx、html 或 txt 文件",
+                failure(utf8("{\\rtf1 <html><body><p>正文</p></body></html>}")));
         assertEquals("unsupported-format 暂不支持图片（PNG），请改交 docx、html 或 txt 文件",
                 failure(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0 }));
         assertEquals("unsupported-format 暂不支持图片（JPEG），请改交 docx、html 或 txt 文件",

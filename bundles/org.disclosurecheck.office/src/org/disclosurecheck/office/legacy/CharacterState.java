@@ -37,7 +37,7 @@ final class CharacterState {
     CharacterState apply(Properties properties) {
         while (properties.next()) {
             switch (properties.code) {
-                case 0x083c, 0x0811, 0x0818 -> toggle(HIDDEN, properties.u8());
+                case 0x083c -> toggle(HIDDEN, properties.u8());
                 case 0x0837 -> toggle(STRUCK, properties.u8());
                 case 0x2a53 -> toggle(STRUCK_TWICE, properties.u8());
                 case 0x0800 -> set(DELETED, properties.on());

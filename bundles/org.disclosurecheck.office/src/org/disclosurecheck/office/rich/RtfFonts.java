@@ -12,6 +12,7 @@ final class RtfFonts {
 
     private static final int WESTERN = 1252;
     private static final int CHINESE = 936;
+    private static final int CHINESE_MAC = 10008;
     /** Bytes of symbol fonts are no letters. */
     private static final int SYMBOLS = 42;
 
@@ -99,7 +100,7 @@ final class RtfFonts {
 
     private static Charset ofPage(int page) {
         String name = switch (page) {
-            case CHINESE -> "GBK";
+            case CHINESE, CHINESE_MAC -> "GBK";
             case 932 -> "windows-31j";
             case 949 -> "x-windows-949";
             case 950 -> "x-windows-950";

@@ -41,6 +41,8 @@ final class RtfText {
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder number = new StringBuilder();
     private RtfGroup group = new RtfGroup();
+    /** True at the first word of a group. */
+    private boolean begun;
     /** True behind {@code \*}: what follows may be passed over by who does not know it. */
     private boolean optional;
     private int toSkip;
@@ -58,6 +60,7 @@ final class RtfText {
                 case CLOSE -> close();
                 case WORD -> word(tokens.word());
                 case BYTE -> {
+                    begun = false;
                     if (toSkip > 0) {
                         toSkip--;
                     } else {
@@ -83,6 +86,7 @@ final class RtfText {
         if (groups.size() >= DEEPEST) {
             throw new Unreadable("too-large", "RTF 文件嵌套过深，不予读取");
         }
+        begun = true;
         boolean replaced = group.hasAlternative;
         group.hasAlternative = false;
         groups.push(group);
@@ -95,6 +99,7 @@ final class RtfText {
     private void close() throws Unreadable {
         flush();
         toSkip = 0;
+        begun = false;
         optional = false;
         if (group.beginsBox) {
             MarkedText box = texts.pop();
@@ -110,9 +115,10 @@ final class RtfText {
         }
         flush();
         if (word.equals("*")) {
-            optional = true;
+            optional = begun;
             return;
         }
+        begun = false;
         boolean unknown = optional && !OPTIONAL.contains(word);
         optional = false;
         if (group.target == Target.SKIPPED) {

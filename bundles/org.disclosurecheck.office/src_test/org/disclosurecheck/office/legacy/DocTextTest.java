@@ -79,6 +79,11 @@ class DocTextTest {
     }
 
     @Test
+    void what_is_hidden_only_on_the_web_is_shown() throws Exception {
+        assertEquals(List.of("第2页"), shown(new SmallDoc().run("第").run("2", property(0x0811, 1)).p("页")));
+    }
+
+    @Test
     void of_a_field_only_its_result_is_read() throws Exception {
         assertEquals(List.of("共3件，2023年"), shown(new SmallDoc()
                 .p("共\u0013IF \u0013PAGE\u00149\u0015\u00143\u0015件，\u0013DATE\u00142023年\u0015\u0013XE 索引\u0015")));

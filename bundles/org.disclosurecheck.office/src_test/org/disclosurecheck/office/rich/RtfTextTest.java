@@ -109,6 +109,11 @@ class RtfTextTest {
     }
 
     @Test
+    void only_at_its_beginning_a_group_says_that_it_may_be_passed_over() throws Exception {
+        assertEquals(List.of("正文"), shown("{\\loch\\*\\cs7 正文}{\\*\\cs7 不认识}\\par"));
+    }
+
+    @Test
     void binary_data_are_passed_over() throws Exception {
         assertEquals(List.of("前后"), shown("前{\\pict\\bin5 }}}}}}后\\par"));
     }
