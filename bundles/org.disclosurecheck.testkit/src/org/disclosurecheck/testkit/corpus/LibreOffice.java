@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /** Converts files with LibreOffice, with a profile of its own, so that a running office is not disturbed. */
 public final class LibreOffice {
 
-    /** It silently leaves out files of longer calls. */
-    private static final int MOST_FILES = 200;
-    private static final long MINUTES = 10;
+    /** It silently leaves out files of calls with more than about 240. */
+    private static final int MOST_FILES = 100;
+    private static final long MINUTES = 20;
 
     private final Path program;
     private final Path profile;
