@@ -66,15 +66,19 @@ final class PageText {
                 }
                 // a line of the source ends: a blank between words, nothing between Chinese characters
                 passage.joint();
-            } else if (c == '\r') {
-                passage.joint();
-            } else if (c == ' ' || c == '\t' || c == '\f') {
-                passage.blank();
             } else if (number == null) {
-                passage.append(c);
+                blank(c);
             }
         }
         return -1;
+    }
+
+    private void blank(char c) {
+        switch (c) {
+            case '\r' -> passage.joint();
+            case ' ', '\t', '\f' -> passage.blank();
+            default -> passage.append(c);
+        }
     }
 
     private void begin(String words, int i, Element in) {

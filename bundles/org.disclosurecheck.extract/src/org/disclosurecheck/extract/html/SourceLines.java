@@ -18,29 +18,31 @@ final class SourceLines {
 
     private int line = 1;
 
-    /** The source with its marks. */
+    /** The source with its marks. A tag with the end of a line inside is marked with the line on which it closes. */
     static String mark(String source) {
         StringBuilder out = new StringBuilder(source.length() + source.length() / 8);
         int line = 1;
         int marked = 0;
         int copied = 0;
-        int counted = 0;
-        int tag = source.indexOf('<');
-        while (tag >= 0) {
-            int end = source.indexOf('\n', counted);
-            while (end >= 0 && end < tag) {
+        int end = source.indexOf('\n');
+        for (int tag = source.indexOf('<'); tag >= 0; tag = source.indexOf('<', tag + 1)) {
+            for (; end >= 0 && end < tag; end = source.indexOf('\n', end + 1)) {
                 line++;
-                counted = end + 1;
-                end = source.indexOf('\n', counted);
             }
-            if (line != marked && tag + 1 < source.length() && letter(source.charAt(tag + 1))) {
+            if (tag + 1 == source.length() || !letter(source.charAt(tag + 1))) {
+                continue;
+            }
+            int close = source.indexOf('>', tag);
+            for (; end >= 0 && end < close; end = source.indexOf('\n', end + 1)) {
+                line++;
+            }
+            if (line != marked) {
                 int name = nameEnd(source, tag + 1);
-                int at = dropsLine(source, tag, name) ? line + 1 : line;
+                int at = dropsLine(source, tag, name, close) ? line + 1 : line;
                 out.append(source, copied, name).append(' ').append(MARK).append("=\"").append(at).append('"');
                 copied = name;
                 marked = line;
             }
-            tag = source.indexOf('<', tag + 1);
         }
         return copied == 0 ? source : out.append(source, copied, source.length()).toString();
     }
@@ -58,12 +60,9 @@ final class SourceLines {
     }
 
     /** The end of a line right behind a pre tag is no part of its text. */
-    private static boolean dropsLine(String source, int tag, int name) {
-        if (name - tag != 4 || !source.regionMatches(true, tag, "<pre", 0, 4)) {
-            return false;
-        }
-        int end = source.indexOf('>', name);
-        return end >= 0 && (source.startsWith("\n", end + 1) || source.startsWith("\r\n", end + 1));
+    private static boolean dropsLine(String source, int tag, int name, int close) {
+        return name - tag == 4 && source.regionMatches(true, tag, "<pre", 0, 4) && close >= 0
+                && (source.startsWith("\n", close + 1) || source.startsWith("\r\n", close + 1));
     }
 
     /** The walk comes to this element. */

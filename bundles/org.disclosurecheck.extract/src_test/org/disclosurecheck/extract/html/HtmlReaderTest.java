@@ -1,5 +1,7 @@
 package org.disclosurecheck.extract.html;
 
+import static org.disclosurecheck.extract.html.Pages.read;
+import static org.disclosurecheck.extract.html.Pages.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,36 +27,12 @@ class HtmlReaderTest {
 
     private final HtmlReader reader = new HtmlReader();
 
-    private Document read(String page) throws Unreadable {
-        return reader.read(content(page.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private static Content content(byte[] bytes) {
         return new Content("report.html", bytes);
     }
 
     private boolean recognised(String page, Charset charset) {
         return reader.recognises(content(page.getBytes(charset)));
-    }
-
-    /** Lines as they are, rows as “1,1 text · 1,2 text (2×3)”. */
-    private List<String> shown(String page) throws Unreadable {
-        List<String> shown = new ArrayList<>();
-        for (Block block : read(page).blocks()) {
-            if (block instanceof Line line) {
-                shown.add(line.text());
-            } else if (block instanceof Grid grid) {
-                grid.rows().forEach(row -> shown.add(
-                        String.join(" · ", row.cells().stream().map(HtmlReaderTest::cell).toList())));
-            }
-        }
-        return shown;
-    }
-
-    private static String cell(GridCell cell) {
-        String spans = cell.rowSpan() == 1 && cell.columnSpan() == 1 ? ""
-                : " (" + cell.rowSpan() + "×" + cell.columnSpan() + ")";
-        return cell.row() + "," + cell.column() + " " + cell.text() + spans;
     }
 
     @Test
@@ -65,6 +42,7 @@ class HtmlReaderTest {
         assertTrue(recognised("一、总体情况<br>正文", GB18030));
         assertTrue(recognised("<?xml version=\"1.0\"?><html xmlns=\"x\">", StandardCharsets.UTF_8));
         assertTrue(recognised("\ufeff<p>正文</p>", StandardCharsets.UTF_16LE));
+        assertTrue(recognised("<p>正文</p>", StandardCharsets.UTF_16BE));
     }
 
     @Test
