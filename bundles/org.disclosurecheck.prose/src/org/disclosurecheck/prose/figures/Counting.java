@@ -18,7 +18,7 @@ final class Counting {
 
     /** The measures of the quantity: none, one, or several where one nought is said of all (复议、诉讼0件). */
     static List<Measure> measures(Frame frame, Setting setting) {
-        if (frame.hasAny(Sense.COMPARE, Sense.RATE) || frame.quantity.is(Kind.PERCENT)) {
+        if (frame.hasAny(Sense.COMPARE, Sense.RATE, Sense.ANSWER_RATE) || frame.quantity.is(Kind.PERCENT)) {
             return List.of();
         }
         Sense noun = frame.noun() == null ? frame.nounBehind() : frame.noun();
@@ -29,7 +29,8 @@ final class Counting {
             return money(frame, noun);
         }
         if (noun == Sense.MESSAGE) {
-            return frame.isUnclearBehind(Sense.MESSAGE) ? List.of() : List.of(Measure.MESSAGES);
+            return frame.isUnclearBehind(Sense.MESSAGE) ? List.of()
+                    : List.of(setting.isUnderApplications() ? Measure.MESSAGES_AMONG_APPLICATIONS : Measure.MESSAGES);
         }
         if (isPaper(noun) || noun == null && setting.topic().isPapers()) {
             return new PaperCount(frame, setting).measures(noun);

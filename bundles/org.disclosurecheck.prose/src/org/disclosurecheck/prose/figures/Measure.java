@@ -58,7 +58,9 @@ public enum Measure {
     PROCESSING_FEE("信息处理费"),
 
     /** 留言, 热线, 信访, 咨询. */
-    MESSAGES("留言咨询");
+    MESSAGES("留言咨询"),
+    /** 留言 and the like under the heading of 依申请公开. */
+    MESSAGES_AMONG_APPLICATIONS("留言咨询");
 
     private final String label;
 
@@ -112,6 +114,11 @@ public enum Measure {
     /** True for the number of lawsuits and of their results; those still open are apart. */
     public boolean isOfLawsuits() {
         return isBetween(LAWSUITS, LAWSUITS_AFTER_REVIEW) && !isPending();
+    }
+
+    /** True for anything about reviews and lawsuits. */
+    boolean isDispute() {
+        return isBetween(REVIEWS, LAWSUITS_AFTER_REVIEW);
     }
 
     /** True for 尚未审结. */

@@ -19,6 +19,7 @@ final class Setting {
     private final boolean government;
     private final String name;
     private String text = "";
+    private Topic heading = Topic.NONE;
     private Topic topic = Topic.NONE;
     private Scope when = Scope.WHOLE;
     private Scope whose = Scope.WHOLE;
@@ -40,10 +41,11 @@ final class Setting {
     }
 
     /** Every paragraph starts with the topic of the heading above it. */
-    void paragraph(Topic heading, String plain) {
+    void paragraph(Topic above, String plain) {
         text = plain;
-        topic = heading;
-        applications = heading == Topic.APPLICATIONS;
+        topic = above;
+        heading = above;
+        applications = above == Topic.APPLICATIONS;
         last = null;
         sentence(false, false);
     }
@@ -79,6 +81,19 @@ final class Setting {
         return applications;
     }
 
+    /** Notes a heading inside the paragraph: （二）依申请公开。 */
+    void heading(List<Token> words) {
+        heading = Topic.NONE;
+        for (Token word : words) {
+            heading = word.is(Sense.APPLICATION) ? Topic.APPLICATIONS : heading;
+        }
+    }
+
+    /** True under a heading that speaks of applications. */
+    boolean isUnderApplications() {
+        return heading == Topic.APPLICATIONS;
+    }
+
     Measure last() {
         return last;
     }
@@ -107,6 +122,10 @@ final class Setting {
         } else if (first.is(Sense.OURS) || first.is(Sense.REGION)) {
             whose = Scope.WHOLE;
         }
+        Token opening = clause.tokens().stream().filter(token -> !token.is(Sense.FILLER)).findFirst().orElse(first);
+        boolean other = clause.tokens().stream().anyMatch(token -> token.isAny(Sense.CARRY, Sense.COMPARE));
+        Scope time = other ? null : time(List.of(opening), 0);
+        when = time == null ? when : time;
         listed |= clause.tokens().stream().anyMatch(token -> token.is(Sense.LIST));
     }
 
@@ -122,7 +141,7 @@ final class Setting {
             }
             if (token.is(Sense.OTHERS) || token.is(Sense.REGION) && !government || isForeign(words, i)) {
                 own = Scope.OTHERS;
-            } else if (!carried && (token.is(Sense.PART_OF_YEAR) || token.is(Sense.SINCE) && !isThisYear(words, i - 1))) {
+            } else if (!carried && token.is(Sense.SINCE) && !isThisYear(words, i - 1)) {
                 own = Scope.PART;
             }
         }
@@ -145,7 +164,7 @@ final class Setting {
                     && (words.get(at - 1).is(Sense.AS_OF) || at > 1 && words.get(at - 2).is(Sense.AS_OF));
             return end || token.unit().equals(Dates.WHOLE_YEAR) ? when : Scope.PART;
         }
-        return token.is(Sense.THIS_YEAR) ? Scope.WHOLE
+        return token.is(Sense.PART_OF_YEAR) ? Scope.PART : token.is(Sense.THIS_YEAR) ? Scope.WHOLE
                 : token.isAny(Sense.EARLIER, Sense.LATER) ? Scope.OTHER_YEAR : null;
     }
 

@@ -28,12 +28,23 @@ final class Said {
         return figures(name, government, text).stream().map(Said::word).toList();
     }
 
+    /** ALL_ANSWERED “已全部按期答复”. */
+    static List<String> claims(String text) {
+        return read("云溪县财政局", false, text).claims().stream().map(claim -> claim.kind()
+                + (claim.ofReviews() ? " reviews" : "") + (claim.ofLawsuits() ? " lawsuits" : "")
+                + (claim.inTime() ? " in time" : "") + " “" + claim.quote() + "”").toList();
+    }
+
     private static List<Figure> figures(String name, boolean government, String text) {
+        return read(name, government, text).figures();
+    }
+
+    private static FigureReader read(String name, boolean government, String text) {
         Paragraph paragraph = DisclosureFactory.eINSTANCE.createParagraph();
         paragraph.setText(text);
         FigureReader reader = new FigureReader(new Setting(2023, government, name));
         reader.read(paragraph, Topic.NONE);
-        return reader.figures();
+        return reader;
     }
 
     private static String word(Figure figure) {

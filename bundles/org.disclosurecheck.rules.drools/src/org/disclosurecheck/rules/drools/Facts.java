@@ -36,7 +36,9 @@ final class Facts {
             facts.addAll(report.getReviews().getGroups());
         }
         facts.addAll(Tables.of(report));
-        facts.addAll(Figures.of(report));
+        Figures said = Figures.of(report);
+        facts.addAll(said.figures());
+        facts.addAll(said.claims());
         return facts;
     }
 }
