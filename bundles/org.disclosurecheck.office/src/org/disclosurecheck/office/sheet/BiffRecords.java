@@ -1,6 +1,5 @@
 package org.disclosurecheck.office.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
@@ -12,6 +11,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.util.LittleEndian;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import org.disclosurecheck.extract.Unreadable;
 
 /**
@@ -34,7 +34,7 @@ final class BiffRecords {
 
     /** @param password may be null: some files are locked with a password that every program knows */
     BiffRecords(byte[] stream, String password) throws Unreadable {
-        InputStream bytes = new ByteArrayInputStream(stream);
+        InputStream bytes = new LittleEndianByteArrayInputStream(stream);
         in = new RecordInputStream(bytes);
         if (next() && sid() == BOF) {
             int size = 4 + in.remaining();
@@ -45,7 +45,7 @@ final class BiffRecords {
                 return;
             }
         }
-        in = new RecordInputStream(new ByteArrayInputStream(stream));
+        in = new RecordInputStream(new LittleEndianByteArrayInputStream(stream));
         begun = false;
     }
 

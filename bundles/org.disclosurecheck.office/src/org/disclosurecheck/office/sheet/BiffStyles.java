@@ -20,7 +20,7 @@ final class BiffStyles {
     private static final int NO_FONT = 4;
 
     private final Map<Integer, String> codes = new HashMap<>();
-    private final Map<Integer, CellFormat> formats = new HashMap<>();
+    private CellFormat[] formats = {};
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final List<Boolean> ruled = new ArrayList<>();
     private final List<Integer> fonts = new ArrayList<>();
@@ -58,8 +58,17 @@ final class BiffStyles {
     }
 
     CellFormat format(int style) {
-        int id = style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
-        return formats.computeIfAbsent(id, k -> CellFormat.of(k, codes.get(k)));
+        if (formats.length != formatOfStyle.size()) {
+            formats = new CellFormat[formatOfStyle.size()];
+        }
+        if (style >= formats.length) {
+            return CellFormat.GENERAL;
+        }
+        if (formats[style] == null) {
+            int id = formatOfStyle.get(style);
+            formats[style] = CellFormat.of(id, codes.get(id));
+        }
+        return formats[style];
     }
 
     boolean ruled(int style) {

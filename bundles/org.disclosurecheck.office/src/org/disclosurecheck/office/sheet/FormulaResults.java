@@ -27,7 +27,7 @@ final class FormulaResults {
         FormulaSum.Effort effort = new FormulaSum.Effort();
         dropUnsure(sheet, new ArrayList<>(unsure), problems, effort);
         for (SheetRow row : sheet.rows()) {
-            for (SheetCell cell : row.cells.values()) {
+            for (SheetCell cell : row.cells()) {
                 if (cell.formula() != null && cell.isNumber()) {
                     double sum = FormulaSum.of(sheet, cell.formula(), effort);
                     if (Math.abs(sum - cell.number()) > TOLERANCE * Math.max(1, Math.abs(sum))) {

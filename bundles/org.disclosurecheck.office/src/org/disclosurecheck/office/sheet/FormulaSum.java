@@ -138,9 +138,10 @@ final class FormulaSum {
             if (--effort.left < 0) {
                 return unknown();
             }
-            for (SheetCell cell : row.cells.subMap(area.firstColumn(), true, area.lastColumn(), true).values()) {
-                effort.left--;
-                sum += cell.isNumber() ? cell.number() : cell.hasNoResult() ? unknown() : 0;
+            effort.left -= area.lastColumn() - area.firstColumn();
+            for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+                SheetCell cell = row.at(column);
+                sum += cell == null ? 0 : cell.isNumber() ? cell.number() : cell.hasNoResult() ? unknown() : 0;
             }
         }
         return sum;

@@ -27,8 +27,16 @@ final class LaidRow {
                 merged[column] = merged[column] == null ? merge : merged[column];
             }
         }
-        row.cells.values().stream().filter(cell -> isSeen(cell.column())).forEach(filled::add);
-        blanks = (int) row.present.stream().filter(column -> !row.cells.containsKey(column) && isSeen(column)).count();
+        int seen = 0;
+        for (int column = 1; column <= row.lastColumn(); column++) {
+            SheetCell cell = row.at(column);
+            if (cell != null && isSeen(column)) {
+                filled.add(cell);
+            } else if (cell == null && row.present.get(column) && isSeen(column)) {
+                seen++;
+            }
+        }
+        blanks = seen;
     }
 
     int number() {
@@ -61,12 +69,11 @@ final class LaidRow {
 
     /** True when something of the row stands in that column: a cell, or a part of a merged cell. */
     boolean takes(int column) {
-        return row.cells.containsKey(column) || row.present.get(column) || mergeAt(column) != null;
+        return row.at(column) != null || row.present.get(column) || mergeAt(column) != null;
     }
 
     int lastColumn() {
-        int last = Math.max(row.present.length() - 1, row.cells.isEmpty() ? 0 : row.cells.lastKey());
-        return Math.min(Sheet.WIDEST, Math.max(last,
+        return Math.min(Sheet.WIDEST, Math.max(row.lastColumn(),
                 sheet.mergesIn(row.number).stream().mapToInt(Merge::lastColumn).max().orElse(0)));
     }
 
@@ -86,7 +93,7 @@ final class LaidRow {
     }
 
     private GridCell cell(int column, int rowSpan, int columnSpan) {
-        SheetCell cell = row.cells.get(column);
+        SheetCell cell = row.at(column);
         return new GridCell(cell == null ? "" : onOneLine(cell), row.number, column, rowSpan, columnSpan,
                 place(column), cell == null ? null : cell.formula());
     }

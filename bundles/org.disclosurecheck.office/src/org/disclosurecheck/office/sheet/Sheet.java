@@ -47,7 +47,9 @@ final class Sheet {
         if (!place(number, cell.column())) {
             outside = true;
         } else {
-            row.cells.putIfAbsent(cell.column(), cell);
+            if (row.at(cell.column()) == null) {
+                row.set(cell.column(), cell);
+            }
             cells++;
             characters += cell.text().length();
         }
@@ -64,14 +66,14 @@ final class Sheet {
     void replace(int number, SheetCell cell) {
         SheetRow found = found(number);
         if (found != null) {
-            found.cells.replace(cell.column(), cell);
+            found.set(cell.column(), cell);
         }
     }
 
     /** The cell that shows something there, or null. */
     SheetCell at(int number, int column) {
         SheetRow found = found(number);
-        return found == null ? null : found.cells.get(column);
+        return found == null ? null : found.at(column);
     }
 
     /** The rows between two that show something. */
@@ -83,7 +85,7 @@ final class Sheet {
     void clear(int number, int column) {
         SheetRow found = found(number);
         if (found != null) {
-            found.cells.remove(column);
+            found.set(column, null);
         }
     }
 
@@ -103,11 +105,17 @@ final class Sheet {
     }
 
     private void keep() {
-        SheetRow above = rows.get(row.number - 1);
-        if (!row.cells.isEmpty() || rows.containsKey(row.number)
-                || !row.present.isEmpty() && above != null && !above.cells.isEmpty()) {
-            rows.computeIfAbsent(row.number, SheetRow::new).add(row);
+        SheetRow same = rows.get(row.number);
+        if (same != null) {
+            same.add(row);
+        } else if (!row.isBlank() || !row.present.isEmpty() && showsSomething(row.number - 1)) {
+            rows.put(row.number, row);
         }
+    }
+
+    private boolean showsSomething(int number) {
+        SheetRow found = rows.get(number);
+        return found != null && !found.isBlank();
     }
 
     void hideRow(int number) {
@@ -178,7 +186,7 @@ final class Sheet {
     /** True when something is written in hidden rows or columns. */
     boolean hidesText() {
         return !(hiddenRows.isEmpty() && hiddenColumns.isEmpty()) && rows.values().stream()
-                .anyMatch(line -> line.cells.keySet().stream()
-                        .anyMatch(column -> hiddenRows.get(line.number) || hiddenColumns.get(column)));
+                .anyMatch(line -> line.cells().stream()
+                        .anyMatch(cell -> hiddenRows.get(line.number) || hiddenColumns.get(cell.column())));
     }
 }

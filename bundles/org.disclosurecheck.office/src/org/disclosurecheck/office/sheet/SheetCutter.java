@@ -3,7 +3,6 @@ package org.disclosurecheck.office.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Block.Grid;
@@ -23,8 +22,8 @@ final class SheetCutter {
     /** As many values alone in a row are a table: that of reviews without its header. */
     private static final int FEWEST_VALUES = 5;
     private static final int MOST_GRID_CELLS = 100_000;
-    private static final Pattern VALUE = Pattern.compile("[\\d０-９.,，．%+\\-—–/\\s]+");
-    private static final Pattern HEADING = Pattern.compile("\\s*[一二三四五六七八九十]+、.*", Pattern.DOTALL);
+    private static final String IN_VALUES = "0123456789０１２３４５６７８９.,，．%+-—–/ \n";
+    private static final String ORDINALS = "一二三四五六七八九十";
 
     private final Sheet sheet;
     private final List<LaidRow> rows = new ArrayList<>();
@@ -95,7 +94,15 @@ final class SheetCutter {
     }
 
     private static boolean isRowName(String text) {
-        return text.length() <= LONGEST_ROW_NAME && !HEADING.matcher(text).matches();
+        return text.length() <= LONGEST_ROW_NAME && !isHeading(text.strip());
+    }
+
+    private static boolean isHeading(String text) {
+        int end = 0;
+        while (end < text.length() && ORDINALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > 0 && end < text.length() && text.charAt(end) == '、';
     }
 
     /** A sentence, alone or beside the heading that it belongs to. */
@@ -105,7 +112,7 @@ final class SheetCutter {
     }
 
     private static boolean isValue(SheetCell cell) {
-        return cell.formula() != null || VALUE.matcher(cell.text()).matches();
+        return cell.formula() != null || cell.text().chars().allMatch(c -> IN_VALUES.indexOf(c) >= 0);
     }
 
     /** Ends the table; columns that are empty all the way down stand between two tables. */
@@ -160,7 +167,11 @@ final class SheetCutter {
     }
 
     private static List<SheetCell> in(LaidRow row, int from, int to) {
-        return row.filled().stream().filter(cell -> from <= cell.column() && cell.column() <= to).toList();
+        List<SheetCell> all = row.filled();
+        if (all.isEmpty() || from <= all.get(0).column() && all.get(all.size() - 1).column() <= to) {
+            return all;
+        }
+        return all.stream().filter(cell -> from <= cell.column() && cell.column() <= to).toList();
     }
 
     /** Cells that stand side by side without being a table, such as unit and date. */
