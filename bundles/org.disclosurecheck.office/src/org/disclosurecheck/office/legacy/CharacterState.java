@@ -10,7 +10,7 @@ final class CharacterState {
     private static final int RAISED = 8;
     private static final int DELETED = 16;
     private static final int SPECIAL = 32;
-    private static final int SYMBOL = 64;
+    private static final int INSERTED = 64;
     private static final int NOT_SHOWN = HIDDEN | STRUCK | STRUCK_TWICE | DELETED;
 
     private static final int AS_IN_STYLE = 0x80;
@@ -21,17 +21,27 @@ final class CharacterState {
     /** What the style says. */
     private int base;
     private int now;
+    private int symbol;
+    private int picture;
+    private boolean inStyle;
 
-    /** @param styles null while the styles themselves are read */
     CharacterState(Styles styles) {
         this.styles = styles;
     }
 
-    /** Starts anew from the characters of a style. */
+    /** Starts anew from what the style of a paragraph says, as {@link #ofStyle} has found it. */
     CharacterState from(int style) {
         base = style;
         now = style;
+        symbol = 0;
+        picture = -1;
         return this;
+    }
+
+    /** What the style of a paragraph says of its characters, in one number. */
+    int ofStyle(int number) {
+        from(0).style(number);
+        return now;
     }
 
     CharacterState apply(Properties properties) {
@@ -41,10 +51,12 @@ final class CharacterState {
                 case 0x0837 -> toggle(STRUCK, properties.u8());
                 case 0x2a53 -> toggle(STRUCK_TWICE, properties.u8());
                 case 0x0800 -> set(DELETED, properties.on());
+                case 0x0801 -> set(INSERTED, properties.on());
                 case 0x2a48 -> set(RAISED, properties.u8() == SUPERSCRIPT);
                 case 0x0855 -> set(SPECIAL, properties.on());
-                case 0x6a09 -> set(SYMBOL, true);
-                case 0x2a33 -> now = base | now & (DELETED | SPECIAL | SYMBOL);
+                case 0x6a09 -> symbol = properties.i32();
+                case 0x6a03 -> picture = properties.i32();
+                case 0x2a33 -> now = base | now & (DELETED | INSERTED | SPECIAL);
                 case 0x4a30 -> style(properties.i16() & 0xffff);
                 default -> { }
             }
@@ -65,10 +77,13 @@ final class CharacterState {
         return this;
     }
 
+    /** The style of the characters, above that of the paragraph. A style does not name another one. */
     private void style(int number) {
-        if (styles != null) {
-            base |= styles.characters(number);
-            now |= styles.characters(number);
+        if (!inStyle) {
+            inStyle = true;
+            styles.apply(number, this);
+            base = now;
+            inStyle = false;
         }
     }
 
@@ -78,11 +93,6 @@ final class CharacterState {
 
     private void set(int what, boolean on) {
         now = on ? now | what : now & ~what;
-    }
-
-    /** Everything in one number, for the styles to keep. */
-    int packed() {
-        return now;
     }
 
     boolean shown() {
@@ -97,8 +107,22 @@ final class CharacterState {
         return (now & RAISED) != 0;
     }
 
-    /** True for a character that is no letter but a picture, a mark, or a letter of a font of symbols. */
-    boolean standsForSomethingElse() {
-        return (now & (SPECIAL | SYMBOL)) != 0;
+    boolean revised() {
+        return (now & (DELETED | INSERTED)) != 0;
+    }
+
+    /** True for a character that is none, but a picture or a mark. */
+    boolean special() {
+        return (now & SPECIAL) != 0;
+    }
+
+    /** The number of the font that the character is taken from, and above it that of the character; 0 for none. */
+    int symbol() {
+        return symbol;
+    }
+
+    /** Where the picture stands in the data stream, or -1. */
+    int picture() {
+        return picture;
     }
 }

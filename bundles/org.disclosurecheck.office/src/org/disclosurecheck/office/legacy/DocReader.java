@@ -15,10 +15,9 @@ import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
-import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.marks.MarkedText;
 import org.disclosurecheck.office.parts.CompoundKind;
+import org.disclosurecheck.office.word.Remarks;
 
 /**
  * Reads documents of Word 97 to 2003, and those that WPS writes under the names .doc and .wps.
@@ -60,10 +59,12 @@ public final class DocReader implements DocumentReader {
 
     private Document read(DirectoryNode root) throws IOException, Unreadable {
         MarkedText text = new MarkedText("Word 文档");
-        new WordStory(new WordStreams(root)).read(text);
-        boolean macros = root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
-        return new Document(format(), text.finished(), metadata(root),
-                macros ? List.of(Problem.note("macros", "文档带有宏，宏不会运行", Source.NOWHERE)) : List.of());
+        Remarks remarks = new Remarks();
+        if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+            remarks.macros();
+        }
+        new WordStory(new WordStreams(root), remarks).read(text);
+        return new Document(format(), text.finished(), metadata(root), List.copyOf(remarks.problems()));
     }
 
     private static Map<String, String> metadata(DirectoryNode root) {

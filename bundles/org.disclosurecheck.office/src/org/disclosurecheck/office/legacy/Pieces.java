@@ -55,7 +55,7 @@ final class Pieces {
         if (size > MOST_CHARACTERS) {
             throw new Unreadable("too-large", "Word 文档文字过多，不予读取");
         }
-        if (size < streams.bodySize()) {
+        if (size < streams.size(WordStreams.Story.BODY)) {
             throw new IllegalArgumentException("the body is longer than the text");
         }
         text = decode(streams.text, size);

@@ -1,7 +1,9 @@
 package org.disclosurecheck.office.legacy;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import org.disclosurecheck.office.legacy.WordStreams.Part;
@@ -9,8 +11,12 @@ import org.disclosurecheck.office.legacy.WordStreams.Part;
 /** The styles of a document (STSH), as far as they hide, raise or number text. A style takes over from the one below. */
 final class Styles {
 
-    /** @param list number of the list use that numbers paragraphs of the style, 0 for none, or null when it is not said */
-    private record Style(int base, int characters, Integer list, Integer level) {
+    /**
+     * @param at where the properties of its characters begin in the table stream
+     * @param size their length
+     * @param list number of the list use that numbers paragraphs of the style, 0 for none, or null when it is not said
+     */
+    private record Style(int base, int at, int size, Integer list, Integer level) {
     }
 
     private static final int NONE = 0xfff;
@@ -20,13 +26,14 @@ final class Styles {
     private static final int DEEPEST = 12;
 
     private final List<Style> styles = new ArrayList<>();
+    private final ByteBuffer table;
 
     Styles(WordStreams streams) {
+        table = streams.table;
         int size = streams.size(Part.STYLES);
         if (size < 4) {
             return;
         }
-        ByteBuffer table = streams.table;
         int at = streams.at(Part.STYLES);
         int end = at + size;
         int count = WordStreams.u16(table, at + 2);
@@ -46,6 +53,7 @@ final class Styles {
         int name = at + fixed;
         int next = name + 2 + 2 * WordStreams.u16(table, name) + 2;
         int characters = 0;
+        int charactersSize = 0;
         ParagraphState paragraph = new ParagraphState(ByteBuffer.allocate(0));
         paragraph.list = NOT_SAID;
         paragraph.level = NOT_SAID;
@@ -54,22 +62,23 @@ final class Styles {
             if (kind == PARAGRAPH && part == 0) {
                 paragraph.apply(new Properties(table, next + 4, size - 2));
             } else if (kind == PARAGRAPH && part == 1 || kind == CHARACTER && part == 0) {
-                characters = new CharacterState(null).apply(new Properties(table, next + 2, size)).packed();
+                characters = next + 2;
+                charactersSize = size;
             }
             next += 2 + size + size % 2;
         }
-        return new Style(base, characters, paragraph.list == NOT_SAID ? null : paragraph.list,
+        return new Style(base, characters, charactersSize, paragraph.list == NOT_SAID ? null : paragraph.list,
                 paragraph.level == NOT_SAID ? null : paragraph.level);
     }
 
-    /** What the style says of its characters, for {@link CharacterState#from}. */
-    int characters(int number) {
-        int all = 0;
+    /** Makes characters look as the style says, and the styles below it before. */
+    void apply(int number, CharacterState look) {
+        Deque<Style> chain = new ArrayDeque<>();
         int at = number;
         for (int i = 0; i < DEEPEST && style(at) != null; i++, at = style(at).base) {
-            all |= style(at).characters;
+            chain.push(style(at));
         }
-        return all;
+        chain.forEach(style -> look.apply(new Properties(table, style.at, style.size)));
     }
 
     /** The list use that numbers paragraphs of the style, or 0. */

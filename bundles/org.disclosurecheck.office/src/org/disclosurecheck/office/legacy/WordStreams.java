@@ -13,13 +13,19 @@ final class WordStreams {
 
     /** What the header gives the place and the size of, by its number there. */
     enum Part {
-        STYLES(1), CHARACTERS(12), PARAGRAPHS(13), PIECES(33), DRAWINGS(40), TEXT_BOXES(56), LISTS(73), LIST_USES(74);
+        STYLES(1), FOOTNOTE_MARKS(2), FOOTNOTES(3), CHARACTERS(12), PARAGRAPHS(13), FONTS(15), PIECES(33), SHAPES(40),
+        ENDNOTE_MARKS(46), ENDNOTES(47), TEXT_BOXES(56), LISTS(73), LIST_USES(74);
 
         private final int number;
 
         Part(int number) {
             this.number = number;
         }
+    }
+
+    /** The parts of the text, one behind the other. */
+    enum Story {
+        BODY, FOOTNOTES, HEADERS, MACROS, COMMENTS, ENDNOTES, TEXT_BOXES
     }
 
     private static final int SIGNATURE = 0xa5ec;
@@ -69,22 +75,18 @@ final class WordStreams {
         return bytes.get(at) & 0xff;
     }
 
-    /** Number of characters of the body. */
-    int bodySize() {
-        return text.getInt(TEXT_SIZES);
+    /** Number of characters of a story. */
+    int size(Story story) {
+        return text.getInt(TEXT_SIZES + 4 * story.ordinal());
     }
 
-    /** Where the text boxes begin: behind body, notes, headers, macros, comments and end notes. */
-    int textBoxesStart() {
+    /** The first character of a story. */
+    int start(Story story) {
         int start = 0;
-        for (int story = 0; story < 6; story++) {
-            start = Math.addExact(start, text.getInt(TEXT_SIZES + 4 * story));
+        for (int before = 0; before < story.ordinal(); before++) {
+            start = Math.addExact(start, text.getInt(TEXT_SIZES + 4 * before));
         }
         return start;
-    }
-
-    int textBoxesSize() {
-        return text.getInt(TEXT_SIZES + 24);
     }
 
     /** Where a part begins in the table stream. */

@@ -34,6 +34,11 @@ final class Edges {
         return new Edges(Arrays.copyOf(edges, count));
     }
 
+    /** How many columns there are. */
+    int columns() {
+        return Math.max(0, columns.length - 1);
+    }
+
     /** The 1-based column that begins at the edge. */
     int column(int edge) {
         int found = Arrays.binarySearch(columns, edge);

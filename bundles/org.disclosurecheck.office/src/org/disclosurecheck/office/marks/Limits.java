@@ -9,12 +9,14 @@ final class Limits {
     private static final int MOST_CELLS = 100_000;
     private static final int MOST_LINES = 200_000;
     private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_NOTES = 2_000;
 
     /** What the file is called in messages. */
     private final String file;
     private int cells;
     private int lines;
     private int characters;
+    private int notes;
 
     Limits(String file) {
         this.file = file;
@@ -29,6 +31,12 @@ final class Limits {
     void line() throws Unreadable {
         if (++lines > MOST_LINES) {
             throw tooLarge("段落过多");
+        }
+    }
+
+    void note() throws Unreadable {
+        if (++notes > MOST_NOTES) {
+            throw tooLarge("脚注过多");
         }
     }
 

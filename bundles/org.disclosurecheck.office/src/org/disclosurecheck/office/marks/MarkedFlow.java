@@ -10,11 +10,18 @@ import org.disclosurecheck.findings.Source;
 /** Paragraphs and tables in reading order: the body of a document, a cell, or a text box. */
 final class MarkedFlow {
 
+    /** The longest label met in a table with figures, with all its instructions, has less. */
+    private static final int LONGEST = 300;
+
     /** Paragraphs (strings, their line breaks as “\n”) and tables. */
     private final List<Object> pieces = new ArrayList<>(1);
+    private int paragraphs;
+    private int length;
 
     void paragraph(String text) {
         pieces.add(text);
+        paragraphs++;
+        length += text.length();
     }
 
     /** A table that only arranges the page is poured out: its text comes as lines. */
@@ -23,11 +30,22 @@ final class MarkedFlow {
             table.flows().forEach(this::pour);
         } else {
             pieces.add(table);
+            table.flows().forEach(flow -> flow.tables().forEach(pieces::add));
         }
     }
 
     void pour(MarkedFlow flow) {
         pieces.addAll(flow.pieces);
+        paragraphs += flow.paragraphs;
+        length += flow.length;
+    }
+
+    private List<MarkedTable> tables() {
+        return pieces.stream().filter(MarkedTable.class::isInstance).map(MarkedTable.class::cast).toList();
+    }
+
+    int paragraphs() {
+        return paragraphs;
     }
 
     boolean isEmpty() {
@@ -36,40 +54,52 @@ final class MarkedFlow {
 
     /** True when it shows nothing. */
     boolean isBlank() {
-        return !holdsTable() && text().isEmpty();
+        return tables().isEmpty() && text().isEmpty();
     }
 
-    boolean holdsTable() {
-        return pieces.stream().anyMatch(MarkedTable.class::isInstance);
+    /** True when it holds a table, or so much text that it is no cell of a table with figures. */
+    boolean holdsParts() {
+        return length > LONGEST || !tables().isEmpty();
     }
 
     /** As the text of a cell. */
     String text() {
         Passage text = new Passage();
-        for (Object paragraph : pieces) {
-            for (String line : ((String) paragraph).split("\n", -1)) {
-                text.append(line).joint();
+        pourInto(text);
+        return text.take();
+    }
+
+    private void pourInto(Passage text) {
+        for (Object piece : pieces) {
+            if (piece instanceof MarkedTable table) {
+                table.flows().forEach(flow -> {
+                    flow.pourInto(text);
+                    text.joint();
+                });
+            } else {
+                for (String line : ((String) piece).split("\n", -1)) {
+                    text.append(line).joint();
+                }
             }
         }
-        return text.take();
     }
 
     /** As the body of a document. Paragraphs are counted whether or not they show anything. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         Passage text = new Passage();
-        int paragraphs = 0;
+        int paragraph = 0;
         int tables = 0;
         for (Object piece : pieces) {
             if (piece instanceof MarkedTable table) {
                 blocks.add(table.grid(++tables));
                 continue;
             }
-            paragraphs++;
+            paragraph++;
             for (String line : ((String) piece).split("\n", -1)) {
                 String shown = text.append(line).take();
                 if (!shown.isEmpty()) {
-                    blocks.add(new Block.Line(shown, Source.paragraph(paragraphs), false));
+                    blocks.add(new Block.Line(shown, Source.paragraph(paragraph), false));
                 }
             }
         }

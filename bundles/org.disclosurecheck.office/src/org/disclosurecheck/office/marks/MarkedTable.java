@@ -2,6 +2,8 @@ package org.disclosurecheck.office.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Grid;
 import org.disclosurecheck.findings.Source;
@@ -11,7 +13,20 @@ final class MarkedTable {
 
     /** @param marks one for each cell, from left to right; empty when they are unknown or do not fit the cells */
     private record MarkedRow(List<MarkedFlow> cells, List<CellMark> marks) {
+
+        private Stream<MarkedFlow> begun() {
+            return IntStream.range(0, cells.size()).filter(i -> marks.isEmpty()
+                    || !marks.get(i).continuesAbove() && !marks.get(i).continuesLeft()).mapToObj(cells::get);
+        }
+
+        /** As a table with figures has them. */
+        private boolean plain() {
+            return begun().filter(cell -> !cell.holdsParts()).count() >= PLAIN;
+        }
     }
+
+    /** So many rows with so many short cells, and it is a table with figures. */
+    private static final int PLAIN = 3;
 
     private final List<MarkedRow> rows = new ArrayList<>();
     private List<MarkedFlow> cells = new ArrayList<>();
@@ -65,13 +80,23 @@ final class MarkedTable {
         endRow(List.of());
     }
 
-    /** True when the table only puts parts of the page beside or below each other. */
+    /**
+     * True when the table only puts parts of the page beside or below each other: it has one column, or holds tables or
+     * long texts and is not a table with figures besides.
+     */
     boolean arranges() {
-        return rows.stream().allMatch(row -> row.cells.size() <= 1) || flows().stream().anyMatch(MarkedFlow::holdsTable);
+        return width() <= 1 || flows().stream().anyMatch(MarkedFlow::holdsParts)
+                && rows.stream().filter(MarkedRow::plain).count() < PLAIN;
     }
 
+    private int width() {
+        return ragged ? rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0)
+                : Edges.of(rows.stream().map(MarkedRow::marks).toList()).columns();
+    }
+
+    /** Its cells, without those that go on from others. */
     List<MarkedFlow> flows() {
-        return rows.stream().flatMap(row -> row.cells.stream()).toList();
+        return rows.stream().flatMap(MarkedRow::begun).toList();
     }
 
     Grid grid(int number) {

@@ -1,12 +1,16 @@
 package org.disclosurecheck.office.marks;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Source;
 
 /**
  * A document in which tables are nothing but marks in the text, at the end of paragraphs, cells and rows, as in doc and
@@ -15,10 +19,14 @@ import org.disclosurecheck.extract.Unreadable;
 public final class MarkedText {
 
     private final Limits limits;
+    /** The texts of footnotes and endnotes, in the order of their marks, those of text boxes among them. */
+    private final List<MarkedText> notes;
     private final MarkedFlow body = new MarkedFlow();
     /** Open tables, the innermost first. */
     private final Deque<MarkedTable> tables = new ArrayDeque<>();
     private final StringBuilder paragraph = new StringBuilder();
+    /** The number in front of the open paragraph, or empty. */
+    private String label = "";
     /** How deep the paragraph stands that runs on into the open one, and where it ends in it; -1 when there is none. */
     private int runningDepth = -1;
     private int runningEnd;
@@ -27,11 +35,17 @@ public final class MarkedText {
 
     /** @param file what the file is called in messages */
     public MarkedText(String file) {
-        this(new Limits(file));
+        this(new Limits(file), new ArrayList<>());
     }
 
-    private MarkedText(Limits limits) {
+    private MarkedText(Limits limits, List<MarkedText> notes) {
         this.limits = limits;
+        this.notes = notes;
+    }
+
+    /** Where the open paragraph stands, as far as it is known by now. */
+    public Source place() {
+        return tables.isEmpty() ? Source.paragraph(body.paragraphs() + 1) : Source.NOWHERE;
     }
 
     /** Adds a piece of the open paragraph; “\n” breaks its line. */
@@ -50,27 +64,28 @@ public final class MarkedText {
         limits.line();
     }
 
-    /** True when nothing has been added to the open paragraph. */
-    public boolean atStart() {
-        return paragraph.isEmpty();
-    }
-
-    /** Puts a number in front of the open paragraph; “1.” does not run into figures behind it. */
+    /** The number in front of the open paragraph, which the program writes itself. */
     public void number(String number) throws Unreadable {
-        limits.characters(number.length() + 1);
-        boolean latin = !number.isEmpty() && number.charAt(number.length() - 1) < 0x80;
-        paragraph.insert(0, latin ? number + " " : number);
+        limits.characters(number.length());
+        label = number;
     }
 
-    /** The text of a text box that hangs on the open paragraph. */
-    public MarkedText box() {
-        return new MarkedText(limits);
+    /** The text of something that hangs on the open paragraph: a text box, or a note. */
+    public MarkedText beside() {
+        return new MarkedText(limits, notes);
     }
 
     /** Puts a text box before the open paragraph. */
-    public void add(MarkedText box) {
+    public void addBox(MarkedText box) {
         box.close();
         boxes.add(box.body);
+    }
+
+    /** Puts a footnote or endnote behind the body. */
+    public void addNote(MarkedText note) throws Unreadable {
+        limits.note();
+        note.close();
+        notes.add(note);
     }
 
     /** @param depth how many tables the paragraph stands in */
@@ -101,6 +116,7 @@ public final class MarkedText {
         if (!paragraph.isEmpty() || !boxes.isEmpty()) {
             endCell(depth);
         }
+        label = "";
         tables.peek().endRow(cells);
     }
 
@@ -108,13 +124,22 @@ public final class MarkedText {
     public void dropRow(int depth) throws Unreadable {
         flow(depth);
         paragraph.setLength(0);
+        label = "";
         boxes.clear();
         tables.peek().dropRow();
     }
 
+    /** What was read. */
     public List<Block> finished() {
         close();
-        return body.blocks();
+        List<Block> blocks = new ArrayList<>(body.blocks());
+        for (int i = 0; i < notes.size(); i++) {
+            for (Block block : notes.get(i).body.blocks()) {
+                blocks.add(block instanceof Line line
+                        ? new Line(Document.NOTE + (i + 1) + "］" + line.text(), Source.NOWHERE, false) : block);
+            }
+        }
+        return List.copyOf(blocks);
     }
 
     private void close() {
@@ -131,9 +156,12 @@ public final class MarkedText {
         limits.table(depth);
         if (runningDepth >= 0 && runningDepth != depth) {
             String next = paragraph.substring(runningEnd);
+            String nextLabel = label;
             paragraph.setLength(runningEnd);
+            label = "";
             take(runningDepth);
             paragraph.append(next);
+            label = nextLabel;
         }
         runningDepth = -1;
         while (tables.size() > depth) {
@@ -154,7 +182,16 @@ public final class MarkedText {
         MarkedFlow flow = depth == 0 ? body : tables.peek().cell();
         boxes.forEach(flow::pour);
         boxes.clear();
-        flow.paragraph(paragraph.toString());
+        flow.paragraph(label.isEmpty() ? paragraph.toString() : numbered());
+        label = "";
         paragraph.setLength(0);
+    }
+
+    /** Word sets a blank or a tab between number and text; in Chinese nobody sees it behind a mark such as “、”. */
+    private String numbered() {
+        String words = paragraph.toString().stripLeading();
+        boolean together = words.isEmpty() || !Character.isLetterOrDigit(label.charAt(label.length() - 1))
+                && Character.isIdeographic(words.charAt(0));
+        return label + (together ? "" : " ") + words;
     }
 }

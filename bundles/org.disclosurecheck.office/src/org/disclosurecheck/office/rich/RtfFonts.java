@@ -7,6 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.disclosurecheck.office.word.Symbols;
+
 /** The fonts of a document: each may have a code page of its own, in which its bytes are to be read. */
 final class RtfFonts {
 
@@ -16,7 +18,10 @@ final class RtfFonts {
     /** Bytes of symbol fonts are no letters. */
     private static final int SYMBOLS = 42;
 
+    private static final int LONGEST_NAME = 64;
+
     private final Map<Integer, Integer> pages = new HashMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
     private int page = WESTERN;
     private int standard;
     private int defined;
@@ -36,6 +41,14 @@ final class RtfFonts {
     /** The definition of a font begins. */
     void define(int font) {
         defined = font;
+    }
+
+    /** A piece of the name of the font that is defined; a semicolon ends it. */
+    void name(String piece) {
+        String name = names.getOrDefault(defined, "");
+        if (!name.endsWith(";") && name.length() < LONGEST_NAME) {
+            names.put(defined, name + piece.strip());
+        }
     }
 
     void charset(int number) {
@@ -72,7 +85,11 @@ final class RtfFonts {
     String decode(byte[] bytes, int font) {
         int own = pages.getOrDefault(font, page);
         if (own == SYMBOLS) {
-            return "";
+            StringBuilder symbols = new StringBuilder();
+            for (byte b : bytes) {
+                symbols.append(symbol(0xf000 | b & 0xff, font));
+            }
+            return symbols.toString();
         }
         // Chinese programs write Chinese bytes in fonts that they call western
         if (own == WESTERN && page != WESTERN) {
@@ -82,6 +99,16 @@ final class RtfFonts {
             }
         }
         return new String(bytes, ofPage(own));
+    }
+
+    /** The character of that number; fonts of pictures have theirs from F020 on. */
+    String character(char c, int font) {
+        boolean picture = c >= 0xf000 && c <= 0xf0ff && pages.getOrDefault(font, page) == SYMBOLS;
+        return picture ? symbol(c, font) : String.valueOf(c);
+    }
+
+    private String symbol(int code, int font) {
+        return Symbols.of(names.getOrDefault(font, "").replace(";", ""), Integer.toHexString(code));
     }
 
     /** The text, or null when the bytes are none of that character set or do not come in pairs. */

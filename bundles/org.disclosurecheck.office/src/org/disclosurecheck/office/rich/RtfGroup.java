@@ -11,12 +11,19 @@ final class RtfGroup {
         /** Nowhere, with everything inside. */
         SKIPPED, FONTS, TITLE,
         /** The number of a paragraph. */
-        NUMBER
+        NUMBER,
+        /** The name of the program that an embedded object belongs to. */
+        PROGRAM
     }
 
     Target target = Target.TEXT;
     /** True in the group that begins a text box. */
     boolean beginsBox;
+    /** True in the group that begins a note. */
+    boolean beginsNote;
+    /** Size of the picture in the group, in twips. */
+    int pictureWidth;
+    int pictureHeight;
     /** True in the group that defines a row of a table within a table. */
     boolean nestedRow;
     /** True while the next group is the one that stands for a better one behind it. */

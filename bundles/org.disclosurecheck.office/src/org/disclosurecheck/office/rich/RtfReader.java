@@ -1,5 +1,6 @@
 package org.disclosurecheck.office.rich;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.marks.MarkedText;
+import org.disclosurecheck.office.word.Remarks;
 
 /** Reads rtf, whoever wrote it. It is often called .doc. */
 public final class RtfReader implements DocumentReader {
@@ -27,11 +29,14 @@ public final class RtfReader implements DocumentReader {
     @Override
     public Document read(Content content) throws Unreadable {
         MarkedText marked = new MarkedText("RTF 文件");
-        RtfText text = new RtfText(content.bytes(), marked);
+        Remarks remarks = new Remarks();
+        RtfText text = new RtfText(content.bytes(), marked, remarks);
         boolean complete = text.read();
+        List<Problem> problems = new ArrayList<>(remarks.problems());
+        if (!complete) {
+            problems.add(Problem.fatal("cut-off", "RTF 文件不完整，结尾缺失；只读到中断处", Source.NOWHERE));
+        }
         return new Document(format(), marked.finished(),
-                text.title().isEmpty() ? Map.of() : Map.of(Document.TITLE, text.title()),
-                complete ? List.of() : List.of(Problem.fatal("cut-off", "RTF 文件不完整，结尾缺失；只读到中断处",
-                        Source.NOWHERE)));
+                text.title().isEmpty() ? Map.of() : Map.of(Document.TITLE, text.title()), List.copyOf(problems));
     }
 }

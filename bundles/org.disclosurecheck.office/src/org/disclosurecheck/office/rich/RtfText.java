@@ -1,6 +1,7 @@
 package org.disclosurecheck.office.rich;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.office.marks.MarkedText;
 import org.disclosurecheck.office.rich.RtfGroup.Target;
+import org.disclosurecheck.office.word.Remarks;
 
 /**
  * The text of an rtf file as a reader of it sees it: of fields, objects and alternatives what is shown, deleted and
@@ -18,10 +20,11 @@ final class RtfText {
 
     /** Groups whose text is not text of the document. */
     private static final Set<String> SKIPPED = Set.of("colortbl", "stylesheet", "header", "headerl", "headerr", "headerf",
-            "footer", "footerl", "footerr", "footerf", "footnote", "pict", "nonshppict", "shprslt", "nonesttables", "xe",
+            "footer", "footerl", "footerr", "footerf", "nonshppict", "shprslt", "nonesttables", "xe",
             "tc", "rxe", "txe", "fldinst", "filetbl", "revtbl", "private");
     /** Groups that may be passed over, but are not. */
-    private static final Set<String> OPTIONAL = Set.of("shpinst", "do", "nesttableprops", "ud");
+    private static final Set<String> OPTIONAL = Set.of("shpinst", "do", "nesttableprops", "ud", "shppict",
+            "objclass");
     private static final Map<String, String> CHARACTERS = Map.ofEntries(Map.entry("tab", "\t"), Map.entry("line", "\n"),
             Map.entry("softline", "\n"), Map.entry("lbr", "\n"), Map.entry("page", "\n"), Map.entry("column", "\n"),
             Map.entry("emdash", "—"), Map.entry("endash", "–"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"),
@@ -29,6 +32,9 @@ final class RtfText {
             Map.entry("_", "-"), Map.entry("enspace", "\u2002"), Map.entry("emspace", "\u2003"),
             Map.entry("qmspace", "\u2005"));
     private static final int DEEPEST = 2_000;
+    /** In twips; larger pictures may show a whole table. */
+    private static final int WIDE = 255 * 20;
+    private static final int HIGH = 42 * 20;
 
     private final RtfTokens tokens;
     private final RtfFonts fonts = new RtfFonts();
@@ -38,6 +44,7 @@ final class RtfText {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final RtfRow row = new RtfRow();
     private final RtfRow nestedRow = new RtfRow();
+    private final Remarks remarks;
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder number = new StringBuilder();
     private RtfGroup group = new RtfGroup();
@@ -47,7 +54,8 @@ final class RtfText {
     private boolean optional;
     private int toSkip;
 
-    RtfText(byte[] file, MarkedText text) {
+    RtfText(byte[] file, MarkedText text, Remarks remarks) {
+        this.remarks = remarks;
         tokens = new RtfTokens(file);
         texts.push(text);
     }
@@ -63,7 +71,7 @@ final class RtfText {
                     begun = false;
                     if (toSkip > 0) {
                         toSkip--;
-                    } else {
+                    } else if (group.target != Target.SKIPPED && group.target != Target.NOWHERE) {
                         bytes.write(tokens.number(0));
                     }
                 }
@@ -103,7 +111,12 @@ final class RtfText {
         optional = false;
         if (group.beginsBox) {
             MarkedText box = texts.pop();
-            texts.peek().add(box);
+            text().addBox(box);
+        } else if (group.beginsNote) {
+            MarkedText note = texts.pop();
+            text().addNote(note);
+        } else if (group.pictureWidth >= WIDE && group.pictureHeight >= HIGH) {
+            remarks.picture(text().place());
         }
         group = groups.isEmpty() ? group : groups.pop();
     }
@@ -138,14 +151,25 @@ final class RtfText {
     private boolean destination(String word) {
         switch (word) {
             case "fonttbl" -> group.target = Target.FONTS;
-            case "info", "shp", "shpinst", "shpgrp", "do", "object" -> group.target = Target.NOWHERE;
+            case "info", "shp", "shpinst", "shpgrp", "do", "object", "shppict", "pict" -> group.target = Target.NOWHERE;
+            case "objclass" -> group.target = Target.PROGRAM;
             case "title" -> group.target = Target.TITLE;
             case "listtext", "pntext" -> group.target = Target.NUMBER;
             case "result" -> group.target = Target.TEXT;
             case "shptxt", "dptxbxtext" -> {
                 group.target = Target.TEXT;
                 group.beginsBox = true;
-                texts.push(texts.peek().box());
+                group.plain(fonts.standard());
+                texts.push(text().beside());
+            }
+            case "footnote" -> {
+                group.beginsNote = group.target == Target.TEXT && group.shown();
+                if (group.beginsNote) {
+                    group.plain(fonts.standard());
+                    texts.push(text().beside());
+                } else {
+                    group.target = Target.SKIPPED;
+                }
             }
             case "nesttableprops" -> group.nestedRow = true;
             case "upr" -> group.hasAlternative = true;
@@ -160,7 +184,11 @@ final class RtfText {
         switch (word) {
             case "v" -> group.hidden = value != 0;
             case "strike", "striked" -> group.struck = value != 0;
-            case "deleted" -> group.deleted = value != 0;
+            case "deleted" -> {
+                group.deleted = value != 0;
+                remarks.revised();
+            }
+            case "revised" -> remarks.revised();
             case "super" -> group.raised = value != 0;
             case "sub", "nosupersub" -> group.raised = false;
             case "plain" -> group.plain(fonts.standard());
@@ -171,6 +199,8 @@ final class RtfText {
             }
             case "intbl" -> group.inTable = true;
             case "itap" -> group.tables = value;
+            case "picwgoal" -> group.pictureWidth = value;
+            case "pichgoal" -> group.pictureHeight = value;
             case "ansicpg" -> fonts.page(value);
             case "deff" -> {
                 fonts.standard(value);
@@ -197,7 +227,7 @@ final class RtfText {
         switch (word) {
             case "f" -> group.font = tokens.number(0);
             case "u" -> {
-                add(String.valueOf((char) tokens.number('?')));
+                add(fonts.character((char) tokens.number('?'), group.font));
                 toSkip = group.substitutes;
             }
             case "par", "sect" -> {
@@ -244,7 +274,7 @@ final class RtfText {
 
     /** Puts the number in front of the paragraph; a mere bullet is none. */
     private void number() throws Unreadable {
-        if (number.chars().anyMatch(Character::isLetterOrDigit) && !text().atStart()) {
+        if (number.chars().anyMatch(Character::isLetterOrDigit)) {
             text().number(number.toString().strip());
         }
         number.setLength(0);
@@ -252,7 +282,9 @@ final class RtfText {
 
     private void flush() throws Unreadable {
         if (bytes.size() > 0) {
-            if (group.target != Target.SKIPPED && group.target != Target.NOWHERE && group.target != Target.FONTS) {
+            if (group.target == Target.FONTS) {
+                fonts.name(bytes.toString(StandardCharsets.ISO_8859_1));
+            } else {
                 add(fonts.decode(bytes.toByteArray(), group.font));
             }
             bytes.reset();
@@ -272,6 +304,7 @@ final class RtfText {
                 }
             }
             case TITLE -> title.append(words);
+            case PROGRAM -> remarks.object(words.strip(), text().place());
             case NUMBER -> number.append(group.shown() ? words : "");
             default -> { }
         }

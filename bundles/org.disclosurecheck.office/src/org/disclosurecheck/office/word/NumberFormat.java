@@ -3,7 +3,7 @@ package org.disclosurecheck.office.word;
 import java.util.Locale;
 
 /** Numbers as Word writes them in front of numbered paragraphs. */
-final class NumberFormat {
+public final class NumberFormat {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -20,7 +20,7 @@ final class NumberFormat {
      * @param format name of the format in the file; one that is unknown here is written as a decimal number
      * @param number from 0 to 32767
      */
-    static String write(String format, int number) {
+    public static String write(String format, int number) {
         return switch (format) {
             case "none", "bullet" -> "";
             case "decimalZero" -> number < 10 ? "0" + number : "" + number;

@@ -9,14 +9,14 @@ import org.disclosurecheck.findings.Source;
 /**
  * What a document holds besides its text, or in a way that somebody should know of. Each thing is said once or twice.
  */
-final class Remarks {
+public final class Remarks {
 
     private static final int MOST_OF_A_KIND = 5;
     private static final int LONGEST_ADDRESS = 100;
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void revised() {
+    public void revised() {
         note("revisions", "文档带有未处理的修订，已按全部接受后的内容读取", Source.NOWHERE, 1);
     }
 
@@ -26,7 +26,7 @@ final class Remarks {
     }
 
     /** @param program what the object belongs to, as the file names it; may be null */
-    void object(String program, Source source) {
+    public void object(String program, Source source) {
         String name = String.valueOf(program);
         if (name.startsWith("Excel") || name.startsWith("ET.") || name.startsWith("Ket")) {
             note("embedded-object", "嵌入的表格对象未读取", source, MOST_OF_A_KIND);
@@ -36,7 +36,7 @@ final class Remarks {
         }
     }
 
-    void macros() {
+    public void macros() {
         note("macros", "文档带有宏，未运行", Source.NOWHERE, 1);
     }
 
@@ -46,11 +46,11 @@ final class Remarks {
                 ? address.substring(0, LONGEST_ADDRESS) + "…" : address), Source.NOWHERE, MOST_OF_A_KIND);
     }
 
-    void picture(Source source) {
+    public void picture(Source source) {
         note("picture", "这里有一幅大图，图中的文字和表格未读取", source, MOST_OF_A_KIND);
     }
 
-    void openField() {
+    public void openField() {
         add(Problem.fatal("open-field", "有一个域没有结束，其后的文字可能未读取", Source.NOWHERE), 1);
     }
 
@@ -64,7 +64,7 @@ final class Remarks {
         }
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

@@ -3,7 +3,7 @@ package org.disclosurecheck.office.word;
 import java.util.Locale;
 
 /** Characters that a document takes from a font of pictures: those that say something are named, ornaments left out. */
-final class Symbols {
+public final class Symbols {
 
     private Symbols() {
     }
@@ -13,7 +13,7 @@ final class Symbols {
      * @param hexadecimal number of the character; the fonts of pictures have theirs from F020 on
      * @return empty for an ornament
      */
-    static String of(String font, String hexadecimal) {
+    public static String of(String font, String hexadecimal) {
         int code;
         try {
             code = Integer.parseInt(String.valueOf(hexadecimal), 16);

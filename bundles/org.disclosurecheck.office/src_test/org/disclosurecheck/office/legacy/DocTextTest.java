@@ -3,12 +3,14 @@ package org.disclosurecheck.office.legacy;
 import static org.disclosurecheck.office.legacy.SmallDoc.property;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.word.Shown;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,43 @@ class DocTextTest {
     }
 
     @Test
+    void letters_of_picture_fonts_say_what_they_show() throws Exception {
+        byte[] name = "Wingdings\0".getBytes(StandardCharsets.UTF_16LE);
+        SmallDoc doc = new SmallDoc().run("(", property(0x6a09, 0xf0fe0000), SPECIAL).p("是");
+        doc.part(15, SmallDoc.all(Bytes.of(1, 2, 0, 2, 39 + name.length, 1), new byte[39], name));
+        assertEquals(List.of("☑是"), shown(doc));
+    }
+
+    @Test
+    void notes_stand_behind_everything_else_and_say_what_they_are() throws Exception {
+        SmallDoc doc = new SmallDoc().run("共3").run("\u0002", SPECIAL).p("件").run("末段").run("\u0002", SPECIAL, DELETED)
+                .end('\r').story(1).run("\u0002", SPECIAL).p("含上年结转").p("已删").end('\r');
+        doc.part(2, Bytes.of(2, 4, 7, 4, 9, 4, 1, 2, 1, 2)).part(3, Bytes.of(0, 4, 7, 4, 10, 4, 11, 4));
+        assertEquals(List.of("共3件", "末段", "［注1］含上年结转"), shown(doc));
+    }
+
+    @Test
+    void a_text_box_is_read_before_its_paragraph_and_one_that_hangs_nowhere_at_the_end() throws Exception {
+        SmallDoc doc = new SmallDoc().run("段落").run("\u0008", SPECIAL).p("文字").p("末段").story(6).p("框中文字").p("另一框").p("");
+        doc.part(40, SmallDoc.all(Bytes.of(2, 4, 9, 4, 1026, 4), new byte[22]));
+        doc.part(56, SmallDoc.all(Bytes.of(0, 4, 5, 4, 9, 4, 10, 4), box(1026), box(2000), box(0)));
+        assertEquals(List.of("框中文字", "段落文字", "末段", "另一框"), shown(doc));
+    }
+
+    private static byte[] box(int shape) {
+        return SmallDoc.all(new byte[14], Bytes.of(shape, 4), new byte[4]);
+    }
+
+    @Test
+    void what_a_reader_of_the_text_should_know_is_said() throws Exception {
+        SmallDoc doc = new SmallDoc().run("新", INSERTED).p("\u0013 EMBED Excel.Sheet.8 \u0014图\u0015");
+        doc.run("\u0001", SPECIAL, doc.referred(0x6a03, SmallDoc.all(new byte[26], Bytes.of(9000, 2, 3000, 2, 1000, 2, 1000, 2))))
+                .p("\u0013 PAGE 后文");
+        assertEquals(List.of("revisions", "embedded-object", "picture", "open-field"),
+                read(doc).problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
     void a_change_that_applies_to_a_whole_piece_counts() throws Exception {
         SmallDoc doc = new SmallDoc().run("看").change(1).run("不").cut().run("得").change(0x5c << 1 | 1 << 8).run("无").cut()
                 .run("见").end('\r');
@@ -108,6 +147,6 @@ class DocTextTest {
     void macros_are_reported_and_the_text_is_read() throws Exception {
         Document document = read(new SmallDoc().p("正文").stream("Macros", new byte[1]));
         assertEquals(List.of("正文"), Shown.of(document.blocks()));
-        assertEquals(List.of("macros"), document.problems().stream().map(problem -> problem.code()).toList());
+        assertEquals(List.of("macros"), document.problems().stream().map(Problem::code).toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -41,7 +42,7 @@ final class SmallDoc {
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
     private final Map<String, byte[]> streams = new LinkedHashMap<>();
     private int start;
-    private int body = -1;
+    private final TreeMap<Integer, Integer> stories = new TreeMap<>(Map.of(0, 0));
     private int flags = 0x200;
 
     /** A property: its number and its operand, as long as the number says. */
@@ -135,14 +136,10 @@ final class SmallDoc {
         return cut();
     }
 
-    /** Ends the body; what follows belongs to the text boxes. */
-    SmallDoc textBoxes() {
-        body = text.length();
+    /** A story begins here: 1 footnotes, 5 endnotes, 6 text boxes. */
+    SmallDoc story(int number) {
+        stories.put(number, text.length());
         return this;
-    }
-
-    int length() {
-        return text.length();
     }
 
     /** What the header points to by this number. */
@@ -169,7 +166,10 @@ final class SmallDoc {
         ByteBuffer file = ByteBuffer.allocate(TEXT + 2 * text.length() + PAGE * (2 + runs.size() + paragraphs.size())
                 + 5000).order(ByteOrder.LITTLE_ENDIAN);
         file.putShort(0, (short) 0xa5ec).putShort(2, (short) 0xc1).putShort(10, (short) flags);
-        file.putInt(0x4c, body < 0 ? text.length() : body).putInt(0x64, body < 0 ? 0 : text.length() - body);
+        stories.forEach((story, from) -> {
+            Map.Entry<Integer, Integer> next = stories.higherEntry(story);
+            file.putInt(0x4c + 4 * story, (next == null ? text.length() : next.getValue()) - from);
+        });
         for (Piece piece : pieces) {
             file.put(piece.at, text.substring(piece.from, piece.to)
                     .getBytes(piece.width == 1 ? Charset.forName("windows-1252") : StandardCharsets.UTF_16LE));

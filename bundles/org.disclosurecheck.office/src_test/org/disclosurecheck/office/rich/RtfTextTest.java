@@ -103,8 +103,8 @@ class RtfTextTest {
 
     @Test
     void what_stands_beside_the_text_is_not_read() throws Exception {
-        assertEquals(List.of("正文"), shown("{\\header 页眉\\par}{\\footerl 页脚\\par}{\\stylesheet{\\s1 正文;}}正"
-                + "{\\super\\chftn}{\\footnote 脚注}文{\\*\\annotation 批注}{\\*\\shppict{\\pict 89504e47}}"
+        assertEquals(List.of("正文"), shown("{\\header 页眉\\par}{\\footerl 页脚\\par}{\\stylesheet{\\s1 正文;}}正文"
+                + "{\\*\\annotation 批注}{\\*\\shppict{\\pict 89504e47}}"
                 + "{\\nonshppict{\\pict 0102}}{\\*\\unknown 不认识}\\par"));
     }
 
@@ -114,14 +114,37 @@ class RtfTextTest {
     }
 
     @Test
+    void notes_stand_behind_everything_else_and_say_what_they_are() throws Exception {
+        assertEquals(List.of("共3件", "末段", "［注1］含上年结转", "［注2］另有1件"), shown("共3{\\super\\chftn{\\footnote\\pard "
+                + "{\\super\\chftn} 含上年结转}}件{\\deleted{\\footnote 已删}}\\par 末段{\\super\\chftn{\\footnote\\ftnalt 另有1件}}"
+                + "\\par"));
+    }
+
+    @Test
+    void letters_of_picture_fonts_say_what_they_show() throws Exception {
+        assertEquals(List.of("☑是①"), shown("{\\fonttbl{\\f7\\fnil\\fcharset2 Wingdings;}}{\\f7\\'fe}是{\\f7\\u-3967\\'81}"
+                + "{\\f2\\'b7}\\par"));
+    }
+
+    @Test
+    void what_a_reader_of_the_text_should_know_is_said() throws Exception {
+        List<Problem> problems = read((HEAD + "text{\\revised new}{\\deleted old}{\\object{\\*\\objclass Excel.Sheet.8}"
+                + "{\\*\\objdata 00}{\\result{\\pict\\picwgoal200\\pichgoal200 00}}}{\\*\\shppict{\\pict\\picwgoal9000"
+                + "\\pichgoal3000 00}}\\par}").getBytes(StandardCharsets.US_ASCII)).problems();
+        assertEquals(List.of("revisions", "embedded-object", "picture"), problems.stream().map(Problem::code).toList());
+        assertFalse(problems.stream().anyMatch(Problem::fatal));
+    }
+
+    @Test
     void binary_data_are_passed_over() throws Exception {
         assertEquals(List.of("前后"), shown("前{\\pict\\bin5 }}}}}}后\\par"));
     }
 
     @Test
     void a_number_that_the_document_counts_itself_stands_before_its_paragraph() throws Exception {
-        assertEquals(List.of("一、总体情况", "要点"), shown("{\\listtext\\pard\\plain 一、\\tab}总体情况\\par "
-                + "{\\listtext\\pard\\plain\\f2 \\'b7\\tab}要点\\par{\\pntext 三、\\tab}\\par"));
+        assertEquals(List.of("一、总体情况", "要点", "三、", "1. 5件"), shown("{\\listtext\\pard\\plain 一、\\tab}总体情况\\par "
+                + "{\\listtext\\pard\\plain\\f2 \\'b7\\tab}要点\\par{\\pntext 三、\\tab}\\par"
+                + "{\\listtext 1.\\tab}5件\\par"));
     }
 
     @Test
