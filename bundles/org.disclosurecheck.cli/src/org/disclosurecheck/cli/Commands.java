@@ -17,7 +17,8 @@ final class Commands {
             "rules list", RulesListCommand::new,
             "rules show", RulesShowCommand::new,
             "rules test", RulesTestCommand::new,
-            "rules verify", RulesVerifyCommand::new);
+            "rules verify", RulesVerifyCommand::new,
+            "template", TemplateCommand::new);
 
     Commands(Language language) {
         this.language = language;
@@ -45,10 +46,6 @@ final class Commands {
         if (word.equals("rules")) {
             return new CallError(language.choose("rules 之后要写 list、show、test 或 verify；说明见 margent --help",
                     "rules is followed by list, show, test or verify; see margent --help"));
-        }
-        if (word.equals("template")) {
-            return new CallError(language.choose("这个版本还没有命令 template；全部命令见 margent --help",
-                    "this version has no command template yet; see margent --help"));
         }
         return new CallError(language.choose("没有命令“" + word + "”；全部命令见 margent --help",
                 "there is no command “" + word + "”; see margent --help"));

@@ -49,6 +49,12 @@ final class Syntax {
         return explained(name, language.choose(valueZh, valueEn), zh, en);
     }
 
+    /** The file to be written: -o or --output. */
+    Syntax file(String zh, String en) {
+        spec.addOption(OptionSpec.builder("-o", "--output").type(String.class).build());
+        return explained("-o, --output", language.choose("文件", "FILE"), zh, en);
+    }
+
     private Syntax explained(String name, String value, String zh, String en) {
         options.add(new Entry(name + " " + value, language.choose(zh, en)));
         return this;

@@ -3,6 +3,7 @@ package org.disclosurecheck.export;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ public final class OutputFile implements Closeable {
 
     private final Path target;
     private final Path beside;
+    private final OutputStream stream;
     private final Writer writer;
     private boolean complete;
 
@@ -32,8 +34,8 @@ public final class OutputFile implements Closeable {
         this.target = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
         this.beside = special ? null : this.target.resolveSibling("." + this.target.getFileName() + ".part"
                 + ProcessHandle.current().pid());
-        this.writer = new BufferedWriter(new OutputStreamWriter(
-                Files.newOutputStream(special ? this.target : beside), StandardCharsets.UTF_8));
+        this.stream = Files.newOutputStream(special ? this.target : beside);
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         if (!special) {
             // a run that is told to stop leaves nothing half-written behind either
             beside.toFile().deleteOnExit();
@@ -42,6 +44,11 @@ public final class OutputFile implements Closeable {
 
     public Writer writer() {
         return writer;
+    }
+
+    /** For bytes, instead of the writer. */
+    public OutputStream stream() {
+        return stream;
     }
 
     /** Everything is written: the file takes its place. */

@@ -2,6 +2,7 @@ package org.disclosurecheck.extract.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Document;
@@ -14,6 +15,8 @@ public final class Closing {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_FOOTER = 12;
+    /** “2024年　月　日”: the place for a date that was not filled in. */
+    private static final Pattern UNFILLED = Pattern.compile("(20\\d{2})?年[\\s\\u00a0\\u3000]*月[\\s\\u00a0\\u3000]*日");
 
     private final List<Line> prose;
     private final List<Line> signature = new ArrayList<>();
@@ -84,7 +87,7 @@ public final class Closing {
             unit = unsealed(text);
             return true;
         }
-        return false;
+        return signature.isEmpty() && UNFILLED.matcher(text).matches();
     }
 
     /** The date of a line that is a date, behind a unit or a word for it; else null. */

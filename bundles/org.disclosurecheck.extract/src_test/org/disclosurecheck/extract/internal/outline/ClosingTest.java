@@ -26,6 +26,12 @@ class ClosingTest {
     }
 
     @Test
+    void a_date_that_was_not_filled_in_still_closes_the_report() {
+        assertEquals("无。 / 云溪县财政局 / null", close("无。", "云溪县财政局", "2024年　月　日"));
+        assertEquals("按年、月、日统计。 / null / null", close("按年、月、日统计。"));
+    }
+
+    @Test
     void lines_of_the_page_behind_it_are_left_out() {
         assertEquals("无。 / 云溪县财政局 / 2024-01-18", close("无。", "云溪县财政局", "2024年1月18日", "【打印】【关闭】", "上一篇：通知"));
     }
