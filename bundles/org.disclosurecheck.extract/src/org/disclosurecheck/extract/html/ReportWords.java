@@ -56,7 +56,9 @@ final class ReportWords {
         if (number == 0) {
             return text.length() <= LONGEST_BARE_HEADING ? bare(text) : 0;
         }
-        if (number > KEYS.length || table(text) > 0) {
+        // a row of table 3 is “3.补正后申请内容仍不明确”, which is no heading 3
+        boolean digit = text.charAt(0) >= '1' && text.charAt(0) <= '9';
+        if (number > KEYS.length || table(text) > 0 || digit && !text.contains("情况") && !text.contains("事项")) {
             return 0;
         }
         for (String key : KEYS[number - 1]) {

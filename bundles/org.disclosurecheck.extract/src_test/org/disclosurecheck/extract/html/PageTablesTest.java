@@ -67,6 +67,8 @@ class PageTablesTest {
 
     @Test
     void a_label_without_values_stays_a_row() throws Exception {
+        assertEquals(List.of("1,1 3.补正后申请内容仍不明确 · 1,2 ", "2,1 四、结转下年度继续办理 · 2,2 "),
+                shown("<table><tr><td>3.补正后申请内容仍不明确<td><tr><td>四、结转下年度继续办理<td></table>"));
         assertEquals(List.of("1,1 行政许可（指办件量。） · 1,2 ", "2,1 行政处罚 · 2,2 0"),
                 shown("<table><tr><td>行政许可（指办件量。）<td>&nbsp;<tr><td>行政处罚<td>0</table>"));
     }
