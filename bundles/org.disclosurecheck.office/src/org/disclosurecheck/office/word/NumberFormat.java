@@ -6,7 +6,6 @@ import java.util.Locale;
 public final class NumberFormat {
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -29,7 +28,8 @@ public final class NumberFormat {
                     : digits(number);
             case "chineseCountingThousand", "taiwaneseCountingThousand", "japaneseCounting" -> counted(number,
                     "零一二三四五六七八九", "十百千万");
-            case "chineseLegalSimplified", "ideographLegalTraditional" -> counted(number, LEGAL_DIGITS, "拾佰仟万");
+            case "chineseLegalSimplified" -> counted(number, "零壹贰叁肆伍陆柒捌玖", "拾佰仟万");
+            case "ideographLegalTraditional" -> counted(number, "零壹貳參肆伍陸柒捌玖", "拾佰仟萬");
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(number);
             case "ideographTraditional" -> member(STEMS, number);
             case "ideographZodiac" -> member(BRANCHES, number);

@@ -154,7 +154,7 @@ class DocxNumberingTest {
     @CsvSource({"chineseCounting,1 10 11 20 99 101,一 十 十一 二十 九十九 一〇一",
             "chineseCountingThousand,1 10 19 21 100 105 110 1020 10000,一 十 十九 二十一 一百 一百零五 一百一十 一千零二十 一万",
             "chineseLegalSimplified,1 12 30,壹 壹拾贰 叁拾", "ideographDigital,1 10 25,一 一〇 二五",
-            "ideographTraditional,1 10 11,甲 癸 11", "ideographZodiac,1 12,子 亥",
+            "ideographLegalTraditional,23,貳拾參", "ideographTraditional,1 10 11,甲 癸 11", "ideographZodiac,1 12,子 亥",
             "decimalEnclosedCircleChinese,1 10 20 21,① ⑩ ⑳ 21", "decimalEnclosedParen,3,⑶",
             "decimalEnclosedFullstop,3,⒊", "ideographEnclosedCircle,2,㊁", "decimalFullWidth,1 12,１ １２",
             "decimalZero,3 10,03 10", "upperRoman,4 9 1994,IV IX MCMXCIV", "lowerLetter,1 26 27,a z aa",
