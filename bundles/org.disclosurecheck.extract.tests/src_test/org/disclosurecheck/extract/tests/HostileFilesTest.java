@@ -116,7 +116,8 @@ class HostileFilesTest {
                 .map(name -> dynamicTest(name, () -> {
                     Report original = extract(FILES.get(name)).report();
                     for (long seed = 0; seed < 30; seed++) {
-                        assertToldOrRight(original, extract(changed(FILES.get(name), new Random(seed))), "seed " + seed);
+                        assertToldOrRight(original, extract(changed(FILES.get(name), new Random(seed))), "seed "
+                                + seed);
                     }
                 }));
     }
