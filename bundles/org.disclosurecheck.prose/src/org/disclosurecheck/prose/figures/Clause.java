@@ -9,21 +9,25 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  * The tokens between two commas, colons or brackets.
  *
  * @param tokens its tokens
+ * @param before the mark before it; null at the beginning of a sentence
+ * @param after the mark behind it; null at the end of the text
  */
-record Clause(List<Token> tokens) {
+record Clause(List<Token> tokens, Kind before, Kind after) {
 
     /** The sentences of a text, each a list of clauses; none is empty. */
     static List<List<Clause>> sentences(List<Token> tokens) {
         List<List<Clause>> sentences = new ArrayList<>();
         List<Clause> sentence = new ArrayList<>();
         List<Token> clause = new ArrayList<>();
+        Kind before = null;
         for (Token token : withoutRemarks(tokens)) {
             switch (token.kind()) {
                 case COMMA, COLON, OPEN, CLOSE, STOP -> {
                     if (!clause.isEmpty()) {
-                        sentence.add(new Clause(clause));
+                        sentence.add(new Clause(clause, before, token.kind()));
                         clause = new ArrayList<>();
                     }
+                    before = token.is(Kind.STOP) ? null : token.kind();
                     if (token.is(Kind.STOP) && !sentence.isEmpty()) {
                         sentences.add(sentence);
                         sentence = new ArrayList<>();
@@ -33,7 +37,7 @@ record Clause(List<Token> tokens) {
             }
         }
         if (!clause.isEmpty()) {
-            sentence.add(new Clause(clause));
+            sentence.add(new Clause(clause, before, null));
         }
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
@@ -77,7 +81,7 @@ record Clause(List<Token> tokens) {
     }
 
     private static boolean limits(Token token) {
-        return token.isAny(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE, Sense.REJECT, Sense.LIST,
+        return token.isAny(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE, Sense.REJECT, Sense.LIST, Sense.WHOLE_LIST,
                 Sense.NOT, Sense.SUBSET, Sense.OTHERS);
     }
 }

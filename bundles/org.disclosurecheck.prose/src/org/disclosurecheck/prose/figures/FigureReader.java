@@ -16,6 +16,9 @@ final class FigureReader {
     private final ClaimReader claimReader = new ClaimReader();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Breakdown> breakdowns = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+    private ListReader lists;
     private Paragraph paragraph;
     private Compact compact;
     private Span sentence;
@@ -32,6 +35,14 @@ final class FigureReader {
         return claims;
     }
 
+    List<Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    List<Share> shares() {
+        return shares;
+    }
+
     /** The topic at the end of the last paragraph. */
     Topic topic() {
         return setting.topic();
@@ -42,10 +53,13 @@ final class FigureReader {
         paragraph = next;
         compact = Compact.of(next.getText());
         setting.paragraph(above, compact.text());
+        lists = new ListReader();
         int end = 0;
         for (List<Clause> clauses : Clause.sentences(Lexer.tokens(compact.text()))) {
             end = read(clauses, end);
         }
+        lists.finish();
+        collect();
     }
 
     /**
@@ -59,9 +73,10 @@ final class FigureReader {
         Token first = clauses.get(0).tokens().get(0);
         int end = last.get(last.size() - 1).to();
         sentence = span(first.from(), end);
-        setting.sentence(first.is(Sense.LIST), clauses.stream().flatMap(clause -> clause.tokens().stream())
+        setting.sentence(first.isAny(Sense.LIST, Sense.WHOLE_LIST), clauses.stream().flatMap(clause -> clause.tokens().stream())
                 .anyMatch(token -> token.is(Sense.LATE)));
         claimReader.sentence();
+        lists.sentence(first.isAny(Sense.LIST, Sense.WHOLE_LIST), first.is(Sense.REST));
         if (clauses.size() == 1 && Headings.opens(compact.text().substring(before, end))) {
             setting.heading(last);
         }
@@ -75,9 +90,11 @@ final class FigureReader {
         setting.enter(clause);
         claim(clause);
         List<Frame> frames = Frame.of(clause);
+        lists.clause(clause, !frames.isEmpty());
         for (Frame frame : frames) {
-            read(frame, next);
+            lists.frame(frame, read(frame, next));
         }
+        lists.close(clause);
         if (frames.isEmpty()) {
             pending(clause.tokens());
             deny(clause.tokens());
@@ -86,27 +103,28 @@ final class FigureReader {
         }
     }
 
-    private void read(Frame frame, Clause next) {
+    /** What the quantity measures; null when it is not read. */
+    private Measure read(Frame frame, Clause next) {
         List<Measure> measures = Counting.measures(frame, setting);
         boolean carried = measures.contains(Measure.CARRIED_IN) || measures.contains(Measure.CARRIED_OUT);
         Scope scope = setting.scope(frame.before, carried);
         if (measures.isEmpty()) {
-            return;
+            return null;
         }
         Measure first = measures.get(0);
         Limits limits = new Limits(frame, setting);
         boolean part = limits.isPart(first) || Limits.isMixed(first, next)
                 || first.isDispute() && !limits.isAboutDisclosure(paragraph, sentence);
         Scope told = scope == Scope.WHOLE && part ? Scope.PART : scope;
-        int from = frame.before.stream().filter(token -> !token.is(Kind.ENUM)).findFirst().orElse(frame.quantity).from();
         boolean behind = !frame.behind.isEmpty() && (frame.before.isEmpty() || frame.first() != null);
         int to = behind ? frame.behind.get(frame.behind.size() - 1).to() : frame.quantity.to();
         for (Measure measure : measures) {
             String applicant = measure == Measure.RECEIVED_FROM ? Applicants.named(frame.before) : null;
             figures.add(new Figure(paragraph, measure, applicant, frame.quantity.value(), frame.quantity.unit(), false,
-                    told, span(from, to), sentence));
+                    told, span(frame.start().from(), to), sentence));
         }
         setting.last(first);
+        return first;
     }
 
     /** 行政复议1起，正在办理中 */
@@ -142,6 +160,25 @@ final class FigureReader {
         if (found != null) {
             claims.add(new Claim(paragraph, found.kind(), found.ofReviews(), found.ofLawsuits(), found.inTime(),
                     span(found.first().from(), found.last().to())));
+        }
+    }
+
+    /** What the sentences of the paragraph divide. */
+    private void collect() {
+        boolean gaps = paragraph.getText().contains("……");
+        for (PartList list : lists.found()) {
+            if (!list.parts().isEmpty()) {
+                Token last = list.parts().get(list.parts().size() - 1).quantity();
+                breakdowns.add(new Breakdown(paragraph, list.total().value(),
+                        list.parts().stream().map(part -> part.quantity().value()).toList(), list.total().unit(),
+                        list.isClosed(), list.isOpen() || gaps, list.parts().get(0).measure(),
+                        span(list.start().from(), last.to())));
+            }
+        }
+        for (PartList.Portion portion : lists.portions()) {
+            PartList.Item item = portion.item();
+            shares.add(new Share(paragraph, item.quantity().value(), portion.percent().value(), item.measure(),
+                    portion.total(), span(item.start().from(), portion.percent().to())));
         }
     }
 

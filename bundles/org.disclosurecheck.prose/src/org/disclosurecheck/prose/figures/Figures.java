@@ -12,8 +12,10 @@ import org.disclosurecheck.prose.Letters;
  *
  * @param figures the figures
  * @param claims what is said of all without a figure
+ * @param breakdowns numbers and their parts
+ * @param shares numbers and their percentages
  */
-public record Figures(List<Figure> figures, List<Claim> claims) {
+public record Figures(List<Figure> figures, List<Claim> claims, List<Breakdown> breakdowns, List<Share> shares) {
 
     /** Reads preamble and sections. */
     public static Figures of(Report report) {
@@ -27,6 +29,6 @@ public record Figures(List<Figure> figures, List<Claim> claims) {
                 heading = Headings.isLine(paragraph.getText()) ? reader.topic() : heading;
             }
         }
-        return new Figures(reader.figures(), reader.claims());
+        return new Figures(reader.figures(), reader.claims(), reader.breakdowns(), reader.shares());
     }
 }

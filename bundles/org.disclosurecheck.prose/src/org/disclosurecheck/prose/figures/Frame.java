@@ -51,6 +51,11 @@ final class Frame {
         return frames;
     }
 
+    /** The first word that belongs to the quantity. */
+    Token start() {
+        return before.stream().filter(token -> !token.is(Kind.ENUM)).findFirst().orElse(quantity);
+    }
+
     static boolean isFigure(Token token) {
         return token.is(Kind.QUANTITY) || token.is(Kind.PERCENT);
     }
@@ -106,6 +111,12 @@ final class Frame {
             }
         }
         return false;
+    }
+
+    /** True for 三十余件, 近30件, 30件左右. */
+    boolean isAbout() {
+        boolean nearly = !before.isEmpty() && before.get(before.size() - 1).is(Sense.ABOUT);
+        return quantity.vague() || nearly || first() != null && first().is(Sense.OR_SO);
     }
 
     /** True when a word picks out some of what is counted: 涉及征地的申请, 逾期答复, 转办申请. */

@@ -18,9 +18,7 @@ final class Limits {
     /** True when something limits the figure or makes it uncertain. */
     boolean isPart(Measure measure) {
         Token first = frame.first();
-        int count = frame.before.size();
-        boolean about = frame.quantity.vague() || count > 0 && frame.before.get(count - 1).is(Sense.ABOUT)
-                || first != null && first.isAny(Sense.OR_SO, Sense.SUBSET, Sense.CHANNEL);
+        boolean about = frame.isAbout() || first != null && first.isAny(Sense.SUBSET, Sense.CHANNEL);
         boolean again = setting.isListed() && measure == Measure.RECEIVED && ApplicationCount.isReceived(setting.last());
         boolean channel = frame.has(Sense.CHANNEL) && !frame.has(Sense.ALL_CHANNELS);
         boolean inTime = setting.isLate() && frame.has(Sense.TIMELY);
@@ -32,7 +30,7 @@ final class Limits {
     /** 予以公开40件（含部分公开5件）, 新收43件（含上年结转1件）: the figure holds another one. */
     static boolean isMixed(Measure measure, Clause next) {
         return (measure == Measure.GRANTED || measure == Measure.NEWLY_RECEIVED) && next != null
-                && next.tokens().get(0).is(Sense.LIST)
+                && next.tokens().get(0).isAny(Sense.LIST, Sense.WHOLE_LIST)
                 && next.tokens().stream().anyMatch(token -> token.isAny(Sense.PARTIAL, Sense.CARRY));
     }
 

@@ -101,6 +101,11 @@ public enum Measure {
         return values()[ordinal() + step];
     }
 
+    /** True for everything that table 3 counts. */
+    public boolean isOfApplications() {
+        return isBetween(RECEIVED, CARRIED_OUT);
+    }
+
     /** True for 予以公开 to 其他处理. */
     public boolean isResult() {
         return isBetween(GRANTED, OTHERWISE);

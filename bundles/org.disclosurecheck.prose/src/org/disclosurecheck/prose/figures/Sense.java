@@ -33,7 +33,7 @@ enum Sense {
     /** Other matters with figures of their own. */
     OTHER_MATTER("建议提案 建议 提案 议案 人大代表 政协委员 代表建议 委员提案 规章制度 点击量 访问量 浏览量 阅读量 粉丝 关注 "
             + "培训 会议 党务 村务 舆情 活动 检查"),
-    INFORMATION("政府信息 政务信息 公开信息 各类信息 信息 各类政府信息 政府信息公开"),
+    INFORMATION("政府信息 政务信息 各类信息 信息 各类政府信息 政府信息公开"),
 
     // who applies
 
@@ -98,7 +98,9 @@ enum Sense {
 
     // how a figure is said
 
-    LIST("其中包括 其中 包括 分别为 分别是 分别 具体为 具体包括 包含 含 分为"),
+    LIST("其中包括 其中 其中含 包含 含"),
+    /** What follows is all there is. */
+    WHOLE_LIST("包括 分别为 分别是 分别 具体为 具体包括 分为"),
     ET_CETERA("等"),
     SHARE("占比为 占比 占全部 占总数的 占总数 占"),
     ANSWER_RATE("答复率 办结率 按时答复率 按期答复率 按时办结率 按期办结率 及时答复率 法定期限内答复率"),

@@ -126,7 +126,7 @@ final class Setting {
         boolean other = clause.tokens().stream().anyMatch(token -> token.isAny(Sense.CARRY, Sense.COMPARE));
         Scope time = other ? null : time(List.of(opening), 0);
         when = time == null ? when : time;
-        listed |= clause.tokens().stream().anyMatch(token -> token.is(Sense.LIST));
+        listed |= clause.tokens().stream().anyMatch(token -> token.isAny(Sense.LIST, Sense.WHOLE_LIST));
     }
 
     /** The scope of a figure, from the words before it and from what the sentence set. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.disclosurecheck.model.DisclosureFactory;
 import org.disclosurecheck.model.Paragraph;
 
-/** The figures of a short text of the year 2023, in a form that a test can state. */
+/** The figures of a lacking text of the year 2023, in a form that a test can state. */
 final class Said {
 
     private Said() {
@@ -33,6 +33,17 @@ final class Said {
         return read("云溪县财政局", false, text).claims().stream().map(claim -> claim.kind()
                 + (claim.ofReviews() ? " reviews" : "") + (claim.ofLawsuits() ? " lawsuits" : "")
                 + (claim.inTime() ? " in time" : "") + " “" + claim.quote() + "”").toList();
+    }
+
+    /** 30 = 10+20 closed; “closed” and “open” as the words say it, “wrong” and “lacking” as the numbers do. */
+    static List<String> breakdowns(String text) {
+        return read("云溪县财政局", false, text).breakdowns().stream().map(list -> list.total().toPlainString() + " = "
+                + list.addends() + (list.closed() ? " closed" : "") + (list.open() ? " open" : "")
+                + (list.isWrong() ? " wrong" : "") + (list.isLacking() ? " lacking" : "")).toList();
+    }
+
+    static List<Share> shares(String text) {
+        return read("云溪县财政局", false, text).shares();
     }
 
     private static List<Figure> figures(String name, boolean government, String text) {

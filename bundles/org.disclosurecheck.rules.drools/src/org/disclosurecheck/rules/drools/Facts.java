@@ -39,6 +39,8 @@ final class Facts {
         Figures said = Figures.of(report);
         facts.addAll(said.figures());
         facts.addAll(said.claims());
+        facts.addAll(said.breakdowns());
+        facts.addAll(said.shares());
         return facts;
     }
 }
