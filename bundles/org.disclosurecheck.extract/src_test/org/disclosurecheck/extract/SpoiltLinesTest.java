@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Complete reports of which lines are lost, doubled, moved, joined, cut or put in at random (with fixed seeds). Whatever
+ * Complete reports of which lines are lost, doubled, moved, joined, cut or put in at random, with fixed seeds. Whatever
  * comes of it: no cell holds another number than the one given to it unless a problem says that something is amiss.
  */
 class SpoiltLinesTest {

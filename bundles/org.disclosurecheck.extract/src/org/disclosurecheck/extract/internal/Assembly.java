@@ -57,6 +57,7 @@ public final class Assembly {
             throw new Unreadable("not-a-report", "没有找到年度报告的标题、部分标题或表格，不像是政府信息公开工作年度报告");
         }
         List<Problem> problems = new ArrayList<>(document.problems());
+        problems.addAll(contents.problems());
         Texts texts = contents.texts();
         YearFact year = YearFact.of(hints.year(), texts, problems);
         if (year.year() == null) {

@@ -2,6 +2,7 @@ package org.disclosurecheck.extract.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +35,32 @@ final class Contents {
     private final List<Found> found = new ArrayList<>();
     private final List<List<Line>> prose = new ArrayList<>();
     private final Map<TableKind, List<Piece>> tables = new EnumMap<>(TableKind.class);
+    private final List<Problem> problems = new ArrayList<>();
     private final Opening opening;
     private final Closing closing;
-    private final SectionNames sections;
+    /** The section that each part is, as far as that can be told before the form is known; 0 for none. */
+    private final int[] numbers;
 
     /**
      * @param form the form by which parts are told until the form of the report is known
      * @param sections its headings
      */
     Contents(Document document, Outliner outliner, Vocabulary vocabulary, Form form, SectionNames sections) {
-        this.sections = sections;
-        this.parts = outliner.parts(document.blocks());
+        this.parts = outliner.parts(document.blocks(), problems);
+        this.numbers = parts.stream().mapToInt(part -> number(part, sections)).toArray();
         TableFinder finder = new TableFinder(vocabulary);
         int reviews = form.reviewGroups().size() * form.reviewColumns().size();
         for (Part part : parts) {
-            Found inPart = finder.find(part.blocks(), number(part, sections) == TableKind.T4.section() ? reviews : 0);
-            found.add(inPart);
-            prose.add(inPart.prose());
-            inPart.tables().forEach((kind, pieces) -> tables.computeIfAbsent(kind, k -> new ArrayList<>())
+            boolean bare = numbers[found.size()] == TableKind.T4.section();
+            found.add(finder.find(part.blocks(), bare ? reviews : 0, Set.of()));
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Set<TableKind> elsewhere = elsewhere(i);
+            if (!elsewhere.isEmpty()) {
+                found.set(i, finder.find(parts.get(i).blocks(), 0, elsewhere));
+            }
+            prose.add(found.get(i).prose());
+            found.get(i).tables().forEach((kind, pieces) -> tables.computeIfAbsent(kind, k -> new ArrayList<>())
                     .addAll(pieces));
         }
         this.opening = Opening.of(prose.get(0), document.metadata());
@@ -60,6 +69,20 @@ final class Contents {
         if (last > 0) {
             prose.set(last, closing.prose());
         }
+    }
+
+    /** Tables of which this part only repeats words that stand in the part where the table belongs: a list in prose. */
+    private Set<TableKind> elsewhere(int part) {
+        Set<TableKind> elsewhere = EnumSet.noneOf(TableKind.class);
+        for (TableKind kind : found.get(part).tables().keySet()) {
+            for (int i = 0; i < parts.size() && numbers[part] != kind.section(); i++) {
+                if (numbers[i] == kind.section() && found.get(i).tables().containsKey(kind)
+                        && found.get(part).repeats(kind, found.get(i))) {
+                    elsewhere.add(kind);
+                }
+            }
+        }
+        return elsewhere;
     }
 
     private static SectionForm section(Part part, SectionNames sections) {
@@ -78,6 +101,11 @@ final class Contents {
                 || parts.stream().anyMatch(part -> part.heading() != null && part.heading().known());
     }
 
+    /** What was met on the way that is no part of the report. */
+    List<Problem> problems() {
+        return problems;
+    }
+
     Map<TableKind, List<Piece>> tables() {
         return tables;
     }
@@ -86,7 +114,7 @@ final class Contents {
     String place(TableKind kind, Form form) {
         SectionForm due = form.sections().get(kind.section() - 1);
         for (int i = 1; i < parts.size(); i++) {
-            if (found.get(i).tables().containsKey(kind) && number(parts.get(i), sections) == kind.section()) {
+            if (found.get(i).tables().containsKey(kind) && numbers[i] == kind.section()) {
                 return "位于“" + parts.get(i).heading().line() + "”";
             }
         }
@@ -103,7 +131,7 @@ final class Contents {
         List<Line> all = new ArrayList<>();
         for (int i = 1; i < parts.size(); i++) {
             all.addAll(prose.get(i));
-            first = first.isEmpty() && number(parts.get(i), sections) == 1 ? prose.get(i) : first;
+            first = first.isEmpty() && numbers[i] == 1 ? prose.get(i) : first;
         }
         return new Texts(opening.title() == null ? null : opening.title().text(), opening.preamble(), first, all,
                 closing.unit(), closing.date(), opening.published());

@@ -57,8 +57,7 @@ public final class Closing {
             String text = prose.get(i).text();
             Dates.Found found = dateOf(text);
             if (found != null) {
-                boolean signed = Organisations.isName(unsealed(Blanks.strip(text.substring(0, found.from()))))
-                        || i > 0 && Organisations.isName(unsealed(prose.get(i - 1).text()));
+                boolean signed = signs(prose.get(i), i > 0 ? prose.get(i - 1) : null);
                 prose.subList(signed ? i + 1 : prose.size(), prose.size()).clear();
                 return;
             }
@@ -88,6 +87,13 @@ public final class Closing {
             return true;
         }
         return signature.isEmpty() && UNFILLED.matcher(text).matches();
+    }
+
+    /** True for a date beside the name of a unit, which stands before it or on the line above. */
+    static boolean signs(Line line, Line above) {
+        Dates.Found found = line.text().length() > LONGEST ? null : dateOf(line.text());
+        return found != null && (Organisations.isName(unsealed(Blanks.strip(line.text().substring(0, found.from()))))
+                || above != null && Organisations.isName(unsealed(above.text())));
     }
 
     /** The date of a line that is a date, behind a unit or a word for it; else null. */

@@ -8,13 +8,16 @@ import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.internal.words.Blanks;
 import org.disclosurecheck.extract.internal.words.Dates;
+import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Organisations;
+import org.disclosurecheck.extract.internal.words.Years;
 import org.disclosurecheck.findings.Source;
 
 /** What stands before the first heading: title, preamble, and the lines of the page around them. */
 public final class Opening {
 
     private static final int LONGEST_CAPTION = 60;
+    private static final int LONGEST_MONTH = 9;
 
     private final List<Line> preamble = new ArrayList<>();
     private Line title;
@@ -30,7 +33,7 @@ public final class Opening {
         opening.published = metadata.get(Document.PUBLISHED);
         for (int i = 0; i < lines.size(); i++) {
             boolean inTitle = found != null && i >= found.from() && i <= found.to();
-            if (!inTitle) {
+            if (!inTitle && !repeats(found, lines.get(i))) {
                 opening.place(lines.get(i), found != null && i < found.from());
             }
         }
@@ -58,7 +61,19 @@ public final class Opening {
         String bare = text.replace("（", "").replace("）", "").replace("(", "").replace(")", "");
         Dates.Found date = Dates.find(bare, 0);
         return Organisations.isName(text) || date != null && date.from() == 0 && Blanks.strip(bare.substring(date.to()))
-                .isEmpty();
+                .isEmpty() || isMonth(Blanks.remove(bare));
+    }
+
+    /** “二〇二四年一月” on a cover */
+    private static boolean isMonth(String text) {
+        Years.Found year = text.endsWith("月") && text.length() <= LONGEST_MONTH ? Years.find(text, 0) : null;
+        return year != null && year.from() == 0;
+    }
+
+    /** True for the title once more, or a part of it: a cover and the page behind it. */
+    private static boolean repeats(Titles.Found title, Line line) {
+        return title != null && Titles.isTitle(line.text())
+                && Key.of(title.title().text()).endsWith(Key.of(line.text()));
     }
 
     /** The title, or null. */

@@ -1,6 +1,7 @@
 package org.disclosurecheck.extract.internal.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.extract.Block;
@@ -9,31 +10,44 @@ import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
+import org.disclosurecheck.findings.Problem;
 
 /** Cuts a document at its level-one headings. */
 public final class Outliner {
 
     private final Headings headings;
     private final List<SectionNames> forms;
+    private final Vocabulary tables;
 
     /** @param forms the headings of each form */
     public Outliner(List<SectionNames> forms, Vocabulary tables) {
         this.headings = new Headings(forms, tables);
         this.forms = forms;
+        this.tables = tables;
     }
 
-    /** The parts in reading order; the first one has no heading and may be empty. */
-    public List<Part> parts(List<Block> document) {
-        List<Block> blocks = split(document);
-        Heading[] found = new Heading[blocks.size()];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = blocks.get(i) instanceof Line line ? headings.of(line) : null;
+    /**
+     * The parts of the report in reading order; the first one has no heading and may be empty.
+     *
+     * @param problems where it is noted that the document holds more than one report
+     */
+    public List<Part> parts(List<Block> document, List<Problem> problems) {
+        List<Block> all = split(document);
+        Heading[] headings = new Heading[all.size()];
+        for (int i = 0; i < headings.length; i++) {
+            headings[i] = all.get(i) instanceof Line line ? this.headings.of(line) : null;
         }
+        List<Block> blocks = new Extent(all, forms, tables, problems).of(headings);
+        return parts(blocks, Arrays.copyOf(headings, blocks.size()));
+    }
+
+    private List<Part> parts(List<Block> blocks, Heading[] found) {
         HeadingFilter filter = new HeadingFilter(blocks, found, forms);
         filter.joinBroken(headings);
         filter.dropRowLabels();
         filter.dropContents();
         filter.dropStrayNames();
+        RunningLines.drop(blocks, found, filter.dropped());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(null, new ArrayList<>()));
         for (int i = 0; i < found.length; i++) {

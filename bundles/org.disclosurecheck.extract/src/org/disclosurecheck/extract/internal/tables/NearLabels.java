@@ -38,6 +38,7 @@ final class NearLabels {
                 if (line != null) {
                     alignment.put(line, row);
                     reading.loose.add("“" + row.text + "”作“" + line.label() + "”");
+                    numbered(row, line);
                 } else if (!row.values.isEmpty()) {
                     left.add(row);
                 }
@@ -52,6 +53,18 @@ final class NearLabels {
                         + line.label() + "”", row.source));
             }
         }
+    }
+
+    /** A number at the end of a label may be a value that has run into it. */
+    private void numbered(RowText row, FormLine line) {
+        if (endsInDigit(row.key) && !endsInDigit(lexicon.keys(line).get(0))) {
+            reading.problems.add(new Problem("row-label", kind.title() + "“" + row.text + "”的行名后面连着数字，可能是数值，请核对",
+                    row.source, row.isBlank()));
+        }
+    }
+
+    private static boolean endsInDigit(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
     }
 
     private FormLine nearest(RowText row, List<FormLine> free) {

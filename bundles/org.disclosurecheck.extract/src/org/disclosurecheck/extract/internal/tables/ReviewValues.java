@@ -81,12 +81,18 @@ final class ReviewValues {
         for (int i = 0; i < pieces.size(); i++) {
             values += pieces.get(i).isText() ? 0 : 1;
             if (values >= places.size() && pieces.get(i).tables() != 0) {
-                reading.problems.add(Problem.fatal("duplicate-table", "表四出现了两次，只读取了第一张", pieces.get(i).source()));
+                boolean equal = texts(pieces.subList(0, i)).equals(texts(pieces.subList(i, pieces.size())));
+                reading.problems.add(new Problem("duplicate-table", equal ? "表四出现了两次，内容相同" : "表四出现了两次，只读取了第一张",
+                        pieces.get(i).source(), !equal));
                 reading.skipped.add("第二张表四");
                 return pieces.subList(0, i);
             }
         }
         return pieces;
+    }
+
+    private static List<String> texts(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).toList();
     }
 
     /** Without the columns that the form does not have, before or behind all others. */

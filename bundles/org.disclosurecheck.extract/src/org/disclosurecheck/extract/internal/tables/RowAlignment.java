@@ -68,7 +68,9 @@ final class RowAlignment {
 
     private void repeated(List<RowText> again, Source second) {
         if (again.size() >= SECOND_TABLE) {
-            problems.add(Problem.fatal("duplicate-table", kind.title() + "出现了两次，只读取了第一张", second));
+            boolean equal = again.stream().allMatch(row -> texts(row).equals(texts(rows.get(row.label.line()))));
+            problems.add(new Problem("duplicate-table", kind.title() + "出现了两次，" + (equal ? "内容相同" : "只读取了第一张"), second,
+                    !equal));
             reading.skipped.add("第二张" + kind.title());
             return;
         }

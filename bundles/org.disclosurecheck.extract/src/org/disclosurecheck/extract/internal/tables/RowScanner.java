@@ -32,6 +32,8 @@ final class RowScanner {
     int stray;
 
     private Header header = new Header();
+    /** What stands below rows and may be the header once more, as on top of a new page. */
+    private Header again = new Header();
     private boolean rowsBelowHeader;
     private RowText open;
 
@@ -93,12 +95,21 @@ final class RowScanner {
         } else if (label != null && label.isColumn() && !labelsARow(i + parts - 1)) {
             column(label, text, last);
         } else {
+            renew();
             boolean bounded = last.inGrid() || i + parts < pieces.size() && pieces.get(i + parts).row() == last.row();
             boolean first = i == 0 || pieces.get(i - 1).row() != last.row();
             open = new RowText(text, key, label != null && label.isColumn() ? null : label, last, bounded, first,
                     header);
         }
         return parts;
+    }
+
+    /** A header that is complete counts for the rows below it: on a new page the columns may stand elsewhere. */
+    private void renew() {
+        if (again.columns().size() == lexicon.form().applicationColumns().size() && !again.doubled()) {
+            header = again;
+        }
+        again = again.isEmpty() ? again : new Header();
     }
 
     /** How many pieces, from i on, are lines of text without a value between them. */
@@ -174,16 +185,23 @@ final class RowScanner {
             corner = corner == null ? text : corner;
             return;
         }
+        if (kind == TableKind.T3 && rowsBelowHeader) {
+            again.addGroup(piece);
+            return;
+        }
         headers.add(text);
         if (kind == TableKind.T2) {
             header = new Header();
-        } else if (!rowsBelowHeader) {
+        } else {
             header.addGroup(piece);
         }
     }
 
     private void column(Label label, String text, Piece piece) {
         if (kind == TableKind.T3 && rowsBelowHeader) {
+            if (label.is(Role.COLUMN)) {
+                again.add(label.line(), piece);
+            }
             return;
         }
         if (rowsBelowHeader) {

@@ -35,6 +35,7 @@ public final class TableFinder {
     private final Map<Integer, List<Line>> prose = new TreeMap<>();
     private final List<Grid> unknown = new ArrayList<>();
     private List<Unit> units;
+    private Set<TableKind> elsewhere;
     private Run run;
     /** The table closed last, and its last unit. */
     private TableKind closed;
@@ -50,8 +51,10 @@ public final class TableFinder {
      *
      * @param bare where the part should hold 表四: as many numbers that stand alone are that table without its header;
      *            0 in other parts
+     * @param elsewhere tables that stand elsewhere for certain, so that their words here are no table
      */
-    public Found find(List<Block> blocks, int bare) {
+    public Found find(List<Block> blocks, int bare, Set<TableKind> elsewhere) {
+        this.elsewhere = elsewhere;
         tables.clear();
         prose.clear();
         unknown.clear();
@@ -155,7 +158,7 @@ public final class TableFinder {
         }
         run.pending.forEach(this::toProse);
         TableKind kind = run.table(units);
-        if (kind == null) {
+        if (kind == null || elsewhere.contains(kind)) {
             run.members.forEach(this::toProse);
         } else {
             List<Piece> pieces = tables.computeIfAbsent(kind, k -> new ArrayList<>());

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.GridCell;
+import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
@@ -107,6 +112,28 @@ public final class Vocabulary {
     boolean isAdded(String key) {
         Label label = lexicons.get(0).find(TableKind.T2, key);
         return label != null && label.isAdded();
+    }
+
+    /** Bits of the tables of which the blocks hold words that no other table has. */
+    public int kinds(List<Block> blocks) {
+        int kinds = 0;
+        for (Block block : blocks) {
+            if (block instanceof Line line) {
+                kinds |= own(line.text());
+            } else {
+                for (Row row : ((Grid) block).rows()) {
+                    for (GridCell cell : row.cells()) {
+                        kinds |= own(cell.text());
+                    }
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private int own(String text) {
+        int bits = text.isEmpty() || text.length() > LONGEST_LABEL ? 0 : tables(text, Key.of(text));
+        return Integer.bitCount(bits) == 1 ? bits : 0;
     }
 
     /** The printed words that the key is put together from, when it is nothing but such words; else an empty list. */

@@ -110,7 +110,8 @@ class OutlinerTest {
             blocks.add(new Line(line, Source.line(blocks.size() + 1), false));
         }
         Vocabulary tables = new Vocabulary(Forms.BOTH.stream().map(Lexicon::new).toList());
-        return new Outliner(Forms.BOTH.stream().map(SectionNames::new).toList(), tables).parts(blocks).stream()
+        Outliner outliner = new Outliner(Forms.BOTH.stream().map(SectionNames::new).toList(), tables);
+        return outliner.parts(blocks, new ArrayList<>()).stream()
                 .map(OutlinerTest::show).toList();
     }
 

@@ -109,6 +109,24 @@ class GridTablesTest {
     }
 
     @Test
+    void a_table_goes_on_behind_a_page_break_though_its_columns_stand_elsewhere() throws Unreadable {
+        List<GridCell> all = List.copyOf(cells);
+        cells.removeIf(cell -> cell.row() > 14);
+        Grid first = grid();
+        cells.clear();
+        all.stream().filter(cell -> cell.row() <= 3 || cell.row() > 14).forEach(cell -> put(cell.text(),
+                cell.row() <= 3 ? cell.row() : cell.row() - 11, cell.column() < 4 ? 1 : cell.column() - 2,
+                cell.rowSpan(), cell.column() < 4 ? 1 : cell.columnSpan()));
+        Extraction extraction = assemble(List.of(
+                new Line("云溪县财政局2023年政府信息公开工作年度报告", Source.NOWHERE, false),
+                new Line("三、收到和处理政府信息公开申请情况", Source.NOWHERE, false), first,
+                new Line("— 3 —", Source.NOWHERE, false), grid()));
+        assertEquals(List.of(), sample.misread(extraction));
+        assertEquals(List.of(), extraction.problems());
+        assertEquals(175, extraction.report().getApplications().allCells().size());
+    }
+
+    @Test
     void several_grids_make_one_table() throws Unreadable {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Line("二、主动公开政府信息情况", Source.NOWHERE, false));
