@@ -63,11 +63,11 @@ class InputsTest {
     @Test
     void documents_of_a_kind_that_is_not_read_are_passed_over_but_counted() throws IOException {
         file("in/a.txt");
-        file("in/b.pdf");
-        file("in/c/d.PDF");
-        file("in/e.wps");
+        file("in/b.ofd");
+        file("in/c/d.OFD");
+        file("in/e.odt");
         expand("", temp + "/in");
-        assertEquals(Map.of("pdf", 2, "wps", 1), selection.passedOver());
+        assertEquals(Map.of("ofd", 2, "odt", 1), selection.passedOver());
     }
 
     @Test

@@ -101,10 +101,10 @@ class CheckCommandTest {
     @Test
     void documents_that_no_version_of_ours_reads_yet_are_named_when_a_folder_holds_them() throws IOException {
         Program.faulty(temp.resolve("in/a.txt"));
-        Files.writeString(temp.resolve("in/b.pdf"), "%PDF-1.7");
+        Files.writeString(temp.resolve("in/b.ofd"), "OFD");
         Program program = Program.run("check", temp.resolve("in"));
         assertEquals(1, program.status());
-        assertTrue(program.err().contains(".pdf × 1"), program.err());
+        assertTrue(program.err().contains(".ofd × 1"), program.err());
     }
 
     @Test

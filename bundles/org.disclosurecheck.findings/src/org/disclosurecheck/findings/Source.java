@@ -22,6 +22,10 @@ public record Source(Integer page, Integer paragraph, Integer table, Integer row
         return new Source(null, null, null, null, null, line, null);
     }
 
+    public static Source page(int page) {
+        return new Source(page, null, null, null, null, null, null);
+    }
+
     public static Source paragraph(int paragraph) {
         return new Source(null, paragraph, null, null, null, null, null);
     }
@@ -33,6 +37,11 @@ public record Source(Integer page, Integer paragraph, Integer table, Integer row
     /** A cell of a workbook, by the numbers that the sheet itself gives it. */
     public static Source sheet(String sheet, int row, int column) {
         return new Source(null, null, null, row, column, null, sheet);
+    }
+
+    /** The same place with its page, for formats that know both. */
+    public Source onPage(Integer number) {
+        return new Source(number, paragraph, table, row, column, line, sheet);
     }
 
     /** The same place with its line, for formats that know both. */

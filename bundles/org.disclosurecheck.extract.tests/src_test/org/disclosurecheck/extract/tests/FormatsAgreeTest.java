@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.HtmlWriter;
+import org.disclosurecheck.testkit.PdfWriter;
+import org.disclosurecheck.testkit.PdfWriter.Look;
 import org.disclosurecheck.testkit.SampleReports;
 import org.disclosurecheck.testkit.SheetLayout;
 import org.disclosurecheck.testkit.TextWriter;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.TestFactory;
 class FormatsAgreeTest {
 
     private static final Extractors EXTRACTORS = Extractors.of(Forms.ALL);
+    /** Small print on wide pages, large print with repeated headers, pages that lie on their side or upside down. */
+    private static final List<Look> LOOKS = List.of(Look.PLAIN, new Look(true, 0, 9, 0, true),
+            new Look(false, 0, 16, 3, true), new Look(true, 90, 10.5f, 3, true), new Look(false, 270, 14, 0, false),
+            new Look(false, 180, 12, 3, true));
 
     @TestFactory
     Stream<DynamicTest> the_same_report_in_every_format_gives_equal_models() {
@@ -48,6 +55,7 @@ class FormatsAgreeTest {
         for (Style style : Style.values()) {
             files.put("text, " + style, TextWriter.write(form, report, style).getBytes(StandardCharsets.UTF_8));
         }
+        LOOKS.forEach(look -> files.put("pdf, " + look, PdfWriter.write(form, report, look)));
         for (SheetLayout layout : SheetLayout.values()) {
             files.put("xlsx, " + layout, XlsxWriter.write(form, report, layout));
             files.put("xls, " + layout, XlsWriter.write(form, report, layout));

@@ -1,0 +1,112 @@
+package org.disclosurecheck.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Mends a table where a page ends: a merged cell is drawn anew on the next page, its text on one of the two; and a row
+ * that does not fit is cut in two, each cell of it going on below the header of the next page.
+ */
+final class PageBreak {
+
+    private static final Pattern ORDINAL = Pattern
+            .compile("[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\\d+[.．、]");
+
+    private final TableDraft table;
+    private final int row;
+    private final List<DraftCell> above;
+    private final List<DraftCell> below;
+
+    /** @param row the first row of the next page */
+    PageBreak(TableDraft table, int row) {
+        this.table = table;
+        this.row = row;
+        this.above = table.cells.stream().filter(cell -> cell.row < row && cell.end() == row).toList();
+        this.below = table.cells.stream().filter(cell -> cell.row == row).toList();
+    }
+
+    /** Puts together what belongs together. */
+    void mend() {
+        if (isCutRow()) {
+            closeRow();
+            return;
+        }
+        for (DraftCell lower : below) {
+            DraftCell upper = above(lower);
+            if (upper != null && (upper.rowSpan > 1 || lower.rowSpan > 1) && isOne(upper, lower)) {
+                upper.lines.addAll(lower.lines);
+                upper.rowSpan += lower.rowSpan;
+                table.cells.remove(lower);
+            }
+        }
+    }
+
+    private DraftCell above(DraftCell lower) {
+        return above.stream().filter(lower::sameColumns).findFirst().orElse(null);
+    }
+
+    private boolean isOne(DraftCell upper, DraftCell lower) {
+        return upper.isBlank() || lower.isBlank() || goesOn(upper, lower);
+    }
+
+    /** True when the words of a cell are unfinished on the one page and go on, without a number, on the other. */
+    private boolean goesOn(DraftCell upper, DraftCell lower) {
+        if (upper.isFigure() || lower.isFigure() || ORDINAL.matcher(lower.text()).lookingAt()) {
+            return false;
+        }
+        String text = upper.text();
+        if (ORDINAL.matcher(text).matches() || isUnclosed(text)) {
+            return true;
+        }
+        TextLine last = upper.lines.get(upper.lines.size() - 1);
+        return last.right() - last.left() + lower.lines.get(0).first().width() > table.room(upper)
+                && "）)。".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isUnclosed(String text) {
+        return text.lastIndexOf('（') > text.lastIndexOf('）') || text.lastIndexOf('(') > text.lastIndexOf(')')
+                || text.lastIndexOf('“') > text.lastIndexOf('”');
+    }
+
+    /**
+     * True when the first row of the page is the rest of the last row of the page before: its figures stand in one of the
+     * two, its words go on.
+     */
+    private boolean isCutRow() {
+        boolean figuresAbove = false;
+        boolean figuresBelow = false;
+        boolean words = false;
+        for (DraftCell lower : below) {
+            DraftCell upper = above(lower);
+            if (upper == null || !isOne(upper, lower)) {
+                return false;
+            }
+            if (upper.rowSpan > 1 || lower.rowSpan > 1) {
+                continue;
+            }
+            figuresAbove |= upper.isFigure();
+            if (lower.isFigure()) {
+                figuresBelow = true;
+            } else if (!lower.isBlank()) {
+                if (upper.isBlank()) {
+                    return false;
+                }
+                words = true;
+            }
+        }
+        return figuresAbove != figuresBelow || !figuresAbove && words;
+    }
+
+    private void closeRow() {
+        List<DraftCell> gone = new ArrayList<>();
+        for (DraftCell lower : below) {
+            DraftCell upper = above(lower);
+            upper.lines.addAll(lower.lines);
+            upper.rowSpan += lower.rowSpan - 1;
+            gone.add(lower);
+        }
+        table.cells.removeAll(gone);
+        table.cells.replaceAll(cell -> cell.row > row ? cell.moved(-1) : cell);
+    }
+}
