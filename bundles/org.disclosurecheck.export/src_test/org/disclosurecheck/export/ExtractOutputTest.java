@@ -33,7 +33,7 @@ class ExtractOutputTest {
                 List.of("“总记”作“总计”"), List.of("“备注”列"));
         String line = line(new Reading("a.txt", "5ha", new Extraction(report, null, List.of(), List.of(evidence))));
         assertTrue(line.contains("\"tables\":[{\"table\":\"T3\",\"source\":{"), line);
-        assertTrue(line.endsWith("\"line\":9},\"reasons\":[\"位于“三”\"],\"rows\":\"按行名对齐25行\",\"columns\":\"按表头所在的列\","
+        assertTrue(line.endsWith("\"line\":9,\"sheet\":null},\"reasons\":[\"位于“三”\"],\"rows\":\"按行名对齐25行\",\"columns\":\"按表头所在的列\","
                 + "\"loose\":[\"“总记”作“总计”\"],\"skipped\":[\"“备注”列\"]}]}\n"), line);
     }
 
