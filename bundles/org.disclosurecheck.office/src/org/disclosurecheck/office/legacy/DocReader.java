@@ -50,20 +50,20 @@ public final class DocReader implements DocumentReader {
         int sectors = (content.bytes().length + SECTOR - 1) / SECTOR;
         byte[] whole = Arrays.copyOf(content.bytes(), sectors * SECTOR);
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(whole))) {
-            return read(files.getRoot());
+            return read(files.getRoot(), content.password());
         } catch (IOException | RuntimeException e) {
             // whatever the library and the header make of bytes that are no proper document
             throw new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
         }
     }
 
-    private Document read(DirectoryNode root) throws IOException, Unreadable {
+    private Document read(DirectoryNode root, String password) throws IOException, Unreadable {
         MarkedText text = new MarkedText("Word 文档");
         Remarks remarks = new Remarks();
         if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
             remarks.macros();
         }
-        new WordStory(new WordStreams(root), remarks).read(text);
+        new WordStory(new WordStreams(root, password), remarks).read(text);
         return new Document(format(), text.finished(), metadata(root), List.copyOf(remarks.problems()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.disclosurecheck.extract.Unreadable;
@@ -34,6 +35,10 @@ final class WordStreams {
     private static final int WORD_95 = 105;
     private static final int ENCRYPTED = 0x100;
     private static final int SECOND_TABLE_STREAM = 0x200;
+    /** Locked as Word 95 did. */
+    private static final int OBFUSCATED = 0x8000;
+    /** So much of the header can always be read. */
+    private static final int NEVER_LOCKED = 68;
     private static final int TEXT_SIZES = 0x4c;
     private static final int PARTS = 0x9a;
 
@@ -44,27 +49,43 @@ final class WordStreams {
     /** The stream with pictures and with the properties that are too long for the others; may be empty. */
     final ByteBuffer data;
 
-    WordStreams(DirectoryNode root) throws IOException, Unreadable {
-        text = stream(root, "WordDocument");
-        int version = u16(text, 2);
+    /** @param password may be null */
+    WordStreams(DirectoryNode root, String password) throws IOException, Unreadable {
+        byte[] header = stream(root, "WordDocument");
+        ByteBuffer fib = wrap(header);
+        int version = u16(fib, 2);
         if (version >= WORD_6 && version <= WORD_95) {
             throw new Unreadable("unsupported-format", "这是 Word 95 或更早版本的文档，请用 Word 或 WPS 另存为 .docx 后提交");
         }
-        if (u16(text, 0) != SIGNATURE) {
+        if (u16(fib, 0) != SIGNATURE) {
             throw new IllegalArgumentException("no header");
         }
-        int flags = u16(text, 10);
+        int flags = u16(fib, 10);
+        byte[] pointed = stream(root, (flags & SECOND_TABLE_STREAM) != 0 ? "1Table" : "0Table");
+        byte[] more = root.hasEntryCaseInsensitive("Data") ? stream(root, "Data") : new byte[0];
         if ((flags & ENCRYPTED) != 0) {
-            throw new Unreadable("encrypted", "文档设有打开密码，无法读取；请去除密码后重新提交");
+            if ((flags & OBFUSCATED) != 0) {
+                throw new Unreadable("encrypted", "文件设有打开密码，加密方式过旧，无法读取；请去除密码后重新提交");
+            }
+            int lockSize = fib.getInt(14);
+            StreamLock lock = new StreamLock(Arrays.copyOf(pointed, Math.max(0, Math.min(lockSize, pointed.length))), password);
+            header = lock.open(header, NEVER_LOCKED);
+            pointed = lock.open(pointed, lockSize);
+            more = lock.open(more, 0);
         }
-        table = stream(root, (flags & SECOND_TABLE_STREAM) != 0 ? "1Table" : "0Table");
-        data = root.hasEntryCaseInsensitive("Data") ? stream(root, "Data") : ByteBuffer.allocate(0);
+        text = wrap(header);
+        table = wrap(pointed);
+        data = wrap(more);
     }
 
-    private static ByteBuffer stream(DirectoryNode root, String name) throws IOException {
+    private static byte[] stream(DirectoryNode root, String name) throws IOException {
         try (InputStream in = root.createDocumentInputStream(name)) {
-            return ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+            return in.readAllBytes();
         }
+    }
+
+    private static ByteBuffer wrap(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     static int u16(ByteBuffer bytes, int at) {

@@ -44,6 +44,7 @@ final class SmallDoc {
     private int start;
     private final TreeMap<Integer, Integer> stories = new TreeMap<>(Map.of(0, 0));
     private int flags = 0x200;
+    private TestLock lock;
 
     /** A property: its number and its operand, as long as the number says. */
     static byte[] property(int code, int operand) {
@@ -158,6 +159,12 @@ final class SmallDoc {
         return this;
     }
 
+    /** Locks the document, as Word 2003 does. */
+    SmallDoc locked(String password) {
+        lock = new TestLock(password);
+        return flags(0x100);
+    }
+
     byte[] bytes() {
         if (start < text.length() || text.isEmpty()) {
             end('\r');
@@ -185,7 +192,15 @@ final class SmallDoc {
                     number == 73 ? 2 + 28 * part[0] : part.length);
             table.writeBytes(part);
         });
-        return compound(file.array(), table.toByteArray());
+        if (lock == null) {
+            return compound(file.array(), table.toByteArray());
+        }
+        byte[] header = lock.header();
+        for (int number : parts.keySet()) {
+            file.putInt(0x9a + 8 * number, file.getInt(0x9a + 8 * number) + header.length);
+        }
+        file.putInt(14, header.length);
+        return compound(lock.lock(file.array(), 68), lock.lock(all(header, table.toByteArray()), header.length));
     }
 
     private List<Piece> pieces() {
@@ -259,7 +274,7 @@ final class SmallDoc {
         try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             streams.putIfAbsent("WordDocument", file);
             streams.put((flags & 0x200) != 0 ? "1Table" : "0Table", table);
-            streams.put("Data", data.toByteArray());
+            streams.put("Data", lock == null ? data.toByteArray() : lock.lock(data.toByteArray(), 0));
             for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
                 files.createDocument(new ByteArrayInputStream(stream.getValue()), stream.getKey());
             }
