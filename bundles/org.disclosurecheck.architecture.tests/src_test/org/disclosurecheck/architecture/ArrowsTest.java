@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
  * cli
  * export
  * check
- * office · pdf · rules.drools      adapters, found as services: nobody requires them but the program that ships them
+ * office · pdf · mime · rules.drools      adapters, found as services: nobody requires them but the program that ships them
  * extract · rules
  * prose
  * model
@@ -36,6 +36,7 @@ class ArrowsTest {
             .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..")
             .layer("office").definedBy(US + "office..")
             .layer("pdf").definedBy(US + "pdf..")
+            .layer("mime").definedBy(US + "mime..")
             .layer("engine").definedBy(US + "rules.drools..")
             .layer("packs").definedBy(US + "rules.common..", US + "rules.y2019..", US + "rules.y2021..")
             .layer("check").definedBy(US + "check..")
@@ -46,9 +47,10 @@ class ArrowsTest {
             .whereLayer("check").mayOnlyBeAccessedByLayers("export", "cli")
             .whereLayer("office").mayNotBeAccessedByAnyLayer()
             .whereLayer("pdf").mayNotBeAccessedByAnyLayer()
+            .whereLayer("mime").mayNotBeAccessedByAnyLayer()
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "check", "export", "cli")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "cli")
             .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 
@@ -60,6 +62,11 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule only_pdf_knows_pdfbox = noClasses().that().resideOutsideOfPackage(US + "pdf..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("one stranger per bundle");
+
+    @ArchTest
+    static final ArchRule only_mime_knows_mime4j = noClasses().that().resideOutsideOfPackage(US + "mime..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.james..")
             .because("one stranger per bundle");
 
     @ArchTest

@@ -12,11 +12,12 @@ import java.util.TreeMap;
 public final class Selection {
 
     /** The kinds that are read, for people. */
-    public static final String NAMES = ".docx .doc .wps .rtf .xlsx .xls .et .pdf .html .htm .txt .zip";
+    public static final String NAMES = ".docx .doc .wps .rtf .xlsx .xls .et .pdf .html .htm .mht .txt .zip";
 
     private static final Set<String> READ = Set.of("docx", "docm", "doc", "dot", "dotx", "wps", "wpt", "rtf", "xlsx",
-            "xlsm", "xls", "et", "pdf", "html", "htm", "txt", "zip");
-    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "ofd", "xlsb", "mht", "mhtml", "rar", "7z",
+            "xlsm", "xls", "et", "pdf", "html", "htm", "mht", "mhtml", "txt", "zip");
+    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "ofd", "xlsb", "eml", "rar", "7z", "tar", "gz",
+            "tgz");
             "tar", "gz", "tgz");
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();

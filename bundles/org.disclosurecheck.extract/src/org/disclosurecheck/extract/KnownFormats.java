@@ -30,7 +30,8 @@ final class KnownFormats {
 
     /** True for formats that are no text, though all their bytes may be those of one. */
     static boolean disguisedAsText(Content content) {
-        return content.startsWith('%', 'P', 'D', 'F', '-') || content.startsWith('{', '\\', 'r', 't', 'f');
+        return content.startsWith('%', 'P', 'D', 'F', '-') || content.startsWith('{', '\\', 'r', 't', 'f')
+                || content.isMessage();
     }
 
     private static String name(Content content) {
@@ -64,6 +65,9 @@ final class KnownFormats {
         }
         if (content.startsWith('{', '\\', 'r', 't', 'f')) {
             return "RTF 文件";
+        }
+        if (content.isMessage()) {
+            return "网页存档（mht）或邮件";
         }
         return null;
     }

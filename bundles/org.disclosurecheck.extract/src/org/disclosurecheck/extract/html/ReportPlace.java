@@ -34,8 +34,9 @@ final class ReportPlace {
      * @param blocks what belongs to it
      * @param from index in the page of the first heading or table
      * @param to index behind the last one
+     * @param signs a bit for each heading and each table
      */
-    record Found(List<PageBlock> blocks, int from, int to) {
+    record Found(List<PageBlock> blocks, int from, int to, int signs) {
     }
 
     private ReportPlace(List<PageBlock> blocks) {
@@ -51,7 +52,7 @@ final class ReportPlace {
             return null;
         }
         place.core = place.deepest(all);
-        return place.cut();
+        return place.cut(all);
     }
 
     /** All signs of a report, those in links left out unless everything stands in one. */
@@ -102,7 +103,7 @@ final class ReportPlace {
         return depth;
     }
 
-    private Found cut() {
+    private Found cut(int signs) {
         int first = 0;
         while (!within(first, core)) {
             first++;
@@ -123,7 +124,7 @@ final class ReportPlace {
         before(first, from, kept);
         kept.addAll(blocks.subList(from, to + 1));
         behind(to + 1, last, kept);
-        return new Found(kept, from, to + 1);
+        return new Found(kept, from, to + 1, signs);
     }
 
     private boolean within(int i, Element element) {
