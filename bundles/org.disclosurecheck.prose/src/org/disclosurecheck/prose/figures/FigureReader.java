@@ -18,7 +18,9 @@ final class FigureReader {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Breakdown> breakdowns = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
     private ListReader lists;
+    private PublicationReader publishing;
     private Paragraph paragraph;
     private Compact compact;
     private Span sentence;
@@ -43,6 +45,10 @@ final class FigureReader {
         return shares;
     }
 
+    List<Publication> publications() {
+        return publications;
+    }
+
     /** The topic at the end of the last paragraph. */
     Topic topic() {
         return setting.topic();
@@ -54,6 +60,7 @@ final class FigureReader {
         compact = Compact.of(next.getText());
         setting.paragraph(above, compact.text());
         lists = new ListReader();
+        publishing = new PublicationReader(compact.text());
         int end = 0;
         for (List<Clause> clauses : Clause.sentences(Lexer.tokens(compact.text()))) {
             end = read(clauses, end);
@@ -77,6 +84,7 @@ final class FigureReader {
                 .anyMatch(token -> token.is(Sense.LATE)));
         claimReader.sentence();
         lists.sentence(first.isAny(Sense.LIST, Sense.WHOLE_LIST), first.is(Sense.REST));
+        publishing.sentence(clauses);
         if (clauses.size() == 1 && Headings.opens(compact.text().substring(before, end))) {
             setting.heading(last);
         }
@@ -93,6 +101,7 @@ final class FigureReader {
         lists.clause(clause, !frames.isEmpty());
         for (Frame frame : frames) {
             lists.frame(frame, read(frame, next));
+            publish(frame);
         }
         lists.close(clause);
         if (frames.isEmpty()) {
@@ -125,6 +134,17 @@ final class FigureReader {
         }
         setting.last(first);
         return first;
+    }
+
+    private void publish(Frame frame) {
+        String channel = setting.isListed() ? null : publishing.channel(frame);
+        // the owner of a channel is not who publishes
+        List<Token> known = channel == null ? List.of()
+                : frame.before.stream().filter(token -> !token.is(Kind.OTHER)).toList();
+        if (channel != null && setting.scope(known, false) == Scope.WHOLE) {
+            publications.add(new Publication(paragraph, channel, frame.quantity.value(), frame.quantity.unit(),
+                    span(frame.start().from(), frame.quantity.to())));
+        }
     }
 
     /** 行政复议1起，正在办理中 */

@@ -14,8 +14,10 @@ import org.disclosurecheck.prose.Letters;
  * @param claims what is said of all without a figure
  * @param breakdowns numbers and their parts
  * @param shares numbers and their percentages
+ * @param contradictions places that give different numbers for one matter
  */
-public record Figures(List<Figure> figures, List<Claim> claims, List<Breakdown> breakdowns, List<Share> shares) {
+public record Figures(List<Figure> figures, List<Claim> claims, List<Breakdown> breakdowns, List<Share> shares,
+        List<Contradiction> contradictions) {
 
     /** Reads preamble and sections. */
     public static Figures of(Report report) {
@@ -29,6 +31,7 @@ public record Figures(List<Figure> figures, List<Claim> claims, List<Breakdown> 
                 heading = Headings.isLine(paragraph.getText()) ? reader.topic() : heading;
             }
         }
-        return new Figures(reader.figures(), reader.claims(), reader.breakdowns(), reader.shares());
+        return new Figures(reader.figures(), reader.claims(), reader.breakdowns(), reader.shares(),
+                Contradiction.in(reader.figures(), reader.publications()));
     }
 }

@@ -86,6 +86,11 @@ final class Frame {
         return at < 0 ? null : before.get(at).sense();
     }
 
+    /** Index of the last verb before the quantity; -1 when none stands there. */
+    int verbAt() {
+        return last(before, VERBS);
+    }
+
     /** The last verb before the quantity, or null. */
     Sense verb() {
         int at = last(before, VERBS);

@@ -141,6 +141,11 @@ public enum Measure {
         return isBetween(REGULATIONS_MADE, DOCUMENTS_PUBLISHED);
     }
 
+    /** True for 留言 and the like. */
+    boolean isOfMessages() {
+        return this == MESSAGES || this == MESSAGES_AMONG_APPLICATIONS;
+    }
+
     private boolean isBetween(Measure first, Measure last) {
         return compareTo(first) >= 0 && compareTo(last) <= 0;
     }

@@ -42,6 +42,19 @@ final class Said {
                 + (list.isWrong() ? " wrong" : "") + (list.isLacking() ? " lacking" : "")).toList();
     }
 
+    /** 审计信息专栏 16; a blank channel for all of them. */
+    static List<String> publications(String text) {
+        return read("云溪县财政局", false, text).publications().stream()
+                .map(published -> (published.channel() + " " + published.amount().toPlainString()).strip()).toList();
+    }
+
+    /** 20 / 16 */
+    static List<String> contradictions(String text) {
+        FigureReader reader = read("云溪县财政局", false, text);
+        return Contradiction.in(reader.figures(), reader.publications()).stream()
+                .map(found -> found.firstAmount().toPlainString() + " / " + found.secondAmount().toPlainString()).toList();
+    }
+
     static List<Share> shares(String text) {
         return read("云溪县财政局", false, text).shares();
     }

@@ -41,6 +41,7 @@ final class Facts {
         facts.addAll(said.claims());
         facts.addAll(said.breakdowns());
         facts.addAll(said.shares());
+        facts.addAll(said.contradictions());
         return facts;
     }
 }
