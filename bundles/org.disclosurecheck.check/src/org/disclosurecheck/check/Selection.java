@@ -15,10 +15,10 @@ public final class Selection {
     public static final String NAMES = ".docx .doc .wps .rtf .xlsx .xls .et .pdf .html .htm .mht .txt .zip";
 
     private static final Set<String> READ = Set.of("docx", "docm", "doc", "dot", "dotx", "wps", "wpt", "rtf", "xlsx",
-            "xlsm", "xls", "et", "pdf", "html", "htm", "mht", "mhtml", "txt", "zip");
-    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "ofd", "xlsb", "eml", "rar", "7z", "tar", "gz",
+            "xlsm", "xls", "et", "pdf", "html", "htm", "xhtml", "shtml", "mht", "mhtml", "eml", "txt",
+            "zip");
+    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "ofd", "xlsb", "rar", "7z", "tar", "gz",
             "tgz");
-            "tar", "gz", "tgz");
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
