@@ -91,6 +91,9 @@ public final class ExtractOutput {
     private static void write(Cell cell, JsonLine line) throws IOException {
         line.generator().writeObjectFieldStart(cell.getAddress());
         line.text("raw", cell.getRaw()).number("value", cell.getValue());
+        if (cell.getFormula() != null) {
+            line.text("formula", cell.getFormula());
+        }
         line.generator().writeEndObject();
     }
 

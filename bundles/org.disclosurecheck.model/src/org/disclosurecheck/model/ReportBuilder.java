@@ -148,6 +148,11 @@ public final class ReportBuilder {
 
     /** Sets the cell of a canonical address, such as “T3/total/business”; a second call replaces the first. */
     public ReportBuilder cell(String address, String raw, Source source) {
+        return cell(address, raw, source, null);
+    }
+
+    /** The same for a cell that a workbook works out by a formula. */
+    public ReportBuilder cell(String address, String raw, Source source, String formula) {
         String[] part = address.split("/");
         table(part[0]);
         Cell cell = FACTORY.createCell();
@@ -159,6 +164,7 @@ public final class ReportBuilder {
         cell.setKind(content.kind());
         cell.setValue(content.value());
         cell.setSource(source);
+        cell.setFormula(formula);
         cells.put(address, cell);
         return this;
     }

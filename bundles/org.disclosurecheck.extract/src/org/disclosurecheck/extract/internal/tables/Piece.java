@@ -16,23 +16,24 @@ import org.disclosurecheck.findings.Source;
  * @param span grid columns it covers
  * @param tables bits of the tables that it may be printed in as a word
  * @param loose true for a bare line of text, from which blank cells around it may be lost
+ * @param formula how a workbook works it out, or null
  */
 public record Piece(String text, String key, Shape shape, Source source, int row, int column, int span,
-        int tables, boolean loose) {
+        int tables, boolean loose, String formula) {
 
     /** A blank cell that the text has lost. */
-    static final Piece LOST = new Piece("", "", Shape.BLANK, Source.NOWHERE, 0, 0, 1, 0, true);
+    static final Piece LOST = new Piece("", "", Shape.BLANK, Source.NOWHERE, 0, 0, 1, 0, true, null);
 
     static Piece of(String text, Source source, int row, int column, int span, boolean loose, Vocabulary vocabulary) {
         Shape shape = Shape.of(text);
         String key = shape == Shape.TEXT || shape == Shape.WORDY ? Key.of(text) : "";
         int tables = shape == Shape.TEXT ? vocabulary.tables(text, key) : 0;
-        return new Piece(text, key, shape, source, row, column, span, tables, loose);
+        return new Piece(text, key, shape, source, row, column, span, tables, loose, null);
     }
 
     /** A line of prose: it is compared with nothing. */
     static Piece sentence(String text, Source source, int row) {
-        return new Piece(text, "", Shape.TEXT, source, row, 0, 1, 0, true);
+        return new Piece(text, "", Shape.TEXT, source, row, 0, 1, 0, true, null);
     }
 
     /** True for the word of a table that stands in the cell before as well: one merged cell, blown up. */
@@ -42,7 +43,12 @@ public record Piece(String text, String key, Shape shape, Source source, int row
 
     /** The cell that reaches over this one and the next. */
     Piece reachingTo(Piece next) {
-        return new Piece(text, key, shape, source, row, column, span + next.span, tables, loose);
+        return new Piece(text, key, shape, source, row, column, span + next.span, tables, loose, formula);
+    }
+
+    /** The same cell of a workbook that works it out. */
+    Piece workedOut(String by) {
+        return by == null ? this : new Piece(text, key, shape, source, row, column, span, tables, loose, by);
     }
 
     boolean isText() {

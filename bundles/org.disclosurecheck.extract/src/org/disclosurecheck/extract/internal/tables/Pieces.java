@@ -37,7 +37,7 @@ final class Pieces {
             int first = pieces.size();
             for (GridCell cell : line.cells()) {
                 Piece piece = Piece.of(cell.text(), cell.source(), row, grid.ragged() ? 0 : cell.column(),
-                        cell.columnSpan(), false, vocabulary);
+                        cell.columnSpan(), false, vocabulary).workedOut(cell.formula());
                 if (pieces.size() > first && piece.repeats(pieces.get(pieces.size() - 1))) {
                     pieces.add(pieces.remove(pieces.size() - 1).reachingTo(piece));
                     continue;

@@ -81,7 +81,7 @@ public final class Reading {
         table.setEvidence(rowsBy + "，各列" + columnsBy);
         table.getHeaders().addAll(headers);
         printed.forEach(report::printed);
-        cells.forEach((address, piece) -> report.cell(address, piece.text(), piece.source()));
+        cells.forEach((address, piece) -> report.cell(address, piece.text(), piece.source(), piece.formula()));
         if (kind == TableKind.T2) {
             report.report().getDisclosures().getExtraRows().addAll(extraRows);
         } else if (kind == TableKind.T3) {
