@@ -188,7 +188,7 @@ public final class DocxWriter {
     }
 
     /** For each grid position the cell that covers it. */
-    private static GridCell[][] covering(Grid grid) {
+    static GridCell[][] covering(Grid grid) {
         int width = grid.rows().stream().flatMap(row -> row.cells().stream())
                 .mapToInt(cell -> cell.column() + cell.columnSpan() - 1).max().orElse(0);
         GridCell[][] covering = new GridCell[grid.rows().size() + 1][width + 1];

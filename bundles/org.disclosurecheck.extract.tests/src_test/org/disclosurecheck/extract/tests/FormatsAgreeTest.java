@@ -17,8 +17,10 @@ import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.testkit.DocWriter;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.HtmlWriter;
+import org.disclosurecheck.testkit.RtfWriter;
 import org.disclosurecheck.testkit.PdfWriter;
 import org.disclosurecheck.testkit.PdfWriter.Look;
 import org.disclosurecheck.testkit.SampleReports;
@@ -50,6 +52,8 @@ class FormatsAgreeTest {
                 : SampleReports.random(form, Forms.year(form), seed)).build();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("docx", DocxWriter.write(form, report));
+        files.put("doc", DocWriter.write(form, report));
+        files.put("rtf", RtfWriter.write(form, report));
         files.put("html", HtmlWriter.utf8(form, report));
         files.put("html, GB18030", HtmlWriter.gb18030(form, report));
         for (Style style : Style.values()) {

@@ -24,8 +24,10 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Table;
+import org.disclosurecheck.testkit.DocWriter;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.HtmlWriter;
+import org.disclosurecheck.testkit.RtfWriter;
 import org.disclosurecheck.testkit.SampleReports;
 import org.disclosurecheck.testkit.SheetLayout;
 import org.disclosurecheck.testkit.TextWriter;
@@ -45,6 +47,8 @@ class HostileFilesTest {
         Report report = SampleReports.random(Forms.FORM_2021, 2023, 5).build();
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("docx", DocxWriter.write(Forms.FORM_2021, report));
+        files.put("doc", DocWriter.write(Forms.FORM_2021, report));
+        files.put("rtf", RtfWriter.write(Forms.FORM_2021, report));
         files.put("html", HtmlWriter.utf8(Forms.FORM_2021, report));
         files.put("html, GB18030", HtmlWriter.gb18030(Forms.FORM_2021, report));
         for (Style style : Style.values()) {

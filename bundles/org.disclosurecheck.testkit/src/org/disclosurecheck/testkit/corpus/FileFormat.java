@@ -3,9 +3,11 @@ package org.disclosurecheck.testkit.corpus;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
+import org.disclosurecheck.testkit.DocWriter;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.Edition;
 import org.disclosurecheck.testkit.HtmlWriter;
+import org.disclosurecheck.testkit.RtfWriter;
 import org.disclosurecheck.testkit.SheetLayout;
 import org.disclosurecheck.testkit.TextWriter;
 import org.disclosurecheck.testkit.TextWriter.Style;
@@ -17,6 +19,8 @@ import org.disclosurecheck.testkit.vary.Family;
 public enum FileFormat {
 
     DOCX("docx", "docx", Family.WORD, DocxWriter::write),
+    DOC_PLAIN("doc", "doc", Family.WORD, DocWriter::write),
+    RTF_PLAIN("rtf", "rtf", Family.WORD, RtfWriter::write),
     XLSX("xlsx", "xlsx", Family.SHEET, edition -> XlsxWriter.write(edition.printed(), SheetLayout.ONE_SHEET)),
     XLSX_SHEETS("xlsx, a table a sheet", "xlsx", Family.SHEET,
             edition -> XlsxWriter.write(edition.printed(), SheetLayout.A_TABLE_A_SHEET)),
