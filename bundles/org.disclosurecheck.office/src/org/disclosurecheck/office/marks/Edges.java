@@ -39,9 +39,25 @@ final class Edges {
         return Math.max(0, columns.length - 1);
     }
 
-    /** The 1-based column that begins at the edge. */
+    /** The 1-based column that begins at the edge, or near it. */
     int column(int edge) {
         int found = Arrays.binarySearch(columns, edge);
-        return found >= 0 ? found + 1 : -found - 1;
+        if (found >= 0) {
+            return found + 1;
+        }
+        int after = -found - 1;
+        boolean before = after == columns.length || after > 0 && edge - columns[after - 1] < columns[after] - edge;
+        return before ? after : after + 1;
+    }
+
+    /** True when the other grid has the same outer edges, and none inside that this one has not. */
+    boolean refines(Edges other) {
+        return columns.length > 0 && other.columns.length > 0 && near(columns[0], other.columns[0])
+                && near(columns[columns.length - 1], other.columns[other.columns.length - 1])
+                && Arrays.stream(other.columns).allMatch(edge -> near(columns[column(edge) - 1], edge));
+    }
+
+    private static boolean near(int one, int other) {
+        return Math.abs(one - other) <= MILLIMETRE;
     }
 }

@@ -1,7 +1,9 @@
 package org.disclosurecheck.office.marks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Passage;
@@ -87,12 +89,13 @@ final class MarkedFlow {
     /** As the body of a document. Paragraphs are counted whether or not they show anything. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        Map<MarkedTable, Edges[]> edges = commonEdges();
         Passage text = new Passage();
         int paragraph = 0;
         int tables = 0;
         for (Object piece : pieces) {
             if (piece instanceof MarkedTable table) {
-                blocks.add(table.grid(++tables));
+                blocks.add(table.grid(++tables, edges.get(table)[0]));
                 continue;
             }
             paragraph++;
@@ -104,5 +107,28 @@ final class MarkedFlow {
             }
         }
         return List.copyOf(blocks);
+    }
+
+    /**
+     * The edges of all tables. Of tables that follow each other with nothing in between, one may be the rest of the
+     * other: where their edges fit together, both are put on the finer grid.
+     */
+    private Map<MarkedTable, Edges[]> commonEdges() {
+        Map<MarkedTable, Edges[]> edges = new HashMap<>();
+        Edges[] finest = {null};
+        for (Object piece : pieces) {
+            if (piece instanceof MarkedTable table) {
+                Edges own = table.edges();
+                if (finest[0] == null || own == null || !own.refines(finest[0]) && !finest[0].refines(own)) {
+                    finest = new Edges[] {own};
+                } else if (own.refines(finest[0])) {
+                    finest[0] = own;
+                }
+                edges.put(table, finest);
+            } else if (!((String) piece).isBlank()) {
+                finest = new Edges[] {null};
+            }
+        }
+        return edges;
     }
 }

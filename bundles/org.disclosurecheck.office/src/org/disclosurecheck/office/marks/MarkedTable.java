@@ -90,8 +90,12 @@ final class MarkedTable {
     }
 
     private int width() {
-        return ragged ? rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0)
-                : Edges.of(rows.stream().map(MarkedRow::marks).toList()).columns();
+        return ragged ? rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0) : edges().columns();
+    }
+
+    /** The edges of its cells, or null when some row does not say them. */
+    Edges edges() {
+        return ragged ? null : Edges.of(rows.stream().map(MarkedRow::marks).toList());
     }
 
     /** Its cells, without those that go on from others. */
@@ -99,16 +103,16 @@ final class MarkedTable {
         return rows.stream().flatMap(MarkedRow::begun).toList();
     }
 
-    Grid grid(int number) {
+    /** @param edges its own, or finer ones; null when some row does not say them */
+    Grid grid(int number, Edges edges) {
         GridRows grid = new GridRows(number);
-        Edges edges = ragged ? null : Edges.of(rows.stream().map(MarkedRow::marks).toList());
         for (MarkedRow row : rows) {
-            if (ragged) {
+            if (edges == null) {
                 grid.addRagged(row.cells, row.marks);
             } else {
                 grid.add(row.cells, row.marks, edges);
             }
         }
-        return new Grid(grid.finished(), Source.cell(number, 1, 1), ragged);
+        return new Grid(grid.finished(), Source.cell(number, 1, 1), edges == null);
     }
 }

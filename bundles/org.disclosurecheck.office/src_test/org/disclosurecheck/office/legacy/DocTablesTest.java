@@ -55,6 +55,19 @@ class DocTablesTest {
     }
 
     @Test
+    void a_table_and_its_rest_stand_on_the_same_grid() throws Exception {
+        assertEquals(List.of("1,1 结果 (1×2) · 1,3 1", "1,1 不予 · 1,2 其他 · 1,3 2", "另表", "1,1 甲 · 1,2 3"), shown(new SmallDoc()
+                .cell("结果").cell("1").endRow(row(edges(0, 2000, 3000))).p(" ")
+                .cells("不予", "其他", "2").p("另表").cell("甲").cell("3").endRow(row(edges(0, 2000, 3000)))));
+    }
+
+    @Test
+    void tables_of_another_width_are_not_put_on_one_grid() throws Exception {
+        assertEquals(List.of("1,1 甲 · 1,2 1", "1,1 乙 · 1,2 丙 · 1,3 2"), shown(new SmallDoc()
+                .cell("甲").cell("1").endRow(row(edges(0, 2000, 4000))).p("").cells("乙", "丙", "2")));
+    }
+
+    @Test
     void cells_merge_to_the_left() throws Exception {
         assertEquals(List.of("1,1 甲 · 1,2 乙 · 1,3 丙", "2,1 丁 (1×2) · 2,3 戊"), shown(new SmallDoc().cells("甲", "乙", "丙")
                 .cell("丁").cell("").cell("戊").endRow(row(edges(0, 1000, 2000, 3000), 1, 2))));
