@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,6 +30,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -37,13 +40,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a report as a Word document: tables merged by gridSpan and vMerge, texts split into runs as editing does. */
 public final class DocxWriter {
 
     private static final int RUN = 7;
+    /** Between the margins, in twips. Tables without any width keep some programs busy for ever. */
+    private static final int PAGE = 9000;
+    private static final int NARROWEST = 3;
+    private static final int WIDEST = 12;
     private static final String FONT = "仿宋_GB2312";
     private static final BigInteger HALF_POINTS = BigInteger.valueOf(32);
+    private static final BigInteger HALF_POINTS_IN_TABLES = BigInteger.valueOf(21);
 
     private final Edition edition;
     private final XWPFDocument document = new XWPFDocument();
@@ -82,7 +92,7 @@ public final class DocxWriter {
         if (edition.printed().title() != null) {
             CTP title = paragraphs.get();
             title.addNewPPr().addNewJc().setVal(STJc.CENTER);
-            runs(title, edition.printed().title());
+            runs(title, edition.printed().title(), HALF_POINTS);
         }
         Block before = null;
         for (Block block : edition.printed().body()) {
@@ -110,7 +120,7 @@ public final class DocxWriter {
             number.addNewIlvl().setVal(BigInteger.ZERO);
             number.addNewNumId().setVal(list());
         }
-        runs(paragraph, text);
+        runs(paragraph, text, HALF_POINTS);
     }
 
     /** A list that counts 一、 二、 三、. */
@@ -130,7 +140,7 @@ public final class DocxWriter {
     }
 
     /** Every run names its font and size, as the programs in use write it. */
-    private static void runs(CTP paragraph, String text) {
+    private static void runs(CTP paragraph, String text, BigInteger size) {
         for (int i = 0; i < text.length(); i += RUN) {
             CTR run = paragraph.addNewR();
             CTRPr properties = run.addNewRPr();
@@ -139,8 +149,8 @@ public final class DocxWriter {
             fonts.setAscii(FONT);
             fonts.setHAnsi(FONT);
             fonts.setEastAsia(FONT);
-            properties.addNewSz().setVal(HALF_POINTS);
-            properties.addNewSzCs().setVal(HALF_POINTS);
+            properties.addNewSz().setVal(size);
+            properties.addNewSzCs().setVal(size);
             CTText piece = run.addNewT();
             piece.setStringValue(text.substring(i, Math.min(text.length(), i + RUN)));
             if (piece.getStringValue().contains(" ")) {
@@ -151,15 +161,18 @@ public final class DocxWriter {
 
     private void table(Grid grid) {
         CTTbl table = tables.get();
-        CTTblBorders borders = table.addNewTblPr().addNewTblBorders();
+        CTTblPr properties = table.addNewTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblBorders borders = properties.addNewTblBorders();
         for (CTBorder border : List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
                 borders.addNewRight(), borders.addNewInsideH(), borders.addNewInsideV())) {
             border.setVal(STBorder.SINGLE);
         }
         GridCell[][] covering = covering(grid);
+        int[] widths = widths(grid, covering[0].length);
         CTTblGrid columns = table.addNewTblGrid();
-        for (int column = 1; column < covering[0].length; column++) {
-            columns.addNewGridCol();
+        for (int column = 1; column < widths.length; column++) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(widths[column]));
         }
         for (int row = 1; row < covering.length; row++) {
             CTRow tr = table.addNewTr();
@@ -168,14 +181,29 @@ public final class DocxWriter {
                 if (cell == null) {
                     break;
                 }
-                cell(tr.addNewTc(), cell, cell.row() == row);
+                int width = Arrays.stream(widths, column, column + cell.columnSpan()).sum();
+                cell(tr.addNewTc(), cell, width, cell.row() == row);
                 column += cell.columnSpan();
             }
         }
     }
 
-    private static void cell(CTTc tc, GridCell cell, boolean first) {
+    /** Columns share the page by the length of what stands in them. */
+    private static int[] widths(Grid grid, int columns) {
+        int[] widths = new int[columns];
+        Arrays.fill(widths, 1, columns, NARROWEST);
+        grid.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.columnSpan() == 1)
+                .forEach(cell -> widths[cell.column()] = Math.max(widths[cell.column()],
+                        Math.min(WIDEST, cell.text().length())));
+        int all = Arrays.stream(widths).sum();
+        return Arrays.stream(widths).map(width -> width * PAGE / all).toArray();
+    }
+
+    private static void cell(CTTc tc, GridCell cell, int width, boolean first) {
         CTTcPr properties = tc.addNewTcPr();
+        CTTblWidth cellWidth = properties.addNewTcW();
+        cellWidth.setType(STTblWidth.DXA);
+        cellWidth.setW(BigInteger.valueOf(width));
         if (cell.columnSpan() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columnSpan()));
         }
@@ -183,7 +211,7 @@ public final class DocxWriter {
             properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
         }
         for (String line : (first ? cell.text() : "").split("\n", -1)) {
-            runs(tc.addNewP(), line);
+            runs(tc.addNewP(), line, HALF_POINTS_IN_TABLES);
         }
     }
 

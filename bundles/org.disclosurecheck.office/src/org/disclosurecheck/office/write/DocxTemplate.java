@@ -84,7 +84,8 @@ public final class DocxTemplate implements TemplateWriter {
 
     /** The aspects of section one are those of the form of 2021; the earlier one names none. */
     private static void text(XWPFDocument document, Form form, int section) {
-        List<String> subheadings = section == 5 ? PROBLEMS : section == 1 && form.fromYear() >= 2021 ? ASPECTS : List.of();
+        List<String> subheadings = section == 5 ? PROBLEMS
+                : section == 1 && form.fromYear() >= 2021 ? ASPECTS : List.of();
         for (String subheading : subheadings) {
             indented(document, subheading, Face.SUBHEADING, true);
             body(document, "");

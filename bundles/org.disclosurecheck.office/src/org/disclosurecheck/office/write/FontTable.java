@@ -20,14 +20,17 @@ final class FontTable {
     private static final String FONTS = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-            <w:font w:name="方正小标宋简体"><w:altName w:val="方正小标宋_GBK,FZXiaoBiaoSong-B05S,华文中宋,STZhongsong,宋体,SimSun,Noto Serif CJK SC"/>\
+            <w:font w:name="方正小标宋简体">\
+            <w:altName w:val="方正小标宋_GBK,FZXiaoBiaoSong-B05S,华文中宋,STZhongsong,宋体,SimSun,Noto Serif CJK SC"/>\
             <w:charset w:val="86"/><w:family w:val="auto"/></w:font>\
             <w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,华文仿宋,STFangsong,Noto Serif CJK SC"/>\
             <w:charset w:val="86"/><w:family w:val="modern"/></w:font>\
             <w:font w:name="楷体_GB2312"><w:altName w:val="楷体,KaiTi,华文楷体,STKaiti,Noto Serif CJK SC"/>\
             <w:charset w:val="86"/><w:family w:val="modern"/></w:font>\
-            <w:font w:name="黑体"><w:altName w:val="SimHei,Noto Sans CJK SC"/><w:charset w:val="86"/><w:family w:val="modern"/></w:font>\
-            <w:font w:name="宋体"><w:altName w:val="SimSun,Noto Serif CJK SC"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>\
+            <w:font w:name="黑体"><w:altName w:val="SimHei,Noto Sans CJK SC"/>\
+            <w:charset w:val="86"/><w:family w:val="modern"/></w:font>\
+            <w:font w:name="宋体"><w:altName w:val="SimSun,Noto Serif CJK SC"/>\
+            <w:charset w:val="86"/><w:family w:val="auto"/></w:font>\
             </w:fonts>
             """;
 

@@ -22,6 +22,8 @@ import org.disclosurecheck.testkit.vary.Draft;
 /** What was read of a report against what is printed in it. */
 final class Comparison {
 
+    /** So many cells of a file are told one by one. */
+    private static final int MOST_CELLS = 5;
     private static final List<String> TABLES = List.of("表二", "表三", "表四");
 
     private final String name;
@@ -52,7 +54,7 @@ final class Comparison {
         List<String> texts = draft.texts();
         int textsExact = read ? comparison.texts(texts) : 0;
         return new Marks(1, comparison.truth.size(), comparison.exact, comparison.missing, comparison.wrong,
-                comparison.silent, read ? 0 : 1, undecided ? 1 : 0, texts.size(), textsExact, comparison.failures);
+                comparison.silent, read ? 0 : 1, undecided ? 1 : 0, texts.size(), textsExact, comparison.told());
     }
 
     private void cells() {
@@ -61,10 +63,21 @@ final class Comparison {
             tables().filter(cell -> !truth.containsKey(cell.getAddress()) && cell.getKind() != CellKind.BLANK)
                     .forEach(cell -> wrong(cell.getAddress(), "nothing", cell.getRaw()));
         }
-        if (demand == Demand.EXACT && exact < truth.size() || silent > 0) {
-            failures.add(name + ": " + extraction.problems().stream().map(problem -> (problem.fatal() ? "! " : "")
-                    + problem.code() + " " + problem.message()).collect(Collectors.joining("; ")));
+    }
+
+    /** One line for the file with its problems, and one for each of some cells. */
+    private List<String> told() {
+        List<String> told = new ArrayList<>();
+        if (!failures.isEmpty()) {
+            told.add(name + (report == null ? ", refused: " : ": ") + extraction.problems().stream()
+                    .map(problem -> (problem.fatal() ? "! " : "") + problem.code() + " " + problem.message())
+                    .collect(Collectors.joining("; ")));
+            failures.stream().limit(report == null ? 0 : MOST_CELLS).forEach(cell -> told.add("  " + cell));
+            if (failures.size() > MOST_CELLS) {
+                told.add("  … " + failures.size() + " cells in all");
+            }
         }
+        return told;
     }
 
     private Stream<Cell> tables() {
@@ -95,7 +108,7 @@ final class Comparison {
 
     private void fail(String address, String printed, String read, boolean said) {
         if (!said || demand == Demand.EXACT) {
-            failures.add(name + " " + address + " printed “" + printed + "” read “" + read + "”"
+            failures.add(address + " printed “" + printed + "” read “" + read + "”"
                     + (said ? "" : " SILENT"));
         }
     }

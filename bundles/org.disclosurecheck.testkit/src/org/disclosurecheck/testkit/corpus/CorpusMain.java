@@ -79,7 +79,7 @@ public final class CorpusMain {
         out.println(table.byVariation());
         List<String> failures = new ArrayList<>();
         marks.values().forEach(of -> of.values().forEach(each -> failures.addAll(each.failures())));
-        failures.stream().limit(options.failures()).forEach(failure -> out.println("- " + failure));
+        failures.stream().limit(options.failures()).forEach(out::println);
         return kept(marks) ? 0 : 1;
     }
 

@@ -17,7 +17,7 @@ import org.disclosurecheck.testkit.vary.Variation;
  * @param formats the formats
  * @param variations the variations
  * @param folder where the files are kept
- * @param failures how many failures are printed
+ * @param failures how many lines on what failed are printed
  */
 record CorpusOptions(int reports, long seed, List<FileFormat> formats, List<Variation> variations, Path folder,
         int failures) {
@@ -32,7 +32,7 @@ record CorpusOptions(int reports, long seed, List<FileFormat> formats, List<Vari
               --formats A,B        DOCX, HTML, TXT_PIPES …; default: all, those of LibreOffice where it is installed
               --variations A,B     PLAIN, ZERO_BLANK …; default: all
               --folder DIR         where the files are kept (default: a temporary folder, deleted at the end)
-              --failures N         print at most N failures (default 40)
+              --failures N         print at most N lines on what failed (default 40)
               --list               list formats and variations
 
             Exit status: 0 when every must was kept, 1 when a cell was wrong or missing without a problem that says so,

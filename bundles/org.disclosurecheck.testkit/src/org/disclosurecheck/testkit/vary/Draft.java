@@ -1,6 +1,7 @@
 package org.disclosurecheck.testkit.vary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,7 +127,7 @@ public final class Draft {
 
     /** What a reader should find in the cells: the texts that are printed, by address. */
     public Map<String, String> truth() {
-        return Map.copyOf(cells);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
     /** What a reader should find in the preamble and in sections one to six. */
