@@ -3,6 +3,7 @@ package org.disclosurecheck.extract.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +16,16 @@ final class ListNumbers {
     private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final int LARGEST = 3999;
+    private static final Set<String> UNNUMBERED = Set.of("none", "disc", "circle", "square", "dash", "dot");
     private static final Pattern STYLE = Pattern.compile("(?i)list-style(?:-type)?\\s*:\\s*([^;]+)");
 
     private static final class Numbered {
+        private final boolean ordered;
         private final String style;
         private int next;
 
-        Numbered(String style, int next) {
+        Numbered(boolean ordered, String style, int next) {
+            this.ordered = ordered;
             this.style = style;
             this.next = next;
         }
@@ -31,8 +35,7 @@ final class ListNumbers {
 
     /** A list begins; one without order has no numbers. */
     void open(Element list) {
-        lists.push(list.nameIs("ol") ? new Numbered(style(list, "decimal"), number(list.attr("start"), 1))
-                : new Numbered("none", 1));
+        lists.push(new Numbered(list.nameIs("ol"), style(list, "decimal"), number(list.attr("start"), 1)));
     }
 
     void close() {
@@ -47,7 +50,7 @@ final class ListNumbers {
         }
         int number = number(item.attr("value"), list.next);
         list.next = number + 1;
-        return "none".equals(list.style) ? "" : shown(number, style(item, list.style));
+        return list.ordered ? shown(number, style(item, list.style)) : "";
     }
 
     private static String style(Element element, String otherwise) {
@@ -67,18 +70,19 @@ final class ListNumbers {
 
     /** The styles of browsers and, below, those of the editor that most content systems have built in. */
     private static String shown(int number, String style) {
+        if (UNNUMBERED.contains(style)) {
+            return "";
+        }
         if (number < 1 || number > LARGEST) {
             return number + ".";
         }
         return switch (style) {
-            case "none", "disc", "circle", "square", "dash", "dot" -> "";
             case "lower-alpha", "lower-latin" -> letters(number) + ".";
             case "upper-alpha", "upper-latin" -> letters(number).toUpperCase(Locale.ROOT) + ".";
             case "lower-roman" -> roman(number) + ".";
             case "upper-roman" -> roman(number).toUpperCase(Locale.ROOT) + ".";
-            case "cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal", "cjk-decimal",
-                    "japanese-informal" -> chinese(number) + "、";
-            case "cn" -> chinese(number) + "、";
+            case "cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal", "japanese-informal", "cn" ->
+                chinese(number) + "、";
             case "cn1" -> chinese(number) + "）";
             case "cn2" -> "（" + chinese(number) + "）";
             case "num1" -> number + "）";
