@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.disclosurecheck.extract.internal.tables.Header.Word;
 import org.disclosurecheck.extract.internal.words.Key;
+import org.disclosurecheck.extract.internal.words.Shape;
 import org.disclosurecheck.model.form.FormLine;
 
 /**
@@ -77,7 +78,7 @@ final class Columns {
     /** True when the header names the columns in another order than the form. */
     boolean moved() {
         List<Integer> named = header.inGrid() ? inGrid() : order;
-        return named != null && !ascending(columns(named));
+        return named != null && !ascending(named);
     }
 
     private List<Integer> inGrid() {
@@ -87,7 +88,7 @@ final class Columns {
 
     /** True when counting the values from the left gives the columns of the form. */
     boolean countable() {
-        return order != null && order.size() == header.columns().size() && ascending(order);
+        return order != null && ascending(order) && header.units() + header.remarks() == 0;
     }
 
     /** True when the header tells in which order the values of a flat row stand. */
@@ -97,33 +98,31 @@ final class Columns {
 
     /** Columns in the order in which the values of a flat row stand, or null when the header leaves it open. */
     int[] inFile(List<Piece> values) {
-        int named = header.columns().size();
+        if (order == null) {
+            return null;
+        }
+        int others = header.units() + header.remarks();
         List<Integer> found = order;
-        if (order != null && named < form.size()) {
-            int others = order.size() - named;
-            boolean fewer = named > 0 && !header.doubled() && values.size() == order.size()
+        if (order.size() < form.size()) {
+            boolean fewer = !order.isEmpty() && !header.doubled() && values.size() == order.size() + others
                     && values.size() < form.size();
-            boolean inOrder = ascending(order.subList(0, named)) && !order.subList(0, named).contains(OTHER);
-            found = fewer ? order : !inOrder || others > 0 && values.size() == form.size() ? null : all(others);
+            found = fewer ? order : ascending(order) ? IntStream.range(0, form.size()).boxed().toList() : null;
         }
-        return found == null ? null : withoutBlankEnd(found, values);
+        return found == null ? null : withOthers(found, values);
     }
 
-    /** The form's own order, and so many other columns behind it. */
-    private List<Integer> all(int others) {
-        List<Integer> all = new ArrayList<>(IntStream.range(0, form.size()).boxed().toList());
-        IntStream.range(0, others).forEach(i -> all.add(OTHER));
-        return all;
-    }
-
-    /** Other columns at the end may be blank and lost; what then ends the row must be a number. */
-    private int[] withoutBlankEnd(List<Integer> found, List<Piece> values) {
-        int end = found.size();
-        while (end > values.size() && found.get(end - 1) == OTHER) {
-            end--;
+    /** What stands between labels and values, or behind the values, is no number; blank remarks may be lost. */
+    private int[] withOthers(List<Integer> found, List<Piece> values) {
+        List<Integer> all = new ArrayList<>(Collections.nCopies(header.units(), OTHER));
+        all.addAll(found);
+        boolean lost = header.remarks() > 0 && values.size() == all.size() && values.get(all.size() - 1).hasDigit();
+        all.addAll(Collections.nCopies(lost ? 0 : header.remarks(), OTHER));
+        for (int i = 0; i < Math.min(all.size(), values.size()); i++) {
+            if (all.get(i) == OTHER && values.get(i).shape() == Shape.VALUE && values.get(i).hasDigit()) {
+                return null;
+            }
         }
-        boolean sure = end == found.size() || end == values.size() && values.get(end - 1).hasDigit();
-        return found.subList(0, sure ? end : found.size()).stream().mapToInt(Integer::intValue).toArray();
+        return all.stream().mapToInt(Integer::intValue).toArray();
     }
 
     int[] all() {
@@ -134,47 +133,41 @@ final class Columns {
         List<Word> words = header.words();
         int from = first(words, word -> !isTop(word));
         int to = words.size() - first(reversed(words), word -> !isTop(word));
+        List<Integer> named = places(words);
         if (from == words.size()) {
-            return places(words);
+            return named;
         }
-        List<Word> below = words.subList(from, to).stream().filter(word -> !word.group()).toList();
-        List<Word> before = words.subList(0, from);
-        List<Word> behind = words.subList(to, words.size());
+        List<Word> below = words.subList(from, to).stream().filter(word -> !word.isGroup()).toList();
         if (below.stream().anyMatch(this::isTop)) {
-            List<Integer> named = places(words);
-            return ascending(columns(named)) ? named : null;
+            return ascending(named) ? named : null;
         }
-        int over = first(before, word -> word.group() && isParent(word));
-        boolean topsBetween = over < from && before.subList(over, from).stream().anyMatch(word -> !word.group());
-        if (topsBetween && behind.isEmpty()) {
+        List<Word> before = words.subList(0, from);
+        int over = first(before, this::isParent);
+        boolean topsBetween = over < from && before.subList(over, from).stream().anyMatch(word -> !word.isGroup());
+        if (topsBetween && to == words.size()) {
             List<Word> opened = new ArrayList<>(before.subList(0, over));
             opened.addAll(below);
             opened.addAll(before.subList(over, from));
             return places(opened);
         }
-        List<Integer> named = places(words);
-        List<Integer> columns = columns(named);
-        if (over < from && !topsBetween || ascending(columns)) {
+        if (over < from && !topsBetween || ascending(named)) {
             return named;
         }
-        boolean byLevel = over == from && ascending(columns.stream().map(this::byLevel).toList());
-        return byLevel && named.size() == columns.size() ? columns.stream().sorted().toList() : null;
+        boolean byLevel = over == from && ascending(named.stream().map(this::byLevel).toList());
+        return byLevel ? named.stream().sorted().toList() : null;
     }
 
     private List<Integer> places(List<Word> words) {
-        return words.stream().filter(word -> !word.group()).map(word -> index(word.line())).toList();
-    }
-
-    private static List<Integer> columns(List<Integer> places) {
-        return places.stream().filter(place -> place != OTHER).toList();
+        return words.stream().filter(word -> !word.isGroup()).map(word -> index(word.line())).toList();
     }
 
     private boolean isTop(Word word) {
-        return word.line() == null || word.line().parents().isEmpty();
+        return word.isGroup() || word.line().parents().isEmpty();
     }
 
     private boolean isParent(Word word) {
-        return form.stream().anyMatch(column -> column.parents().stream().map(Key::of).anyMatch(word.key()::equals));
+        return word.isGroup() && form.stream().flatMap(column -> column.parents().stream()).map(Key::of)
+                .anyMatch(word.key()::equals);
     }
 
     private static int first(List<Word> words, Predicate<Word> test) {

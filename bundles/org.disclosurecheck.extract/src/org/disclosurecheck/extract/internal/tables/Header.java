@@ -2,6 +2,7 @@ package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.model.form.FormLine;
 
@@ -12,22 +13,31 @@ final class Header {
      * A word of the header, and the grid columns it stands over (0 where there is no grid).
      *
      * @param key what it is compared by
-     * @param line the column of the form that it names; null for a heading over several columns, and for a column
-     *            that the form does not have
-     * @param group true for a heading over several columns
+     * @param line the column of the form that it names, or null
      */
-    record Word(String key, FormLine line, boolean group, int at, int span) {
+    record Word(String key, FormLine line, int at, int span) {
 
-        /** True for a column that the form does not have, such as 备注. */
-        boolean isOther() {
-            return line == null && !group;
+        private static Word of(FormLine line, Piece piece) {
+            return new Word(piece.key(), line, piece.column(), piece.span());
+        }
+
+        private boolean over(int column) {
+            return at > 0 && at <= column && column < at + span;
+        }
+
+        /** True for a heading over several columns. */
+        boolean isGroup() {
+            return line == null;
         }
     }
 
+    /** Columns of the form, and headings over several of them. */
     private final List<Word> words = new ArrayList<>();
     private final List<Word> columns = new ArrayList<>();
+    /** Columns that the form does not have, between labels and values and behind them. */
+    private final List<Word> units = new ArrayList<>();
+    private final List<Word> remarks = new ArrayList<>();
     private boolean doubled;
-    private boolean numbered;
 
     void add(FormLine line, Piece piece) {
         for (Word word : columns) {
@@ -37,31 +47,40 @@ final class Header {
                 return;
             }
         }
-        Word word = new Word(piece.key(), line, false, piece.column(), piece.span());
+        Word word = Word.of(line, piece);
         words.add(word);
         columns.add(word);
     }
 
     /** Adds a heading that stands over several columns. */
     void addGroup(Piece piece) {
-        words.add(new Word(piece.key(), null, true, piece.column(), piece.span()));
+        words.add(Word.of(null, piece));
     }
 
-    /** Adds a column that the form does not have. */
-    void addOther(Piece piece) {
-        if (words.stream().noneMatch(word -> word.isOther() && word.key.equals(piece.key()))) {
-            words.add(new Word(piece.key(), null, false, piece.column(), piece.span()));
+    /** Adds a column of units between labels and values. */
+    void addUnit(Piece piece) {
+        addOther(units, piece);
+    }
+
+    /** Adds a column of remarks behind the values. */
+    void addRemark(Piece piece) {
+        addOther(remarks, piece);
+    }
+
+    private static void addOther(List<Word> others, Piece piece) {
+        if (others.stream().noneMatch(word -> word.key.equals(piece.key()))) {
+            others.add(Word.of(null, piece));
         }
     }
 
-    /** Notes that it names a column in which the rows are numbered. */
-    void number() {
-        numbered = true;
+    /** How many columns of units it names. */
+    int units() {
+        return units.size();
     }
 
-    /** How many columns it names that the form does not have. */
-    int others() {
-        return (int) words.stream().filter(Word::isOther).count();
+    /** How many columns of remarks it names. */
+    int remarks() {
+        return remarks.size();
     }
 
     /**
@@ -70,10 +89,10 @@ final class Header {
      */
     boolean aligned() {
         return columns.stream().allMatch(column -> column.line.parents().isEmpty() || words.stream().anyMatch(
-                group -> group.group && group.at <= column.at && column.at < group.at + group.span));
+                group -> group.isGroup() && group.over(column.at)));
     }
 
-    /** Everything that it names, in the order of the file. */
+    /** Columns of the form and headings over several of them, in the order of the file. */
     List<Word> words() {
         return words;
     }
@@ -88,11 +107,6 @@ final class Header {
         return doubled;
     }
 
-    /** True when a number stands before the label of every row. */
-    boolean numbered() {
-        return numbered;
-    }
-
     boolean isEmpty() {
         return columns.isEmpty();
     }
@@ -105,7 +119,6 @@ final class Header {
 
     /** True for a cell that stands below a column which the form does not have. */
     boolean otherAbove(Piece piece) {
-        return piece.inGrid() && words.stream().anyMatch(word -> word.isOther() && word.at <= piece.column()
-                && piece.column() < word.at + word.span);
+        return piece.inGrid() && Stream.concat(units.stream(), remarks.stream()).anyMatch(w -> w.over(piece.column()));
     }
 }

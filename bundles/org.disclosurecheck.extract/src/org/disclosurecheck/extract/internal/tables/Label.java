@@ -22,9 +22,11 @@ record Label(Role role, FormLine line, DisclosureBlock block, boolean official) 
         CLASS,
         /** Any other part of the header. */
         HEADER,
-        /** A column that the form does not have but people add, such as 备注. */
-        OTHER,
-        /** The same, and it numbers the rows: 序号. */
+        /** A column that people add behind all others: 备注. */
+        REMARK,
+        /** A column that people add between labels and values: 单位. */
+        UNIT,
+        /** A column that people add before the labels: 序号. */
         NUMBER,
         /** The note in the corner of 表三. */
         CORNER
@@ -41,6 +43,6 @@ record Label(Role role, FormLine line, DisclosureBlock block, boolean official) 
 
     /** True for a column that the form does not have. */
     boolean isAdded() {
-        return role == Role.OTHER || role == Role.NUMBER;
+        return role == Role.REMARK || role == Role.UNIT || role == Role.NUMBER;
     }
 }

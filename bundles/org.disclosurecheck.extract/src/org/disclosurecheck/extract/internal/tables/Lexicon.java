@@ -22,7 +22,8 @@ public final class Lexicon {
     private static final int LETTERS_A_SLIP = 4;
     /** Columns that people add to the tables. */
     private static final List<String> NUMBERS = List.of("序号", "编号");
-    private static final List<String> OTHERS = List.of("备注", "说明", "单位", "计量单位");
+    private static final List<String> REMARKS = List.of("备注", "说明");
+    private static final List<String> UNITS = List.of("单位", "计量单位");
 
     private final Form form;
     private final Map<TableKind, Map<String, Label>> printed = new EnumMap<>(TableKind.class);
@@ -42,7 +43,8 @@ public final class Lexicon {
         form.reviewGroups().forEach(group -> addParents(TableKind.T4, Role.HEADER, group));
         form.reviewColumns().forEach(column -> addLine(TableKind.T4, Role.COLUMN, column, null));
         addAdded(NUMBERS, new Label(Role.NUMBER, null, null, false));
-        addAdded(OTHERS, new Label(Role.OTHER, null, null, false));
+        addAdded(REMARKS, new Label(Role.REMARK, null, null, false));
+        addAdded(UNITS, new Label(Role.UNIT, null, null, false));
     }
 
     private void addBlock(DisclosureBlock block) {

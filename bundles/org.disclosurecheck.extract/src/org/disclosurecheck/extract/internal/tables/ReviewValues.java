@@ -18,7 +18,7 @@ final class ReviewValues {
     private record Place(FormLine group, FormLine column) {
     }
 
-    private record Heading(Label label, Piece piece) {
+    private record Heading(Label label, String key, Piece piece) {
     }
 
     private final Lexicon lexicon;
@@ -48,15 +48,11 @@ final class ReviewValues {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.isText()) {
+                Wording wording = Wording.at(i, pieces, lexicon, TableKind.T4);
+                i += wording.parts() - 1;
                 last = i;
-                reading.headers.add(piece.text());
-                Label label = lexicon.find(TableKind.T4, piece.key(), piece.text());
-                if (label != null) {
-                    headings.add(new Heading(label, piece));
-                    if (label.is(Role.ROW)) {
-                        reading.printed.putIfAbsent("T4/" + label.line().key(), piece.text());
-                    }
-                }
+                reading.headers.add(wording.text());
+                heading(wording, piece);
             }
         }
         List<Piece> values = row(pieces.subList(last + 1, pieces.size()));
@@ -75,11 +71,20 @@ final class ReviewValues {
         return reading;
     }
 
+    private void heading(Wording wording, Piece piece) {
+        if (wording.label() != null) {
+            headings.add(new Heading(wording.label(), wording.key(), piece));
+            if (wording.label().is(Role.ROW)) {
+                reading.printed.putIfAbsent("T4/" + wording.label().line().key(), wording.text());
+            }
+        }
+    }
+
     /** The pieces up to where the header begins anew behind a full row of values. */
     private List<Piece> first(List<Piece> pieces) {
         int values = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            values += pieces.get(i).isText() ? 0 : 1;
+            values = !pieces.get(i).isText() ? values + 1 : values < places.size() ? 0 : values;
             if (values >= places.size() && pieces.get(i).tables() != 0) {
                 boolean equal = texts(pieces.subList(0, i)).equals(texts(pieces.subList(i, pieces.size())));
                 reading.problems.add(new Problem("duplicate-table", equal ? "表四出现了两次，内容相同" : "表四出现了两次，只读取了第一张",
@@ -179,7 +184,8 @@ final class ReviewValues {
     private List<Piece> byCount(List<Piece> values) {
         int width = places.size();
         boolean blank = values.stream().allMatch(Piece::isBlank);
-        if (!inOrder()) {
+        List<Place> order = order();
+        if (order.isEmpty()) {
             return trouble("column-order", "表四表头的次序与格式不同，数值属于哪一列不能确定，未采用");
         }
         if (values.isEmpty()) {
@@ -192,25 +198,37 @@ final class ReviewValues {
         boolean fillers = values.size() >= width
                 && values.subList(width, values.size()).stream().allMatch(Piece::isBlank);
         boolean certain = values.size() == width || fillers && (blank || !values.get(width - 1).isBlank());
-        return certain ? values
+        return certain ? inForm(order, values)
                 : trouble("row-width", "表四应有" + width + "个数值，读到" + values.size() + "个，未采用");
     }
 
-    /** True unless groups or results stand in another order than in the form. */
-    private boolean inOrder() {
+    private List<Piece> inForm(List<Place> order, List<Piece> values) {
+        if (order.equals(places)) {
+            return values;
+        }
+        reading.problems.add(Problem.note("column-moved", "表四各列的次序与格式不同，按表头读取", reading.source));
+        return places.stream().map(place -> values.get(order.indexOf(place))).toList();
+    }
+
+    /** The places in the order of the header; empty when it leaves the order open. */
+    private List<Place> order() {
         List<FormLine> columns = lexicon.form().reviewColumns();
         List<FormLine> groups = lexicon.form().reviewGroups();
         List<FormLine> named = headings.stream().filter(h -> h.label.is(Role.COLUMN)).map(h -> h.label.line()).toList();
         List<FormLine> over = headings.stream().filter(h -> h.label.is(Role.ROW)).map(h -> h.label.line()).toList();
-        boolean results = true;
-        if (named.size() == places.size()) {
-            for (int i = 0; i < named.size(); i++) {
-                results &= named.get(i) == columns.get(i % columns.size());
-            }
-        }
         boolean sides = over.size() != groups.size()
                 || IntStream.range(0, over.size()).allMatch(i -> over.get(i) == groups.get(i));
-        return results && sides && topInOrder();
+        if (!sides || !topInOrder()) {
+            return List.of();
+        }
+        if (named.size() != places.size()) {
+            return places;
+        }
+        List<Place> order = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            order.add(new Place(groups.get(i / columns.size()), named.get(i)));
+        }
+        return order.containsAll(places) ? order : List.of();
     }
 
     /** The upper header row, 行政复议 before 行政诉讼: flattened, it is all that tells a table laid out the other way round. */
@@ -218,7 +236,7 @@ final class ReviewValues {
         List<String> form = lexicon.form().reviewGroups().stream()
                 .map(group -> Key.of(group.parents().isEmpty() ? group.label() : group.parents().get(0)))
                 .distinct().toList();
-        List<String> here = headings.stream().map(heading -> heading.piece.key()).filter(form::contains).distinct()
+        List<String> here = headings.stream().map(Heading::key).filter(form::contains).distinct()
                 .toList();
         return here.size() != form.size() || here.equals(form);
     }

@@ -12,8 +12,6 @@ import org.disclosurecheck.extract.internal.words.Shape;
  */
 final class RowScanner {
 
-    /** Pieces into which one label may have been broken. */
-    private static final int MOST_PARTS = 4;
     private static final int LONGEST_WORD_AS_VALUE = 4;
 
     private final Lexicon lexicon;
@@ -35,6 +33,9 @@ final class RowScanner {
     /** What stands below rows and may be the header once more, as on top of a new page. */
     private Header again = new Header();
     private boolean rowsBelowHeader;
+    private boolean numbered;
+    /** The last number of a row, where rows are numbered. */
+    private int number;
     private RowText open;
 
     RowScanner(Lexicon lexicon, TableKind kind, List<Piece> pieces) {
@@ -48,36 +49,42 @@ final class RowScanner {
         while (i < pieces.size()) {
             i += pieces.get(i).isValue() ? value(i) : text(i);
         }
-        close(false);
+        close();
         return this;
     }
 
     private int value(int i) {
         Piece piece = pieces.get(i);
-        boolean number = header.numbered() && i + 1 < pieces.size() && pieces.get(i + 1).row() == piece.row()
-                && pieces.get(i + 1).isText();
+        boolean number = numbersRow(i);
         if (open != null && open.takes(piece) && !number) {
             open.values.add(piece);
-        } else if (!piece.isBlank() && !header.numbered()) {
+        } else if (!piece.isBlank() && !numbered) {
             stray++;
         }
         return 1;
+    }
+
+    /** True for the number of the row that begins behind it; without rows, when it is the next one or the first. */
+    private boolean numbersRow(int i) {
+        if (!numbered || i + 1 == pieces.size() || !pieces.get(i + 1).isText()) {
+            return false;
+        }
+        String text = pieces.get(i).text();
+        boolean next = text.equals(String.valueOf(number + 1)) || text.equals("1");
+        boolean inRow = pieces.get(i + 1).row() == pieces.get(i).row();
+        number = next ? Integer.parseInt(text) : number;
+        return next || inRow;
     }
 
     private int text(int i) {
         if (pieces.get(i).key().isEmpty() && (open == null || !open.bounded())) {
             return 1;
         }
-        int parts = 0;
-        Label label = null;
-        String text = "";
-        String key = "";
-        for (int n = joinable(i); n > 0 && label == null; n--) {
-            text = join(i, n, false);
-            key = join(i, n, true);
-            label = n == 1 ? lexicon.find(kind, key, text) : lexicon.printed(kind, key);
-            parts = n;
-        }
+        Wording wording = Wording.at(i, pieces, lexicon, kind);
+        int parts = wording.parts();
+        Label label = wording.label();
+        String text = wording.text();
+        String key = wording.key();
         Piece last = pieces.get(i + parts - 1);
         if (label == null && isValueInWords(i)) {
             open.values.add(pieces.get(i));
@@ -89,7 +96,7 @@ final class RowScanner {
                 loose.add("“" + text + "”作“" + label.line().label() + "”");
             }
         }
-        close(label == null || label.is(Role.ROW) || label.is(Role.CLASS));
+        close();
         if (label != null && (label.is(Role.HEADER) || label.is(Role.CORNER))) {
             heading(label, text, last);
         } else if (label != null && label.isColumn() && !labelsARow(i + parts - 1)) {
@@ -112,27 +119,6 @@ final class RowScanner {
         again = again.isEmpty() ? again : new Header();
     }
 
-    /** How many pieces, from i on, are lines of text without a value between them. */
-    private int joinable(int i) {
-        int n = 1;
-        while (n < MOST_PARTS && i + n < pieces.size() && pieces.get(i + n).isText() && pieces.get(i).isText()
-                && !pieces.get(i).inGrid() && pieces.get(i + n).row() != pieces.get(i + n - 1).row()) {
-            n++;
-        }
-        return n;
-    }
-
-    private String join(int i, int n, boolean keys) {
-        if (n == 1) {
-            return keys ? pieces.get(i).key() : pieces.get(i).text();
-        }
-        StringBuilder out = new StringBuilder();
-        for (Piece piece : pieces.subList(i, i + n)) {
-            out.append(keys ? piece.key() : piece.text());
-        }
-        return out.toString();
-    }
-
     /** “约30”, “减4”, “（5）”, “暂无” where a value is due. */
     private boolean isValueInWords(int i) {
         Piece piece = pieces.get(i);
@@ -153,7 +139,8 @@ final class RowScanner {
     /** True when the row has all its values only if what stands here is one of them. */
     private boolean fills(int i) {
         int missing = width(open.label) - open.values.size();
-        return fills(i, missing) || header.others() > 0 && fills(i, missing + header.others());
+        int others = header.units() + header.remarks();
+        return fills(i, missing) || others > 0 && fills(i, missing + others);
     }
 
     private boolean fills(int i, int missing) {
@@ -212,22 +199,17 @@ final class RowScanner {
         if (label.isAdded() && !added.contains("“" + text + "”列")) {
             added.add("“" + text + "”列");
         }
-        if (label.is(Role.NUMBER)) {
-            header.number();
-        } else if (label.is(Role.OTHER)) {
-            header.addOther(piece);
-        } else {
-            header.add(label.line(), piece);
+        switch (label.role()) {
+            case NUMBER -> numbered = true;
+            case UNIT -> header.addUnit(piece);
+            case REMARK -> header.addRemark(piece);
+            default -> header.add(label.line(), piece);
         }
     }
 
-    /** @param before true before another row, whose number then stands behind the values of this one */
-    private void close(boolean before) {
+    private void close() {
         if (open == null) {
             return;
-        }
-        if (before && header.numbered() && !open.bounded() && !open.values.isEmpty()) {
-            open.values.remove(open.values.size() - 1);
         }
         if (open.isHeaderText() && (kind == TableKind.T2 || !rowsBelowHeader)) {
             headers.add(open.text);

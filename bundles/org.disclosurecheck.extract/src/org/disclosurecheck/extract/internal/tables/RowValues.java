@@ -71,22 +71,27 @@ final class RowValues {
         Piece[] found = new Piece[plan.width()];
         List<Piece> unused = new ArrayList<>(values);
         for (Word column : plan.header().columns()) {
-            Piece below = below(column, values);
-            boolean first = unused.removeIf(piece -> piece == below);
-            if (below == null || !first && !below.isBlank()) {
+            List<Piece> below = below(column, values);
+            boolean first = unused.removeIf(piece -> below.stream().anyMatch(cell -> cell == piece));
+            if (below.isEmpty() || !first && !below.get(0).isBlank()) {
                 return null;
             }
-            found[plan.index(column.line())] = below;
+            found[plan.index(column.line())] = below.get(0);
         }
         return unused.stream().allMatch(piece -> piece.isBlank() || plan.header().otherAbove(piece)) ? found : null;
     }
 
-    /** The cell below a column of the header: the filled one, when the column is wider than the cells. */
-    private static Piece below(Word column, List<Piece> values) {
+    /**
+     * The cell below a column of the header: the filled one, when the column is wider than the cells. One value that
+     * is repeated in all of them is a merged cell that was blown up.
+     */
+    private static List<Piece> below(Word column, List<Piece> values) {
         List<Piece> below = values.stream().filter(value -> value.column() < column.at() + column.span()
                 && column.at() < value.column() + value.span()).toList();
         List<Piece> filled = below.stream().filter(value -> !value.isBlank()).toList();
-        return filled.size() == 1 ? filled.get(0) : filled.isEmpty() && !below.isEmpty() ? below.get(0) : null;
+        boolean one = filled.stream().map(Piece::text).distinct().count() == 1 && (filled.size() == 1
+                || filled.size() == column.span());
+        return one ? filled : filled.isEmpty() && !below.isEmpty() ? below.subList(0, 1) : List.of();
     }
 
     /** One grid column a cell, but for the last one, which layouts stretch to the edge. */

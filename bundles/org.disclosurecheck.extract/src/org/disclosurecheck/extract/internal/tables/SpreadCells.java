@@ -32,10 +32,14 @@ final class SpreadCells {
 
     /** The table with its merged cells put together again; the same grid when it is not proved to be such a copy. */
     static Grid gathered(Grid grid, Vocabulary vocabulary) {
-        if (!grid.ragged() || grid.rows().size() < 2) {
+        if (grid.rows().size() < 2) {
             return grid;
         }
         SpreadCells cells = new SpreadCells(grid, vocabulary);
+        if (!grid.ragged()) {
+            return cells.rows.stream().anyMatch(cells::isSpread) && cells.belowHeader()
+                    ? new Grid(cells.rows.stream().map(cells::spanned).toList(), grid.source(), false) : grid;
+        }
         if (cells.belowHeader()) {
             return new Grid(cells.rows.stream().map(cells::spanned).map(cells::honest).toList(), grid.source(), false);
         }
@@ -45,7 +49,20 @@ final class SpreadCells {
     }
 
     private static int end(Row row) {
-        return row.cells().isEmpty() ? 0 : row.cells().get(row.cells().size() - 1).column();
+        GridCell last = row.cells().isEmpty() ? null : row.cells().get(row.cells().size() - 1);
+        return last == null ? 0 : last.column() + last.columnSpan() - 1;
+    }
+
+    /** True when a heading over several columns has one, and a blank cell behind it. */
+    private boolean isSpread(Row row) {
+        for (int i = 0; i + 1 < row.cells().size(); i++) {
+            GridCell cell = row.cells().get(i);
+            if (cell.columnSpan() == 1 && row.cells().get(i + 1).text().isEmpty()
+                    && vocabulary.isGroup(Key.of(cell.text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when there are values, and every one of them stands below a word of the header. */
@@ -65,9 +82,21 @@ final class SpreadCells {
                     named.add(cell.column());
                 }
             }
-            blown |= end(row) == width && row.cells().stream().filter(cell -> !cell.text().isEmpty()).count() < width;
+            blown |= end(row) == width && isBlown(row);
         }
         return values && blown;
+    }
+
+    /** True for blank cells, or for a word that stands in two cells side by side. */
+    private boolean isBlown(Row row) {
+        List<GridCell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).text();
+            if (text.isEmpty() || i > 0 && text.equals(cells.get(i - 1).text()) && Shape.of(text) == Shape.TEXT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many columns the labels take up, when all rows with values are equally wide; else 0. */
@@ -111,13 +140,14 @@ final class SpreadCells {
         List<GridCell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             GridCell cell = row.cells().get(i);
-            if (vocabulary.isGroup(Key.of(cell.text()))) {
+            if (cell.columnSpan() == 1 && vocabulary.isGroup(Key.of(cell.text()))) {
                 int next = i + 1;
                 while (next < row.cells().size() && row.cells().get(next).text().isEmpty()) {
                     next++;
                 }
                 int to = next == row.cells().size() ? width + 1 : row.cells().get(next).column();
-                cells.add(new GridCell(cell.text(), cell.row(), cell.column(), 1, to - cell.column(), cell.source()));
+                cells.add(new GridCell(cell.text(), cell.row(), cell.column(), cell.rowSpan(), to - cell.column(),
+                        cell.source()));
                 i = next - 1;
             } else {
                 cells.add(cell);

@@ -84,6 +84,10 @@ public final class TableFinder {
         Unit unit = units.get(i);
         switch (unit.type()) {
             case LABELS -> {
+                if (run != null && (run.tables & unit.tables()) == 0 && isHalf(i)) {
+                    leave(i);
+                    break;
+                }
                 if (run == null || (run.tables & unit.tables()) == 0) {
                     close();
                     open(i, unit);
@@ -108,6 +112,16 @@ public final class TableFinder {
                 }
             }
         }
+    }
+
+    /** True for the first half of a word of the table at hand that is a word of another table by itself. */
+    private boolean isHalf(int i) {
+        if (i + 1 == units.size() || !(units.get(i).block() instanceof Line first)
+                || !(units.get(i + 1).block() instanceof Line second)) {
+            return false;
+        }
+        String whole = first.text() + second.text();
+        return (vocabulary.tables(whole, Key.of(whole)) & run.tables) != 0;
     }
 
     private void leave(int i) {

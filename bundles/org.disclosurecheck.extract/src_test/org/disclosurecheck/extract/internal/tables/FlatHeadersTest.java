@@ -171,6 +171,21 @@ class FlatHeadersTest {
 
     @ParameterizedTest
     @EnumSource(Style.class)
+    void results_of_table_four_follow_their_header(Style style) {
+        Collections.swap(report.reviews.get(1), 2, 3);
+        Collections.swap(report.reviews.get(2), 2, 3);
+        Collections.swap(report.reviews.get(2), 7, 8);
+        for (int group = 0; group < 3; group++) {
+            Collections.swap(report.reviews.get(3), 5 * group + 2, 5 * group + 3);
+        }
+        Extraction extraction = report.read(style);
+        assertEquals(List.of(), report.misread(extraction));
+        assertEquals(List.of(), report.unread(extraction));
+        assertEquals(List.of("column-moved: 表四各列的次序与格式不同，按表头读取"), SampleReport.problems(extraction));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
     void table_four_laid_out_the_other_way_round_is_not_guessed(Style style) {
         Collections.swap(report.reviews.get(0), 0, 1);
         Extraction extraction = report.read(style);
