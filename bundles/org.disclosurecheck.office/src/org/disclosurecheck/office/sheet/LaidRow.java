@@ -77,6 +77,11 @@ final class LaidRow {
                 sheet.mergesIn(row.number).stream().mapToInt(Merge::lastColumn).max().orElse(0)));
     }
 
+    int lastColumnOf(SheetCell cell) {
+        Merge merge = mergeAt(cell.column());
+        return merge == null ? cell.column() : merge.lastColumn();
+    }
+
     /** The cells that begin in the row, blank ones included, between two columns. */
     List<GridCell> cells(int from, int to) {
         List<GridCell> cells = new ArrayList<>();

@@ -21,6 +21,7 @@ final class SheetCutter {
     private static final int LONGEST_ROW_NAME = 45;
     /** As many values alone in a row are a table: that of reviews without its header. */
     private static final int FEWEST_VALUES = 5;
+    private static final int LONGEST_VALUE = 14;
     private static final int MOST_GRID_CELLS = 100_000;
     private static final String IN_VALUES = "0123456789０１２３４５６７８９.,，．%+-—–/ \n";
     private static final String ORDINALS = "一二三四五六七八九十";
@@ -85,7 +86,7 @@ final class SheetCutter {
             return false;
         }
         return filled.size() > 1 || row.blanks() > 0 || !run.isEmpty() && row.hangsFrom(run.get(0).number())
-                || isRowName(filled.get(0).text()) && !run.isEmpty() && isFullRowBelow(i);
+                || !run.isEmpty() && isFullRowBelow(i) && isRowName(row, rows.get(i + 1));
     }
 
     private boolean isFullRowBelow(int i) {
@@ -93,8 +94,12 @@ final class SheetCutter {
                 && !isProse(rows.get(i + 1));
     }
 
-    private static boolean isRowName(String text) {
-        return text.length() <= LONGEST_ROW_NAME && !isHeading(text.strip());
+    /** The name of a row whose values are blank: short, no heading, and no wider than the table around it. */
+    private boolean isRowName(LaidRow row, LaidRow below) {
+        SheetCell cell = row.filled().get(0);
+        int width = Math.min(below.lastColumn(), run.stream().mapToInt(LaidRow::lastColumn).max().orElse(0));
+        return cell.text().length() <= LONGEST_ROW_NAME && !isHeading(cell.text().strip())
+                && row.lastColumnOf(cell) <= width;
     }
 
     private static boolean isHeading(String text) {
@@ -102,7 +107,7 @@ final class SheetCutter {
         while (end < text.length() && ORDINALS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end > 0 && end < text.length() && text.charAt(end) == '、';
+        return end > 0 && text.substring(end).stripLeading().startsWith("、");
     }
 
     /** A sentence, alone or beside the heading that it belongs to. */
@@ -112,7 +117,10 @@ final class SheetCutter {
     }
 
     private static boolean isValue(SheetCell cell) {
-        return cell.formula() != null || cell.text().chars().allMatch(c -> IN_VALUES.indexOf(c) >= 0);
+        String text = cell.text();
+        // “160.5964万元” is a value, a day is none
+        boolean explained = text.length() <= LONGEST_VALUE && Character.isDigit(text.charAt(0)) && text.indexOf('年') < 0;
+        return cell.formula() != null || explained || text.chars().allMatch(c -> IN_VALUES.indexOf(c) >= 0);
     }
 
     /** Ends the table; columns that are empty all the way down stand between two tables. */

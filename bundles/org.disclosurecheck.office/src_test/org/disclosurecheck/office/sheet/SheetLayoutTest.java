@@ -74,6 +74,13 @@ class SheetLayoutTest {
     }
 
     @Test
+    void a_heading_without_a_number_is_told_by_its_width() throws Unreadable {
+        assertEquals(List.of("[信息内容 | 处理决定数量]", "[行政许可 | 5]", "收到和处理申请情况", "[自然人 | 总计]", "[1 | 1]"),
+                Shown.of(merged("A5:D5", TABLE[0], TABLE[1], row(5, text("A5", "收到和处理申请情况")),
+                        row(6, text("A6", "自然人"), text("B6", "总计")), row(7, number("A7", "1"), number("B7", "1")))));
+    }
+
+    @Test
     void a_row_under_a_merged_label_belongs_to_the_table() throws Unreadable {
         assertEquals(List.of("[办理结果 (2×1) | 予以公开 | 3]", "[部分公开 | ]"), Shown.of(merged("A1:A2",
                 row(1, text("A1", "办理结果"), text("B1", "予以公开"), number("C1", "3")), row(2, text("B2", "部分公开")))));
@@ -111,6 +118,16 @@ class SheetLayoutTest {
         assertEquals(List.of("[规章 | 1]", "[许可 | 2]", "[自然人 | 3]", "[总计 | 4]"), shown(
                 row(1, text("A1", "规章"), number("B1", "1"), text("D1", "自然人"), number("E1", "3")),
                 row(2, text("A2", "许可"), number("B2", "2"), text("D2", "总计"), number("E2", "4"))));
+    }
+
+    @Test
+    void a_number_with_its_unit_makes_two_rows_a_table() throws Unreadable {
+        assertEquals(List.of("[信息内容 | 本年收费金额]", "[行政事业性收费 | 160.5万元]"), shown(
+                row(1, text("A1", "信息内容"), text("B1", "本年收费金额")),
+                row(2, text("A2", "行政事业性收费"), text("B2", "160.5万元"))));
+        assertEquals(List.of("联系人 办公室", "云溪县财政局 2024年1月18日"), shown(
+                row(1, text("A1", "联系人"), text("B1", "办公室")),
+                row(2, text("A2", "云溪县财政局"), text("B2", "2024年1月18日"))));
     }
 
     @Test
