@@ -63,16 +63,14 @@ public final class Outliner {
         return parts;
     }
 
-    /** Lines with a heading inside, and pipe rows that begin with one, cut before it. */
+    /** Lines with a heading inside, and rows that begin with one, cut before it. */
     private List<Block> split(List<Block> document) {
         List<Block> out = new ArrayList<>();
         for (Block block : document) {
             if (block instanceof Line line) {
                 out.addAll(InlineHeadings.split(line, headings));
-            } else if (block instanceof Grid grid && grid.ragged()) {
+            } else if (block instanceof Grid grid) {
                 split(grid, out);
-            } else {
-                out.add(block);
             }
         }
         return out;
@@ -81,7 +79,7 @@ public final class Outliner {
     private void split(Grid grid, List<Block> out) {
         List<Row> rows = new ArrayList<>();
         for (Row row : grid.rows()) {
-            GridCell first = row.cells().isEmpty() ? null : row.cells().get(0);
+            GridCell first = mayHead(row, grid.ragged());
             Line line = first == null || first.text().isEmpty() ? null : new Line(first.text(), first.source(), true);
             Heading heading = line == null ? null : headings.of(line);
             if (heading == null || heading.ordinal() == null || !heading.known()) {
@@ -102,13 +100,20 @@ public final class Outliner {
         add(grid, rows, out);
     }
 
+    /** The first cell of a row of text; in a real table only a cell that stands alone in its row may be a heading. */
+    private static GridCell mayHead(Row row, boolean ragged) {
+        List<GridCell> cells = ragged ? row.cells()
+                : row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        return cells.isEmpty() || !ragged && cells.size() > 1 ? null : cells.get(0);
+    }
+
     private static void add(Grid grid, List<Row> rows, List<Block> out) {
         if (rows.size() == grid.rows().size()) {
             out.add(grid);
         } else if (!rows.isEmpty()) {
             Row first = rows.get(0);
             out.add(new Grid(List.copyOf(rows), first.cells().isEmpty() ? grid.source() : first.cells().get(0).source(),
-                    true));
+                    grid.ragged()));
         }
     }
 }

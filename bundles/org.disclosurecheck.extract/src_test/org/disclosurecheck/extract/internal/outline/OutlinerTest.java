@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Line;
+import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.Forms;
 import org.disclosurecheck.extract.internal.tables.Lexicon;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
@@ -104,19 +107,39 @@ class OutlinerTest {
         assertEquals(List.of("", "[一|总体情况]"), parts("第一部分 总体情况"));
     }
 
+    @Test
+    void a_heading_alone_in_a_row_cuts_the_table_and_the_name_of_a_row_does_not() {
+        List<Row> rows = new ArrayList<>();
+        for (String text : List.of("规章", "四、结转下年度继续办理", "四、政府信息公开行政复议、行政诉讼情况", "结果维持")) {
+            rows.add(new Row(List.of(new GridCell(text, rows.size() + 1, 1, 1, 1, Source.NOWHERE),
+                    new GridCell("", rows.size() + 1, 2, 1, 1, Source.NOWHERE))));
+        }
+        assertEquals(List.of("规章, 四、结转下年度继续办理", "[四|政府信息公开行政复议、行政诉讼情况] 结果维持"),
+                parts(List.of(new Grid(rows, Source.NOWHERE, false))));
+    }
+
     private static List<String> parts(String... lines) {
         List<Block> blocks = new ArrayList<>();
         for (String line : lines) {
             blocks.add(new Line(line, Source.line(blocks.size() + 1), false));
         }
+        return parts(blocks);
+    }
+
+    private static List<String> parts(List<Block> blocks) {
         Vocabulary tables = new Vocabulary(Forms.BOTH.stream().map(Lexicon::new).toList());
         Outliner outliner = new Outliner(Forms.BOTH.stream().map(SectionNames::new).toList(), tables);
         return outliner.parts(blocks, new ArrayList<>()).stream()
                 .map(OutlinerTest::show).toList();
     }
 
+    private static String show(Block block) {
+        return block instanceof Line line ? line.text() : String.join(", ", ((Grid) block).rows().stream()
+                .map(row -> row.cells().get(0).text()).toList());
+    }
+
     private static String show(Part part) {
-        String text = String.join(" | ", part.blocks().stream().map(block -> ((Line) block).text()).toList());
+        String text = String.join(" | ", part.blocks().stream().map(OutlinerTest::show).toList());
         Heading heading = part.heading();
         return heading == null ? text
                 : ("[" + heading.ordinal() + "|" + heading.label() + (heading.known() ? "] " : "?] ") + text).strip();
