@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Document;
@@ -82,7 +83,7 @@ public final class Assembly {
             tables.add(reading.evidence(contents.place(kind, form)));
         });
         problems.addAll(contents.unknownTables(sections.get(form.id())));
-        if (isTraditional(texts)) {
+        if (isTraditional(texts, contents.headings())) {
             problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE));
         }
         Report built = report.build();
@@ -91,14 +92,13 @@ public final class Assembly {
     }
 
     /** One character in twenty is enough: most characters have one form only. */
-    private static boolean isTraditional(Texts texts) {
+    private static boolean isTraditional(Texts texts, List<String> headings) {
         int all = 0;
         int traditional = 0;
-        for (List<Line> lines : List.of(texts.preamble(), texts.all())) {
-            for (Line line : lines) {
-                all += line.text().length();
-                traditional += (int) line.text().chars().filter(c -> Simplified.of((char) c) != c).count();
-            }
+        Stream<String> lines = Stream.of(texts.preamble(), texts.all()).flatMap(List::stream).map(Line::text);
+        for (String line : Stream.concat(headings.stream(), lines).toList()) {
+            all += line.length();
+            traditional += (int) line.chars().filter(c -> Simplified.of((char) c) != c).count();
         }
         return traditional * 20 > all;
     }

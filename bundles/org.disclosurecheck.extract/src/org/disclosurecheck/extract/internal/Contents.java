@@ -110,6 +110,11 @@ final class Contents {
         return tables;
     }
 
+    /** The headings as they stand in the file. */
+    List<String> headings() {
+        return parts.stream().skip(1).map(part -> part.heading().line()).toList();
+    }
+
     /** In words, where the table stands. */
     String place(TableKind kind, Form form) {
         SectionForm due = form.sections().get(kind.section() - 1);
