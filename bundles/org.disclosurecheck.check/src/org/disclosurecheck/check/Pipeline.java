@@ -90,7 +90,10 @@ public final class Pipeline<I, O> {
                 hire();
             }
             return task.result.join();
-        } catch (InterruptedException | ExecutionException e) {
+        } catch (ExecutionException e) {
+            // there was not even the memory to answer for it; by now there is
+            return failed.apply(task.input, e.getCause());
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -129,7 +132,11 @@ public final class Pipeline<I, O> {
         boolean perform() {
             worker = Thread.currentThread();
             begun.complete(System.nanoTime());
-            return result.complete(outcome());
+            try {
+                return result.complete(outcome());
+            } catch (OutOfMemoryError e) {
+                return result.completeExceptionally(e);
+            }
         }
 
         private O outcome() {

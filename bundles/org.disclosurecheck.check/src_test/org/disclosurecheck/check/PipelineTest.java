@@ -122,6 +122,24 @@ class PipelineTest {
     }
 
     @Test
+    void without_the_memory_even_to_answer_for_it_an_input_is_answered_for_later() throws IOException {
+        Set<Integer> tried = ConcurrentHashMap.newKeySet();
+        List<String> results = new ArrayList<>();
+        new Pipeline<Integer, String>(input -> {
+            if (input == 1) {
+                throw new OutOfMemoryError();
+            }
+            return "" + input;
+        }, (input, cause) -> {
+            if (tried.add(input)) {
+                throw new OutOfMemoryError();
+            }
+            return input + " " + cause.getClass().getSimpleName();
+        }, 1, LONG).run(IntStream.range(0, 4).iterator(), results::add);
+        assertEquals(List.of("0", "1 OutOfMemoryError", "2", "3"), results);
+    }
+
+    @Test
     void only_a_few_inputs_are_taken_ahead_of_the_results() throws IOException {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger given = new AtomicInteger();

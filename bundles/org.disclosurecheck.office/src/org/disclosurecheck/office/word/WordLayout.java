@@ -20,7 +20,9 @@ final class WordLayout {
     private static final int DEEPEST_TABLE = 64;
     private static final int MOST_CELLS = 100_000;
     private static final int MOST_LINES = 200_000;
-    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_CHARACTERS = 500_000;
+    /** Lines and tables outside of tables; all the rules look at each of them. */
+    private static final int MOST_BLOCKS = 20_000;
 
     private final WordBody body = new WordBody();
     private final Styles styles;
@@ -173,14 +175,17 @@ final class WordLayout {
     }
 
     /** What was read since the last time. */
-    List<Block> drained() {
+    List<Block> drained() throws Unreadable {
         List<Block> read = finished();
         body.clear();
         return read;
     }
 
-    List<Block> finished() {
+    List<Block> finished() throws Unreadable {
         endRunningOn();
+        if (body.blocks().size() > MOST_BLOCKS) {
+            throw tooLarge("段落过多");
+        }
         return body.blocks();
     }
 }

@@ -114,7 +114,7 @@ final class WordText {
         }
     }
 
-    private void end(String name) {
+    private void end(String name) throws Unreadable {
         if (!word.equals(namespace())) {
             if (name.equals("AlternateContent") && COMPATIBILITY.equals(namespace())) {
                 alternatives.pop();

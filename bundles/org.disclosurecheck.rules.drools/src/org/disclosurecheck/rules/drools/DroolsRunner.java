@@ -18,6 +18,8 @@ import org.disclosurecheck.rules.Judge;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
+import org.drools.core.common.InternalWorkingMemory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -129,7 +131,16 @@ final class DroolsRunner implements RuleRunner {
             }
             return fired;
         } finally {
+            dispose(base, session);
+        }
+    }
+
+    /** A session that broke off, above all for want of memory, may not get through its end; the base would keep it. */
+    private static void dispose(KieBase base, KieSession session) {
+        try {
             session.dispose();
+        } finally {
+            ((InternalKnowledgeBase) base).disposeStatefulSession((InternalWorkingMemory) session);
         }
     }
 

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Finding;
@@ -116,6 +119,23 @@ class DroolsEngineTest {
         assertTrue(run.problems().get(1).message().contains("SUM-903") && run.problems().get(1).message()
                 .contains("broken"), run.problems().toString());
         assertEquals(Outcome.NOT_CHECKED, run.outcomes().get("SUM-902"));
+    }
+
+    @Test
+    void a_report_that_memory_ran_out_for_is_not_kept() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered",
+                "findings.at($c, \"total\"); throw new OutOfMemoryError();");
+        RuleRunner runner = open();
+        List<WeakReference<Report>> reports = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Report report = report(runner, "12", "9");
+            assertThrows(OutOfMemoryError.class, () -> runner.run(report, Language.ZH));
+            reports.add(new WeakReference<>(report));
+        }
+        assertTrue(IntStream.range(0, 50).anyMatch(i -> {
+            System.gc();
+            return reports.get(0).get() == null && reports.get(1).get() == null;
+        }));
     }
 
     @Test
