@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places where a number was left open: 主动公开信息  条, 共计__件, 发布XX条, 全年共公开信息条。 A unit alone is no such place unless a verb of
- * counting stands before it and nothing behind it.
+ * Places where a number was left open: 主动公开信息  条, 共计__件, 发布XX条, 全年共公开信息条。 A unit alone is no such place unless a verb
+ * of counting stands before it and nothing behind it.
  */
 public final class BlankNumbers {
 
     private static final String UNITS = "条件次份个篇期项";
     /** Words that begin with a unit. */
-    private static final String[] WORDS = {"条例", "条件", "条款", "条目", "件事", "次性", "份额", "个人", "个别", "篇章", "期限", "期间", "项目"};
+    private static final String[] WORDS = {"条例", "条件", "条款", "条目", "件事", "次性", "份额", "个人", "个别", "篇章", "期限", "期间",
+        "项目"};
     private static final String[] COUNTING = {"公开", "发布", "收到", "受理", "共", "累计", "公示", "办理", "答复", "制发", "转载", "推送"};
     private static final String[] NOUNS = {"信息", "文件", "共", "共计", "累计", "公开", "发布"};
     private static final String PLACEHOLDERS = "_XxＸｘ×*＿";
@@ -40,7 +41,8 @@ public final class BlankNumbers {
     private static int gap(String text, int unit) {
         int from = unit;
         int width = 0;
-        while (from > 0 && (Letters.isBlank(text.charAt(from - 1)) || PLACEHOLDERS.indexOf(text.charAt(from - 1)) >= 0)) {
+        while (from > 0 && (Letters.isBlank(text.charAt(from - 1))
+                || PLACEHOLDERS.indexOf(text.charAt(from - 1)) >= 0)) {
             from--;
             width += text.charAt(from) == '\u3000' || !Letters.isBlank(text.charAt(from)) ? 2 : 1;
         }

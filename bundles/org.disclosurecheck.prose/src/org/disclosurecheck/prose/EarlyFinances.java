@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Budgets and final accounts that a report cannot have published within its year: 公开了2022年度预算 or 2021年度决算 in the report of 2021. Both
- * come out after the end of the year. What will be published, and 预决算 in one word, is left alone.
+ * Budgets and final accounts that a report cannot have published within its year: 公开了2022年度预算 or 2021年度决算 in the report
+ * of 2021. Both come out after the end of the year. What will be published, and 预决算 in one word, is left alone.
  */
 public final class EarlyFinances {
 

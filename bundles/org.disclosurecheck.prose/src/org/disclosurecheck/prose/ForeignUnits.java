@@ -11,15 +11,17 @@ import org.disclosurecheck.model.Report;
 /**
  * Words that were written for another unit:
  * <ul>
- * <li>applications that were handed in to a government (受理…向市政府提出的…申请) in the report of a town, a street or a department;</li>
- * <li>another town or street where the name of the reporting one belongs: 清河镇人民政府… in the report of 云溪镇, at the beginning of a
- * clause, or behind 公布, 结合, 由.</li>
+ * <li>applications that were handed in to a government (受理…向市政府提出的…申请) in the report of a town, a street or a
+ * department;</li>
+ * <li>another town or street where the name of the reporting one belongs: 清河镇人民政府… in the report of 云溪镇, at the
+ * beginning of a clause, or behind 公布, 结合, 由.</li>
  * </ul>
  * Superiors, partners and units that are merely mentioned are left alone.
  */
 public final class ForeignUnits {
 
-    private static final String[] GOVERNMENTS = {"省政府", "省人民政府", "市政府", "市人民政府", "县政府", "县人民政府", "区政府", "区人民政府", "州政府", "州人民政府"};
+    private static final String[] GOVERNMENTS = {"省政府", "省人民政府", "市政府", "市人民政府", "县政府", "县人民政府", "区政府", "区人民政府", "州政府",
+        "州人民政府"};
     private static final String[] RECEIVED = {"收到", "受理", "接到", "接收", "办理"};
     private static final String[] OFFICES = {"镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "镇党委", "乡党委", "街道党工委"};
     private static final String[] LEADS = {"公布", "发布", "结合", "由", "现将", "反映"};

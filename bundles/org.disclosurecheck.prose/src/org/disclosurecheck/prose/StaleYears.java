@@ -7,17 +7,17 @@ import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Section;
 
 /**
- * Sentences that begin with another year than the reported one and tell what the unit did: 2022年，我局共公开信息30条 in the report of 2023.
- * None are comparisons, plans, histories, and the years of documents (2022年度决算).
+ * Sentences that begin with another year than the reported one and tell what the unit did: 2022年，我局共公开信息30条 in the
+ * report of 2023. None are comparisons, plans, histories, and the years of documents (2022年度决算).
  */
 public final class StaleYears {
 
-    private static final String[] OTHERWISE = {"上年", "去年", "较", "比", "以来", "规划", "自20", "起", "截至", "截止", "计划", "将", "拟", "下一步", "明年",
-        "同期", "年度报告", "年报", "预算", "决算", "结转", "历年", "成立", "机构改革", "修订", "颁布", "施行", "实施后", "遗留", "至20", "—20", "-20", "整改",
-        "反馈", "指出", "考核", "要点", "继续", "今后"};
-    private static final String[] WORK = {"公开", "发布", "收到", "受理", "召开", "开展", "组织", "办理", "答复", "推进", "加强", "落实", "坚持", "按照", "严格",
-        "认真", "贯彻", "围绕", "完善", "健全", "回应", "公示", "未收到"};
-    private static final String[] NUMBERS = {"（", "(", "一是", "二是", "三是", "四是", "五是"};
+    private static final String[] OTHERWISE = {"上年", "去年", "较", "比", "以来", "规划", "自20", "起", "截至", "截止", "计划", "将",
+        "拟", "下一步", "明年", "同期", "年度报告", "年报", "预算", "决算", "结转", "历年", "成立", "机构改革", "修订", "颁布", "施行", "实施后", "遗留",
+        "至20", "—20", "-20", "整改", "反馈", "指出", "考核", "要点", "继续", "今后"};
+    private static final String[] WORK = {"公开", "发布", "收到", "受理", "召开", "开展", "组织", "办理", "答复", "推进", "加强", "落实", "坚持",
+        "按照", "严格", "认真", "贯彻", "围绕", "完善", "健全", "回应", "公示", "未收到"};
+    private static final String[] SIGNS = {"（", "(", "一是", "二是", "三是", "四是", "五是"};
 
     private StaleYears() {
     }
@@ -49,10 +49,10 @@ public final class StaleYears {
     /** Behind the number of a heading or list: （一）, 1., 一是. */
     private static int start(String plain) {
         int at = 0;
-        if (Letters.startsWithAny(plain, 0, NUMBERS)) {
+        if (Letters.startsWithAny(plain, 0, SIGNS)) {
             int close = plain.indexOf(')');
             at = plain.charAt(0) == '(' ? close + 1 : 2;
-        } else if (plain.length() > 2 && Letters.isDigit(plain.charAt(0)) && (plain.charAt(1) == '.' || plain.charAt(1) == '、')) {
+        } else if (plain.length() > 2 && Letters.isDigit(plain.charAt(0)) && ".、".indexOf(plain.charAt(1)) >= 0) {
             at = 2;
         }
         while (at < plain.length() && plain.charAt(at) == ' ') {

@@ -63,7 +63,8 @@ final class ApplicationCount {
     private Measure result() {
         List<Token> results = frame.before.stream().filter(ApplicationCount::isResult).toList();
         Token behind = frame.first();
-        if (results.isEmpty() && frame.before.stream().allMatch(token -> token.isAny(Sense.FILLER, Sense.LIST, Sense.WHOLE_LIST))
+        if (results.isEmpty() && frame.before.stream()
+                .allMatch(token -> token.isAny(Sense.FILLER, Sense.LIST, Sense.WHOLE_LIST))
                 && behind != null && isResult(behind)) {
             return RESULTS.get(behind.sense());
         }

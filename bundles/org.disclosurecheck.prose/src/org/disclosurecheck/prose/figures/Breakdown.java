@@ -21,7 +21,9 @@ import org.disclosurecheck.prose.Span;
 public record Breakdown(Paragraph paragraph, BigDecimal total, List<BigDecimal> parts, String unit, boolean closed,
         boolean open, Measure measure, Span words) {
 
+    /** Several parts that make nine tenths may be meant to be all, two parts when they make nineteen twentieths. */
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
+    private static final BigDecimal VERY_NEARLY = new BigDecimal("0.95");
     private static final int SEVERAL = 3;
 
     public BigDecimal sum() {
@@ -41,8 +43,9 @@ public record Breakdown(Paragraph paragraph, BigDecimal total, List<BigDecimal> 
 
     /** True when parts that may be all (其中) lack a little. */
     public boolean isLacking() {
-        return !closed && !open && parts.size() >= SEVERAL && sum().compareTo(total) < 0
-                && sum().compareTo(total.multiply(NEARLY)) >= 0;
+        BigDecimal share = parts.size() >= SEVERAL ? NEARLY : VERY_NEARLY;
+        return !closed && !open && parts.size() > 1 && sum().compareTo(total) < 0
+                && sum().compareTo(total.multiply(share)) >= 0;
     }
 
     /** The parts as a sum: 10+20. */

@@ -12,8 +12,8 @@ final class ClaimReader {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** Words that may stand between 全部 and 答复 and leave it all. */
-    private static final Set<Sense> BETWEEN = EnumSet.of(Sense.FILLER, Sense.TIMELY, Sense.ALL, Sense.AND, Sense.RECEIVE,
-            Sense.HANDLE, Sense.EVERYBODY, Sense.ANSWER);
+    private static final Set<Sense> BETWEEN = EnumSet.of(Sense.FILLER, Sense.TIMELY, Sense.ALL, Sense.AND,
+            Sense.RECEIVE, Sense.HANDLE, Sense.EVERYBODY, Sense.ANSWER);
 
     private boolean reviews;
     private boolean lawsuits;

@@ -14,6 +14,15 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  */
 record Clause(List<Token> tokens, Kind before, Kind after) {
 
+    boolean has(Sense sense) {
+        for (Token token : tokens) {
+            if (token.is(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sentences of a text, each a list of clauses; none is empty. */
     static List<List<Clause>> sentences(List<Token> tokens) {
         List<List<Clause>> sentences = new ArrayList<>();
@@ -62,7 +71,9 @@ record Clause(List<Token> tokens, Kind before, Kind after) {
         return plain;
     }
 
-    /** Index of the closing bracket of a remark without figures; -1 when it holds one or does not end in its sentence. */
+    /**
+     * Index of the closing bracket of a remark without figures; -1 when it holds one or does not end in its sentence.
+     */
     private static int remark(List<Token> tokens, int open) {
         for (int i = open + 1; i < tokens.size(); i++) {
             switch (tokens.get(i).kind()) {
@@ -81,7 +92,7 @@ record Clause(List<Token> tokens, Kind before, Kind after) {
     }
 
     private static boolean limits(Token token) {
-        return token.isAny(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE, Sense.REJECT, Sense.LIST, Sense.WHOLE_LIST,
-                Sense.NOT, Sense.SUBSET, Sense.OTHERS);
+        return token.isAny(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE, Sense.REJECT, Sense.LIST,
+                Sense.WHOLE_LIST, Sense.NOT, Sense.SUBSET, Sense.OTHERS);
     }
 }

@@ -3,8 +3,8 @@ package org.disclosurecheck.prose.figures;
 import org.disclosurecheck.prose.Letters;
 
 /**
- * A plain text without the blanks that a conversion leaves inside words and around numbers (“2022 年”, “已办 结”), and where
- * each of its characters stands in the original. A blank between two digits stays: it parts two numbers.
+ * A plain text without the blanks that a conversion leaves inside words and around numbers (“2022 年”, “已办 结”), and
+ * where each of its characters stands in the original. A blank between two digits stays: it parts two numbers.
  *
  * @param text the text without those blanks
  * @param places index in the original of every character; null where nothing was left out

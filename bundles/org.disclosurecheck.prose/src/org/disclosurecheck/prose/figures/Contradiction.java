@@ -20,7 +20,9 @@ import org.disclosurecheck.model.Paragraph;
 public record Contradiction(Paragraph paragraph, Measure measure, String first, BigDecimal firstAmount, String second,
         BigDecimal secondAmount) {
 
-    /** Every figure that differs from the first one of its measure, and every publication from the first of its channel. */
+    /**
+     * Every figure that differs from the first one of its measure, and every publication from the first of its channel.
+     */
     static List<Contradiction> in(List<Figure> figures, List<Publication> publications) {
         List<Contradiction> found = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {

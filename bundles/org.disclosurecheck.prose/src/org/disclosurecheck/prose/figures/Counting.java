@@ -6,8 +6,8 @@ import java.util.Set;
 import org.disclosurecheck.prose.figures.Token.Kind;
 
 /**
- * Tells from its frame what a quantity measures. What the words leave open gives no measure: a figure that is not read is no
- * harm, one that is read wrongly accuses somebody.
+ * Tells from its frame what a quantity measures. What the words leave open gives no measure: a figure that is not read
+ * is no harm, one that is read wrongly accuses somebody.
  */
 final class Counting {
 

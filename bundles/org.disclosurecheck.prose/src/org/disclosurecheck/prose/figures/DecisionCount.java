@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Which cell of table 2 a number of decisions belongs to. Applications for a licence and published decisions are none. */
+/**
+ * Which cell of table 2 a number of decisions belongs to. Applications for a licence and published decisions are none.
+ */
 final class DecisionCount {
 
     private static final Set<String> UNITS = Set.of("件", "个", "宗", "起", "份", "");
@@ -17,8 +19,8 @@ final class DecisionCount {
 
     List<Measure> measures(Sense noun) {
         if (!UNITS.contains(frame.quantity.unit()) || frame.before.isEmpty() || frame.isUnclear()
-                || frame.isUnclearBehind(noun) || frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.RECEIVE, Sense.NEW, Sense.INFORMATION,
-                        Sense.APPLICATION, Sense.BARE_APPLICATION, Sense.OTHER_MATTER)) {
+                || frame.isUnclearBehind(noun) || frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.RECEIVE, Sense.NEW,
+                        Sense.INFORMATION, Sense.APPLICATION, Sense.BARE_APPLICATION, Sense.OTHER_MATTER)) {
             return List.of();
         }
         List<Measure> kinds = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.disclosurecheck.prose.figures.Token.Kind;
 
 /**
- * What a clause says there was none of: 未收到政府信息公开申请, 无行政复议、行政诉讼情况. Of two nouns that stand together the last is
- * meant (因依申请公开引起的行政复议). One unknown word, and nothing is denied: 未收到网上申请 leaves room for others, 无行政复议被纠正
- * denies something else.
+ * What a clause says there was none of: 未收到政府信息公开申请, 无行政复议、行政诉讼情况. Of two nouns that stand together the last is meant
+ * (因依申请公开引起的行政复议). One unknown word, and nothing is denied: 未收到网上申请 leaves room for others, 无行政复议被纠正 denies something
+ * else.
  */
 final class Denials {
 

@@ -8,14 +8,14 @@ import java.util.Set;
 import org.disclosurecheck.prose.figures.Token.Kind;
 
 /**
- * The words before a quantity, back to the quantity before it or to the beginning of the clause, and those behind it up to the
- * next one: all that may say what it counts.
+ * The words before a quantity, back to the quantity before it or to the beginning of the clause, and those behind it up
+ * to the next one: all that may say what it counts.
  */
 final class Frame {
 
     private static final Set<Sense> NOUNS = EnumSet.range(Sense.APPLICATION, Sense.INFORMATION);
-    private static final Set<Sense> VERBS = EnumSet.of(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.HANDLE, Sense.CARRY,
-            Sense.MAKE, Sense.REPEAL, Sense.ISSUE, Sense.PUBLISH, Sense.COLLECT);
+    private static final Set<Sense> VERBS = EnumSet.of(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.HANDLE,
+            Sense.CARRY, Sense.MAKE, Sense.REPEAL, Sense.ISSUE, Sense.PUBLISH, Sense.COLLECT);
 
     final List<Token> before;
     final List<Token> behind;
@@ -54,6 +54,12 @@ final class Frame {
     /** The first word that belongs to the quantity. */
     Token start() {
         return before.stream().filter(token -> !token.is(Kind.ENUM)).findFirst().orElse(quantity);
+    }
+
+    /** Where the words end that say the quantity: behind it, or behind the words that say what it counts. */
+    int end() {
+        boolean more = !behind.isEmpty() && (before.isEmpty() || first() != null);
+        return more ? behind.get(behind.size() - 1).to() : quantity.to();
     }
 
     static boolean isFigure(Token token) {

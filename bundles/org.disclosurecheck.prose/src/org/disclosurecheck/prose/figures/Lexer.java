@@ -39,7 +39,7 @@ final class Lexer {
             at++;
         } else if (mark != null) {
             add(Token.of(mark, at, at + 1));
-        } else if (text.startsWith(HOTLINE, at) || !name(c) && !number(c)) {
+        } else if (text.startsWith(HOTLINE, at) || !name(c) && !(mayBeNumber(c) && number())) {
             word();
         }
     }
@@ -80,7 +80,11 @@ final class Lexer {
         return -1;
     }
 
-    private boolean number(char c) {
+    private static boolean mayBeNumber(char c) {
+        return c >= '0' && c <= '9' || c == '数' || c == '几' || Numerals.isHan(c);
+    }
+
+    private boolean number() {
         if (text.startsWith(PERCENT_IN_HAN, at)) {
             Numeral share = at + 3 < text.length() ? Numerals.at(text, at + 3) : null;
             return share != null && add(Kind.PERCENT, share, share.to(), "%");

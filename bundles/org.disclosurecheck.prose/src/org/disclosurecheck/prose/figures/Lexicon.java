@@ -1,10 +1,8 @@
 package org.disclosurecheck.prose.figures;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The known words by their first character, the longest first. */
 final class Lexicon {
@@ -13,26 +11,31 @@ final class Lexicon {
     record Entry(String word, Sense sense) {
     }
 
-    private static final Map<Character, List<Entry>> WORDS = new HashMap<>();
+    private static final List<Entry> WORDS = Arrays.stream(Sense.values())
+            .flatMap(sense -> sense.words().stream().map(word -> new Entry(word, sense)))
+            .sorted(Comparator.comparingInt((Entry entry) -> -entry.word().length())).toList();
+    /** By character and not in a map: every character of every report is looked up. */
+    private static final Entry[][] BY_FIRST = new Entry[1 + WORDS.stream().mapToInt(Lexicon::first).max().orElse(0)][];
     static {
-        for (Sense sense : Sense.values()) {
-            for (String word : sense.words()) {
-                WORDS.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(new Entry(word, sense));
-            }
-        }
-        WORDS.values().forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.word().length())));
+        WORDS.stream().mapToInt(Lexicon::first).distinct().forEach(first -> BY_FIRST[first] = WORDS.stream()
+                .filter(entry -> first(entry) == first).toArray(Entry[]::new));
     }
 
     private Lexicon() {
     }
 
+    private static int first(Entry entry) {
+        return entry.word().charAt(0);
+    }
+
     /** The longest known word that begins at an index, or null. */
     static Entry at(String plain, int from) {
-        List<Entry> entries = WORDS.get(plain.charAt(from));
+        char first = plain.charAt(from);
+        Entry[] entries = first < BY_FIRST.length ? BY_FIRST[first] : null;
         if (entries != null) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (plain.startsWith(entries.get(i).word(), from)) {
-                    return entries.get(i);
+            for (Entry entry : entries) {
+                if (plain.startsWith(entry.word(), from)) {
+                    return entry;
                 }
             }
         }

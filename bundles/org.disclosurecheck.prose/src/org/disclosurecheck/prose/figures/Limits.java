@@ -19,7 +19,8 @@ final class Limits {
     boolean isPart(Measure measure) {
         Token first = frame.first();
         boolean about = frame.isAbout() || first != null && first.isAny(Sense.SUBSET, Sense.CHANNEL);
-        boolean again = setting.isListed() && measure == Measure.RECEIVED && ApplicationCount.isReceived(setting.last());
+        boolean again = setting.isListed() && measure == Measure.RECEIVED
+                && ApplicationCount.isReceived(setting.last());
         boolean channel = frame.has(Sense.CHANNEL) && !frame.has(Sense.ALL_CHANNELS);
         boolean inTime = setting.isLate() && frame.has(Sense.TIMELY);
         boolean anyone = measure == Measure.RECEIVED_FROM && Applicants.named(frame.before) == null;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.disclosurecheck.prose.figures.Token.Kind;
 
 /**
- * Follows numbers and the parts that sentences divide them into. A list inside a list ends where its parts add up; a list ends
- * where a part speaks of another stage (收到…其中网上…，办结…).
+ * Follows numbers and the parts that sentences divide them into. A list inside a list ends where its parts add up; a
+ * list ends where a part speaks of another stage (收到…其中网上…，办结…).
  */
 final class ListReader {
 

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * @param to index behind its last character
  * @param value the number
  * @param vague true for 十余, 30多, 数十: no number that could be compared
- * @param inHan true when it is written in Chinese numerals only; whether it counts anything is then for its unit to tell
+ * @param inHan true when it is written in Chinese numerals only; whether it counts anything is then for its unit to
+ *            tell
  */
 record Numeral(int to, BigDecimal value, boolean vague, boolean inHan) {
 }

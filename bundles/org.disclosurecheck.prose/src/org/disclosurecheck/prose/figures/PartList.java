@@ -25,6 +25,11 @@ final class PartList {
      * @param total the number that is divided, or null
      */
     record Portion(Item item, Token percent, BigDecimal total) {
+
+        Share share(Passage passage) {
+            return new Share(passage.paragraph(), item.quantity().value(), percent.value(), item.measure(), total,
+                    passage.span(item.start().from(), percent.to()));
+        }
     }
 
     private final Item total;
@@ -72,14 +77,6 @@ final class PartList {
         return brackets;
     }
 
-    boolean isClosed() {
-        return closed;
-    }
-
-    boolean isOpen() {
-        return open;
-    }
-
     boolean has(Item item) {
         return parts.contains(item);
     }
@@ -88,13 +85,17 @@ final class PartList {
         return total.quantity();
     }
 
-    /** The first word of the number that is divided. */
-    Token start() {
-        return total.start();
-    }
-
     List<Item> parts() {
         return parts;
+    }
+
+    /** What has been read, of a passage that leaves something out (……) as one that may have more parts. */
+    Breakdown breakdown(Passage passage) {
+        int end = parts.get(parts.size() - 1).quantity().to();
+        return new Breakdown(passage.paragraph(), total.quantity().value(),
+                parts.stream().map(part -> part.quantity().value()).toList(), total.quantity().unit(), closed,
+                open || passage.text().contains("……"), parts.get(0).measure(),
+                passage.span(total.start().from(), end));
     }
 
     private BigDecimal sum() {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.disclosurecheck.prose.figures.Token.Kind;
 
 /**
- * Tells how much was published in all (全年主动公开信息380条) or through one channel (通过审计信息专栏公开信息16条). What is limited to a field, to
- * several channels or to a part of a list gives nothing.
+ * Tells how much was published in all (全年主动公开信息380条) or through one channel (通过审计信息专栏公开信息16条). What is limited to a
+ * field, to several channels or to a part of a list gives nothing.
  */
 final class PublicationReader {
 
@@ -37,8 +37,10 @@ final class PublicationReader {
         int verb = frame.verbAt();
         boolean counts = frame.quantity.is(Kind.QUANTITY) && frame.quantity.unit().equals("条") && verb >= 0
                 && frame.before.get(verb).isAny(Sense.PUBLISH, Sense.ISSUE)
-                && frame.before.subList(verb + 1, frame.before.size()).stream().allMatch(PublicationReader::saysNothing);
-        if (!counts || frame.isAbout() || frame.hasAny(Sense.COMPARE, Sense.REST, Sense.SUBSET, Sense.LIST, Sense.WHOLE_LIST)
+                && frame.before.subList(verb + 1,
+                        frame.before.size()).stream().allMatch(PublicationReader::saysNothing);
+        if (!counts || frame.isAbout() || frame.hasAny(Sense.COMPARE, Sense.REST, Sense.SUBSET, Sense.LIST,
+                Sense.WHOLE_LIST)
                 || contains(sentence, FIELDS)) {
             return null;
         }

@@ -12,8 +12,8 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  */
 final class Setting {
 
-    private static final String[] BODIES = {"局", "委", "办", "厅", "中心", "政府", "镇", "乡", "街道", "办事处", "办公室", "公司", "公安", "法院",
-        "学校", "医院", "站", "所", "大队"};
+    private static final String[] BODIES = {"局", "委", "办", "厅", "中心", "政府", "镇", "乡", "街道", "办事处", "办公室", "公司", "公安",
+        "法院", "学校", "医院", "站", "所", "大队"};
 
     private final Integer year;
     private final boolean government;

@@ -19,7 +19,8 @@ import org.disclosurecheck.model.ReviewTable;
 public final class Tables {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final List<String> LEGAL = List.of("business", "research", "publicInterest", "legalService", "other");
+    private static final List<String> LEGAL = List.of("business", "research", "publicInterest", "legalService",
+            "other");
 
     private final List<Tabled> found = new ArrayList<>();
 

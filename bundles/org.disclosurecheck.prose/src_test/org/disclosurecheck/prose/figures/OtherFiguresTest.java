@@ -11,7 +11,8 @@ class OtherFiguresTest {
 
     @Test
     void reviews_and_lawsuits_are_read_with_their_results() {
-        assertEquals(List.of("REVIEWS 3", "REVIEWS_UPHELD 1", "REVIEWS_CORRECTED 2", "LAWSUITS 1", "LAWSUITS_PENDING 1"),
+        assertEquals(List.of("REVIEWS 3", "REVIEWS_UPHELD 1", "REVIEWS_CORRECTED 2", "LAWSUITS 1",
+                "LAWSUITS_PENDING 1"),
                 Said.by("依申请公开方面，因不服答复引起行政复议3件，1件结果维持，2件结果纠正；被提起行政诉讼1件，其中1件正在审理。"));
         assertEquals(List.of("REVIEWS 1", "REVIEWS_PENDING 1"), Said.by("信息公开类行政复议1起，正在办理中。"));
         assertEquals(List.of("REVIEWS 2", "LAWSUITS 14"), Said.by("处理涉及政府信息公开行政复议2件，行政诉讼14件。"));

@@ -52,7 +52,8 @@ final class Said {
     static List<String> contradictions(String text) {
         FigureReader reader = read("云溪县财政局", false, text);
         return Contradiction.in(reader.figures(), reader.publications()).stream()
-                .map(found -> found.firstAmount().toPlainString() + " / " + found.secondAmount().toPlainString()).toList();
+                .map(found -> String.join(" / ", found.firstAmount().toPlainString(),
+                        found.secondAmount().toPlainString())).toList();
     }
 
     static List<Share> shares(String text) {

@@ -1,0 +1,89 @@
+package org.disclosurecheck.prose.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.prose.Span;
+import org.disclosurecheck.prose.figures.Figure.Scope;
+
+/** Makes the figures of a sentence: from its quantities, from its denials, and from what follows a figure. */
+final class FigureMaker {
+
+    private final Setting setting;
+    private final List<Figure> figures = new ArrayList<>();
+    private Passage passage;
+    private Span sentence;
+
+    FigureMaker(Setting setting) {
+        this.setting = setting;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    void sentence(Passage where, int from, int to) {
+        passage = where;
+        sentence = where.span(from, to);
+    }
+
+    /**
+     * The figures of a quantity.
+     *
+     * @param next the clause behind the one it stands in, or null
+     * @return what it measures; null when it is not read
+     */
+    Measure count(Frame frame, Clause next) {
+        List<Measure> measures = Counting.measures(frame, setting);
+        boolean carried = measures.contains(Measure.CARRIED_IN) || measures.contains(Measure.CARRIED_OUT);
+        Scope scope = setting.scope(frame.before, carried);
+        if (measures.isEmpty()) {
+            return null;
+        }
+        Measure first = measures.get(0);
+        Limits limits = new Limits(frame, setting);
+        boolean part = limits.isPart(first) || Limits.isMixed(first, next)
+                || first.isDispute() && !limits.isAboutDisclosure(passage.paragraph(), sentence);
+        Scope told = scope == Scope.WHOLE && part ? Scope.PART : scope;
+        Span words = passage.span(frame.start().from(), frame.end());
+        for (Measure measure : measures) {
+            String applicant = measure == Measure.RECEIVED_FROM ? Applicants.named(frame.before) : null;
+            figures.add(new Figure(passage.paragraph(), measure, applicant, frame.quantity.value(),
+                    frame.quantity.unit(), false, told, words, sentence));
+        }
+        setting.last(first);
+        return first;
+    }
+
+    /** 行政复议1起，正在办理中 */
+    void follow(List<Token> tokens) {
+        Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+        boolean goesOn = last != null && last.sentence() == sentence && !last.inWords()
+                && (last.measure() == Measure.REVIEWS || last.measure() == Measure.LAWSUITS);
+        if (goesOn && tokens.stream().anyMatch(token -> token.is(Sense.PENDING))
+                && tokens.stream().allMatch(token -> token.isAny(Sense.PENDING, Sense.FILLER, Sense.ALL))) {
+            int end = passage.compact().end(tokens.get(tokens.size() - 1).to());
+            figures.add(new Figure(passage.paragraph(), last.measure().result(Sense.PENDING), null, last.amount(),
+                    last.unit(), false, last.scope(),
+                    Span.of(passage.paragraph().getText(), last.words().offset(), end), sentence));
+        }
+    }
+
+    /** 未收到…申请, 无…行政复议 */
+    void deny(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).is(Sense.NOT)) {
+            at++;
+        }
+        if (at == tokens.size() || tokens.stream().anyMatch(token -> token.is(Sense.COMPARE))) {
+            return;
+        }
+        Scope scope = setting.scope(tokens.subList(0, at), false);
+        Span words = passage.span(tokens.get(at).from(), tokens.get(tokens.size() - 1).to());
+        for (Measure measure : Denials.in(tokens, at, setting)) {
+            figures.add(new Figure(passage.paragraph(), measure, null, BigDecimal.ZERO, "", true, scope, words,
+                    sentence));
+        }
+    }
+}
