@@ -21,10 +21,22 @@ final class Edges {
 
     /** @param rows cells of positive width, from left to right */
     static Edges of(Collection<List<CellMark>> rows) {
-        int[] edges = rows.stream().flatMapToInt(row -> row.stream().flatMapToInt(cell ->
-                Arrays.stream(new int[] {cell.left(), cell.right()}))).sorted().distinct().toArray();
-        int narrowest = rows.stream().flatMap(List::stream).mapToInt(cell -> cell.right() - cell.left()).min().orElse(1);
-        int near = Math.min(MILLIMETRE, (narrowest - 1) / 2);
+        int size = 0;
+        for (List<CellMark> row : rows) {
+            size += 2 * row.size();
+        }
+        int[] edges = new int[size];
+        int narrowest = 2 * MILLIMETRE + 1;
+        int at = 0;
+        for (List<CellMark> row : rows) {
+            for (CellMark cell : row) {
+                edges[at++] = cell.left();
+                edges[at++] = cell.right();
+                narrowest = Math.min(narrowest, cell.right() - cell.left());
+            }
+        }
+        Arrays.sort(edges);
+        int near = (narrowest - 1) / 2;
         int count = 0;
         for (int edge : edges) {
             if (count == 0 || edge - edges[count - 1] > near) {

@@ -1,6 +1,7 @@
 package org.disclosurecheck.office.marks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.extract.Block.GridCell;
@@ -33,6 +34,7 @@ final class GridRows {
     private final int table;
     private final List<List<Cell>> rows = new ArrayList<>();
     private Cell[] above = new Cell[WIDEST + 1];
+    private Cell[] covering = new Cell[WIDEST + 1];
 
     GridRows(int table) {
         this.table = table;
@@ -41,7 +43,7 @@ final class GridRows {
     /** @param marks one for each cell */
     void add(List<MarkedFlow> cells, List<CellMark> marks, Edges edges) {
         List<Cell> begun = new ArrayList<>();
-        Cell[] covering = new Cell[WIDEST + 1];
+        Arrays.fill(covering, null);
         int number = rows.size() + 1;
         Cell left = null;
         for (int i = 0; i < cells.size(); i++) {
@@ -67,7 +69,9 @@ final class GridRows {
                 covering[column] = owner;
             }
         }
+        Cell[] done = above;
         above = covering;
+        covering = done;
         rows.add(begun);
     }
 
@@ -83,7 +87,13 @@ final class GridRows {
     }
 
     List<Row> finished() {
-        return rows.stream().map(row -> new Row(row.stream().map(this::finished).toList())).toList();
+        List<Row> finished = new ArrayList<>(rows.size());
+        for (List<Cell> row : rows) {
+            List<GridCell> cells = new ArrayList<>(row.size());
+            row.forEach(cell -> cells.add(finished(cell)));
+            finished.add(new Row(List.copyOf(cells)));
+        }
+        return List.copyOf(finished);
     }
 
     private GridCell finished(Cell cell) {

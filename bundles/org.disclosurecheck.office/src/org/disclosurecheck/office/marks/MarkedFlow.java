@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Passage;
@@ -18,6 +19,7 @@ final class MarkedFlow {
     /** Paragraphs (strings, their line breaks as “\n”) and tables. */
     private final List<Object> pieces = new ArrayList<>(1);
     private int paragraphs;
+    private int tables;
     private int length;
 
     void paragraph(String text) {
@@ -29,10 +31,16 @@ final class MarkedFlow {
     /** A table that only arranges the page is poured out: its text comes as lines. */
     void table(MarkedTable table) {
         if (table.arranges()) {
-            table.flows().forEach(this::pour);
+            table.eachCell(this::pour);
         } else {
             pieces.add(table);
-            table.flows().forEach(flow -> flow.tables().forEach(pieces::add));
+            tables++;
+            if (table.holdsTables()) {
+                table.eachCell(cell -> cell.eachTable(inner -> {
+                    pieces.add(inner);
+                    tables++;
+                }));
+            }
         }
     }
 
@@ -40,10 +48,15 @@ final class MarkedFlow {
         pieces.addAll(flow.pieces);
         paragraphs += flow.paragraphs;
         length += flow.length;
+        tables += flow.tables;
     }
 
-    private List<MarkedTable> tables() {
-        return pieces.stream().filter(MarkedTable.class::isInstance).map(MarkedTable.class::cast).toList();
+    private void eachTable(Consumer<MarkedTable> action) {
+        for (Object piece : pieces) {
+            if (piece instanceof MarkedTable table) {
+                action.accept(table);
+            }
+        }
     }
 
     int paragraphs() {
@@ -56,12 +69,16 @@ final class MarkedFlow {
 
     /** True when it shows nothing. */
     boolean isBlank() {
-        return tables().isEmpty() && text().isEmpty();
+        return tables == 0 && text().isEmpty();
     }
 
     /** True when it holds a table, or so much text that it is no cell of a table with figures. */
     boolean holdsParts() {
-        return length > LONGEST || !tables().isEmpty();
+        return length > LONGEST || tables > 0;
+    }
+
+    boolean holdsTables() {
+        return tables > 0;
     }
 
     /** As the text of a cell. */
@@ -74,10 +91,12 @@ final class MarkedFlow {
     private void pourInto(Passage text) {
         for (Object piece : pieces) {
             if (piece instanceof MarkedTable table) {
-                table.flows().forEach(flow -> {
-                    flow.pourInto(text);
+                table.eachCell(cell -> {
+                    cell.pourInto(text);
                     text.joint();
                 });
+            } else if (((String) piece).indexOf('\n') < 0) {
+                text.append((String) piece).joint();
             } else {
                 for (String line : ((String) piece).split("\n", -1)) {
                     text.append(line).joint();
@@ -92,10 +111,10 @@ final class MarkedFlow {
         Map<MarkedTable, Edges[]> edges = commonEdges();
         Passage text = new Passage();
         int paragraph = 0;
-        int tables = 0;
+        int table = 0;
         for (Object piece : pieces) {
-            if (piece instanceof MarkedTable table) {
-                blocks.add(table.grid(++tables, edges.get(table)[0]));
+            if (piece instanceof MarkedTable grid) {
+                blocks.add(grid.grid(++table, edges.get(grid)[0]));
                 continue;
             }
             paragraph++;

@@ -2,8 +2,7 @@ package org.disclosurecheck.office.marks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import org.disclosurecheck.extract.Block.Grid;
 import org.disclosurecheck.findings.Source;
@@ -14,14 +13,13 @@ final class MarkedTable {
     /** @param marks one for each cell, from left to right; empty when they are unknown or do not fit the cells */
     private record MarkedRow(List<MarkedFlow> cells, List<CellMark> marks) {
 
-        private Stream<MarkedFlow> begun() {
-            return IntStream.range(0, cells.size()).filter(i -> marks.isEmpty()
-                    || !marks.get(i).continuesAbove() && !marks.get(i).continuesLeft()).mapToObj(cells::get);
-        }
-
-        /** As a table with figures has them. */
-        private boolean plain() {
-            return begun().filter(cell -> !cell.holdsParts()).count() >= PLAIN;
+        /** Without cells that go on from others. */
+        private void eachCell(Consumer<MarkedFlow> action) {
+            for (int i = 0; i < cells.size(); i++) {
+                if (marks.isEmpty() || !marks.get(i).continuesAbove() && !marks.get(i).continuesLeft()) {
+                    action.accept(cells.get(i));
+                }
+            }
         }
     }
 
@@ -31,7 +29,13 @@ final class MarkedTable {
     private final List<MarkedRow> rows = new ArrayList<>();
     private List<MarkedFlow> cells = new ArrayList<>();
     private MarkedFlow cell = new MarkedFlow();
+    /** Null when some row does not say where its cells are. */
+    private Edges edges;
     private boolean ragged;
+    private boolean holdsParts;
+    private boolean holdsTables;
+    private int plainRows;
+    private int mostCells;
 
     /** The cell that is read. */
     MarkedFlow cell() {
@@ -52,7 +56,7 @@ final class MarkedTable {
 
     /** Empty cells without any width are those that merges have left over. */
     private MarkedRow fitted(List<CellMark> marks) {
-        MarkedRow row = new MarkedRow(new ArrayList<>(), new ArrayList<>());
+        MarkedRow row = new MarkedRow(new ArrayList<>(cells.size()), new ArrayList<>(cells.size()));
         boolean fit = marks.size() == cells.size();
         for (int i = 0; i < cells.size() && fit; i++) {
             CellMark mark = marks.get(i);
@@ -72,12 +76,23 @@ final class MarkedTable {
         cell = new MarkedFlow();
     }
 
-    /** Keeps what stands in a row whose end is missing. */
+    /** Ends the table, and keeps what stands in a row whose end is missing. */
     void end() {
         if (!cell.isEmpty()) {
             endCell();
         }
         endRow(List.of());
+        for (MarkedRow row : rows) {
+            int[] plain = {0};
+            row.eachCell(flow -> {
+                holdsParts |= flow.holdsParts();
+                holdsTables |= flow.holdsTables();
+                plain[0] += flow.holdsParts() ? 0 : 1;
+            });
+            plainRows += plain[0] >= PLAIN ? 1 : 0;
+            mostCells = Math.max(mostCells, row.cells.size());
+        }
+        edges = ragged ? null : Edges.of(rows.stream().map(MarkedRow::marks).toList());
     }
 
     /**
@@ -85,34 +100,33 @@ final class MarkedTable {
      * long texts and is not a table with figures besides.
      */
     boolean arranges() {
-        return width() <= 1 || flows().stream().anyMatch(MarkedFlow::holdsParts)
-                && rows.stream().filter(MarkedRow::plain).count() < PLAIN;
+        return (ragged ? mostCells : edges.columns()) <= 1 || holdsParts && plainRows < PLAIN;
     }
 
-    private int width() {
-        return ragged ? rows.stream().mapToInt(row -> row.cells.size()).max().orElse(0) : edges().columns();
+    boolean holdsTables() {
+        return holdsTables;
     }
 
     /** The edges of its cells, or null when some row does not say them. */
     Edges edges() {
-        return ragged ? null : Edges.of(rows.stream().map(MarkedRow::marks).toList());
+        return edges;
     }
 
-    /** Its cells, without those that go on from others. */
-    List<MarkedFlow> flows() {
-        return rows.stream().flatMap(MarkedRow::begun).toList();
+    /** Its cells in reading order, without those that go on from others. */
+    void eachCell(Consumer<MarkedFlow> action) {
+        rows.forEach(row -> row.eachCell(action));
     }
 
-    /** @param edges its own, or finer ones; null when some row does not say them */
-    Grid grid(int number, Edges edges) {
+    /** @param on its own edges, or finer ones; null when some row does not say them */
+    Grid grid(int number, Edges on) {
         GridRows grid = new GridRows(number);
         for (MarkedRow row : rows) {
-            if (edges == null) {
+            if (on == null) {
                 grid.addRagged(row.cells, row.marks);
             } else {
-                grid.add(row.cells, row.marks, edges);
+                grid.add(row.cells, row.marks, on);
             }
         }
-        return new Grid(grid.finished(), Source.cell(number, 1, 1), edges == null);
+        return new Grid(grid.finished(), Source.cell(number, 1, 1), on == null);
     }
 }
