@@ -106,9 +106,10 @@ final class DamagedText {
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (!otherLines.isEmpty()) {
-            problems.add(Problem.note("mixed-encoding", "文字编码混杂：多数为 " + main.name() + "，另有 " + otherLines.size() + " 行为 "
-                    + (main == CHINESE ? StandardCharsets.UTF_8 : CHINESE).name() + "（首处在第 " + otherLines.get(0)
-                    + " 行），已分别读取", Source.line(otherLines.get(0))));
+            Charset other = main == CHINESE ? StandardCharsets.UTF_8 : CHINESE;
+            int first = otherLines.get(0);
+            problems.add(Problem.note("mixed-encoding", "文字编码混杂：多数为 " + main.name() + "，另有 " + otherLines.size()
+                    + " 行为 " + other.name() + "（首处在第 " + first + " 行），已分别读取", Source.line(first)));
         }
         if (faults > 0) {
             problems.add(Problem.note("damaged-characters", "有 " + faults + " 处字节不是有效的文字（编码 " + main.name() + "，首处在第 "

@@ -120,6 +120,7 @@ class CharsetsTest {
     @Test
     void characters_lost_before_the_file_was_saved_are_told() {
         assertEquals(List.of("damaged-characters"),
-                Charsets.read("公开\ufffd息".getBytes(StandardCharsets.UTF_8)).problems().stream().map(Problem::code).toList());
+                Charsets.read("公开\ufffd息".getBytes(StandardCharsets.UTF_8)).problems().stream()
+                        .map(Problem::code).toList());
     }
 }

@@ -26,7 +26,8 @@ public final class MhtReader implements DocumentReader {
 
     /** A plain text with as much in it is more than a covering note. */
     private static final int SHORTEST_TEXT = 1500;
-    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(docx?|wps|pdf|xlsx?|et|rtf|odt|ofd|txt|html?|zip|rar|7z)");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(docx?|wps|pdf|xlsx?|et|rtf|odt|ofd|txt"
+            + "|html?|zip|rar|7z)");
 
     @Override
     public String format() {

@@ -24,7 +24,8 @@ class MhtReaderTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String FIRST = "<p>一、总体情况</p><p>全年公开信息12条。</p>";
     private static final String SECOND = "<p>二、主动公开政府信息情况</p><table><tr><td>信息内容<td>本年制发件数<tr><td>规章<td>0</table>";
-    private static final String HEAD = "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"=_1\"\r\n\r\n";
+    private static final String HEAD = "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\";"
+            + " boundary=\"=_1\"\r\n\r\n";
 
     private final MhtReader reader = new MhtReader();
 
@@ -53,8 +54,10 @@ class MhtReaderTest {
     void archives_and_mails_are_recognised_by_their_head() {
         assertTrue(reader.recognises(content(HEAD)));
         assertTrue(reader.recognises(content("\r\nFrom: <Saved by Blink>\r\nSnapshot-Content-Location: https://x/\r\n"
-                + "Subject: =?utf-8?Q?=E5=B9=B4?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n")));
-        assertTrue(reader.recognises(content("Received: from a (b [1.2.3.4])\r\n\tby c;\r\nDate: x\r\nmime-version: 1.0\r\n\r\n<p>")));
+                + "Subject: =?utf-8?Q?=E5=B9=B4?=\r\nMIME-Version: 1.0\r\nContent-Type:"
+                + " multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n")));
+        assertTrue(reader.recognises(content("Received: from a (b [1.2.3.4])\r\n\tby c;\r\nDate:"
+                + " x\r\nmime-version: 1.0\r\n\r\n<p>")));
         assertFalse(reader.recognises(content("<html>MIME-Version: 1.0\r\n\r\n")));
         assertFalse(reader.recognises(content("Title: a text\r\n\r\nMIME-Version: 1.0\r\n")));
         assertFalse(reader.recognises(content("Title: a text\r\nwith lines\r\nMIME-Version: 1.0\r\n\r\n")));
@@ -63,12 +66,14 @@ class MhtReaderTest {
     @Test
     void quoted_printable_is_undone_also_where_it_breaks_a_character() throws Exception {
         assertEquals(List.of("总体情况 a=b"), lines("MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>=E6=80=BB=E4=BD=\r\n=93=E6=83=85=E5=86=B5 a=3Db</p>"));
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>=E6=80=BB=E4=BD=\r\n=93=E6=83=85=E5=86=B"
+                + "5 a=3Db</p>"));
     }
 
     @Test
     void the_character_set_is_that_of_the_bytes_whatever_the_head_says() throws Exception {
-        String message = HEAD + part("Content-Type: text/html; charset=\"utf-8\"", "<p>云溪县政府信息公开</p>".getBytes(GB18030)) + "--=_1--";
+        String message = HEAD + part("Content-Type: text/html; charset=\"utf-8\"",
+                "<p>云溪县政府信息公开</p>".getBytes(GB18030)) + "--=_1--";
         assertEquals(List.of("云溪县政府信息公开"), lines(message));
     }
 
@@ -88,13 +93,15 @@ class MhtReaderTest {
 
     @Test
     void pictures_and_styles_are_passed_over() throws Exception {
-        assertEquals(List.of("一、总体情况", "全年公开信息12条。"), lines(HEAD + page(FIRST) + part("Content-Type: image/png", new byte[99])
+        assertEquals(List.of("一、总体情况", "全年公开信息12条。"), lines(HEAD + page(FIRST) + part("Content-Type: image/png",
+                new byte[99])
                 + part("Content-Type: text/css", "p{}".getBytes(GB18030)) + "--=_1--"));
     }
 
     @Test
     void parts_inside_parts_are_read() throws Exception {
-        String inner = "--=_1\r\nContent-Type: multipart/alternative; boundary=b2\r\n\r\n--b2\r\nContent-Type: text/plain\r\n\r\nx\r\n"
+        String inner = "--=_1\r\nContent-Type: multipart/alternative; boundary=b2\r\n\r\n--b2\r\nContent-Type:"
+                + " text/plain\r\n\r\nx\r\n"
                 + "--b2\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getEncoder().encodeToString(FIRST.getBytes(StandardCharsets.UTF_8)) + "\r\n--b2--\r\n";
         assertEquals(List.of("一、总体情况", "全年公开信息12条。"), lines(HEAD + inner + "--=_1--"));
@@ -102,7 +109,8 @@ class MhtReaderTest {
 
     @Test
     void the_subject_is_the_title_of_a_page_that_has_none() throws Exception {
-        Document document = reader.read(content("Subject: =?gb2312?B?" + Base64.getEncoder().encodeToString("年度报告".getBytes(GB18030))
+        Document document = reader.read(content("Subject: =?gb2312?B?" + Base64.getEncoder().encodeToString("年度报"
+                + "告".getBytes(GB18030))
                 + "?=\r\n" + HEAD + page(FIRST) + "--=_1--"));
         assertEquals("年度报告", document.metadata().get(Document.TITLE));
         assertNull(((Line) document.blocks().get(0)).source().line());
@@ -113,7 +121,8 @@ class MhtReaderTest {
     void a_mail_names_what_is_attached_to_it() {
         String message = HEAD + part("Content-Type: text/plain", "请查收。".getBytes(StandardCharsets.UTF_8))
                 + part("Content-Type: application/msword; name=\"=?utf-8?B?5bm05oqlLmRvYw==?=\"", new byte[9])
-                + part("Content-Type: application/octet-stream\r\nContent-Disposition: attachment;\r\n\tfilename*=utf-8''%E5%B9%B4%E6%8A%A5.pdf",
+                + part("Content-Type: application/octet-stream\r\nContent-Disposition:"
+                + " attachment;\r\n\tfilename*=utf-8''%E5%B9%B4%E6%8A%A5.pdf",
                         new byte[9]) + "--=_1--";
         Unreadable refusal = assertThrows(Unreadable.class, () -> reader.read(content(message)));
         assertEquals("report-elsewhere", refusal.code());
@@ -131,7 +140,8 @@ class MhtReaderTest {
     void an_archive_beyond_measure_is_refused() {
         StringBuilder deep = new StringBuilder(HEAD);
         for (int i = 0; i < 2000; i++) {
-            deep.append("--=_").append(i == 0 ? "1" : "d" + i).append("\r\nContent-Type: multipart/mixed; boundary=\"=_d").append(i + 1)
+            deep.append("--=_").append(i == 0 ? "1" : "d" + i).append("\r\nContent-Type: multipart/mixed;"
+                    + " boundary=\"=_d").append(i + 1)
                     .append("\"\r\n\r\n");
         }
         assertEquals("too-deep", assertThrows(Unreadable.class, () -> reader.read(content(deep.toString()))).code());

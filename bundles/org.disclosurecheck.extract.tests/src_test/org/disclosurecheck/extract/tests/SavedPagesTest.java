@@ -24,7 +24,8 @@ class SavedPagesTest {
 
     private static final String MENU = "<li><a href=\"/\">首页</a></li><li><a href=\"/zwgk/\">政务公开</a></li>"
             + "<li><a href=\"/bsfw/\">办事服务</a></li><li><a href=\"/hd/\">互动交流</a></li>";
-    private static final String RELATED = "<ul><li><a href=\"t1.html\">云溪县清河镇2022年政府信息公开工作年度报告</a><span>2023-01-19</span></li>"
+    private static final String RELATED = "<ul><li><a href=\"t1.html\">云溪县清河镇2022年政府信息公开工作年度报告</a>"
+            + "<span>2023-01-19</span></li>"
             + "<li><a href=\"t2.html\">云溪县财政局2022年政府信息公开工作年度报告</a><span>2023-01-17</span></li></ul>";
     private static final String FOOT = "<p>主办：云溪县人民政府办公室　承办：云溪县大数据中心</p><p>网站标识码：0000000000　备案号：某ICP备00000000号</p>"
             + "<p>本站内容未经许可不得转载。联系电话：000-0000000</p>";
@@ -57,7 +58,8 @@ class SavedPagesTest {
     }
 
     private static String page(String head, String body) {
-        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">" + head + "</head>\n<body>\n" + body + "</body></html>";
+        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">" + head + "</head>\n<body>\n" + body
+                + "</body></html>";
     }
 
     @ParameterizedTest
@@ -66,7 +68,8 @@ class SavedPagesTest {
         Parts parts = Parts.of(form);
         parts.assertPublished("2024-01-24", page("<title>" + parts.title + "-云溪县人民政府</title>",
                 "<div class=\"header\"><ul>" + MENU + "</ul><p>今天是2024年5月6日 星期一，欢迎访问云溪县人民政府网站。</p></div>"
-                        + "<div class=\"crumbs\">当前位置：<a href=\"/\">首页</a> &gt; <a href=\"/nb/\">政府信息公开年报</a> &gt; 正文</div>"
+                        + "<div class=\"crumbs\">当前位置：<a href=\"/\">首页</a> &gt; <a href=\"/nb/\">政府信息公开年报</a>"
+                        + " &gt; 正文</div>"
                         + "<div class=\"detail\"><h1>" + parts.title + "</h1>"
                         + "<div class=\"info\"><span>发布时间：2024-01-24 15:52</span><span>来源：云溪县财政局</span>"
                         + "<span>字体：[<a href=\"#\">大</a> <a href=\"#\">中</a> <a href=\"#\">小</a>]</span></div>"
@@ -74,7 +77,8 @@ class SavedPagesTest {
                         + "<div class=\"fj\"><p>附件：</p><p><a href=\"W0.docx\">" + parts.title + ".docx</a></p></div>"
                         + "<div class=\"share\">分享到：<a href=\"#\">微信</a><a href=\"#\">微博</a></div>"
                         + "<p>【打印】 【关闭】</p></div>"
-                        + "<div class=\"related\"><h3>相关信息</h3>" + RELATED + "</div><div class=\"footer\">" + FOOT + "</div>"));
+                        + "<div class=\"related\"><h3>相关信息</h3>" + RELATED + "</div><div class=\"footer\">" + FOOT
+                        + "</div>"));
     }
 
     @ParameterizedTest
@@ -95,8 +99,10 @@ class SavedPagesTest {
     @FieldSource("FORMS")
     void a_page_laid_out_with_tables(Form form) {
         Parts parts = Parts.of(form);
-        parts.assertReadFrom(page("", "<table width=\"1000\"><tr><td colspan=\"2\">云溪县人民政府</td></tr><tr><td width=\"200\">"
-                + "<table><tr><td><a href=\"1\">政府信息公开指南</a></td></tr><tr><td><a href=\"2\">政府信息公开制度</a></td></tr></table>"
+        parts.assertReadFrom(page("", "<table width=\"1000\"><tr><td colspan=\"2\">云溪县人民政府</td></tr><tr><td"
+                + " width=\"200\">"
+                + "<table><tr><td><a href=\"1\">政府信息公开指南</a></td></tr><tr><td><a href=\"2\">政府信息公开制度</a></td>"
+                + "</tr></table>"
                 + "</td><td><table><tr><td align=\"center\"><b>" + parts.title + "</b></td></tr><tr><td>" + parts.body
                 + "</td></tr><tr><td align=\"right\"><a href=\"javascript:window.print()\">打印</a>"
                 + " <a href=\"javascript:window.close()\">关闭</a></td></tr></table></td></tr>"
@@ -108,7 +114,8 @@ class SavedPagesTest {
     void everything_in_one_body_without_containers(Form form) {
         Parts parts = Parts.of(form);
         parts.assertPublished("2022-01-18", page("", "<a href=\"/\">首页</a> <a href=\"/zwgk\">政务公开</a><br>" + parts.title
-                + "<br>2022年01月18日来源:1<br>" + parts.body + "<br><a href=\"a.doc\">下载Word</a> <a href=\"a.pdf\">下载PDF</a>"
+                + "<br>2022年01月18日来源:1<br>" + parts.body + "<br><a href=\"a.doc\">下载Word</a> <a"
+                + " href=\"a.pdf\">下载PDF</a>"
                 + "<br>浏览次数：25<br>版权所有：云溪县人民政府"));
     }
 
@@ -131,7 +138,8 @@ class SavedPagesTest {
         for (int i = 1; i < pieces.length; i++) {
             sections.append("<section class=\"part\">").append(pieces[i]).append("</section>");
         }
-        parts.assertReadFrom(page("", "<nav>" + MENU + "</nav><div class=\"hero\"><h2>" + parts.title + "</h2></div><div class=\"all\">"
+        parts.assertReadFrom(page("", "<nav>" + MENU + "</nav><div class=\"hero\"><h2>" + parts.title
+                + "</h2></div><div class=\"all\">"
                 + sections + "</div><footer>" + FOOT + "</footer>"));
     }
 
@@ -146,7 +154,8 @@ class SavedPagesTest {
     @FieldSource("FORMS")
     void a_short_title_in_the_text_below_the_full_one_of_the_page(Form form) {
         Parts parts = Parts.of(form);
-        parts.assertReadFrom(page("", "<div class=\"bt\">" + parts.title + "</div><div class=\"con\"><p>政府信息公开工作年度报告</p>"
+        parts.assertReadFrom(page("", "<div class=\"bt\">" + parts.title + "</div><div class=\"con\">"
+                + "<p>政府信息公开工作年度报告</p>"
                 + parts.body + "</div>"));
     }
 

@@ -21,7 +21,8 @@ public final class HtmlReader implements DocumentReader {
     private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "link", "style", "script", "body",
             "base", "div", "p", "span", "font", "b", "i", "u", "strong", "em", "center", "a", "br", "hr", "img",
             "table", "thead", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
-            "section", "article", "main", "header", "footer", "aside", "nav", "form", "pre", "blockquote", "frameset", "dl");
+            "section", "article", "main", "header", "footer", "aside", "nav", "form", "pre", "blockquote",
+            "frameset", "dl");
 
     @Override
     public String format() {

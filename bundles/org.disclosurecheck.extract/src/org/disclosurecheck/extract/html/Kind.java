@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 enum Kind {
     /** Never shown, or shown as something else than the text of the report. */
     SKIPPED("script", "style", "noscript", "template", "select", "option", "optgroup", "datalist", "button", "iframe",
-            "object", "svg", "math", "video", "audio", "canvas", "rt", "rp", "del", "s", "strike", "head", "title", "xml",
-            "noframes", "applet"),
+            "object", "svg", "math", "video", "audio", "canvas", "rt", "rp", "del", "s", "strike", "head", "title",
+            "xml", "noframes", "applet"),
     /** Stands around the article, unless it stands inside one. */
     SURROUNDING("nav", "footer", "aside"),
     HEADER("header"),

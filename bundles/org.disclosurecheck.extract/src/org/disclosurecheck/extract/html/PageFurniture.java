@@ -12,11 +12,13 @@ final class PageFurniture {
 
     private static final int LONGEST = 80;
     /** Names that sites give to such parts. They only count where the part holds nothing of a report. */
-    private static final Pattern NAMED = Pattern.compile("(^|[\\s_-])(share|bdshare\\w*|jiathis\\w*|social|nav\\w*|menu\\w*|crumbs?|"
-            + "bread\\w*|position|location|dqwz|foot\\w*|bottom\\w*|copyright|side\\w*|related|relate|xgwj|xgxx|print|close|"
-            + "toolbar|tools|pag(e|ination)|qrcode|ewm|fj|fujian|attach\\w*|prev\\w*|next|search\\w*|login|top-?bar)([\\s_-]|$)");
-    private static final String[] OPENINGS = {"附件", "相关链接", "相关文档", "相关附件", "相关信息", "相关阅读", "相关新闻", "相关文章", "上一篇", "下一篇",
-        "上一条", "下一条", "分享到", "扫一扫", "版权所有", "主办单位", "您访问的链接", "政府网站标识码", "网站标识码", "打印本页", "责任编辑", "信息来源"};
+    private static final Pattern NAMED = Pattern.compile("(^|[\\s_-])("
+            + "share|bdshare\\w*|jiathis\\w*|social|nav\\w*|menu\\w*|crumbs?|bread\\w*|position|location|dqwz|"
+            + "foot\\w*|bottom\\w*|copyright|side\\w*|related?|xgwj|xgxx|print|close|toolbar|tools|pag(e|ination)|"
+            + "qrcode|ewm|fj|fujian|attach\\w*|prev\\w*|next|search\\w*|login|top-?bar)([\\s_-]|$)");
+    private static final String[] OPENINGS = {"附件", "相关链接", "相关文档", "相关附件", "相关信息", "相关阅读", "相关新闻",
+        "相关文章", "上一篇", "下一篇", "上一条", "下一条", "分享到", "扫一扫", "版权所有", "主办单位", "您访问的链接",
+        "政府网站标识码", "网站标识码", "打印本页", "责任编辑", "信息来源"};
 
     private PageFurniture() {
     }

@@ -19,13 +19,15 @@ final class PageMetadata {
 
     /** The name of an article comes before that of the page, which carries the site's name as well. */
     private static final List<String> TITLES = List.of("articletitle", "og:title");
-    private static final List<String> DATES = List.of("pubdate", "publishdate", "article:published_time", "publishtime");
+    private static final List<String> DATES = List.of("pubdate", "publishdate", "article:published_time",
+            "publishtime");
     private static final List<String> COLUMNS = List.of("columnname", "channelname", "lanmu");
     private static final List<String> SITES = List.of("sitename", "og:site_name");
     private static final List<String> SOURCES = List.of("contentsource", "source");
     private static final Pattern DATE = Pattern
             .compile("(?<!\\d)((?:19|20)\\d{2})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})(?!\\d)");
-    private static final Pattern TRAIL = Pattern.compile("(?:当前位置|当前的位置|您的位置|您现在的位置|现在位置|所在位置)\\s*(?:是|为)?\\s*[：:]?(.+)");
+    private static final Pattern TRAIL = Pattern
+            .compile("(?:当前位置|当前的位置|您的位置|您现在的位置|现在位置|所在位置)\\s*[是为]?\\s*[：:]?(.+)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:>+|›|»|＞+|→|/|\\\\|--+|—+)\\s*");
     /** The last stop of a trail that only names the page itself. */
     private static final List<String> ITSELF = List.of("正文", "内容", "详情", "内容页", "正文内容", "浏览文章");
@@ -95,7 +97,8 @@ final class PageMetadata {
         for (PageBlock block : blocks) {
             if (block.block() instanceof Grid grid) {
                 for (Row row : grid.rows()) {
-                    String date = PageLines.published(String.join(" ", row.cells().stream().map(GridCell::text).toList()));
+                    String date = PageLines.published(String.join(" ",
+                            row.cells().stream().map(GridCell::text).toList()));
                     if (date != null) {
                         return date;
                     }

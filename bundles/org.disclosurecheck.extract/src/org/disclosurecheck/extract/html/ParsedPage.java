@@ -24,7 +24,8 @@ final class ParsedPage {
     private static final int LARGEST = 20 << 20;
     /** A report has a few thousand; a tree of more would cost seconds and hundreds of megabytes. */
     private static final int MOST_TAGS = 100_000;
-    private static final Pattern CLOSED = Pattern.compile("(?i)<(script|style|title|iframe|textarea|a|div|p|td)\\b([^<>]*)/>");
+    private static final Pattern CLOSED = Pattern.compile("(?i)<(script|style|title|iframe|textarea|a|div|p"
+            + "|td)\\b([^<>]*)/>");
 
     private final List<Block> blocks;
     private final Map<String, String> metadata;

@@ -46,13 +46,15 @@ class PageLimitsTest {
     void spans_without_end_cover_no_more_than_there_is() throws Exception {
         assertEquals(List.of("1,1 甲 (1×256)"),
                 shown("<table><tr><td rowspan=9999999999 colspan=9999999999>甲<td>外</table>"));
-        assertEquals(1001, read("<table>" + "<tr><td rowspan=65534 colspan=200>".repeat(1000) + "<tr><td>1<td>2</table>")
+        assertEquals(1001, read("<table>" + "<tr><td rowspan=65534 colspan=200>".repeat(1000)
+                + "<tr><td>1<td>2</table>")
                 .blocks().stream().mapToInt(block -> ((Grid) block).rows().size()).sum());
     }
 
     @Test
     void entities_that_a_page_declares_are_not_expanded() throws Exception {
-        String bomb = "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
+        String bomb = "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY"
+                + " c \"&b;&b;&b;&b;\">]>";
         assertTrue(shown(bomb + "<p>&c;</p>").stream().allMatch(line -> line.length() < 300));
     }
 

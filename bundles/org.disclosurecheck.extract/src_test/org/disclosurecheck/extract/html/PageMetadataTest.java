@@ -26,7 +26,8 @@ class PageMetadataTest {
     void the_names_of_the_norm_for_government_sites_are_known() throws Exception {
         assertEquals(Map.of(Document.TITLE, "年度报告", Document.PUBLISHED, "2024-01-24", Document.COLUMN, "政府信息公开年报",
                 Document.SITE, "云溪县人民政府", Document.ISSUER, "云溪县财政局"),
-                read("<title>年度报告_云溪县</title><META NAME=SiteName CONTENT=云溪县人民政府><meta name=ColumnName content=政府信息公开年报>"
+                read("<title>年度报告_云溪县</title><META NAME=SiteName CONTENT=云溪县人民政府><meta name=ColumnName"
+                        + " content=政府信息公开年报>"
                         + "<meta name=ArticleTitle content=年度报告><meta name=PubDate content='2024-01-24 15:52'>"
                         + "<meta name=ContentSource content=云溪县财政局><meta name=Author content=''>" + TEXT).metadata());
     }

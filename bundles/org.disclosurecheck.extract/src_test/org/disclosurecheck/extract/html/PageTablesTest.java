@@ -13,7 +13,8 @@ class PageTablesTest {
     @Test
     void the_foot_is_shown_last_wherever_it_stands() throws Exception {
         assertEquals(List.of("1,1 行 · 1,2 数", "2,1 甲 · 2,2 1", "3,1 总计 · 3,2 1"),
-                shown("<table><tfoot><tr><td>总计<td>1</tfoot><tbody><tr><td>甲<td>1</tbody><thead><tr><th>行<th>数</thead></table>"));
+                shown("<table><tfoot><tr><td>总计<td>1</tfoot><tbody><tr><td>甲<td>1</tbody><thead><tr><th>行<th>数"
+                        + "</thead></table>"));
     }
 
     @Test
@@ -40,14 +41,16 @@ class PageTablesTest {
 
     @Test
     void hidden_rows_and_cells_are_left_out() throws Exception {
-        assertEquals(List.of("1,1 规章 · 1,2 0", "2,1 许可 · 2,2 1"), shown("<table><tr><td>规章<td style='display:none'>9<td>0"
+        assertEquals(List.of("1,1 规章 · 1,2 0", "2,1 许可 · 2,2 1"), shown("<table><tr><td>规章<td"
+                + " style='display:none'>9<td>0"
                 + "<tr style='display:none'><td>藏<td>9<tr><td>许可<td>1</table>"));
     }
 
     @Test
     void a_table_inside_a_cell_that_only_wraps_its_text_is_that_text() throws Exception {
         assertEquals(List.of("1,1 规章 · 1,2 0 · 1,3 1", "2,1 许可 · 2,2 2 · 2,3 3"),
-                shown("<table><tr><td>规章<td><table><tr><td>0</table><td>1<tr><td><table><tr><td><p>许</p>可</table><td>2<td>3</table>"));
+                shown("<table><tr><td>规章<td><table><tr><td>0</table><td>1<tr><td><table><tr><td><p>许</p>可</table>"
+                        + "<td>2<td>3</table>"));
     }
 
     @Test
@@ -76,8 +79,10 @@ class PageTablesTest {
     @Test
     void blank_cells_that_a_long_text_of_Excel_runs_over_stay_cells() throws Exception {
         assertEquals(List.of("1,1 规章 · 1,2  · 1,3 0", "2,1 许可 · 2,2 1 · 2,3 2"), shown("<table x:str><tr>"
-                + "<td colspan=2 style='mso-ignore:colspan'>规章</td><td x:num=\"0\">0</td><tr><td>许可<td x:num>1<td x:num>2"
-                + "<![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72><td width=72></tr><![endif]></table>"));
+                + "<td colspan=2 style='mso-ignore:colspan'>规章</td><td x:num=\"0\">0</td><tr><td>许可<td x:num>1<td"
+                + " x:num>2"
+                + "<![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72><td width=72>"
+                + "</tr><![endif]></table>"));
     }
 
     @Test

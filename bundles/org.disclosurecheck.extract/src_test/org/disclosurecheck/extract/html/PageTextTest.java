@@ -21,7 +21,8 @@ class PageTextTest {
 
     @Test
     void what_is_crossed_out_is_not_read_and_what_was_inserted_is() throws Exception {
-        assertEquals(List.of("公开12条"), shown("<p>公开<del>9</del><s>8</s><span style='text-decoration: line-through'>7</span>"
+        assertEquals(List.of("公开12条"), shown("<p>公开<del>9</del><s>8</s><span style='text-decoration:"
+                + " line-through'>7</span>"
                 + "<ins>12</ins>条"));
     }
 
@@ -50,7 +51,8 @@ class PageTextTest {
     @Test
     void numbers_that_Word_wrote_out_stay_without_the_gap_behind_them() throws Exception {
         assertEquals(List.of("一、总体情况"), shown("<p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]>"
-                + "<span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; "
+                + "<span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt \"Times New"
+                + " Roman\"'>&nbsp;&nbsp; "
                 + "</span></span></span><![endif]>总体情况<o:p></o:p></p>"));
     }
 
@@ -74,7 +76,8 @@ class PageTextTest {
 
     @Test
     void a_page_served_as_xml_is_read_with_its_quoted_parts() throws Exception {
-        assertEquals(List.of("总体", "情况"), shown("<?xml version=\"1.0\" encoding=\"gb2312\"?>\n<!DOCTYPE html>\n<html xmlns=\"x\">"
+        assertEquals(List.of("总体", "情况"), shown("<?xml version=\"1.0\" encoding=\"gb2312\"?>\n<!DOCTYPE"
+                + " html>\n<html xmlns=\"x\">"
                 + "<head><title/><script src=\"a.js\"/></head><body><p><![CDATA[总体]]></p><p>情况</p></body></html>"));
     }
 

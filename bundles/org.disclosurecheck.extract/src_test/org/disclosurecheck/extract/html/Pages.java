@@ -29,7 +29,8 @@ final class Pages {
             if (block instanceof Line line) {
                 shown.add(line.text());
             } else if (block instanceof Grid grid) {
-                grid.rows().forEach(row -> shown.add(String.join(" · ", row.cells().stream().map(Pages::cell).toList())));
+                grid.rows().forEach(row -> shown.add(String.join(" · ",
+                        row.cells().stream().map(Pages::cell).toList())));
             }
         }
         return shown;

@@ -37,7 +37,8 @@ class ReportElsewhereTest {
     @Test
     void a_frame_is_named() {
         assertTrue(refusal(TITLE + "<iframe src='viewer.html?file=nb.pdf'></iframe>").contains("viewer.html"));
-        assertTrue(refusal("<html><frameset><frame src='left.htm'><frame src='main.htm'></frameset></html>").contains("left.htm"));
+        assertTrue(refusal("<html><frameset><frame src='left.htm'><frame src='main.htm'></frameset></html>")
+                .contains("left.htm"));
     }
 
     @Test
@@ -55,7 +56,8 @@ class ReportElsewhereTest {
 
     @Test
     void a_picture_in_place_of_a_table_is_told() throws Exception {
-        List<Problem> problems = read(REPORT + "\n<p><img src='t3.png' width=800></p>\n<h2>四、政府信息公开行政复议、行政诉讼情况</h2>").problems();
+        List<Problem> problems = read(REPORT + "\n<p><img src='t3.png' width=800></p>\n<h2>四、政府信息公开行政复议、行政诉讼情况"
+                + "</h2>").problems();
         assertEquals(List.of("table-is-picture"), problems.stream().map(Problem::code).toList());
         assertTrue(problems.get(0).message().startsWith("表三"));
         assertEquals(2, problems.get(0).source().line());
