@@ -7,8 +7,8 @@ import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
 
 /**
- * Says which rows of a table the form does not have, and what stands in them. Such a row leaves the reading open unless
- * it hides nothing: zeros and blanks, or the subtotal of a class of rows that are there themselves.
+ * Says which rows of a table the form does not have, and what stands in them; and values that stand in no row. They
+ * leave the reading open unless they hide nothing: zeros and blanks, or the subtotal of rows that are there themselves.
  */
 final class ExtraRows {
 
@@ -30,10 +30,24 @@ final class ExtraRows {
         }
     }
 
+    /** Values without a label before them are rows that have lost it, or pieces of other values. */
+    static void noteStray(List<Piece> stray, Reading reading) {
+        if (!stray.isEmpty()) {
+            String what = stray.size() + "个前面没有行名的数值";
+            reading.skipped.add(what);
+            reading.problems.add(new Problem("stray-values", reading.kind.title() + "有" + what + "，未读取",
+                    stray.get(0).source(), stray.stream().anyMatch(ExtraRows::tells)));
+        }
+    }
+
     private static boolean tells(RowText row) {
         boolean subtotal = row.label != null && row.label.is(Role.CLASS);
-        return !subtotal && row.values.stream().anyMatch(value -> value.text().chars()
-                .anyMatch(c -> Character.isLetterOrDigit(c) && c != '0' && c != '\uff10' && c != '无' && c != '零'));
+        return !subtotal && row.values.stream().anyMatch(ExtraRows::tells);
+    }
+
+    private static boolean tells(Piece value) {
+        return value.text().chars().anyMatch(c -> Character.isLetterOrDigit(c) && c != '0' && c != '\uff10' && c != '无'
+                && c != '零');
     }
 
     private static String values(RowText row) {

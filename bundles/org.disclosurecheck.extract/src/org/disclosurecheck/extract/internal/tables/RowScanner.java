@@ -27,7 +27,7 @@ final class RowScanner {
     /** Text of the corner, or null. */
     String corner;
     /** Value cells that stand in no labelled row. */
-    int stray;
+    final List<Piece> stray = new ArrayList<>();
 
     private Header header = new Header();
     /** What stands below rows and may be the header once more, as on top of a new page. */
@@ -59,7 +59,7 @@ final class RowScanner {
         if (open != null && open.takes(piece) && !number) {
             open.values.add(piece);
         } else if (!piece.isBlank() && !numbered) {
-            stray++;
+            stray.add(piece);
         }
         return 1;
     }

@@ -63,11 +63,7 @@ final class RowTable {
         missing(alignment);
         ExtraRows.note(kind, alignment.extra, reading);
         values(alignment, scan.rows.isEmpty() ? null : scan.rows.get(scan.rows.size() - 1));
-        if (scan.stray > 0) {
-            reading.skipped.add(scan.stray + "个前面没有行名的数值");
-            reading.problems.add(Problem.note("stray-values", kind.title() + "有" + scan.stray + "个数值前面没有行名，未读取",
-                    reading.source));
-        }
+        ExtraRows.noteStray(scan.stray, reading);
         return reading;
     }
 
