@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.FormLine;
@@ -54,6 +55,10 @@ final class RowTable {
         reading.headers.addAll(kind == TableKind.T3
                 ? BrokenHeaders.mended(scan, lexicon.form().applicationColumns()) : scan.headers);
         reading.corner = scan.corner;
+        if (scan.rows.stream().filter(this::isColumn).count() >= MOST_NAMED) {
+            reading.problems.add(Problem.fatal("transposed", kind.title() + "的行与列对调了，未读取", reading.source));
+            return reading;
+        }
         reading.loose.addAll(scan.loose);
         reading.skipped.addAll(scan.added);
         RowAlignment alignment = new RowAlignment(kind, lexicon, form, scan.rows, reading).align();
@@ -65,6 +70,12 @@ final class RowTable {
         values(alignment, scan.rows.isEmpty() ? null : scan.rows.get(scan.rows.size() - 1));
         ExtraRows.noteStray(scan.stray, reading);
         return reading;
+    }
+
+    /** True for a row that is labelled like a column, with a value for every row: a table laid on its side. */
+    private boolean isColumn(RowText row) {
+        Label label = row.label != null ? null : lexicon.find(kind, row.key);
+        return label != null && label.is(Role.COLUMN) && row.values.size() * 2 > form.size();
     }
 
     private void missing(RowAlignment alignment) {

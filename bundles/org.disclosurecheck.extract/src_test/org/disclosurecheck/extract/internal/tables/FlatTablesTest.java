@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -225,6 +226,26 @@ class FlatTablesTest {
         Extraction extraction = SampleReport.read(text);
         assertEquals("12", extraction.report().cell("T2/normativeDocument/inForce").getRaw());
         assertEquals("10", extraction.report().cell("T4/review/total").getRaw());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void a_table_three_laid_on_its_side_is_said_to_be(Style style) {
+        List<List<String>> turned = new ArrayList<>();
+        turned.add(new ArrayList<>(List.of("申请人情况")));
+        Forms.Y2021.applicationRows().forEach(row -> turned.get(0).add(row.label()));
+        for (int c = 0; c < 7; c++) {
+            List<String> row = new ArrayList<>(List.of(Forms.Y2021.applicationColumns().get(c).label()));
+            for (int r = 0; r < 25; r++) {
+                row.add(String.valueOf(11 + 7 * r + c));
+            }
+            turned.add(row);
+        }
+        report.applications.clear();
+        report.applications.addAll(turned);
+        Extraction extraction = report.read(style);
+        assertEquals(List.of("transposed: 表三的行与列对调了，未读取"), SampleReport.problems(extraction));
+        assertEquals(25 * 7, report.unread(extraction).size());
     }
 
     @Test
