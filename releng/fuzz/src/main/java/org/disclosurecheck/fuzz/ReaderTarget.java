@@ -22,7 +22,7 @@ import org.disclosurecheck.findings.Problem;
  * What Jazzer calls with bytes of its own making. A reader, with the assembly behind it, may refuse any file in one clear
  * line; it must not fail inside, run out of memory or stack, or hang. The property {@code margent.fuzz} names the format;
  * {@code docx.part} and {@code xlsx.part} take the bytes for the main part of a package, so that the fuzzer need not guess
- * how to pack a zip.
+ * how to pack a zip; {@code docx.side} takes them for styles, numbering and notes at once, {@code zip} for an archive.
  */
 public final class ReaderTarget {
 
@@ -40,7 +40,10 @@ public final class ReaderTarget {
     public static void fuzzerInitialize() {
         String wanted = System.getProperty("margent.fuzz", "text");
         format = wanted;
-        String reader = wanted.replace(".part", "");
+        if (wanted.equals("zip")) {
+            return;
+        }
+        String reader = wanted.replaceFirst("\\..*", "");
         List<DocumentReader> readers = ServiceLoader.load(DocumentReader.class).stream().map(ServiceLoader.Provider::get)
                 .filter(r -> r.format().equals(reader)).toList();
         if (readers.isEmpty()) {
@@ -51,6 +54,10 @@ public final class ReaderTarget {
 
     /** Called by Jazzer for every input. */
     public static void fuzzerTestOneInput(byte[] data) throws IOException {
+        if (format.equals("zip")) {
+            ArchiveTarget.open(data);
+            return;
+        }
         Extraction extraction = extractors.extract(new Content("fuzz", packed(data)), Hints.NONE);
         for (Problem problem : extraction.problems()) {
             if (FAILURES.contains(problem.code())) {
@@ -61,8 +68,8 @@ public final class ReaderTarget {
 
     private static byte[] packed(byte[] data) throws IOException {
         return switch (format) {
-            case "docx.part" -> zip(Map.of("_rels/.rels", relationship("officeDocument", "word/document.xml"),
-                    "word/document.xml", data));
+            case "docx.part" -> document(SmallDocument.withBody(data));
+            case "docx.side" -> document(SmallDocument.withSideParts(data));
             case "xlsx.part" -> zip(Map.of("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"),
                     "xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"),
                     "xl/worksheets/sheet1.xml", data));
@@ -73,6 +80,11 @@ public final class ReaderTarget {
     private static final byte[] WORKBOOK = ("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
             + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
             + "<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>").getBytes(StandardCharsets.UTF_8);
+
+    private static byte[] document(Map<String, byte[]> parts) throws IOException {
+        parts.put("_rels/.rels", relationship("officeDocument", "word/document.xml"));
+        return zip(parts);
+    }
 
     private static byte[] relationship(String type, String target) {
         return ("<Relationships xmlns=\"" + RELATIONSHIPS + "\"><Relationship Id=\"r1\" Type=\"" + OFFICE + type
