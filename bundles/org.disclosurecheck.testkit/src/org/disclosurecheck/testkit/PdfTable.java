@@ -112,6 +112,9 @@ final class PdfTable {
     }
 
     private void box(float left, float top, float right, float bottom) {
+        if (!out.look().ruled()) {
+            return;
+        }
         out.pages().line(left, top, right, top).line(left, bottom, right, bottom).line(left, top, left, bottom)
                 .line(right, top, right, bottom);
     }

@@ -23,10 +23,16 @@ public final class PdfWriter {
      * @param size height of the letters
      * @param repeated header rows of a table that are printed again on its next page
      * @param numbered true for a page number at the foot of each page
+     * @param ruled true for tables with lines
      */
-    public record Look(boolean landscape, int rotation, float size, int repeated, boolean numbered) {
+    public record Look(boolean landscape, int rotation, float size, int repeated, boolean numbered, boolean ruled) {
 
         public static final Look PLAIN = new Look(false, 0, 10.5f, 0, true);
+
+        /** With lines. */
+        public Look(boolean landscape, int rotation, float size, int repeated, boolean numbered) {
+            this(landscape, rotation, size, repeated, numbered, true);
+        }
     }
 
     private static final float SHORT_EDGE = 595;

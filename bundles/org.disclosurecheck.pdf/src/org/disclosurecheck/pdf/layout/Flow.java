@@ -40,20 +40,22 @@ public final class Flow {
         Flow flow = new Flow(problems);
         Paragraphs joining = new Paragraphs(new Margins(pages));
         for (PageLayout page : pages) {
-            flow.add(page, joining);
+            flow.add(page, UnruledTables.in(page), joining);
         }
         flow.closeParagraph();
         flow.closeTable();
         return List.copyOf(flow.blocks);
     }
 
-    private void add(PageLayout page, Paragraphs joining) {
+    private void add(PageLayout page, List<Item> items, Paragraphs joining) {
         if (page.drawing) {
             problems.add(Problem.fatal("crowded-page", "第" + page.page.number() + "页的线条过多，未按表格读取",
                     Source.page(page.page.number())));
         }
-        for (Item item : page.items) {
-            if (item instanceof PageTable next) {
+        for (Item item : items) {
+            if (item instanceof UnruledTable unruled) {
+                add(unruled);
+            } else if (item instanceof PageTable next) {
                 closeParagraph();
                 if (table != null && table.goesOnIn(next)) {
                     table.goOn(next);
@@ -70,6 +72,21 @@ public final class Flow {
                 paragraph.add(line);
                 paragraphEnds = page;
             }
+        }
+    }
+
+    private void add(UnruledTable unruled) {
+        closeParagraph();
+        closeTable();
+        Source start = Source.cell(tables + 1, 1, 1).onPage(unruled.page);
+        String where = "第" + unruled.page + "页的表格没有表格线，";
+        if (unruled.isCertain()) {
+            blocks.add(GridMaker.ragged(unruled, ++tables));
+            problems.add(Problem.note("unruled-table", where + "按文字对齐的位置分列，请核对", start));
+        } else {
+            unruled.lines().forEach(line -> blocks.add(new Block.Line(line.text(),
+                    Source.paragraph(++paragraphs).onPage(unruled.page), false)));
+            problems.add(Problem.fatal("unruled-table", where + "各格属于哪一列不能确定，未按表格读取", start));
         }
     }
 

@@ -29,6 +29,21 @@ final class GridMaker {
         return new GridMaker(table, number, problems).grid();
     }
 
+    /** The grid of a table whose merged cells are not known. */
+    static Grid ragged(UnruledTable table, int number) {
+        List<Row> rows = new ArrayList<>();
+        for (List<String> texts : table.rows) {
+            List<GridCell> cells = new ArrayList<>();
+            for (String text : texts) {
+                int row = rows.size() + 1;
+                int column = cells.size() + 1;
+                cells.add(new GridCell(text, row, column, 1, 1, Source.cell(number, row, column).onPage(table.page)));
+            }
+            rows.add(new Row(List.copyOf(cells)));
+        }
+        return new Grid(List.copyOf(rows), Source.cell(number, 1, 1).onPage(table.page), true);
+    }
+
     private Grid grid() {
         table.cells.stream().map(cell -> cell.left).sorted().forEach(edge -> {
             if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > DraftCell.SAME) {

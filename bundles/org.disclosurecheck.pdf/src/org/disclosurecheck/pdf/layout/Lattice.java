@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.disclosurecheck.pdf.page.PageContent;
 import org.disclosurecheck.pdf.page.Ruling;
 
 /**
@@ -13,8 +14,6 @@ import org.disclosurecheck.pdf.page.Ruling;
 final class Lattice {
 
     private static final int MOST_FIELDS = 100_000;
-    /** A line that ends further than this from the outermost line across it leaves that side of the table open. */
-    private static final float OPEN = 8f;
 
     private final float[] xs;
     private final float[] ys;
@@ -31,12 +30,13 @@ final class Lattice {
     }
 
     /** The table that these lines draw, or null when they draw none. */
-    static PageTable table(Mesh mesh, int page) {
+    static PageTable table(Mesh mesh, PageContent page) {
         if (mesh.lying().isEmpty() || mesh.standing().isEmpty()) {
             return null;
         }
-        float[] xs = lines(mesh.standing(), mesh.lying());
-        float[] ys = lines(mesh.lying(), mesh.standing());
+        GridLines lines = GridLines.of(mesh, page.glyphs());
+        float[] xs = lines.xs();
+        float[] ys = lines.ys();
         if (xs.length < 3 || ys.length < 2 || (long) xs.length * ys.length > MOST_FIELDS) {
             return null;
         }
@@ -44,33 +44,7 @@ final class Lattice {
         mesh.lying().forEach(line -> mark(line, ys, xs, lattice.above, false));
         mesh.standing().forEach(line -> mark(line, xs, ys, lattice.before, true));
         lattice.findCells();
-        return lattice.compact(page);
-    }
-
-    /** Where the lines of one direction lie, with those that are left out at an open side of the table. */
-    private static float[] lines(List<Ruling> lines, List<Ruling> across) {
-        double from = across.stream().mapToDouble(Ruling::from).min().orElse(0);
-        double to = across.stream().mapToDouble(Ruling::to).max().orElse(0);
-        List<Float> at = lines.stream().map(Ruling::at).sorted().toList();
-        List<Float> all = new ArrayList<>();
-        if (from < at.get(0) - OPEN) {
-            all.add((float) from);
-        }
-        int first = 0;
-        for (int i = 1; i <= at.size(); i++) {
-            if (i == at.size() || at.get(i) - at.get(first) > Rulings.SAME) {
-                all.add((at.get(first) + at.get(i - 1)) / 2);
-                first = i;
-            }
-        }
-        if (to > at.get(at.size() - 1) + OPEN) {
-            all.add((float) to);
-        }
-        float[] found = new float[all.size()];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = all.get(i);
-        }
-        return found;
+        return lattice.compact(page.number());
     }
 
     private static void mark(Ruling line, float[] own, float[] across, boolean[][] marks, boolean turned) {

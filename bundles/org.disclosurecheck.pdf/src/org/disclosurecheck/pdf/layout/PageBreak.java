@@ -47,21 +47,27 @@ final class PageBreak {
     }
 
     private boolean isOne(DraftCell upper, DraftCell lower) {
-        return upper.isBlank() || lower.isBlank() || goesOn(upper, lower);
+        // a cell that is blank from the first row on may have its words on an earlier page
+        return lower.isBlank() || upper.isBlank() && upper.row > 0 || !upper.isBlank() && goesOn(upper, lower);
     }
 
-    /** True when the words of a cell are unfinished on the one page and go on, without a number, on the other. */
+    /** True when the words or figures of a cell are unfinished on the one page and go on, without a number, on the other. */
     private boolean goesOn(DraftCell upper, DraftCell lower) {
-        if (upper.isFigure() || lower.isFigure() || ORDINAL.matcher(lower.text()).lookingAt()) {
+        if (upper.isFigure() || lower.isFigure()) {
+            return upper.isFigure() && lower.isFigure() && isFull(upper, lower);
+        }
+        if (ORDINAL.matcher(lower.text()).lookingAt()) {
             return false;
         }
         String text = upper.text();
-        if (ORDINAL.matcher(text).matches() || isUnclosed(text)) {
-            return true;
-        }
+        return ORDINAL.matcher(text).matches() || isUnclosed(text)
+                || isFull(upper, lower) && "）)。".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** True when the first character on the next page had no place in the last line on this one. */
+    private boolean isFull(DraftCell upper, DraftCell lower) {
         TextLine last = upper.lines.get(upper.lines.size() - 1);
-        return last.right() - last.left() + lower.lines.get(0).first().width() > table.room(upper)
-                && "）)。".indexOf(text.charAt(text.length() - 1)) < 0;
+        return last.right() - last.left() + lower.lines.get(0).first().width() > table.room(upper);
     }
 
     private static boolean isUnclosed(String text) {
@@ -70,14 +76,15 @@ final class PageBreak {
     }
 
     /**
-     * True when the first row of the page is the rest of the last row of the page before: its figures stand in one of the
-     * two, its words go on.
+     * True when the first row of the page is the rest of the last row of the page before: its words go on, and its figures
+     * stand in one of the two, or are too wide for their cells and go on as well.
      */
     private boolean isCutRow() {
-        boolean figuresAbove = false;
-        boolean figuresBelow = false;
+        boolean above = false;
+        boolean below = false;
         boolean words = false;
-        for (DraftCell lower : below) {
+        boolean late = false;
+        for (DraftCell lower : this.below) {
             DraftCell upper = above(lower);
             if (upper == null || !isOne(upper, lower)) {
                 return false;
@@ -85,9 +92,10 @@ final class PageBreak {
             if (upper.rowSpan > 1 || lower.rowSpan > 1) {
                 continue;
             }
-            figuresAbove |= upper.isFigure();
+            above |= upper.isFigure();
             if (lower.isFigure()) {
-                figuresBelow = true;
+                below = true;
+                late |= upper.isBlank();
             } else if (!lower.isBlank()) {
                 if (upper.isBlank()) {
                     return false;
@@ -95,7 +103,7 @@ final class PageBreak {
                 words = true;
             }
         }
-        return figuresAbove != figuresBelow || !figuresAbove && words;
+        return above && below ? words && !late : above || below || words;
     }
 
     private void closeRow() {

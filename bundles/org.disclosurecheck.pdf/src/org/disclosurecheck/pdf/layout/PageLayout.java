@@ -27,7 +27,7 @@ final class PageLayout {
         PageLayout layout = new PageLayout(page);
         List<Mesh> meshes = page.marks().crowded() ? null : Mesh.of(page.rulings());
         layout.drawing = meshes == null;
-        List<PageTable> tables = meshes == null ? List.of() : tables(meshes, page.number());
+        List<PageTable> tables = meshes == null ? List.of() : tables(meshes, page);
         layout.place(tables);
         layout.items.addAll(tables);
         layout.items.sort(Comparator.comparingDouble(Item::top));
@@ -65,7 +65,7 @@ final class PageLayout {
     }
 
     /** Tables from the smallest to the largest; one that has another within only arranges the page. */
-    private static List<PageTable> tables(List<Mesh> meshes, int page) {
+    private static List<PageTable> tables(List<Mesh> meshes, PageContent page) {
         List<PageTable> all = new ArrayList<>(meshes.stream().map(mesh -> Lattice.table(mesh, page))
                 .filter(Objects::nonNull).toList());
         all.sort(Comparator.comparingDouble(PageTable::area));
