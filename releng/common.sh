@@ -5,6 +5,23 @@ stamp=$target/built
 
 say() { echo "margent: $*" >&2; }
 
+# --- what is missing is installed, as root on Debian
+
+install() { # package…
+    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+        say "安装 $* (installing)"
+        log=$(mktemp)
+        if { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"; } \
+            > "$log" 2>&1 < /dev/null; then
+            rm -f "$log"
+            return 0
+        fi
+        tail -n 20 "$log" >&2
+        rm -f "$log"
+    fi
+    return 1
+}
+
 # --- the JDK: 17 or newer. Asking each JVM for its version would cost more than a whole check may take, so the file
 # “release” is read instead.
 
@@ -76,4 +93,24 @@ maven_with_progress() { # log goal…
     grep '^\[ERROR\]' "$log" | grep -v 'id pattern' | head -n 40 >&2 || true
     say "全部输出见 $log (all of the output is there)"
     return 1
+}
+
+# --- LibreOffice makes doc, rtf, odt and pdf of generated reports, for tests of the readers
+
+have_office() {
+    command -v soffice > /dev/null || command -v libreoffice > /dev/null
+}
+
+# Without a Chinese font the pages of a pdf are empty boxes.
+have_font() {
+    ! command -v fc-list > /dev/null || [ -n "$(fc-list :lang=zh-cn family 2> /dev/null | head -n 1)" ]
+}
+
+# Tests that need it are skipped where it cannot be had.
+find_office() {
+    if have_office && have_font; then return 0; fi
+    if ! { install libreoffice-writer libreoffice-calc fonts-wqy-zenhei && have_office; }; then
+        say "没有 LibreOffice（libreoffice-writer、libreoffice-calc）和中文字体：doc、rtf、odt、pdf 的生成测试跳过" \
+            "(no LibreOffice with a Chinese font: tests of generated doc, rtf, odt and pdf are skipped)"
+    fi
 }

@@ -29,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -49,8 +50,9 @@ public final class DocxWriter {
     private static final int RUN = 7;
     /** Between the margins, in twips. Tables without any width keep some programs busy for ever. */
     private static final int PAGE = 9000;
-    private static final int NARROWEST = 3;
-    private static final int WIDEST = 12;
+    private static final int NARROWEST = 4;
+    private static final int WIDEST = 10;
+    private static final BigInteger PADDING = BigInteger.valueOf(57);
     private static final String FONT = "仿宋_GB2312";
     private static final BigInteger HALF_POINTS = BigInteger.valueOf(32);
     private static final BigInteger HALF_POINTS_IN_TABLES = BigInteger.valueOf(21);
@@ -163,13 +165,18 @@ public final class DocxWriter {
         CTTbl table = tables.get();
         CTTblPr properties = table.addNewTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        for (CTTblWidth margin : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            margin.setType(STTblWidth.DXA);
+            margin.setW(PADDING);
+        }
         CTTblBorders borders = properties.addNewTblBorders();
         for (CTBorder border : List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
                 borders.addNewRight(), borders.addNewInsideH(), borders.addNewInsideV())) {
             border.setVal(STBorder.SINGLE);
         }
         GridCell[][] covering = covering(grid);
-        int[] widths = widths(grid, covering[0].length);
+        int[] widths = widths(grid, covering[0].length, edition.has(Finish.NARROW_CELLS) ? 1 : NARROWEST);
         CTTblGrid columns = table.addNewTblGrid();
         for (int column = 1; column < widths.length; column++) {
             columns.addNewGridCol().setW(BigInteger.valueOf(widths[column]));
@@ -188,13 +195,14 @@ public final class DocxWriter {
         }
     }
 
-    /** Columns share the page by the length of what stands in them. */
-    private static int[] widths(Grid grid, int columns) {
+    /** Columns share the page by the length of what stands in them, unless figures are to be broken. */
+    private static int[] widths(Grid grid, int columns, int narrowest) {
         int[] widths = new int[columns];
-        Arrays.fill(widths, 1, columns, NARROWEST);
-        grid.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.columnSpan() == 1)
+        Arrays.fill(widths, 1, columns, narrowest);
+        grid.rows().stream().flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.columnSpan() == 1 && (narrowest > 1 || cell.text().length() > WIDEST))
                 .forEach(cell -> widths[cell.column()] = Math.max(widths[cell.column()],
-                        Math.min(WIDEST, cell.text().length())));
+                        Math.min(WIDEST, cell.text().length() + 1)));
         int all = Arrays.stream(widths).sum();
         return Arrays.stream(widths).map(width -> width * PAGE / all).toArray();
     }

@@ -4,6 +4,8 @@ package org.disclosurecheck.testkit;
 public enum Finish {
     /** Word: headings are numbered by a list; “一、” stands nowhere in the text. */
     NUMBERED_BY_LIST,
+    /** Word: columns so narrow that figures are broken on paper. */
+    NARROW_CELLS,
     /** Word, page: the whole report stands in a cell of a layout table. */
     LAYOUT_TABLE,
     /** Page: navigation, sidebar and footer of a site, with the dates and titles of other reports. */

@@ -69,7 +69,7 @@ public final class CorpusMain {
         List<FileFormat> formats = asked.formats().stream()
                 .filter(format -> format.origin() == null || office != null).toList();
         if (formats.size() < asked.formats().size()) {
-            err.println("corpus: doc, odt, rtf and pdf are left out: " + LibreOffice.missing());
+            err.println("corpus: doc, rtf and pdf are left out: " + LibreOffice.missing());
         }
         CorpusOptions options = new CorpusOptions(asked.reports(), asked.seed(), formats, asked.variations(), folder,
                 asked.failures());

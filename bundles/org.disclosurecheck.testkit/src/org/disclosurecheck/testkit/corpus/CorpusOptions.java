@@ -29,7 +29,8 @@ record CorpusOptions(int reports, long seed, List<FileFormat> formats, List<Vari
 
               --reports N          reports of each form for each variation and format (default 10)
               --seed S             seed of the first one (default 1); the same options give the same files
-              --formats A,B        DOCX, HTML, TXT_PIPES …; default: all, those of LibreOffice where it is installed
+              --formats A,B        DOCX, HTML, TXT_PIPES …; default: all that are read, those of
+                                   LibreOffice where it is installed
               --variations A,B     PLAIN, ZERO_BLANK …; default: all
               --folder DIR         where the files are kept (default: a temporary folder, deleted at the end)
               --failures N         print at most N lines on what failed (default 40)
@@ -40,8 +41,7 @@ record CorpusOptions(int reports, long seed, List<FileFormat> formats, List<Vari
             """;
 
     static CorpusOptions parse(List<String> words) {
-        CorpusOptions options = new CorpusOptions(10, 1, List.of(FileFormat.values()),
-                List.of(Variation.values()), null, 40);
+        CorpusOptions options = new CorpusOptions(10, 1, FileFormat.READ, List.of(Variation.values()), null, 40);
         for (int i = 0; i < words.size(); i += 2) {
             if (i + 1 == words.size()) {
                 throw new IllegalArgumentException("option " + words.get(i) + " needs a value");

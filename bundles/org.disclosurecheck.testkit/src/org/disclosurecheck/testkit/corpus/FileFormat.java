@@ -1,7 +1,9 @@
 package org.disclosurecheck.testkit.corpus;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.testkit.DocWriter;
 import org.disclosurecheck.testkit.DocxWriter;
@@ -35,9 +37,13 @@ public enum FileFormat {
     TXT_STROKES("txt, strokes alone", "txt", Family.CELLS, edition -> text(edition, Style.STROKES_ALONE)),
     TXT_LINES("txt, bare lines", "txt", Family.LINES, edition -> text(edition, Style.BARE_LINES)),
     DOC("doc (LibreOffice)", "doc", Family.WORD, DOCX),
-    ODT("odt (LibreOffice)", "odt", Family.WORD, DOCX),
     RTF("rtf (LibreOffice)", "rtf", Family.WORD, DOCX),
-    PDF("pdf (LibreOffice)", "pdf", Family.PAPER, DOCX);
+    PDF("pdf (LibreOffice)", "pdf", Family.PAPER, DOCX),
+    /** Refused by the product, with its name and what to do; for whoever writes a reader. */
+    ODT("odt (LibreOffice)", "odt", Family.WORD, DOCX);
+
+    /** The formats that the product reads. */
+    public static final List<FileFormat> READ = Stream.of(values()).filter(format -> format != ODT).toList();
 
     private final String label;
     private final String extension;

@@ -7,6 +7,7 @@ import static org.disclosurecheck.testkit.vary.Family.GRIDS;
 import static org.disclosurecheck.testkit.vary.Family.LINES;
 import static org.disclosurecheck.testkit.vary.Family.NONE;
 import static org.disclosurecheck.testkit.vary.Family.PAGE;
+import static org.disclosurecheck.testkit.vary.Family.PAPER;
 import static org.disclosurecheck.testkit.vary.Family.ROWS;
 import static org.disclosurecheck.testkit.vary.Family.SIGNED;
 import static org.disclosurecheck.testkit.vary.Family.TABS;
@@ -87,6 +88,8 @@ public enum Variation {
     PADDED("7", "blanks around numbers", ALL, Numbers::padded),
     THOUSANDS("7", "1,234", ALL, Numbers::thousands),
     CHANGE_IN_WORDS("7", "减4, 增3", "2019", ALL, NONE, Numbers::changeInWords),
+    NARROW_CELLS("7", "columns so narrow that figures are broken on paper", EnumSet.of(WORD), EnumSet.of(PAPER),
+            draft -> draft.finish.add(Finish.NARROW_CELLS)),
     BLANKS_AROUND_FIGURES("7", "22 件 in prose", ALL, Texts::blanksAroundFigures),
     WRAPPED_LINES("7", "prose broken at equal width", TEXTS, draft -> draft.finish.add(Finish.WRAPPED_LINES)),
 
