@@ -6,11 +6,11 @@ import java.util.List;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 
-/** Writes a report as rtf, the way Word does: characters by their number, with a byte for programs that know no better. */
+/** Writes a report as rtf, the way Word does: characters by their number, with a byte for old programs. */
 public final class RtfWriter extends MarkedWriter {
 
-    private final StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 "
-            + "SimSun;}}\n");
+    private final StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\uc1\\deff0"
+            + "{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\n");
 
     private RtfWriter(Edition edition) {
         super(edition);

@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The binary form of a document of Word 97, as far as text, tables and lists need it: POI can only change such files. */
+/** The binary form of Word 97, as far as text, tables and lists need it. POI can only change such files. */
 final class WordBinary {
 
     /** Properties up to this length stand with their paragraph. */
@@ -82,7 +82,8 @@ final class WordBinary {
         file.put(TEXT, text.toString().getBytes(StandardCharsets.UTF_16LE));
         int end = TEXT + 2 * text.length();
         part(file, CHARACTERS, numbers(TEXT, 4, end, 4, firstPage, 4));
-        file.putInt(firstPage * PAGE, TEXT).putInt(firstPage * PAGE + 4, end).put(firstPage * PAGE + PAGE - 1, (byte) 1);
+        int page = firstPage * PAGE;
+        file.putInt(page, TEXT).putInt(page + 4, end).put(page + PAGE - 1, (byte) 1);
         part(file, PARAGRAPHS, paragraphs(file, firstPage + 1));
         part(file, PIECES, numbers(2, 1, 16, 4, 0, 4, text.length(), 4, 0, 2, TEXT, 4, 0, 2));
         if (lists != null) {
@@ -103,7 +104,7 @@ final class WordBinary {
             byte[] of = properties.get(i);
             int page = (firstPage + i) * PAGE;
             file.putInt(page, from).putInt(page + 4, to).put(page + PAGE - 1, (byte) 1).put(page + 8, (byte) 11);
-            // the length is counted in pairs, with the number of the style; an odd one is told otherwise than an even one
+            // the length is counted in pairs, with the number of the style; an odd one is told in another way
             if (of.length % 2 == 1) {
                 file.put(page + 22, (byte) ((of.length + 3) / 2)).put(page + 25, of);
             } else {

@@ -6,8 +6,8 @@ import org.disclosurecheck.office.word.NumberFormat;
 final class NumberWords {
 
     /** Names of the formats in newer documents by their number (nfc) in old ones; null for those of other scripts. */
-    private static final String[] NAMES = {"decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", null, null,
-        null, null, null, "ideographDigital", "japaneseCounting", null, null, "decimalFullWidth", null, null,
+    private static final String[] NAMES = {"decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", null,
+        null, null, null, null, "ideographDigital", "japaneseCounting", null, null, "decimalFullWidth", null, null,
         "japaneseDigitalTenThousand", "decimalEnclosedCircle", "decimalFullWidth2", null, null, "decimalZero", "bullet",
         null, null, "decimalEnclosedFullstop", "decimalEnclosedParen", "decimalEnclosedCircleChinese",
         "ideographEnclosedCircle", "ideographTraditional", "ideographZodiac", null, "taiwaneseCounting",

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/** The fields open at a place of the text: of each its result is shown, and nothing of what is inside an instruction. */
+/** The fields open at a place of the text: of each its result is shown, and nothing inside an instruction. */
 final class OpenFields {
 
     private static final char BEGIN = 0x13;

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 import org.disclosurecheck.office.legacy.WordStreams.Part;
 
-/** Properties of characters or paragraphs by their place in the text stream: pages of 512 bytes (FKP) and their index. */
+/** Properties of characters or paragraphs by their place in the text stream: pages (FKP) and their index. */
 final class PropertyPages {
 
     /**

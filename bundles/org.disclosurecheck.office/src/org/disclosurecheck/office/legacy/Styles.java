@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.disclosurecheck.office.legacy.WordStreams.Part;
 
-/** The styles of a document (STSH), as far as they hide, raise or number text. A style takes over from the one below. */
+/** The styles of a document (STSH), as far as they hide, raise or number text. A style may be based on another. */
 final class Styles {
 
     /**

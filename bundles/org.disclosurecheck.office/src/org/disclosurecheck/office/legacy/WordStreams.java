@@ -68,7 +68,8 @@ final class WordStreams {
                 throw new Unreadable("encrypted", "文件设有打开密码，加密方式过旧，无法读取；请去除密码后重新提交");
             }
             int lockSize = fib.getInt(14);
-            StreamLock lock = new StreamLock(Arrays.copyOf(pointed, Math.max(0, Math.min(lockSize, pointed.length))), password);
+            byte[] about = Arrays.copyOf(pointed, Math.max(0, Math.min(lockSize, pointed.length)));
+            StreamLock lock = new StreamLock(about, password);
             header = lock.open(header, NEVER_LOCKED);
             pointed = lock.open(pointed, lockSize);
             more = lock.open(more, 0);

@@ -2,7 +2,7 @@ package org.disclosurecheck.office.marks;
 
 import org.disclosurecheck.extract.Unreadable;
 
-/** Counts what is read. The limits are far beyond any report, and early enough to stay within little time and memory. */
+/** Counts what is read. The limits are far beyond any report, and keep time and memory small. */
 final class Limits {
 
     private static final int DEEPEST_TABLE = 64;

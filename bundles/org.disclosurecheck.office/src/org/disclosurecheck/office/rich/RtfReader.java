@@ -30,13 +30,13 @@ public final class RtfReader implements DocumentReader {
     public Document read(Content content) throws Unreadable {
         MarkedText marked = new MarkedText("RTF 文件");
         Remarks remarks = new Remarks();
-        RtfText text = new RtfText(content.bytes(), marked, remarks);
-        boolean complete = text.read();
+        RtfOutput out = new RtfOutput(marked, remarks);
+        boolean complete = new RtfText(content.bytes(), out).read();
         List<Problem> problems = new ArrayList<>(remarks.problems());
         if (!complete) {
             problems.add(Problem.fatal("cut-off", "RTF 文件不完整，结尾缺失；只读到中断处", Source.NOWHERE));
         }
         return new Document(format(), marked.finished(),
-                text.title().isEmpty() ? Map.of() : Map.of(Document.TITLE, text.title()), List.copyOf(problems));
+                out.title().isEmpty() ? Map.of() : Map.of(Document.TITLE, out.title()), List.copyOf(problems));
     }
 }

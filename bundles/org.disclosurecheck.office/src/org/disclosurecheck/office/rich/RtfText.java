@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.disclosurecheck.extract.Unreadable;
-import org.disclosurecheck.office.marks.MarkedText;
 import org.disclosurecheck.office.rich.RtfGroup.Target;
-import org.disclosurecheck.office.word.Remarks;
 
 /**
  * The text of an rtf file as a reader of it sees it: of fields, objects and alternatives what is shown, deleted and
@@ -19,8 +17,8 @@ import org.disclosurecheck.office.word.Remarks;
 final class RtfText {
 
     /** Groups whose text is not text of the document. */
-    private static final Set<String> SKIPPED = Set.of("colortbl", "stylesheet", "header", "headerl", "headerr", "headerf",
-            "footer", "footerl", "footerr", "footerf", "nonshppict", "shprslt", "nonesttables", "xe",
+    private static final Set<String> SKIPPED = Set.of("colortbl", "stylesheet", "header", "headerl", "headerr",
+            "headerf", "footer", "footerl", "footerr", "footerf", "nonshppict", "shprslt", "nonesttables", "xe",
             "tc", "rxe", "txe", "fldinst", "filetbl", "revtbl", "private");
     /** Groups that may be passed over, but are not. */
     private static final Set<String> OPTIONAL = Set.of("shpinst", "do", "nesttableprops", "ud", "shppict",
@@ -28,25 +26,17 @@ final class RtfText {
     private static final Map<String, String> CHARACTERS = Map.ofEntries(Map.entry("tab", "\t"), Map.entry("line", "\n"),
             Map.entry("softline", "\n"), Map.entry("lbr", "\n"), Map.entry("page", "\n"), Map.entry("column", "\n"),
             Map.entry("emdash", "—"), Map.entry("endash", "–"), Map.entry("lquote", "‘"), Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"), Map.entry("bullet", "•"), Map.entry("~", "\u00a0"),
-            Map.entry("_", "-"), Map.entry("enspace", "\u2002"), Map.entry("emspace", "\u2003"),
+            Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"), Map.entry("bullet", "•"),
+            Map.entry("~", "\u00a0"), Map.entry("_", "-"), Map.entry("enspace", "\u2002"),
+            Map.entry("emspace", "\u2003"),
             Map.entry("qmspace", "\u2005"));
     private static final int DEEPEST = 2_000;
-    /** In twips; larger pictures may show a whole table. */
-    private static final int WIDE = 255 * 20;
-    private static final int HIGH = 42 * 20;
 
     private final RtfTokens tokens;
     private final RtfFonts fonts = new RtfFonts();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
-    /** The document, or the text box that is read, with those around it below. */
-    private final Deque<MarkedText> texts = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final RtfRow row = new RtfRow();
-    private final RtfRow nestedRow = new RtfRow();
-    private final Remarks remarks;
-    private final StringBuilder title = new StringBuilder();
-    private final StringBuilder number = new StringBuilder();
+    private final RtfOutput out;
     private RtfGroup group = new RtfGroup();
     /** True at the first word of a group. */
     private boolean begun;
@@ -54,10 +44,9 @@ final class RtfText {
     private boolean optional;
     private int toSkip;
 
-    RtfText(byte[] file, MarkedText text, Remarks remarks) {
-        this.remarks = remarks;
+    RtfText(byte[] file, RtfOutput out) {
         tokens = new RtfTokens(file);
-        texts.push(text);
+        this.out = out;
     }
 
     /** @return true when the file is complete */
@@ -84,10 +73,6 @@ final class RtfText {
         return true;
     }
 
-    String title() {
-        return title.toString().strip();
-    }
-
     private void open() throws Unreadable {
         flush();
         toSkip = 0;
@@ -110,14 +95,11 @@ final class RtfText {
         begun = false;
         optional = false;
         if (group.beginsBox) {
-            MarkedText box = texts.pop();
-            text().addBox(box);
+            out.closeBox();
         } else if (group.beginsNote) {
-            MarkedText note = texts.pop();
-            text().addNote(note);
-        } else if (group.pictureWidth >= WIDE && group.pictureHeight >= HIGH) {
-            remarks.picture(text().place());
+            out.closeNote();
         }
+        out.picture(group.pictureWidth, group.pictureHeight);
         group = groups.isEmpty() ? group : groups.pop();
     }
 
@@ -160,13 +142,13 @@ final class RtfText {
                 group.target = Target.TEXT;
                 group.beginsBox = true;
                 group.plain(fonts.standard());
-                texts.push(text().beside());
+                out.openBeside();
             }
             case "footnote" -> {
                 group.beginsNote = group.target == Target.TEXT && group.shown();
                 if (group.beginsNote) {
                     group.plain(fonts.standard());
-                    texts.push(text().beside());
+                    out.openBeside();
                 } else {
                     group.target = Target.SKIPPED;
                 }
@@ -186,9 +168,9 @@ final class RtfText {
             case "strike", "striked" -> group.struck = value != 0;
             case "deleted" -> {
                 group.deleted = value != 0;
-                remarks.revised();
+                out.revised();
             }
-            case "revised" -> remarks.revised();
+            case "revised" -> out.revised();
             case "super" -> group.raised = value != 0;
             case "sub", "nosupersub" -> group.raised = false;
             case "plain" -> group.plain(fonts.standard());
@@ -223,61 +205,16 @@ final class RtfText {
     }
 
     private void content(String word) throws Unreadable {
-        boolean body = group.target == Target.TEXT;
-        switch (word) {
-            case "f" -> group.font = tokens.number(0);
-            case "u" -> {
-                add(fonts.character((char) tokens.number('?'), group.font));
-                toSkip = group.substitutes;
-            }
-            case "par", "sect" -> {
-                if (body) {
-                    endParagraph();
-                }
-            }
-            case "cell" -> {
-                if (body) {
-                    number();
-                    text().endCell(1);
-                }
-            }
-            case "nestcell" -> {
-                if (body) {
-                    number();
-                    text().endCell(Math.max(2, group.tables));
-                }
-            }
-            case "row" -> text().endRow(1, row.cells());
-            case "nestrow" -> text().endRow(Math.max(2, group.tables), nestedRow.cells());
-            default -> {
-                if (CHARACTERS.containsKey(word)) {
-                    add(CHARACTERS.get(word));
-                } else {
-                    (group.nestedRow ? nestedRow : row).define(word, tokens.number(0));
-                }
-            }
+        if (word.equals("f")) {
+            group.font = tokens.number(0);
+        } else if (word.equals("u")) {
+            out.add(fonts.character((char) tokens.number('?'), group.font), group);
+            toSkip = group.substitutes;
+        } else if (CHARACTERS.containsKey(word)) {
+            out.add(CHARACTERS.get(word), group);
+        } else if (group.target == Target.TEXT) {
+            out.mark(word, tokens.number(0), group);
         }
-    }
-
-    private MarkedText text() {
-        return texts.peek();
-    }
-
-    private void endParagraph() throws Unreadable {
-        number();
-        if (group.deleted) {
-            text().runOn(group.depth());
-        } else {
-            text().endParagraph(group.depth());
-        }
-    }
-
-    /** Puts the number in front of the paragraph; a mere bullet is none. */
-    private void number() throws Unreadable {
-        if (number.chars().anyMatch(Character::isLetterOrDigit)) {
-            text().number(number.toString().strip());
-        }
-        number.setLength(0);
     }
 
     private void flush() throws Unreadable {
@@ -285,28 +222,9 @@ final class RtfText {
             if (group.target == Target.FONTS) {
                 fonts.name(bytes.toString(StandardCharsets.ISO_8859_1));
             } else {
-                add(fonts.decode(bytes.toByteArray(), group.font));
+                out.add(fonts.decode(bytes.toByteArray(), group.font), group);
             }
             bytes.reset();
-        }
-    }
-
-    private void add(String words) throws Unreadable {
-        switch (group.target) {
-            case TEXT -> {
-                if (words.equals("\n")) {
-                    text().countLine();
-                }
-                if (group.shown() && group.raised) {
-                    text().addRaised(words);
-                } else if (group.shown()) {
-                    text().add(words);
-                }
-            }
-            case TITLE -> title.append(words);
-            case PROGRAM -> remarks.object(words.strip(), text().place());
-            case NUMBER -> number.append(group.shown() ? words : "");
-            default -> { }
         }
     }
 }

@@ -51,7 +51,8 @@ class DamagedDocTest {
     private static SmallDoc report() {
         SmallDoc doc = new SmallDoc().p("一、总体情况").cut();
         for (int i = 0; i < 20; i++) {
-            doc.run("第" + i).run("隐", property(0x083c, 1)).run("\u0013PAGE\u00141\u0015").p("条").cells("甲", "" + i, "乙");
+            doc.run("第" + i).run("隐", property(0x083c, 1)).run("\u0013PAGE\u00141\u0015").p("条");
+            doc.cells("甲", "" + i, "乙");
         }
         return doc;
     }

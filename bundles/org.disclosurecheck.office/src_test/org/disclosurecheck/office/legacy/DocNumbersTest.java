@@ -40,7 +40,8 @@ class DocNumbersTest {
             uses = all(uses, Bytes.of(77, 4, 0, 4, 0, 4, start > 0 ? 1 : 0, 4));
             overrides = all(overrides, Bytes.of(-1, 4), start > 0 ? Bytes.of(start, 4, 0x10, 4) : new byte[0]);
         }
-        return new SmallDoc().part(73, all(Bytes.of(1, 2, 77, 4), new byte[24], all(levels))).part(74, all(uses, overrides));
+        return new SmallDoc().part(73, all(Bytes.of(1, 2, 77, 4), new byte[24], all(levels)))
+                .part(74, all(uses, overrides));
     }
 
     private static SmallDoc p(SmallDoc doc, String words, int use, int level) {

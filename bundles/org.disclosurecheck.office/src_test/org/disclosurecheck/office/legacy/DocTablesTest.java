@@ -51,13 +51,14 @@ class DocTablesTest {
     void edges_less_than_a_millimetre_apart_are_one() throws Exception {
         assertEquals(List.of("1,1 甲 · 1,2 乙", "2,1 1 · 2,2 2", "3,2 右"),
                 shown(new SmallDoc().cell("甲").cell("乙").endRow(row(edges(-108, 2000, 4000)))
-                        .cell("1").cell("2").endRow(row(edges(-100, 2030, 3990))).cell("右").endRow(row(edges(2010, 4020)))));
+                        .cell("1").cell("2").endRow(row(edges(-100, 2030, 3990)))
+                        .cell("右").endRow(row(edges(2010, 4020)))));
     }
 
     @Test
     void a_table_and_its_rest_stand_on_the_same_grid() throws Exception {
-        assertEquals(List.of("1,1 结果 (1×2) · 1,3 1", "1,1 不予 · 1,2 其他 · 1,3 2", "另表", "1,1 甲 · 1,2 3"), shown(new SmallDoc()
-                .cell("结果").cell("1").endRow(row(edges(0, 2000, 3000))).p(" ")
+        assertEquals(List.of("1,1 结果 (1×2) · 1,3 1", "1,1 不予 · 1,2 其他 · 1,3 2", "另表", "1,1 甲 · 1,2 3"),
+                shown(new SmallDoc().cell("结果").cell("1").endRow(row(edges(0, 2000, 3000))).p(" ")
                 .cells("不予", "其他", "2").p("另表").cell("甲").cell("3").endRow(row(edges(0, 2000, 3000)))));
     }
 

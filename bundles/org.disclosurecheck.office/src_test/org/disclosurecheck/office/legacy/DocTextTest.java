@@ -115,7 +115,8 @@ class DocTextTest {
 
     @Test
     void a_text_box_is_read_before_its_paragraph_and_one_that_hangs_nowhere_at_the_end() throws Exception {
-        SmallDoc doc = new SmallDoc().run("段落").run("\u0008", SPECIAL).p("文字").p("末段").story(6).p("框中文字").p("另一框").p("");
+        SmallDoc doc = new SmallDoc().run("段落").run("\u0008", SPECIAL).p("文字").p("末段");
+        doc.story(6).p("框中文字").p("另一框").p("");
         doc.part(40, SmallDoc.all(Bytes.of(2, 4, 9, 4, 1026, 4), new byte[22]));
         doc.part(56, SmallDoc.all(Bytes.of(0, 4, 5, 4, 9, 4, 10, 4), box(1026), box(2000), box(0)));
         assertEquals(List.of("框中文字", "段落文字", "末段", "另一框"), shown(doc));
@@ -128,16 +129,16 @@ class DocTextTest {
     @Test
     void what_a_reader_of_the_text_should_know_is_said() throws Exception {
         SmallDoc doc = new SmallDoc().run("新", INSERTED).p("\u0013 EMBED Excel.Sheet.8 \u0014图\u0015");
-        doc.run("\u0001", SPECIAL, doc.referred(0x6a03, SmallDoc.all(new byte[26], Bytes.of(9000, 2, 3000, 2, 1000, 2, 1000, 2))))
-                .p("\u0013 PAGE 后文");
+        byte[] size = Bytes.of(9000, 2, 3000, 2, 1000, 2, 1000, 2);
+        doc.run("\u0001", SPECIAL, doc.referred(0x6a03, SmallDoc.all(new byte[26], size))).p("\u0013 PAGE 后文");
         assertEquals(List.of("revisions", "embedded-object", "picture", "open-field"),
                 read(doc).problems().stream().map(Problem::code).toList());
     }
 
     @Test
     void a_change_that_applies_to_a_whole_piece_counts() throws Exception {
-        SmallDoc doc = new SmallDoc().run("看").change(1).run("不").cut().run("得").change(0x5c << 1 | 1 << 8).run("无").cut()
-                .run("见").end('\r');
+        SmallDoc doc = new SmallDoc().run("看").change(1).run("不").cut().run("得").change(0x5c << 1 | 1 << 8)
+                .run("无").cut().run("见").end('\r');
         byte[] hidden = property(0x083c, 1);
         doc.part(-1, SmallDoc.all(Bytes.of(1, 1, hidden.length, 2), hidden));
         assertEquals(List.of("看得见"), shown(doc));

@@ -212,7 +212,8 @@ final class SmallDoc {
         for (int i = bounds.size() - 2; i >= 0; i--) {
             String words = text.substring(bounds.get(i), bounds.get(i + 1));
             int width = bounds.size() > 2 && words.chars().allMatch(c -> c < 0x80) ? 1 : 2;
-            pieces.add(0, new Piece(bounds.get(i), bounds.get(i + 1), at, width, changes.getOrDefault(bounds.get(i), 0)));
+            pieces.add(0, new Piece(bounds.get(i), bounds.get(i + 1), at, width,
+                    changes.getOrDefault(bounds.get(i), 0)));
             at += width * words.length();
         }
         return pieces;
@@ -230,7 +231,8 @@ final class SmallDoc {
                 if (from < to) {
                     int start = piece.at + (from - piece.from) * piece.width;
                     int end = piece.at + (to - piece.from) * piece.width;
-                    page(file.position(page * PAGE).slice().order(ByteOrder.LITTLE_ENDIAN), start, end, span, paragraphs);
+                    ByteBuffer empty = file.position(page * PAGE).slice().order(ByteOrder.LITTLE_ENDIAN);
+                    page(empty, start, end, span, paragraphs);
                     places.add(new int[] {start, end, page++});
                 }
             }

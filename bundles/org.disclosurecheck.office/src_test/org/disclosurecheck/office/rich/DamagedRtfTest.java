@@ -48,12 +48,14 @@ class DamagedRtfTest {
     @Test
     void whatever_the_bytes_nothing_but_a_clear_refusal_is_thrown() {
         byte[] bytes = rtf("{\\fonttbl{\\f0\\fcharset134 S;}}\\uc1" + ("\\pard a\\u-1234?\\'b0\\'a1{\\super 1}\\par"
-                + "\\trowd\\clvmgf\\cellx1000\\cellx2000\\intbl a\\cell{\\v b}\\cell\\row{\\shp{\\*\\shpinst{\\shptxt c\\par}}}"
-                + "{\\upr{a}{\\*\\ud b}}{\\field{\\*\\fldinst X}{\\fldrslt Y}}\\itap2\\nestcell{\\*\\nesttableprops\\trowd"
-                + "\\cellx9\\nestrow}").repeat(20));
+                + "\\trowd\\clvmgf\\cellx1000\\cellx2000\\intbl a\\cell{\\v b}\\cell\\row"
+                + "{\\shp{\\*\\shpinst{\\shptxt c\\par}}}"
+                + "{\\upr{a}{\\*\\ud b}}{\\field{\\*\\fldinst X}{\\fldrslt Y}}\\itap2\\nestcell"
+                + "{\\*\\nesttableprops\\trowd\\cellx9\\nestrow}").repeat(20));
         for (long seed = 0; seed < 2000; seed++) {
             Random random = new Random(seed);
-            byte[] changed = Arrays.copyOf(bytes, random.nextInt(10) == 0 ? random.nextInt(bytes.length) : bytes.length);
+            int length = random.nextInt(10) == 0 ? random.nextInt(bytes.length) : bytes.length;
+            byte[] changed = Arrays.copyOf(bytes, length);
             for (int i = 0; i < 20 && changed.length > 5; i++) {
                 changed[5 + random.nextInt(changed.length - 5)] = (byte) (random.nextBoolean() ? random.nextInt()
                         : "\\{}'*0-".charAt(random.nextInt(7)));

@@ -20,7 +20,8 @@ class RtfTablesTest {
                         + "\\trowd\\clvmrg\\cellx2000\\cellx3000\\cellx4000\\cell 自然人\\cell 总计\\cell\\row"
                         + "\\trowd\\clvmgf\\clbrdrt\\brdrs\\cellx1000\\cellx2000\\cellx3000\\cellx4000"
                         + " 结果\\cell 公开\\cell 1\\cell 2\\cell\\row"
-                        + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\cellx4000\\cell 不予\\cell 3\\cell 4\\cell\\row"
+                        + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\cellx4000"
+                        + "\\cell 不予\\cell 3\\cell 4\\cell\\row"
                         + "\\pard 后\\par"));
     }
 

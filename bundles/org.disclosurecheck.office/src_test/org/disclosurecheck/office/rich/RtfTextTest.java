@@ -50,7 +50,8 @@ class RtfTextTest {
 
     @Test
     void what_stands_for_a_Unicode_character_is_passed_over_by_bytes() throws Exception {
-        assertEquals(List.of("年初", "年"), shown("{\\uc2\\u24180\\'c4\\'ea}{\\uc1\\u21021?}\\par{\\uc2\\u24180 ab}\\par"));
+        assertEquals(List.of("年初", "年"), shown("{\\uc2\\u24180\\'c4\\'ea}"
+                + "{\\uc1\\u21021?}\\par{\\uc2\\u24180 ab}\\par"));
     }
 
     @Test
@@ -81,7 +82,8 @@ class RtfTextTest {
 
     @Test
     void hidden_deleted_and_crossed_out_text_is_left_out_and_a_raised_digit_stays_raised() throws Exception {
-        assertEquals(List.of("看得见314¹", "12件"), shown("看{\\v 不}得\\v 无\\v0 见{\\strike 9}{\\striked1 8}314{\\super 1}\\par "
+        assertEquals(List.of("看得见314¹", "12件"), shown("看"
+                + "{\\v 不}得\\v 无\\v0 见{\\strike 9}{\\striked1 8}314{\\super 1}\\par "
                 + "{\\deleted 11}{\\revised 12}件\\par"));
     }
 
@@ -122,7 +124,8 @@ class RtfTextTest {
 
     @Test
     void letters_of_picture_fonts_say_what_they_show() throws Exception {
-        assertEquals(List.of("☑是①"), shown("{\\fonttbl{\\f7\\fnil\\fcharset2 Wingdings;}}{\\f7\\'fe}是{\\f7\\u-3967\\'81}"
+        assertEquals(List.of("☑是①"), shown("{\\fonttbl{\\f7\\fnil\\fcharset2 Wingdings;}}"
+                + "{\\f7\\'fe}是{\\f7\\u-3967\\'81}"
                 + "{\\f2\\'b7}\\par"));
     }
 
@@ -176,6 +179,6 @@ class RtfTextTest {
     @Test
     void only_rtf_is_recognised() {
         assertTrue(new RtfReader().recognises(new Content("report.doc", HEAD.getBytes(StandardCharsets.US_ASCII))));
-        assertFalse(new RtfReader().recognises(new Content("report.rtf", "{\\txt".getBytes(StandardCharsets.US_ASCII))));
+        assertFalse(new RtfReader().recognises(new Content("report.rtf", "{\\txt".getBytes(StandardCharsets.UTF_8))));
     }
 }
