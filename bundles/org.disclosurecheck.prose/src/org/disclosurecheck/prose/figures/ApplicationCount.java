@@ -31,6 +31,9 @@ final class ApplicationCount {
         if (frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.MAKE)) {
             return null;
         }
+        if (frame.has(Sense.CARRY_ON) || frame.first() != null && frame.first().is(Sense.CARRY_ON)) {
+            return Measure.CARRIED_OUT;
+        }
         if (frame.has(Sense.CARRY) || frame.first() != null && frame.first().is(Sense.CARRY)) {
             return carried();
         }
@@ -63,9 +66,9 @@ final class ApplicationCount {
     private Measure result() {
         List<Token> results = frame.before.stream().filter(ApplicationCount::isResult).toList();
         Token behind = frame.first();
-        if (results.isEmpty() && frame.before.stream()
-                .allMatch(token -> token.isAny(Sense.FILLER, Sense.LIST, Sense.WHOLE_LIST))
-                && behind != null && isResult(behind)) {
+        if (results.isEmpty() && behind != null && isResult(behind)
+                && frame.before.stream().allMatch(token -> token.is(Kind.ENUM)
+                || token.isAny(Sense.FILLER, Sense.LIST, Sense.WHOLE_LIST, Sense.ANSWER, Sense.HANDLE))) {
             return RESULTS.get(behind.sense());
         }
         if (results.isEmpty() || frame.isUnclearBehind(results.get(0).sense())) {

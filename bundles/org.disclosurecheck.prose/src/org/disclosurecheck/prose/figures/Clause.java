@@ -14,15 +14,6 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  */
 record Clause(List<Token> tokens, Kind before, Kind after) {
 
-    boolean has(Sense sense) {
-        for (Token token : tokens) {
-            if (token.is(sense)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The sentences of a text, each a list of clauses; none is empty. */
     static List<List<Clause>> sentences(List<Token> tokens) {
         List<List<Clause>> sentences = new ArrayList<>();

@@ -22,6 +22,8 @@ final class Counting {
             return List.of();
         }
         Sense noun = frame.noun() == null ? frame.nounBehind() : frame.noun();
+        frame.before.stream().filter(token -> token.sense() != null)
+                .forEach(token -> setting.topic(Topic.of(token.sense())));
         if (noun != null) {
             setting.topic(Topic.of(noun));
         }
@@ -46,7 +48,7 @@ final class Counting {
         if (DisputeCount.isOf(noun)) {
             return disputes.measures(noun);
         }
-        boolean named = noun == Sense.APPLICATION;
+        boolean named = noun == Sense.APPLICATION || noun == Sense.ON_APPLICATION;
         if (noun == null || noun == Sense.BARE_APPLICATION) {
             Measure result = disputes.result(setting.topic());
             if (result != null) {

@@ -14,6 +14,7 @@ final class Dates {
 
     private final String text;
     private int at;
+    private int first;
     private int month;
     private int day;
 
@@ -54,7 +55,8 @@ final class Dates {
     }
 
     private Token token(int from) {
-        boolean begins = month == 1 && day <= 1;
+        boolean begins = first == 1 && day <= 1;
+        boolean months = begins && month == 12 && day == 0;
         int to = at;
         int range = Numerals.blanks(text, at);
         if (range < text.length() && "至到-—~–起".indexOf(text.charAt(range)) >= 0) {
@@ -69,7 +71,7 @@ final class Dates {
                 return token(from, to, whole ? WHOLE_YEAR : "");
             }
         }
-        return token(from, to, "");
+        return token(from, to, months ? WHOLE_YEAR : "");
     }
 
     private Token token(int from, int to, String unit) {
@@ -79,10 +81,11 @@ final class Dates {
     /** Reads 12月, 12月底 or 12月31日, also 1-6月 of which the last month counts. */
     private boolean read() {
         int number = number();
+        first = number;
         if (number < 0 || at >= text.length()) {
             return false;
         }
-        if ("-—~至到".indexOf(text.charAt(at)) >= 0) {
+        if ("-—–~至到".indexOf(text.charAt(at)) >= 0) {
             at++;
             int last = number();
             if (last < 0) {

@@ -19,8 +19,10 @@ final class DecisionCount {
 
     List<Measure> measures(Sense noun) {
         if (!UNITS.contains(frame.quantity.unit()) || frame.before.isEmpty() || frame.isUnclear()
-                || frame.isUnclearBehind(noun) || frame.hasAny(Sense.PUBLISH, Sense.ISSUE, Sense.RECEIVE, Sense.NEW,
-                        Sense.INFORMATION, Sense.APPLICATION, Sense.BARE_APPLICATION, Sense.OTHER_MATTER)) {
+                || frame.isUnclearBehind(noun) || frame.hasAny(Sense.ANSWER, Sense.PUBLISH, Sense.ISSUE, Sense.RECEIVE,
+                        Sense.NEW,
+                        Sense.INFORMATION, Sense.APPLICATION, Sense.ON_APPLICATION, Sense.BARE_APPLICATION,
+                                Sense.OTHER_MATTER)) {
             return List.of();
         }
         List<Measure> kinds = new ArrayList<>();

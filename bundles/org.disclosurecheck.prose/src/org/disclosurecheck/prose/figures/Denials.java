@@ -17,10 +17,8 @@ final class Denials {
     private final Setting setting;
     private final Set<Measure> denied = new LinkedHashSet<>();
     private final List<Sense> group = new ArrayList<>();
-    private boolean received;
     private boolean caused;
     private boolean made;
-    private boolean collected;
 
     private Denials(Setting setting) {
         this.setting = setting;
@@ -46,12 +44,15 @@ final class Denials {
             return token.is(Kind.YEAR);
         }
         switch (token.sense()) {
-            case RECEIVE, NEW -> received = true;
             case CAUSE -> caused = true;
             case MAKE, ISSUE -> made = true;
-            case COLLECT -> collected = true;
-            case RAISE, HANDLE, FILLER, EVERYBODY, HAND_IN, TOWARDS, OURS, THIS_YEAR, ET_CETERA, ALL -> {
+            case RECEIVE, NEW, COLLECT, RAISE, HANDLE, FILLER, EVERYBODY, HAND_IN, TOWARDS, OURS, THIS_YEAR, ET_CETERA,
+                    ALL -> {
                 // says nothing that limits what is denied
+            }
+            case NOT -> {
+                // 无申请、无复议
+                return group.isEmpty();
             }
             case SUBSET -> {
                 return token.to() - token.from() == 2;
@@ -72,9 +73,9 @@ final class Denials {
     private boolean close() {
         Sense noun = group.isEmpty() ? null : group.get(group.size() - 1);
         boolean publication = group.size() == 1 && noun == Sense.INFORMATION;
-        boolean application = noun == Sense.APPLICATION
+        boolean application = noun == Sense.APPLICATION || noun == Sense.ON_APPLICATION
                 || noun == Sense.BARE_APPLICATION && setting.topic() == Topic.APPLICATIONS
-                || noun == Sense.INFORMATION && group.contains(Sense.APPLICATION);
+                || noun == Sense.INFORMATION && application(group);
         boolean others = noun == Sense.BARE_APPLICATION && group.size() > 1;
         group.clear();
         if (noun == null || publication) {
@@ -86,7 +87,18 @@ final class Denials {
             }
             return true;
         }
-        return of(noun);
+        return Topic.of(noun) == Topic.OTHER && !isTabled(noun) || of(noun);
+    }
+
+    private static boolean application(List<Sense> nouns) {
+        return nouns.contains(Sense.APPLICATION) || nouns.contains(Sense.ON_APPLICATION);
+    }
+
+    private static boolean isTabled(Sense noun) {
+        return switch (noun) {
+            case LICENCE, PENALTY, COERCION, CHARGE -> true;
+            default -> false;
+        };
     }
 
     private boolean of(Sense noun) {

@@ -1,7 +1,9 @@
 package org.disclosurecheck.prose.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.prose.figures.Figure.Scope;
@@ -87,13 +89,25 @@ final class FigureReader {
             return end;
         }
         maker.sentence(passage, first.from(), end);
-        setting.sentence(goesOn, clauses.stream().anyMatch(clause -> clause.has(Sense.LATE)));
+        setting.sentence(goesOn, senses(clauses));
         claimReader.sentence();
         publishing.sentence(clauses);
         for (int i = 0; i < clauses.size(); i++) {
             read(clauses.get(i), i + 1 < clauses.size() ? clauses.get(i + 1) : null);
         }
         return end;
+    }
+
+    private static Set<Sense> senses(List<Clause> clauses) {
+        Set<Sense> senses = EnumSet.noneOf(Sense.class);
+        for (Clause clause : clauses) {
+            for (Token token : clause.tokens()) {
+                if (token.sense() != null) {
+                    senses.add(token.sense());
+                }
+            }
+        }
+        return senses;
     }
 
     /** True for a sentence with a figure, a denial or a claim; most have none. */

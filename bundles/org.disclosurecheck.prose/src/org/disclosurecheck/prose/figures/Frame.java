@@ -45,7 +45,8 @@ final class Frame {
                     next++;
                 }
                 frames.add(new Frame(tokens.subList(from, i), tokens.get(i), tokens.subList(i + 1, next)));
-                from = i + 1;
+                // in 1件予以公开、2件不予公开 what stands before the 、 belongs to the first
+                from = next < tokens.size() && tokens.get(next).is(Kind.ENUM) ? next : i + 1;
             }
         }
         return frames;

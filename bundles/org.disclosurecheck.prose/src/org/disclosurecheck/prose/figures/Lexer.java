@@ -105,7 +105,12 @@ final class Lexer {
         }
         String unit = Units.at(text, behind);
         if (unit != null && !ordinal) {
-            return add(Kind.QUANTITY, numeral, behind + unit.length(), unit);
+            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+            // 1 2件 may be twelve
+            boolean torn = last != null && last.is(Kind.NUMBER) && Numerals.blanks(text, last.to()) == at;
+            add(new Token(Kind.QUANTITY, null, at, behind + unit.length(), numeral.value(), unit,
+                    numeral.vague() || torn));
+            return true;
         }
         boolean zero = numeral.value().signum() == 0 && !ordinal && endsHere(numeral.to())
                 && (!numeral.inHan() || at > 0 && text.charAt(at - 1) == '为');

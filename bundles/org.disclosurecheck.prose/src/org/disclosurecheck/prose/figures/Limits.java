@@ -19,12 +19,13 @@ final class Limits {
     boolean isPart(Measure measure) {
         Token first = frame.first();
         boolean about = frame.isAbout() || first != null && first.isAny(Sense.SUBSET, Sense.CHANNEL);
-        boolean again = setting.isListed() && measure == Measure.RECEIVED
-                && ApplicationCount.isReceived(setting.last());
+        // 转办收到3件，直接受理9件: each is a part
+        boolean again = measure == Measure.RECEIVED && ApplicationCount.isReceived(setting.last());
+        boolean expired = measure.isRepealed() && setting.says(Sense.EXPIRE);
         boolean channel = frame.has(Sense.CHANNEL) && !frame.has(Sense.ALL_CHANNELS);
-        boolean inTime = setting.isLate() && frame.has(Sense.TIMELY);
+        boolean inTime = setting.says(Sense.LATE) && frame.has(Sense.TIMELY);
         boolean anyone = measure == Measure.RECEIVED_FROM && Applicants.named(frame.before) == null;
-        return about || again || channel || inTime || anyone || frame.isUnclear() || frame.has(Sense.REST)
+        return about || again || expired || channel || inTime || anyone || frame.isUnclear() || frame.has(Sense.REST)
                 || frame.isLimited();
     }
 

@@ -146,6 +146,11 @@ public enum Measure {
         return this == MESSAGES || this == MESSAGES_AMONG_APPLICATIONS;
     }
 
+    /** True for 废止. */
+    boolean isRepealed() {
+        return this == REGULATIONS_REPEALED || this == DOCUMENTS_REPEALED;
+    }
+
     private boolean isBetween(Measure first, Measure last) {
         return compareTo(first) >= 0 && compareTo(last) <= 0;
     }

@@ -1,7 +1,8 @@
 package org.disclosurecheck.prose.figures;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.disclosurecheck.prose.figures.Figure.Scope;
 import org.disclosurecheck.prose.figures.Token.Kind;
@@ -12,12 +13,9 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  */
 final class Setting {
 
-    private static final String[] BODIES = {"局", "委", "办", "厅", "中心", "政府", "镇", "乡", "街道", "办事处", "办公室", "公司", "公安",
-        "法院", "学校", "医院", "站", "所", "大队"};
-
     private final Integer year;
     private final boolean government;
-    private final String name;
+    private final Bodies bodies;
     private String text = "";
     private Topic heading = Topic.NONE;
     private Topic topic = Topic.NONE;
@@ -27,7 +25,7 @@ final class Setting {
     private Measure last;
     private boolean applications;
     private boolean listed;
-    private boolean late;
+    private Set<Sense> said = EnumSet.noneOf(Sense.class);
 
     /**
      * @param year the reporting year, or null
@@ -37,7 +35,7 @@ final class Setting {
     Setting(Integer year, boolean government, String name) {
         this.year = year;
         this.government = government;
-        this.name = name;
+        bodies = new Bodies(name);
     }
 
     /** Every paragraph starts with the topic of the heading above it. */
@@ -46,17 +44,17 @@ final class Setting {
         topic = above;
         heading = above;
         applications = above == Topic.APPLICATIONS;
-        last = null;
-        sentence(false, false);
+        sentence(false, EnumSet.noneOf(Sense.class));
     }
 
     /**
      * @param goesOn true when the sentence begins with 其中: it says more of what the last one counted
-     * @param someLate true when it also counts what was late: what was in time is then not all
+     * @param all what its words do
      */
-    void sentence(boolean goesOn, boolean someLate) {
-        late = someLate;
+    void sentence(boolean goesOn, Set<Sense> all) {
+        said = all;
         if (!goesOn) {
+            last = null;
             when = Scope.WHOLE;
             whose = Scope.WHOLE;
             listed = false;
@@ -85,7 +83,7 @@ final class Setting {
     void heading(List<Token> words) {
         heading = Topic.NONE;
         for (Token word : words) {
-            heading = word.is(Sense.APPLICATION) ? Topic.APPLICATIONS : heading;
+            heading = word.isAny(Sense.APPLICATION, Sense.ON_APPLICATION) ? Topic.APPLICATIONS : heading;
         }
     }
 
@@ -106,8 +104,9 @@ final class Setting {
         return listed;
     }
 
-    boolean isLate() {
-        return late;
+    /** True when a word of the sentence does that, wherever it stands. */
+    boolean says(Sense sense) {
+        return said.contains(sense);
     }
 
     Integer year() {
@@ -117,7 +116,7 @@ final class Setting {
     /** Takes in what a clause says of time and owner before its figures are read. */
     void enter(Clause clause) {
         Token first = clause.tokens().get(0);
-        if (first.is(Sense.OTHERS)) {
+        if (first.is(Sense.OTHERS) || first.is(Sense.REGION) && !government) {
             whose = Scope.OTHERS;
         } else if (first.is(Sense.OURS) || first.is(Sense.REGION)) {
             whose = Scope.WHOLE;
@@ -174,11 +173,6 @@ final class Setting {
         if (!token.is(Kind.OTHER) || words.subList(0, at).stream().anyMatch(Frame::isVerb)) {
             return false;
         }
-        String body = text.substring(token.from(), token.to());
-        int core = 0;
-        while (core < body.length() - 1 && "省市州盟县区旗".indexOf(body.charAt(core)) >= 0) {
-            core++;
-        }
-        return !name.contains(body.substring(core)) && Stream.of(BODIES).anyMatch(body::endsWith);
+        return bodies.isOther(text.substring(token.from(), token.to()));
     }
 }

@@ -12,7 +12,7 @@ enum Topic {
     /** The topic that a noun opens; null when it changes nothing. */
     static Topic of(Sense noun) {
         return switch (noun) {
-            case APPLICATION -> APPLICATIONS;
+            case APPLICATION, ON_APPLICATION -> APPLICATIONS;
             case REVIEW -> REVIEWS;
             case LITIGATION, LITIGATION_DIRECT, LITIGATION_AFTER_REVIEW -> LAWSUITS;
             case NORMATIVE_DOCUMENT -> DOCUMENTS;

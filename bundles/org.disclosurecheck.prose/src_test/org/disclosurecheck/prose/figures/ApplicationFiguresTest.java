@@ -126,6 +126,38 @@ class ApplicationFiguresTest {
     }
 
     @Test
+    void what_was_given_out_on_an_application_is_no_application() {
+        assertEquals(List.of(), Said.by("主动公开政府信息1200条，依申请公开5条，依申请公开政府信息3条。"));
+        assertEquals(List.of("RECEIVED 6", "GRANTED 5", "DENIED 1"),
+                Said.by("收到依申请公开政府信息的申请6件，其中5件予以公开，1件不予公开。"));
+    }
+
+    @Test
+    void a_result_behind_its_number_is_not_that_of_the_next() {
+        assertEquals(List.of("ANSWERED 3", "GRANTED 1", "DENIED 2"),
+                Said.by("答复政府信息公开申请3件，其中答复1件予以公开、2件不予公开。"));
+    }
+
+    @Test
+    void numbers_that_are_parts_of_one_another_are_not_compared() {
+        assertEquals(List.of("RECEIVED 3 part", "RECEIVED 9 part"), Said.by("共收到区政府转办政府信息公开申请3件，直接受理9件。"));
+        assertEquals(List.of("RECEIVED 2 part"), Said.by("收到政府信息公开申请 1 2 件。"));
+    }
+
+    @Test
+    void the_next_year_has_many_words() {
+        assertEquals(List.of("HANDLED 42", "CARRIED_IN 3", "NEWLY_RECEIVED 39", "ANSWERED 40", "CARRIED_OUT 2"),
+                Said.by("共办理政府信息公开申请42件，其中上年度结转3件，本年度新收39件，办结40件，转下年2件。"));
+        assertEquals(List.of("CARRIED_IN 3"), Said.by("2023年受理2022年结转的3件政府信息公开申请。"));
+    }
+
+    @Test
+    void months_may_make_the_whole_year() {
+        assertEquals(List.of("RECEIVED 12"), Said.by("1—12月，共收到政府信息公开申请12件。"));
+        assertEquals(List.of("RECEIVED 5 part"), Said.by("2023年1-6月收到政府信息公开申请5件。"));
+    }
+
+    @Test
     void messages_and_hotlines_are_no_applications() {
         assertEquals(List.of("MESSAGES 182"), Said.by("依申请公开情况。全年受理网络问政182件。"));
         assertEquals(List.of("MESSAGES 300"), Said.by("12345热线受理诉求300件。"));
@@ -163,6 +195,9 @@ class ApplicationFiguresTest {
     void whose_figures_they_are_depends_on_who_reports() {
         assertEquals(List.of("RECEIVED 9 others"), Said.by("全县收到政府信息公开申请9件。"));
         assertEquals(List.of("RECEIVED 9"), Said.byCounty("全县收到政府信息公开申请9件。"));
+        assertEquals(List.of("RECEIVED 9"), Said.byCounty("全县各级行政机关收到政府信息公开申请9件。"));
+        assertEquals(List.of("RECEIVED 9 others"), Said.by("全县48个单位共收到政府信息公开申请9件。"));
+        assertEquals(List.of("RECEIVED 9"), Said.by("我单位收到政府信息公开申请9件。"));
         assertEquals(List.of("RECEIVED 9 others"), Said.byCounty("县自然资源局收到政府信息公开申请9件。"));
         assertEquals(List.of("RECEIVED 9 others"), Said.byCounty("各乡镇收到政府信息公开申请9件。"));
         assertEquals(List.of("RECEIVED 9"), Said.by("县财政局收到政府信息公开申请9件。"));

@@ -36,6 +36,8 @@ class OtherFiguresTest {
         assertEquals(List.of("REVIEWS 0", "LAWSUITS 0"), Said.by("未发生因依申请公开引起的行政复议、行政诉讼情况。"));
         assertEquals(List.of("REVIEWS 0", "LAWSUITS 0"), Said.by("未出现申请行政复议、提起行政诉讼的情况。"));
         assertEquals(List.of("REVIEWS 0"), Said.by("没有行政复议。"));
+        assertEquals(List.of("REVIEWS 0", "LAWSUITS 0"), Said.by("未发生因政府信息公开引发的行政复议、行政诉讼和举报投诉。"));
+        assertEquals(List.of("RECEIVED 0", "REVIEWS 0", "LAWSUITS 0"), Said.by("无信息公开申请、无行政复议、无行政诉讼。"));
         assertEquals(List.of(), Said.by("无行政复议纠错案件。"));
     }
 
@@ -56,6 +58,7 @@ class OtherFiguresTest {
         assertEquals(List.of(), Said.by("公开《云溪县国有资产管理办法》等3件规范性文件。"));
         assertEquals(List.of(), Said.by("修订规章制度3项。"));
         assertEquals(List.of(), Said.by("审查部门规范性文件5件。"));
+        assertEquals(List.of("DOCUMENTS_REPEALED 5 part"), Said.by("清理行政规范性文件45件，废止5件，宣布失效2件。"));
     }
 
     @Test
@@ -64,6 +67,7 @@ class OtherFiguresTest {
         assertEquals(List.of("DECISIONS 2910"), Said.by("处理行政决定数量2910个。"));
         assertEquals(List.of("LICENCES 0", "PENALTIES 0", "COERCIONS 0"), Said.by("无行政许可、行政处罚、行政强制。"));
         assertEquals(List.of(), Said.by("公示行政处罚信息30件。"));
+        assertEquals(List.of(), Said.by("办结行政处罚案件12件，立案查处行政处罚案件20件。"));
         assertEquals(List.of(), Said.by("受理行政许可申请30件，办理行政许可事项12项。"));
     }
 

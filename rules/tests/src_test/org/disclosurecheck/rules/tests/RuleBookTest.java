@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
@@ -41,6 +42,15 @@ class RuleBookTest {
         assertEquals(List.of("SUM-001", "SUM-008", "SUM-015", "SUM-025", "SUM-028", "SUM-029", "SUM-030", "SUM-031",
                 "SUM-032", "SUM-033", "SUM-034", "SUM-035", "SUM-036", "SUM-037", "SUM-038", "SUM-039", "SUM-040",
                 "SUM-041", "SUM-042"), ids);
+    }
+
+    @Test
+    void the_crosscheck_family_is_complete() {
+        // CRS-003 was never given
+        List<String> ids = IntStream.rangeClosed(1, 30).filter(number -> number != 3)
+                .mapToObj(number -> String.format("CRS-%03d", number)).toList();
+        assertEquals(ids, Book.RUNNER.book().rules().stream().map(Rule::id).filter(id -> id.startsWith("CRS"))
+                .toList());
     }
 
     @Test
