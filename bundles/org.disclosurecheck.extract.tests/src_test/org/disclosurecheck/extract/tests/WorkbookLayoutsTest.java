@@ -27,6 +27,7 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.testkit.SampleReports;
 import org.disclosurecheck.testkit.SheetLayout;
@@ -165,6 +166,22 @@ class WorkbookLayoutsTest {
                 assertTrue(read.size() == form.addresses().size() || extraction.problems().stream()
                         .anyMatch(Problem::fatal), "seed " + seed);
             }
+        }
+    }
+
+    @Test
+    void the_text_on_the_first_sheets_and_the_tables_behind_it() throws IOException {
+        Report report = report(Forms.FORM_2021);
+        byte[] bytes = XlsxWriter.write(Forms.FORM_2021, report, SheetLayout.A_TABLE_A_SHEET);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.setSheetOrder(workbook.getSheetName(4), 1);
+            workbook.write(out);
+            Report read = EXTRACTORS.extract(new Content("report.xlsx", out.toByteArray()), Hints.NONE).report();
+            assertEquals(Told.cells(report), Told.cells(read));
+            assertEquals(List.of("S1", "S5", "S6", "S2", "S3", "S4"),
+                    read.getSections().stream().map(Section::getId).toList());
+            assertEquals("2024-01-18", read.getSignature().getDate());
         }
     }
 

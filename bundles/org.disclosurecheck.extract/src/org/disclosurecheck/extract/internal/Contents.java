@@ -64,11 +64,20 @@ final class Contents {
                     .addAll(pieces));
         }
         this.opening = Opening.of(prose.get(0), document.metadata());
-        int last = parts.size() - 1;
+        int last = lastOfText();
         this.closing = Closing.of(last == 0 ? List.of() : prose.get(last));
         if (last > 0) {
             prose.set(last, closing.prose());
         }
+    }
+
+    /** The part that the signature may end: in workbooks the sheets with the tables often follow the text. */
+    private int lastOfText() {
+        int last = parts.size() - 1;
+        while (last > 0 && prose.get(last).isEmpty() && !found.get(last).tables().isEmpty()) {
+            last--;
+        }
+        return last;
     }
 
     /** Tables of which this part only repeats words that stand in the part where the table belongs: a list in prose. */
