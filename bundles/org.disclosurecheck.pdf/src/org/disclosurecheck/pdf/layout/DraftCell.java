@@ -37,6 +37,11 @@ final class DraftCell {
         return new DraftCell(left, right, row + down, rowSpan, page, lines);
     }
 
+    /** The same cell so far to the right. */
+    DraftCell shifted(float by) {
+        return new DraftCell(left + by, right + by, row, rowSpan, page, lines);
+    }
+
     int end() {
         return row + rowSpan;
     }

@@ -47,8 +47,9 @@ final class PageBreak {
     }
 
     private boolean isOne(DraftCell upper, DraftCell lower) {
-        // a cell that is blank from the first row on may have its words on an earlier page
-        return lower.isBlank() || upper.isBlank() && upper.row > 0 || !upper.isBlank() && goesOn(upper, lower);
+        // words behind a number of their own may be the label of the next row, below a cell whose words stand elsewhere
+        return lower.isBlank() || upper.isBlank() && !ORDINAL.matcher(lower.text()).lookingAt()
+                || !upper.isBlank() && goesOn(upper, lower);
     }
 
     /** True when the words or figures of a cell are unfinished on the one page and go on, without a number, on the other. */
@@ -67,7 +68,7 @@ final class PageBreak {
     /** True when the first character on the next page had no place in the last line on this one. */
     private boolean isFull(DraftCell upper, DraftCell lower) {
         TextLine last = upper.lines.get(upper.lines.size() - 1);
-        return last.right() - last.left() + lower.lines.get(0).first().width() > table.room(upper);
+        return last.right() - last.left() + lower.lines.get(0).firstWord() > table.room(upper);
     }
 
     private static boolean isUnclosed(String text) {

@@ -2,8 +2,6 @@ package org.disclosurecheck.pdf.layout;
 
 import java.util.List;
 
-import org.disclosurecheck.pdf.page.Glyph;
-
 /**
  * Tells whether a line goes on with the paragraph of the line before it: when that one is full, and this one is not
  * indented. Where a file indents nothing, a full line that ends a sentence is taken to end its paragraph.
@@ -19,8 +17,6 @@ final class Paragraphs {
     /** A line with fewer characters is full in no column of print. */
     private static final float FEWEST = 12;
 
-    private static final String NO_START = "，。、；：？！”’）》〉」』】〕,.;:?!)%％";
-    private static final String NO_END = "（《〈“‘「『【〔([";
     private static final String ENDS = "。！？!?…";
 
     private final Margins margins;
@@ -58,26 +54,6 @@ final class Paragraphs {
     /** True when the first word of the next line had no place in this one. */
     private static boolean full(TextLine line, TextLine next, float right) {
         return line.right() - line.left() >= FEWEST * line.size()
-                && line.right() + firstWord(next) > right - SLACK * line.size();
-    }
-
-    /** How wide what is never broken is: a word or number, a bracket with what follows, a character with its mark. */
-    private static float firstWord(TextLine line) {
-        List<Glyph> glyphs = line.glyphs();
-        int end = 1;
-        while (end < glyphs.size() && (is(NO_START, glyphs.get(end)) || is(NO_END, glyphs.get(end - 1))
-                || word(glyphs.get(end - 1)) && word(glyphs.get(end)))) {
-            end++;
-        }
-        return glyphs.get(end - 1).right() - line.left();
-    }
-
-    private static boolean is(String marks, Glyph glyph) {
-        return marks.contains(glyph.text());
-    }
-
-    private static boolean word(Glyph glyph) {
-        char c = glyph.text().charAt(0);
-        return c > ' ' && c < '\u0250';
+                && line.right() + next.firstWord() > right - SLACK * line.size();
     }
 }

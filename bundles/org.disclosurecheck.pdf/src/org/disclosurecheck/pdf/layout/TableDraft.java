@@ -13,6 +13,7 @@ final class TableDraft {
 
     final List<DraftCell> cells = new ArrayList<>();
     final int page;
+    private final float left;
     private final float width;
     private int rows;
     private int lastPage;
@@ -23,7 +24,8 @@ final class TableDraft {
 
     TableDraft(PageTable table) {
         page = table.page;
-        width = table.right() - table.left();
+        left = table.left();
+        width = table.right() - left;
         List<DraftCell> first = cellsOf(table, 0);
         take(table, first);
         rows = end(first);
@@ -46,7 +48,7 @@ final class TableDraft {
         for (DraftCell cell : more) {
             for (TextLine line : cell.lines) {
                 if (line.first().isUpright()) {
-                    padding = Math.min(padding, line.left() - table.left() - cell.left);
+                    padding = Math.min(padding, line.left() - (table.right() - width) - cell.left);
                 }
             }
         }
@@ -67,13 +69,24 @@ final class TableDraft {
 
     /** True when the table, which comes first on the next page, may be the rest of this one, which came last. */
     boolean goesOnIn(PageTable next) {
-        if (next.page != lastPage + 1 || Math.abs(next.right() - next.left() - width) > DraftCell.SAME) {
+        float lacking = lacking(next);
+        if (next.page != lastPage + 1 || Math.abs(lacking + next.right() - next.left() - width) > DraftCell.SAME) {
             return false;
         }
         List<Float> own = columns(cells.stream().map(cell -> cell.left));
-        List<Float> others = columns(IntStream.range(0, next.xs.length - 1).mapToObj(i -> next.xs[i] - next.left()));
+        List<Float> others = columns(IntStream.range(0, next.xs.length - 1)
+                .mapToObj(i -> lacking + next.xs[i] - next.left()));
         long shared = others.stream().filter(x -> own.stream().anyMatch(o -> Math.abs(o - x) <= DraftCell.SAME)).count();
-        return 2 * shared >= Math.min(own.size(), others.size());
+        return 2 * shared >= Math.min(own.size(), others.size()) && (lacking == 0 || shared == others.size());
+    }
+
+    /**
+     * The width of what the table lacks at its left: a merged cell that covers a whole page may have no lines there. A
+     * table of full width lacks nothing wherever it stands, since margins may change from page to page.
+     */
+    private float lacking(PageTable next) {
+        boolean whole = Math.abs(next.right() - next.left() - width) <= DraftCell.SAME;
+        return whole || next.left() < left ? 0 : next.left() - left;
     }
 
     /** Where columns begin, but for the first. */
@@ -82,7 +95,11 @@ final class TableDraft {
     }
 
     void goOn(PageTable next) {
-        List<DraftCell> below = cellsOf(next, rows);
+        float lacking = lacking(next);
+        List<DraftCell> below = new ArrayList<>(cellsOf(next, rows).stream().map(cell -> cell.shifted(lacking)).toList());
+        if (lacking > 0) {
+            below.add(0, new DraftCell(0, lacking, rows, end(below) - rows, next.page, List.of()));
+        }
         int repeated = repeatedRows(below);
         List<DraftCell> more = below.stream().filter(cell -> cell.row >= rows + repeated)
                 .map(cell -> cell.moved(-repeated)).toList();

@@ -20,6 +20,9 @@ record TextLine(List<Glyph> glyphs, float size, float base) implements Item {
     /** Bold print is at times the same glyph shown twice, slightly moved. */
     private static final float TWICE = 0.3f;
 
+    private static final String NO_START = "，。、；：？！”’）》〉」』】〕,.;:?!)%％";
+    private static final String NO_END = "（《〈“‘「『【〔([";
+
     /** The lines that the glyphs make up, from top to bottom. */
     static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> ordered = new ArrayList<>(glyphs);
@@ -92,5 +95,24 @@ record TextLine(List<Glyph> glyphs, float size, float base) implements Item {
 
     String text() {
         return LineText.of(this);
+    }
+
+    /** How wide its beginning is that is never broken: a word or number, a bracket with what follows, a mark. */
+    float firstWord() {
+        int end = 1;
+        while (end < glyphs.size() && (is(NO_START, glyphs.get(end)) || is(NO_END, glyphs.get(end - 1))
+                || isWord(glyphs.get(end - 1)) && isWord(glyphs.get(end)))) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - left();
+    }
+
+    private static boolean is(String marks, Glyph glyph) {
+        return marks.contains(glyph.text());
+    }
+
+    private static boolean isWord(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return c > ' ' && c < '\u0250';
     }
 }
