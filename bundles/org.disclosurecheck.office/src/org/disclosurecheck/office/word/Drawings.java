@@ -2,6 +2,7 @@ package org.disclosurecheck.office.word;
 
 import javax.xml.stream.XMLStreamReader;
 
+import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.office.parts.Xml;
 
 /** Pictures and objects of other programs between the text: they are not read, so the larger ones are named. */
@@ -27,7 +28,7 @@ final class Drawings {
     }
 
     /** @param name of an element that is none of the text's own */
-    void start(String name, XMLStreamReader xml, WordLayout layout) {
+    void start(String name, XMLStreamReader xml, WordLayout layout) throws Unreadable {
         switch (name) {
             case "extent" -> {
                 width = number(Xml.attribute(xml, "cx")) / EMU_PER_POINT;
@@ -44,6 +45,8 @@ final class Drawings {
                 }
                 width = 0;
             }
+            // letters drawn as a picture, as old titles are
+            case "textpath" -> layout.aside(Xml.attribute(xml, "string"));
             case "OLEObject" -> {
                 remarks.object(Xml.attribute(xml, "ProgID"), layout.place());
                 inObject = false;

@@ -70,6 +70,15 @@ final class WordLayout {
         }
     }
 
+    /** @param text stands in a paragraph of its own before the open one, like a text box; may be null */
+    void aside(String text) throws Unreadable {
+        if (text != null && !paragraphs.isEmpty() && !paragraphs.peek().hidden) {
+            openParagraph();
+            add(text);
+            closeParagraph();
+        }
+    }
+
     /** What the open paragraph says of its runs. */
     Style style() {
         return paragraphs.isEmpty() ? Style.PLAIN : paragraphs.peek().style;

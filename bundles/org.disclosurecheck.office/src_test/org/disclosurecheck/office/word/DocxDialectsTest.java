@@ -83,6 +83,12 @@ class DocxDialectsTest {
     }
 
     @Test
+    void letters_drawn_as_a_picture_are_text() throws Exception {
+        assertEquals(List.of("云溪县人民政府", "年度报告"), Shown.body("<w:p><w:r><w:pict><v:shape xmlns:v=\"v\"><v:textpath "
+                + "style=\"font-size:36pt\" string=\"云溪县人民政府\"/></v:shape></w:pict></w:r>" + r("年度报告") + "</w:p>"));
+    }
+
+    @Test
     void moved_text_stands_where_it_was_moved_to_and_deleted_cells_are_gone() throws Exception {
         SmallDocx docx = SmallDocx.of("<w:p><w:pPr><w:rPr><w:moveFrom w:id=\"1\"/></w:rPr></w:pPr><w:moveFrom>" + r("旧")
                 + "</w:moveFrom></w:p><w:p><w:moveTo>" + r("新") + "</w:moveTo></w:p>"
