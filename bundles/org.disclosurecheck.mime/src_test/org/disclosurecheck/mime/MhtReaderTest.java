@@ -109,9 +109,8 @@ class MhtReaderTest {
 
     @Test
     void the_subject_is_the_title_of_a_page_that_has_none() throws Exception {
-        Document document = reader.read(content("Subject: =?gb2312?B?" + Base64.getEncoder().encodeToString("年度报"
-                + "告".getBytes(GB18030))
-                + "?=\r\n" + HEAD + page(FIRST) + "--=_1--"));
+        Document document = reader.read(content("Subject: =?gb2312?B?"
+                + Base64.getEncoder().encodeToString("年度报告".getBytes(GB18030)) + "?=\r\n" + HEAD + page(FIRST) + "--=_1--"));
         assertEquals("年度报告", document.metadata().get(Document.TITLE));
         assertNull(((Line) document.blocks().get(0)).source().line());
         assertEquals(1, ((Line) document.blocks().get(0)).source().paragraph());

@@ -25,7 +25,8 @@ final class BiffStyles {
     private final List<Boolean> ruled = new ArrayList<>();
     private final List<Integer> fonts = new ArrayList<>();
     private SSTRecord texts;
-    private String[] shown = {};
+    /** By number. How many there are the file tells, and may tell wrongly: nothing is laid out for them in advance. */
+    private final Map<Integer, String> shown = new HashMap<>();
 
     void font(BiffRecords records) {
         records.skip(2);
@@ -54,7 +55,7 @@ final class BiffStyles {
 
     void texts(BiffRecords records) {
         texts = new SSTRecord(records.record());
-        shown = new String[texts.getNumUniqueStrings()];
+        shown.clear();
     }
 
     CellFormat format(int style) {
@@ -77,13 +78,10 @@ final class BiffStyles {
 
     /** The shared text of that number, or null. */
     String text(int number) {
-        if (number < 0 || number >= shown.length) {
+        if (texts == null || number < 0 || number >= texts.getNumUniqueStrings()) {
             return null;
         }
-        if (shown[number] == null) {
-            shown[number] = read(texts.getString(number));
-        }
-        return shown[number];
+        return shown.computeIfAbsent(number, n -> read(texts.getString(n)));
     }
 
     private String read(UnicodeString string) {
