@@ -31,7 +31,7 @@ public final class Substance {
         return characters;
     }
 
-    private static boolean isFormal(String plain) {
+    static boolean isFormal(String plain) {
         return Letters.containsAny(plain, FORMAL)
                 || Letters.containsAny(plain, BASIS) && Letters.containsAny(plain, REPORTS);
     }

@@ -64,6 +64,9 @@ public final class Needs {
         }
         if (patterns.stream().anyMatch(AddressPattern::lastYear)) {
             add("previous");
+        }
+        // tables 3 and 4 have the same meaning in every form, table 2 has not
+        if (patterns.stream().anyMatch(pattern -> pattern.toString().startsWith(LAST_YEAR + "T2/"))) {
             add("previous.form");
         }
         if (!patterns.isEmpty()) {

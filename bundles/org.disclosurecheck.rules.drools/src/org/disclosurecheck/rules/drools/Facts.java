@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.years.TwoYears;
 import org.disclosurecheck.prose.figures.Figures;
+import org.disclosurecheck.prose.figures.LastTabled;
 import org.disclosurecheck.prose.figures.Tables;
 
 /** What rules may speak of: the parts of a report, its figures in prose and tables, and the forms that the book knows. */
@@ -42,6 +44,13 @@ final class Facts {
         facts.addAll(said.breakdowns());
         facts.addAll(said.shares());
         facts.addAll(said.contradictions());
+        TwoYears years = TwoYears.of(report);
+        if (years != null) {
+            facts.add(years);
+            facts.addAll(years.columns());
+            facts.addAll(years.rows());
+            facts.addAll(LastTabled.of(years.last()));
+        }
         return facts;
     }
 }

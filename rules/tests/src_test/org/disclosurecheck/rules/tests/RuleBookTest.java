@@ -54,6 +54,13 @@ class RuleBookTest {
     }
 
     @Test
+    void the_continuity_family_is_complete() {
+        List<String> ids = IntStream.rangeClosed(1, 15).mapToObj(number -> String.format("YOY-%03d", number)).toList();
+        assertEquals(ids, Book.RUNNER.book().rules().stream().map(Rule::id).filter(id -> id.startsWith("YOY"))
+                .toList());
+    }
+
+    @Test
     void the_folders_opened_as_a_book_of_their_own_are_the_built_in_book() throws RuleBookException {
         RuleRunner opened = ServiceLoader.load(RuleEngine.class).findFirst().orElseThrow().open(Book.FOLDER);
         assertEquals(Book.RUNNER.book().rules().stream().map(Rule::id).toList(),
