@@ -62,6 +62,11 @@ public record Rule(String id, String family, String folder, Map<String, String> 
         return fromYear <= year && year <= toYear;
     }
 
+    /** True when it cannot look without last year's report. */
+    public boolean readsLastYear() {
+        return needs.stream().anyMatch(need -> need.startsWith("previous") || need.startsWith(Needs.LAST_YEAR));
+    }
+
     /** The severity of a finding of that variant; null is the plain finding. */
     public Severity severity(String variant) {
         return variant != null && variants.containsKey(variant) ? variants.get(variant).severity() : severity;

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
@@ -30,8 +32,8 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Runs a book on Drools: one session a report over all rules. When a rule throws, the report is run again rule by rule,
- * so that it silences itself only.
+ * Runs a book on Drools: one session a report over all rules, and a second one over those that read last year's report
+ * where there is one. When a rule throws, the report is run again rule by rule, so that it silences itself only.
  */
 final class DroolsRunner implements RuleRunner {
 
@@ -42,7 +44,20 @@ final class DroolsRunner implements RuleRunner {
     private final Judge judge;
     private final Supplier<List<Model>> models;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
-    private CompletableFuture<KieBase> together;
+    private CompletableFuture<Network> together;
+
+    /** The rules of every report, and those that wait for the first report with one of the year before. */
+    private record Network(KieBase always, List<Rule> ofTwoYears, CompletableFuture<KieBase> twoYears) {
+
+        KieBase twoYears(Function<List<Rule>, KieBase> build) {
+            synchronized (this) {
+                if (!twoYears.isDone()) {
+                    twoYears.complete(build.apply(ofTwoYears));
+                }
+            }
+            return twoYears.join();
+        }
+    }
 
     /** @param models asked once, when the first report comes or on {@link #prepare} */
     DroolsRunner(RuleBook book, Supplier<List<Model>> models) {
@@ -69,13 +84,14 @@ final class DroolsRunner implements RuleRunner {
     /** Who waits for the book goes on as soon as it is there; an empty report then warms what the first one needs. */
     private void getReady() {
         try {
-            KieBase base = base(rules());
-            together.complete(base);
+            Map<Boolean, List<Rule>> parts = rules().stream().collect(Collectors.partitioningBy(this::readsLastYear));
+            KieBase base = base(parts.get(false));
+            together.complete(new Network(base, parts.get(true), new CompletableFuture<>()));
             if (!book.forms().isEmpty()) {
                 Form newest = book.forms().get(book.forms().size() - 1);
                 Report empty = new ReportBuilder(newest).build();
                 FindingSheet sheet = new FindingSheet(empty);
-                InDrools.call(() -> fire(base, empty, sheet));
+                InDrools.call(() -> fire(base, Facts.of(empty, book.forms()), sheet));
                 judge.judge(empty, sheet, Map.of(), Language.ZH);
             }
         } catch (RuntimeException | Error e) {
@@ -87,12 +103,18 @@ final class DroolsRunner implements RuleRunner {
     @Override
     public RuleRun run(Report report, Language language) {
         prepare();
-        KieBase base = together.join();
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
         if (!book.rules().isEmpty()) {
             try {
-                InDrools.call(() -> fire(base, report, sheet));
+                // the prose is read while the book is still being opened
+                List<Object> facts = Facts.of(report, book.forms());
+                Network network = together.join();
+                InDrools.call(() -> fire(network.always(), facts, sheet));
+                if (report.getPrevious() != null && !network.ofTwoYears().isEmpty()) {
+                    KieBase base = network.twoYears(this::base);
+                    InDrools.call(() -> fire(base, facts, sheet));
+                }
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 return judge.judge(report, oneByOne(report, failed), failed, language);
             }
@@ -105,7 +127,7 @@ final class DroolsRunner implements RuleRunner {
         for (Map.Entry<String, List<Rule>> rule : byId().entrySet()) {
             try {
                 KieBase base = alone.computeIfAbsent(rule.getKey(), id -> base(rule.getValue()));
-                InDrools.call(() -> fire(base, report, sheet));
+                InDrools.call(() -> fire(base, Facts.of(report, book.forms()), sheet));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 sheet.forget(rule.getKey());
                 failed.put(rule.getKey(), reason(e));
@@ -114,7 +136,7 @@ final class DroolsRunner implements RuleRunner {
         return sheet;
     }
 
-    private int fire(KieBase base, Report report, FindingSheet sheet) {
+    private static int fire(KieBase base, List<Object> facts, FindingSheet sheet) {
         KieSession session = base.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -124,7 +146,7 @@ final class DroolsRunner implements RuleRunner {
                 }
             });
             session.setGlobal("findings", sheet);
-            Facts.of(report, book.forms()).forEach(session::insert);
+            facts.forEach(session::insert);
             int fired = session.fireAllRules(MOST_FIRINGS);
             if (fired == MOST_FIRINGS) {
                 throw new IllegalStateException("more than " + MOST_FIRINGS + " firings");
@@ -160,6 +182,10 @@ final class DroolsRunner implements RuleRunner {
         models.get().forEach(model -> model.getRules().stream().filter(rule -> known.contains(id(rule)))
                 .forEach(rules::add));
         return rules;
+    }
+
+    private boolean readsLastYear(Rule rule) {
+        return book.rule(id(rule)).orElseThrow().readsLastYear();
     }
 
     private Map<String, List<Rule>> byId() {
