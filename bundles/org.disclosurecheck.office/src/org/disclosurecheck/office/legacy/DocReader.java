@@ -1,8 +1,6 @@
 package org.disclosurecheck.office.legacy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +14,7 @@ import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.office.marks.MarkedText;
+import org.disclosurecheck.office.parts.CompoundFile;
 import org.disclosurecheck.office.parts.CompoundKind;
 import org.disclosurecheck.office.word.Remarks;
 
@@ -26,8 +25,6 @@ import org.disclosurecheck.office.word.Remarks;
  * makes an object of every property: about a tenth of the time, and rows come with the edges of their cells.
  */
 public final class DocReader implements DocumentReader {
-
-    private static final int SECTOR = 512;
 
     @Override
     public String format() {
@@ -46,10 +43,7 @@ public final class DocReader implements DocumentReader {
             throw new Unreadable("unsupported-format",
                     "这是 Microsoft Works 文档，不是 WPS 文字文档；请用 Word 或 WPS 另存为 .docx 后提交");
         }
-        // some programs cut the last sector short, which POI would refuse
-        int sectors = (content.bytes().length + SECTOR - 1) / SECTOR;
-        byte[] whole = Arrays.copyOf(content.bytes(), sectors * SECTOR);
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(whole))) {
+        try (POIFSFileSystem files = CompoundFile.open(content.bytes())) {
             return read(files.getRoot(), content.password());
         } catch (IOException | RuntimeException e) {
             // whatever the library and the header make of bytes that are no proper document

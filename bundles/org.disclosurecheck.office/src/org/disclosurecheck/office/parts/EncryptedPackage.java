@@ -1,10 +1,8 @@
 package org.disclosurecheck.office.parts;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -15,21 +13,18 @@ import org.disclosurecheck.extract.Unreadable;
 final class EncryptedPackage {
 
     private static final int LARGEST = 64 << 20;
-    private static final int SECTOR = 512;
     /** Office asks for 100,000 rounds; a number far beyond it is there to keep somebody busy. */
     private static final int MOST_ROUNDS = 2_000_000;
 
     private final byte[] bytes;
 
     EncryptedPackage(byte[] bytes) {
-        // some programs cut the last sector short, which POI would refuse
-        this.bytes = bytes.length % SECTOR == 0 ? bytes
-                : Arrays.copyOf(bytes, (bytes.length / SECTOR + 1) * SECTOR);
+        this.bytes = bytes;
     }
 
     /** @param password may be null: some files are locked with a password that every program knows */
     byte[] open(String password) throws Unreadable {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem files = CompoundFile.open(bytes)) {
             EncryptionInfo info = new EncryptionInfo(files);
             if (info.getVerifier().getSpinCount() > MOST_ROUNDS) {
                 throw damaged();

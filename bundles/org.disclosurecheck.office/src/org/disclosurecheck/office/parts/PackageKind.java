@@ -34,6 +34,10 @@ public enum PackageKind {
     /** Names are looked for up to here in a zip without directory. */
     private static final int MOST_NAMES = 10_000;
 
+    public boolean isWorkbook() {
+        return this == WORKBOOK || this == BINARY_WORKBOOK;
+    }
+
     public static boolean isZip(Content content) {
         return content.startsWith('P', 'K', 3, 4) || content.startsWith('P', 'K', 5, 6);
     }

@@ -1,9 +1,7 @@
 package org.disclosurecheck.office.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.office.parts.CompoundFile;
 import org.disclosurecheck.office.parts.CompoundKind;
 
 /**
@@ -23,7 +22,6 @@ import org.disclosurecheck.office.parts.CompoundKind;
  */
 public final class XlsReader implements DocumentReader {
 
-    private static final int SECTOR = 512;
     private static final int LARGEST = 64 << 20;
 
     @Override
@@ -49,9 +47,7 @@ public final class XlsReader implements DocumentReader {
     }
 
     private static byte[] stream(byte[] bytes) throws IOException {
-        // some programs cut the last sector short, which POI would refuse
-        byte[] whole = bytes.length % SECTOR == 0 ? bytes : Arrays.copyOf(bytes, (bytes.length / SECTOR + 1) * SECTOR);
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(whole));
+        try (POIFSFileSystem files = CompoundFile.open(bytes);
                 InputStream in = files.createDocumentInputStream(name(files.getRoot()))) {
             return in.readNBytes(LARGEST);
         }

@@ -16,12 +16,11 @@ import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.office.parts.CoreProperties;
 import org.disclosurecheck.office.parts.GuardedPart;
+import org.disclosurecheck.office.parts.OpenedPackage;
 import org.disclosurecheck.office.parts.PackageKind;
 import org.disclosurecheck.office.parts.Parts;
 import org.disclosurecheck.office.parts.Relationships;
-import org.disclosurecheck.office.parts.RescuedParts;
 import org.disclosurecheck.office.parts.Xml;
-import org.disclosurecheck.office.parts.ZipParts;
 
 /**
  * Reads workbooks of Excel, WPS and LibreOffice (xlsx, xlsm, et). Cells are read as a person sees them: numbers in
@@ -38,22 +37,14 @@ public final class XlsxReader implements DocumentReader {
 
     @Override
     public boolean recognises(Content content) {
-        PackageKind kind = PackageKind.of(content);
-        return kind == PackageKind.WORKBOOK || kind == PackageKind.BINARY_WORKBOOK;
+        return PackageKind.of(content).isWorkbook();
     }
 
     @Override
     public Document read(Content content) throws Unreadable {
-        boolean cut = false;
-        Parts parts;
-        try {
-            parts = new ZipParts(content.bytes());
-        } catch (IOException | RuntimeException e) {
-            parts = new RescuedParts(content.bytes());
-            cut = true;
-        }
-        try (Parts open = parts) {
-            return read(open, cut);
+        OpenedPackage opened = OpenedPackage.of(content.bytes());
+        try (Parts parts = opened.parts()) {
+            return read(parts, opened.cut());
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // whatever the libraries make of bytes that are no proper workbook
             throw GuardedPart.TooLarge.in(e) ? tooLarge("解压后过大（疑似压缩炸弹）") : damaged();

@@ -18,10 +18,10 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.parts.CoreProperties;
 import org.disclosurecheck.office.parts.GuardedPart;
+import org.disclosurecheck.office.parts.OpenedPackage;
 import org.disclosurecheck.office.parts.PackageKind;
 import org.disclosurecheck.office.parts.Parts;
 import org.disclosurecheck.office.parts.Relationships;
-import org.disclosurecheck.office.parts.RescuedParts;
 import org.disclosurecheck.office.parts.Xml;
 import org.disclosurecheck.office.parts.ZipParts;
 
@@ -40,25 +40,14 @@ public final class DocxReader implements DocumentReader {
 
     @Override
     public boolean recognises(Content content) {
-        return PackageKind.isZip(content) && !isWorkbook(PackageKind.of(content));
-    }
-
-    private static boolean isWorkbook(PackageKind kind) {
-        return kind == PackageKind.WORKBOOK || kind == PackageKind.BINARY_WORKBOOK;
+        return PackageKind.isZip(content) && !PackageKind.of(content).isWorkbook();
     }
 
     @Override
     public Document read(Content content) throws Unreadable {
-        boolean cut = false;
-        Parts parts;
-        try {
-            parts = new ZipParts(content.bytes());
-        } catch (IOException | RuntimeException e) {
-            parts = new RescuedParts(content.bytes());
-            cut = true;
-        }
-        try (Parts open = parts) {
-            return read(open, cut);
+        OpenedPackage opened = OpenedPackage.of(content.bytes());
+        try (Parts parts = opened.parts()) {
+            return read(parts, opened.cut());
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // whatever the libraries make of bytes that are no proper document
             throw GuardedPart.TooLarge.in(e) ? new Unreadable("too-large", "Word 文档解压后过大（疑似压缩炸弹），不予读取") : damaged();
