@@ -38,7 +38,7 @@ public record Accountability(List<String> absent, List<String> planned) {
 
     /** Reads the preamble and all sections. */
     public static Accountability of(Report report) {
-        if (report.prose().stream().anyMatch(paragraph -> Letters.leavesOut(paragraph.getText()))) {
+        if (Gaps.in(report)) {
             return new Accountability(List.of(), List.of());
         }
         Map<Matter, Said> said = new EnumMap<>(Matter.class);

@@ -25,7 +25,6 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
     private static final Pattern UNCOUNTED = Pattern.compile("(?:由([^。;:()]{12,200}?)等?(?:部分|内容)?(?:组成|构成)"
             + "|(?:全文|全篇|报告|内容)[^。,;:]{0,4}(?:包括|包含)([^。;:()]{12,200}?)等?$)");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八]是|[一二三四五六七八]、|[(][一二三四五六七八][)]|\\d[.、])");
-    private static final String HAN = "一二三四五六七八九十";
 
     /** The lists in the preamble or, where there is none, in section 一; most reports have one or none. */
     public static List<Composition> in(Report report) {
@@ -76,8 +75,7 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
     }
 
     private static int number(String word) {
-        int han = HAN.indexOf(word);
-        return han >= 0 ? han + 1 : Integer.parseInt(word);
+        return Letters.isDigit(word.charAt(0)) ? Integer.parseInt(word) : HanNumbers.of(word);
     }
 
     /**

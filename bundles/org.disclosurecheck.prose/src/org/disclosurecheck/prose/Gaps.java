@@ -1,5 +1,7 @@
 package org.disclosurecheck.prose;
 
+import org.disclosurecheck.model.Report;
+
 /** Whether a text is whole, and how long it is. */
 public final class Gaps {
 
@@ -9,6 +11,11 @@ public final class Gaps {
     /** True when the text leaves something out (……): nobody can say what it lacks. */
     public static boolean in(String text) {
         return Letters.leavesOut(text);
+    }
+
+    /** True when some paragraph of the report leaves something out. */
+    public static boolean in(Report report) {
+        return report.prose().stream().anyMatch(paragraph -> in(paragraph.getText()));
     }
 
     /** The number of Chinese characters of a text. */

@@ -53,11 +53,6 @@ public final class LegalWords {
                 .anyMatch(text -> Letters.containsAny(text, "信息处理费", "信息公开处理费", "处理费", "收取费用", "收费", "未收取"));
     }
 
-    /** True when some paragraph leaves something out (……). */
-    public static boolean hasGaps(Report report) {
-        return report.prose().stream().anyMatch(paragraph -> Letters.leavesOut(paragraph.getText()));
-    }
-
     /**
      * A number of published decisions: 公开行政处罚46件.
      *

@@ -12,8 +12,6 @@ import org.disclosurecheck.model.Paragraph;
  */
 public record NumberingSign(Paragraph paragraph, String sign, Style style, int number) {
 
-    private static final String HAN = "一二三四五六七八九十";
-
     /** How numbers of paragraphs are written. The first three are the levels of an official document below “一、”. */
     public enum Style {
         /** (一) */
@@ -58,19 +56,11 @@ public record NumberingSign(Paragraph paragraph, String sign, Style style, int n
         String open = narrow ? "(" : "（";
         String close = narrow ? ")" : "）";
         return switch (style) {
-            case HAN_IN_BRACKETS, ENCLOSED_HAN, HAN_IN_BRACKETS_AND_COMMA, HAN_AND_BRACKET -> open + han() + close;
-            case HAN_IN_BRACKETS_AND_IS -> han() + "是";
+            case HAN_IN_BRACKETS, ENCLOSED_HAN, HAN_IN_BRACKETS_AND_COMMA, HAN_AND_BRACKET -> open + HanNumbers.write(number) + close;
+            case HAN_IN_BRACKETS_AND_IS -> HanNumbers.write(number) + "是";
             case DIGIT_AND_STOP, DIGIT_AND_COMMA, ENCLOSED_DIGIT_AND_STOP -> number + ".";
             default -> open + number + close;
         };
-    }
-
-    private String han() {
-        if (number <= 10) {
-            return HAN.substring(number - 1, number);
-        }
-        String tens = number < 20 ? "十" : HAN.charAt(number / 10 - 1) + "十";
-        return number % 10 == 0 ? tens : tens + HAN.charAt(number % 10 - 1);
     }
 
     private static boolean isNarrow(String text) {

@@ -13,8 +13,6 @@ import org.disclosurecheck.prose.NumberingSign.Style;
  */
 public final class NumberingSigns {
 
-    private static final String HAN = "一二三四五六七八九十";
-
     private NumberingSigns() {
     }
 
@@ -44,7 +42,7 @@ public final class NumberingSigns {
         boolean open = plain.charAt(from) == '(';
         int digits = open ? skip(plain, from + 1) : from;
         int end = digits;
-        while (end < plain.length() && (Letters.isDigit(plain.charAt(end)) || HAN.indexOf(plain.charAt(end)) >= 0)) {
+        while (end < plain.length() && (Letters.isDigit(plain.charAt(end)) || HanNumbers.NUMERALS.indexOf(plain.charAt(end)) >= 0)) {
             end++;
         }
         int number = number(plain.substring(digits, end));
@@ -118,12 +116,6 @@ public final class NumberingSigns {
             boolean digits = word.length() <= 2 && word.chars().allMatch(c -> Letters.isDigit((char) c));
             return digits ? Integer.parseInt(word) : 0;
         }
-        int ten = word.indexOf('十');
-        int ones = HAN.indexOf(word.charAt(word.length() - 1)) + 1;
-        if (ten < 0) {
-            return word.length() == 1 ? ones : 0;
-        }
-        int tens = ten == 0 ? 1 : HAN.indexOf(word.charAt(0)) + 1;
-        return ten > 1 ? 0 : 10 * tens + (ten == word.length() - 1 ? 0 : ones);
+        return HanNumbers.of(word);
     }
 }

@@ -12,7 +12,6 @@ import org.disclosurecheck.model.Section;
 public final class Outline {
 
     private static final int PARTS = 6;
-    private static final String HAN = "一二三四五六七八九十";
 
     private Outline() {
     }
@@ -25,7 +24,7 @@ public final class Outline {
     public static List<Integer> missing(Report report) {
         List<Integer> missing = new ArrayList<>();
         int last = ends(report) ? PARTS : last(report);
-        for (int number = 1; number <= last && !leavesOut(report); number++) {
+        for (int number = 1; number <= last && !Gaps.in(report); number++) {
             if (report.section(number) == null) {
                 missing.add(number);
             }
@@ -35,7 +34,7 @@ public final class Outline {
 
     /** The number of the last part of a text that stops before its fifth part without closing lines; otherwise 0. */
     public static int stopsEarly(Report report) {
-        return ends(report) || leavesOut(report) ? 0 : last(report);
+        return ends(report) || Gaps.in(report) ? 0 : last(report);
     }
 
     private static boolean ends(Report report) {
@@ -45,10 +44,6 @@ public final class Outline {
 
     private static int last(Report report) {
         return report.getSections().stream().mapToInt(Section::getNumber).max().orElse(0);
-    }
-
-    private static boolean leavesOut(Report report) {
-        return report.prose().stream().anyMatch(paragraph -> Letters.leavesOut(paragraph.getText()));
     }
 
     /** The first part that stands behind one with a greater number; null when all are in order. */
@@ -91,13 +86,12 @@ public final class Outline {
         return report.getSections().indexOf(section) + 1;
     }
 
-    /** 1 to 10 as people write it before a heading: 三. */
+    /** A number as people write it before a heading: 三. */
     public static String han(int number) {
-        return HAN.substring(number - 1, number);
+        return HanNumbers.write(number);
     }
 
     private static int ordinal(Section section) {
-        return section.getOrdinal() == null || section.getOrdinal().length() != 1 ? 0
-                : HAN.indexOf(section.getOrdinal()) + 1;
+        return section.getOrdinal() == null ? 0 : HanNumbers.of(section.getOrdinal());
     }
 }

@@ -27,7 +27,7 @@ public final class PlansOfLastYear {
     public static List<String> unanswered(Report report) {
         Section last = report.getPrevious() == null ? null : report.getPrevious().section(5);
         if (last == null || report.section(1) == null || report.section(5) == null
-                || report.prose().stream().anyMatch(paragraph -> Letters.leavesOut(paragraph.getText()))) {
+                || Gaps.in(report)) {
             return List.of();
         }
         String text = content(report.section(1).getText() + report.section(5).getText());

@@ -53,7 +53,7 @@ public final class PunctuationWidth {
             for (int i = 1; i < text.length(); i++) {
                 boolean ends = i + 1 == text.length() || Letters.isHan(text.charAt(i + 1)) && i > 3;
                 if (text.charAt(i) == '.' && Letters.isHan(text.charAt(i - 1)) && ends
-                        && "一二三四五六七八九十".indexOf(text.charAt(i - 1)) < 0) {
+                        && HanNumbers.NUMERALS.indexOf(text.charAt(i - 1)) < 0) {
                     found.add(new Slip(paragraph, Span.of(text, i - 1, i + 1), text.charAt(i - 1) + "。"));
                     break;
                 }

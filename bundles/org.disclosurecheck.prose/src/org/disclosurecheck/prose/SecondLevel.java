@@ -22,14 +22,13 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
 
     private static final Pattern SIGN = Pattern.compile("(?:^ *|(?<=[。;!?.…]) *)(?:[(] *([一二三四五六七八九十]{1,2}) *[)]|([㈠-㈩]))[、.]?"
             + "([^。,;:!?(]{0,40})");
-    private static final String HAN = "一二三四五六七八九十";
 
     public static List<SecondLevel> in(Section section) {
         List<SecondLevel> found = new ArrayList<>();
         for (Paragraph paragraph : section.getParagraphs()) {
             Matcher match = SIGN.matcher(Letters.plain(paragraph.getText()));
             while (match.find()) {
-                int number = match.group(2) == null ? number(match.group(1)) : match.group(2).charAt(0) - '㈠' + 1;
+                int number = match.group(2) == null ? HanNumbers.of(match.group(1)) : match.group(2).charAt(0) - '㈠' + 1;
                 int end = match.start(3);
                 String sign = paragraph.getText().substring(match.start(), end).strip();
                 found.add(new SecondLevel(paragraph, sign, number, match.group(3).strip()));
@@ -38,18 +37,13 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
         return found;
     }
 
-    private static int number(String word) {
-        int first = HAN.indexOf(word.charAt(0)) + 1;
-        return word.length() == 1 ? first : first == 10 ? 10 + HAN.indexOf(word.charAt(1)) + 1 : 0;
-    }
-
     /**
      * The first heading that does not count on from the one before; counting may begin anew. Null when all count on, or when
      * the section leaves something out (……).
      */
     public static SecondLevel outOfCount(Section section) {
         int last = 0;
-        boolean gaps = Letters.leavesOut(section.getText());
+        boolean gaps = Gaps.in(section.getText());
         for (SecondLevel heading : gaps ? List.<SecondLevel>of() : in(section)) {
             if (heading.number() != last + 1 && (heading.number() != 1 || last == 0)) {
                 return heading;
@@ -120,7 +114,7 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
 
     /** The sign with the number that is due. */
     public String corrected() {
-        String han = Outline.han(Math.min(10, due()));
+        String han = HanNumbers.write(due());
         return sign.startsWith("（") ? "（" + han + "）" : "(" + han + ")";
     }
 }

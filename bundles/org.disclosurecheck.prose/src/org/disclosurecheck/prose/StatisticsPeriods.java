@@ -38,8 +38,7 @@ public final class StatisticsPeriods {
      */
     public static boolean absentFrom(Report report) {
         boolean opening = !report.getPreamble().isEmpty() || report.section(1) != null;
-        return opening && in(report).isEmpty()
-                && report.prose().stream().noneMatch(paragraph -> Letters.leavesOut(paragraph.getText()));
+        return opening && in(report).isEmpty() && !Gaps.in(report);
     }
 
     static List<StatisticsPeriod> in(String text) {

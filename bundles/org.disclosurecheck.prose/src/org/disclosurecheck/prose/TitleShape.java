@@ -54,30 +54,7 @@ public record TitleShape(Ending ending, boolean yearTwice, boolean yearFirst, bo
         if (title.contains(STANDARD_ENDING) || VARIANTS.stream().anyMatch(title::endsWith)) {
             return Ending.VARIANT;
         }
-        return slips(title) <= MOST_SLIPS ? Ending.MISSPELT : Ending.OTHER;
-    }
-
-    /** The fewest characters to insert, delete or replace that turn the end of the title into the standard words. */
-    private static int slips(String title) {
-        int[] row = new int[STANDARD_ENDING.length() + 1];
-        String backwards = new StringBuilder(title).reverse().toString();
-        String wanted = new StringBuilder(STANDARD_ENDING).reverse().toString();
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        int best = row[wanted.length()];
-        for (int i = 1; i <= Math.min(backwards.length(), wanted.length() + MOST_SLIPS); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int replaced = diagonal + (backwards.charAt(i - 1) == wanted.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-            best = Math.min(best, row[wanted.length()]);
-        }
-        return best;
+        return EditDistance.ofEnding(title, STANDARD_ENDING, MOST_SLIPS) <= MOST_SLIPS ? Ending.MISSPELT : Ending.OTHER;
     }
 
     /** True when the last words are known and the order is the usual one, yet something is missing or written otherwise. */

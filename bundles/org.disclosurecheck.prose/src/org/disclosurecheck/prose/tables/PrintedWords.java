@@ -3,7 +3,7 @@ package org.disclosurecheck.prose.tables;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-import org.disclosurecheck.prose.PlainText;
+import org.disclosurecheck.prose.Letters;
 
 /** How labels and headers are compared: without blanks, in one width and script, quotation marks alike. */
 final class PrintedWords {
@@ -15,7 +15,7 @@ final class PrintedWords {
 
     /** The words as they are compared. */
     static String plain(String printed) {
-        return Normalizer.normalize(PlainText.of(printed), Normalizer.Form.NFKC).replaceAll("\\s", "")
+        return Normalizer.normalize(Letters.plain(printed), Normalizer.Form.NFKC).replaceAll("\\s", "")
                 .replace('‘', '"').replace('’', '"').replace('“', '"').replace('”', '"').replace('「', '"')
                 .replace('」', '"').replace('﹒', '.').replace('．', '.').replace('、', ',').replace('〈', '<');
     }
@@ -23,24 +23,5 @@ final class PrintedWords {
     /** The words without an explanation in brackets behind them: 上一年项目数量(指2019年事项数). */
     static String withoutNote(String printed) {
         return NOTE.matcher(plain(printed)).replaceFirst("");
-    }
-
-    /** The fewest characters to insert, delete or replace that turn one text into the other. */
-    static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 }

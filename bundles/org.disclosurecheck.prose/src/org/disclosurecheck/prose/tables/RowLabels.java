@@ -10,6 +10,7 @@ import org.disclosurecheck.model.DisclosureRow;
 import org.disclosurecheck.model.DisclosureTable;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
+import org.disclosurecheck.prose.EditDistance;
 
 /** Row labels against those of the form. */
 public final class RowLabels {
@@ -36,7 +37,7 @@ public final class RowLabels {
             FormLine line = line(form.applicationRows().stream(), row.getKey());
             if (line != null && row.getPrinted() != null) {
                 String printed = PrintedWords.plain(row.getPrinted());
-                int slips = PrintedWords.distance(printed, PrintedWords.plain(line.label()));
+                int slips = EditDistance.between(printed, PrintedWords.plain(line.label()));
                 boolean alias = line.aliases().stream().anyMatch(a -> PrintedWords.plain(a).equals(printed));
                 if (slips > 0 && slips <= MOST_SLIPS && !alias) {
                     found.add(new Reworded(row, row.getPrinted(), line.label()));

@@ -19,10 +19,4 @@ class PrintedWordsTest {
         assertEquals("上一年项目数量", PrintedWords.withoutNote("上一年项目数量(指2019年事项数)"));
         assertEquals("本年收费金额(单位:万元)", PrintedWords.withoutNote("本年收费金额（单位：万元）"));
     }
-
-    @ParameterizedTest
-    @CsvSource({"重复申请,重复申请,0", "重复申请,重覆申请,1", "危及三安全一稳定,危及“三安全一稳定”,2", "总计,,2"})
-    void a_distance_counts_characters(String one, String other, int distance) {
-        assertEquals(distance, PrintedWords.distance(one, other == null ? "" : other));
-    }
 }
