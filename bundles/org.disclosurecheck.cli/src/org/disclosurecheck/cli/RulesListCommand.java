@@ -11,6 +11,7 @@ import org.disclosurecheck.export.layout.Ink;
 import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleBookException;
@@ -38,6 +39,9 @@ final class RulesListCommand implements Command {
             for (Rule rule : book.rules()) {
                 RuleJson.write(rule, out);
             }
+            for (DormantRule rule : book.dormant()) {
+                RuleJson.write(rule, out);
+            }
         } else {
             table(book, terminal.screen(), arguments.language(), out);
         }
@@ -60,7 +64,20 @@ final class RulesListCommand implements Command {
                     + DisplayWidth.pad(rule.severity().label(language), severity)
                     + DisplayWidth.pad(rule.certainty().label(language), certainty) + held + rule.title(language) + "\n");
         }
+        dormant(book, screen, language, out);
         out.write("\n" + language.choose("共 " + book.rules().size() + " 条规则。看一条规则的全文：margent rules show "
                 + "编号", book.rules().size() + " rules. To read one: margent rules show ID") + "\n");
+    }
+
+    private static void dormant(RuleBook book, Screen screen, Language language, Writer out) throws IOException {
+        if (!book.dormant().isEmpty()) {
+            out.write("\n" + screen.paint(Ink.FAINT, language.choose("以下规则不自动检查，原因见各条：",
+                    "These are not checked by the program; each says why:")) + "\n");
+        }
+        for (DormantRule rule : book.dormant()) {
+            out.write(screen.paint(Ink.STRONG, DisplayWidth.pad(rule.id(), ID))
+                    + DisplayWidth.pad(rule.status().label(language), language == Language.ZH ? 10 : 15)
+                    + rule.title(language) + "\n");
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.disclosurecheck.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.disclosurecheck.export.RulePage;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleBookException;
@@ -28,7 +30,12 @@ final class RulesShowCommand implements Command {
         RuleBook book = Books.open(arguments).book();
         RulePage page = new RulePage(terminal.out(), terminal.screen(), arguments.language());
         for (String id : ids) {
-            page.write(rule(id, book, arguments), book);
+            Optional<DormantRule> dormant = book.dormant(id.toUpperCase(Locale.ROOT));
+            if (dormant.isPresent()) {
+                page.write(dormant.get(), book);
+            } else {
+                page.write(rule(id, book, arguments), book);
+            }
         }
         terminal.out().flush();
         return ExitStatus.GOOD;

@@ -52,6 +52,33 @@ class RulesCommandsTest {
     }
 
     @Test
+    void a_rule_for_a_person_is_listed_and_shown_with_its_reason() throws IOException {
+        Path folder = temp.resolve("ours/timing/TIM-901-by-hand");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("rule.md"), """
+                ---
+                title: 到网站上看
+                title_en: Look at the site
+                status: manual
+                reason: 报告里没有栏目
+                reason_en: the report does not tell its column
+                severity: info
+                certainty: practice
+                basis: 通行做法
+                ---
+                **看什么。** 栏目。
+                """);
+        String ours = temp.resolve("ours").toString();
+        Program list = Program.run("rules", "list", "--rules", ours);
+        assertTrue(list.out().contains("TIM-901  人工核对  到网站上看"), list.out());
+        Program json = Program.run("rules", "list", "--rules", ours, "--format", "jsonl");
+        assertTrue(json.out().contains("\"status\":\"manual\",\"reason\":\"报告里没有栏目\""), json.out());
+        Program show = Program.run("rules", "show", "TIM-901", "--rules", ours);
+        assertTrue(show.out().contains("状态      人工核对：报告里没有栏目"), show.out());
+        assertEquals(0, Program.run("rules", "verify", ours).status());
+    }
+
+    @Test
     void the_list_names_every_rule_once() {
         Program text = Program.run("rules", "list");
         Program json = Program.run("rules", "list", "--format", "jsonl");

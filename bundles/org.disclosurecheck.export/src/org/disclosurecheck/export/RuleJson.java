@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Rule;
 
 /** A rule for programs, on one line. */
@@ -16,18 +17,34 @@ public final class RuleJson {
     public static void write(Rule rule, Writer out) throws IOException {
         try (JsonLine line = new JsonLine(out)) {
             line.text("rule", rule.id()).text("title", rule.titles().get("zh")).text("title_en", rule.titles().get("en"))
-                    .text("family", rule.family()).text("severity", rule.severity().id())
+                    .text("status", "active").text("family", rule.family()).text("severity", rule.severity().id())
                     .text("certainty", rule.certainty().id()).texts("forms", rule.forms())
                     .number("fromYear", rule.fromYear() == 0 ? null : rule.fromYear())
                     .number("toYear", rule.toYear() == Integer.MAX_VALUE ? null : rule.toYear())
                     .texts("organisations", rule.organisations().stream().sorted().toList())
                     .text("location", rule.location()).texts("needs", rule.needs());
-            line.generator().writeObjectFieldStart("basis");
-            for (Map.Entry<String, String> basis : rule.basis().entrySet()) {
-                line.text(basis.getKey(), basis.getValue());
-            }
-            line.generator().writeEndObject();
+            basis(line, rule.basis());
             line.texts("law", rule.law()).text("source", rule.source()).text("folder", rule.folder());
         }
+    }
+
+    /** A rule that is not checked: its status is not “active”, and “reason” tells why. */
+    public static void write(DormantRule rule, Writer out) throws IOException {
+        try (JsonLine line = new JsonLine(out)) {
+            line.text("rule", rule.id()).text("title", rule.titles().get("zh")).text("title_en", rule.titles().get("en"))
+                    .text("status", rule.status().id()).text("reason", rule.reasons().get("zh"))
+                    .text("reason_en", rule.reasons().get("en")).text("family", rule.family())
+                    .text("severity", rule.severity().id()).text("certainty", rule.certainty().id());
+            basis(line, rule.basis());
+            line.texts("law", rule.law()).text("source", rule.source()).text("folder", rule.folder());
+        }
+    }
+
+    private static void basis(JsonLine line, Map<String, String> basisByForm) throws IOException {
+        line.generator().writeObjectFieldStart("basis");
+        for (Map.Entry<String, String> basis : basisByForm.entrySet()) {
+            line.text(basis.getKey(), basis.getValue());
+        }
+        line.generator().writeEndObject();
     }
 }

@@ -12,6 +12,7 @@ import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -47,7 +48,7 @@ public final class RulePage {
         entry("来源", "source", rule.source());
         page.blank();
         basis(rule, book);
-        law(rule, book);
+        law(rule.law(), book);
         RuleText text = book.text(rule);
         block(language.choose("说明", "Explanation"), Explanation.of(text.explanation(), language));
         page.heading(language.choose("判断条件（规则原文）", "Condition (the rule itself)"));
@@ -55,6 +56,26 @@ public final class RulePage {
             page.line(null, "  " + line);
         }
         page.blank();
+    }
+
+    /** A rule that is not checked: why not, and what a person looks for. */
+    public void write(DormantRule rule, RuleBook book) throws IOException {
+        page.rule('─');
+        page.indented(0, Ink.STRONG, rule.id() + "  ", rule.title(language));
+        page.rule('─');
+        entry("状态", "status", rule.status().label(language) + language.choose("：", ": ") + rule.reason(language));
+        entry("级别", "severity", rule.severity().label(language));
+        entry("依据性质", "certainty", rule.certainty().label(language));
+        entry("来源", "source", rule.source());
+        page.blank();
+        page.heading(rule.certainty().binding() ? language.choose("依据", "Basis")
+                : language.choose("参考", "Reference"));
+        for (String basis : rule.basis().values().stream().distinct().toList()) {
+            page.indented(2, "", basis);
+        }
+        page.blank();
+        law(rule.law(), book);
+        block(language.choose("说明", "Explanation"), Explanation.of(rule.explanation(), language));
     }
 
     private void entry(String zh, String en, String value) throws IOException {
@@ -99,8 +120,8 @@ public final class RulePage {
         page.blank();
     }
 
-    private void law(Rule rule, RuleBook book) throws IOException {
-        for (String reference : rule.law()) {
+    private void law(List<String> references, RuleBook book) throws IOException {
+        for (String reference : references) {
             Optional<Passage> passage = book.law().passage(reference);
             if (passage.isPresent()) {
                 String open = passage.get().verified() ? ""

@@ -22,6 +22,7 @@ public final class RuleBook {
 
     private final String hash;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<DormantRule> dormant;
     private final List<Form> forms;
     private final Supplier<Library> library;
     private Library opened;
@@ -33,7 +34,14 @@ public final class RuleBook {
      * @param library how to read the texts; asked once at most
      */
     public RuleBook(String hash, List<Rule> rules, List<Form> forms, Supplier<Library> library) {
+        this(hash, rules, List.of(), forms, library);
+    }
+
+    /** @param dormant rules that stand in the book without being checked */
+    public RuleBook(String hash, List<Rule> rules, List<DormantRule> dormant, List<Form> forms,
+            Supplier<Library> library) {
         this.hash = hash;
+        this.dormant = dormant.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(rule -> this.rules.put(rule.id(), rule));
         this.forms = forms.stream().sorted((a, b) -> Integer.compare(a.fromYear(), b.fromYear())).toList();
         this.library = library;
@@ -43,13 +51,22 @@ public final class RuleBook {
         return hash;
     }
 
-    /** All rules, ordered by id. */
+    /** The rules that are checked, ordered by id. */
     public List<Rule> rules() {
         return List.copyOf(rules.values());
     }
 
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    /** The rules of the catalogue that are not checked, ordered by id; each says why. */
+    public List<DormantRule> dormant() {
+        return dormant;
+    }
+
+    public Optional<DormantRule> dormant(String id) {
+        return dormant.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** All forms, oldest first. */

@@ -17,6 +17,7 @@ import java.util.List;
 import org.disclosurecheck.model.impl.DisclosurePackageImpl;
 import org.disclosurecheck.rules.Findings;
 import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.source.BookData;
 import org.disclosurecheck.rules.source.BookSource;
 import org.disclosurecheck.rules.source.Json;
 import org.kie.api.KieServices;
@@ -95,11 +96,11 @@ final class BookCache {
         }
     }
 
-    /** Content, Drools, and the words that rules may use: the model and the findings. */
+    /** Content, the shape of its index, Drools, and the words that rules may use: the model and the findings. */
     private static String key(BookSource source) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(source.hash().getBytes(StandardCharsets.UTF_8));
-        for (Class<?> type : List.of(DisclosurePackageImpl.class, Findings.class, Findings.Draft.class)) {
+        for (Class<?> type : List.of(DisclosurePackageImpl.class, Findings.class, Findings.Draft.class, BookData.class)) {
             all.writeBytes(bytes(type));
         }
         all.writeBytes(String.valueOf(KieServices.class.getPackage().getImplementationVersion())

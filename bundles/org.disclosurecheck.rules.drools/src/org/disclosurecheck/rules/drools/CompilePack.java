@@ -32,7 +32,8 @@ public final class CompilePack {
             Path packs = classes.resolve(BuiltInBook.PACKS);
             Files.writeString(packs, source.name() + "\n");
             Files.write(list, book.entries().keySet().stream().filter(name -> name.endsWith(".class")).toList());
-            System.out.println(source.name() + ": " + source.rules().size() + " rules, " + source.formData().size()
+            System.out.println(source.name() + ": " + source.rules().size() + " rules, " + source.dormant().size()
+                    + " not checked, " + source.formData().size()
                     + " forms, " + source.law().passages().size() + " passages of law");
         } catch (RuleBookException e) {
             throw new IllegalStateException("the rule pack does not compile:\n" + e.getMessage());

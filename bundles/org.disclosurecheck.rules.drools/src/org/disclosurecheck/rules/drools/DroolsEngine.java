@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormData;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -63,20 +64,24 @@ public final class DroolsEngine implements RuleEngine {
     /** Books from the top of the pile to its bottom: of two rules or forms with one id the upper one holds. */
     private static RuleRunner runner(List<OpenBook> books) {
         Map<String, Rule> rules = new TreeMap<>();
+        Map<String, DormantRule> dormant = new TreeMap<>();
         Map<String, Form> forms = new TreeMap<>();
         List<Set<String>> holds = new ArrayList<>();
         for (OpenBook open : books) {
             Set<String> ids = new HashSet<>();
             for (Rule rule : open.rules()) {
-                if (rules.putIfAbsent(rule.id(), rule) == null) {
+                if (!dormant.containsKey(rule.id()) && rules.putIfAbsent(rule.id(), rule) == null) {
                     ids.add(rule.id());
                 }
             }
+            open.dormant().stream().filter(rule -> !rules.containsKey(rule.id()))
+                    .forEach(rule -> dormant.putIfAbsent(rule.id(), rule));
             holds.add(ids);
             open.forms().stream().map(FormData::form).forEach(form -> forms.putIfAbsent(form.id(), form));
         }
         String hash = books.stream().map(OpenBook::hash).collect(Collectors.joining("+"));
-        RuleBook book = new RuleBook(hash, List.copyOf(rules.values()), List.copyOf(forms.values()), () -> {
+        RuleBook book = new RuleBook(hash, List.copyOf(rules.values()), List.copyOf(dormant.values()),
+                List.copyOf(forms.values()), () -> {
             Map<String, RuleText> texts = new TreeMap<>();
             Map<String, Law.Passage> passages = new TreeMap<>();
             for (int i = books.size() - 1; i >= 0; i--) {

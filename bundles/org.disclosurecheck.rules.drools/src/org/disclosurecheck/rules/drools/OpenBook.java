@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleText;
@@ -31,6 +32,11 @@ record OpenBook(Map<String, Object> index, Supplier<Map<String, Object>> library
     @SuppressWarnings("unchecked")
     List<Rule> rules() {
         return ((List<Map<String, Object>>) index.get("rules")).stream().map(BookData::rule).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<DormantRule> dormant() {
+        return ((List<Map<String, Object>>) index.get("dormant")).stream().map(BookData::dormant).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -21,6 +21,7 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRun.Outcome;
@@ -210,6 +211,34 @@ class DroolsEngineTest {
         try (Stream<Path> files = Files.list(temp.resolve("cache/books"))) {
             return files.findFirst().orElseThrow();
         }
+    }
+
+    @Test
+    void a_rule_for_a_person_stands_in_the_book_with_its_reason_and_judges_nothing() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered", SAYS).dormant("TIM-901", "manual",
+                "reason: 要到网站上看\nreason_en: look at the site");
+        RuleRunner runner = open();
+        assertEquals("要到网站上看", open().book().dormant("TIM-901").orElseThrow().reason(Language.ZH));
+        assertEquals(List.of("SUM-901"), runner.book().rules().stream().map(Rule::id).toList());
+        assertEquals(List.of("SUM-901"), List.copyOf(runner.run(report(runner, "12", "9"), Language.ZH).outcomes()
+                .keySet()));
+    }
+
+    @Test
+    void a_rule_that_is_not_checked_needs_a_reason_and_a_known_status() throws Exception {
+        book.dormant("TIM-901", "someday", "source: 试验");
+        RuleBookException fault = assertThrows(RuleBookException.class, this::open);
+        assertTrue(fault.getMessage().contains("TIM-901-rule/rule.md:4: “status” must be active, withdrawn or manual"),
+                fault.getMessage());
+        assertTrue(fault.getMessage().contains("“reason” is missing"), fault.getMessage());
+    }
+
+    @Test
+    void a_rule_that_is_not_checked_has_no_condition() throws Exception {
+        book.columnRule("TIM-901", "newlyReceived != answered", SAYS).dormant("TIM-901", "withdrawn",
+                "reason: 由别的规则报告\nreason_en: another rule says it");
+        RuleBookException fault = assertThrows(RuleBookException.class, this::open);
+        assertTrue(fault.getMessage().contains("a rule that is not checked has no “rule.drl”"), fault.getMessage());
     }
 
     @Test

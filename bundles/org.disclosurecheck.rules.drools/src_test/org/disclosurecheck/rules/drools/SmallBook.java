@@ -76,6 +76,23 @@ final class SmallBook {
         return this;
     }
 
+    /** A rule that is not checked. */
+    SmallBook dormant(String id, String status, String reason) throws IOException {
+        write(id + "-rule/rule.md", """
+                ---
+                title: 试验
+                title_en: a test
+                status: %s
+                %s
+                severity: warning
+                certainty: practice
+                basis: 试验
+                ---
+                说明
+                """.formatted(status, reason));
+        return this;
+    }
+
     void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

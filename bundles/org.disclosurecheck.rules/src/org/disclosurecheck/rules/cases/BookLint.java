@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -55,8 +56,12 @@ public final class BookLint {
         BookLint lint = new BookLint(runner.book(), root);
         for (Path rule : BookFolder.ruleFolders(root)) {
             String name = rule.getFileName().toString();
-            Rule known = runner.book().rule(name.substring(0, Math.min(7, name.length()))).orElse(null);
-            if (known == null) {
+            String id = name.substring(0, Math.min(7, name.length()));
+            Rule known = runner.book().rule(id).orElse(null);
+            DormantRule dormant = runner.book().dormant(id).orElse(null);
+            if (dormant != null) {
+                lint.dormant(rule, dormant);
+            } else if (known == null) {
                 lint.faults.add(rule, "the rule is not in the book");
             } else {
                 lint.words(rule, known);
@@ -80,8 +85,7 @@ public final class BookLint {
                 faults.add(folder, "“" + key + "” has other values in English than in Chinese");
             }
         });
-        rule.law().stream().filter(reference -> book.law().passage(reference).isEmpty())
-                .forEach(reference -> faults.add(folder.resolve("rule.md"), "no passage of law “" + reference + "”"));
+        law(folder, rule.law());
         for (Form form : book.forms()) {
             if (rule.holdsFor(form.id()) && rule.basis(form.id()).isBlank()) {
                 faults.add(folder.resolve("rule.md"), "no basis for the form of " + form.id());
@@ -94,6 +98,23 @@ public final class BookLint {
                 .forEach(kind -> faults.add(folder.resolve("rule.md"), "no kind of organisation “" + kind + "”"));
         if (book.text(rule).explanation().isBlank()) {
             faults.add(folder.resolve("rule.md"), "the rule is not explained");
+        }
+    }
+
+    private void law(Path folder, List<String> references) {
+        references.stream().filter(reference -> book.law().passage(reference).isEmpty())
+                .forEach(reference -> faults.add(folder.resolve("rule.md"), "no passage of law “" + reference + "”"));
+    }
+
+    /** Whoever relies on the book must learn what to look for himself, and why. */
+    private void dormant(Path folder, DormantRule rule) throws IOException {
+        law(folder, rule.law());
+        if (rule.explanation().isBlank()) {
+            faults.add(folder.resolve("rule.md"), "the rule is not explained");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> !file.getFileName().toString().equals("rule.md")).sorted()
+                    .forEach(file -> faults.add(file, "a rule that is not checked has nothing but rule.md"));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.DormantRule;
+import org.disclosurecheck.rules.DormantRule.Status;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
@@ -26,6 +28,7 @@ public final class BookData {
         tree.put("hash", book.hash());
         tree.put("standalone", String.valueOf(book.standalone()));
         tree.put("rules", book.rules().stream().map(BookData::tree).toList());
+        tree.put("dormant", book.dormant().stream().map(BookData::tree).toList());
         tree.put("forms", book.formData());
         return tree;
     }
@@ -64,6 +67,33 @@ public final class BookData {
         tree.put("safeFix", String.valueOf(rule.safeFix()));
         tree.put("messages", rule.messages());
         return tree;
+    }
+
+    private static Map<String, Object> tree(DormantRule rule) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", rule.id());
+        tree.put("family", rule.family());
+        tree.put("folder", rule.folder());
+        tree.put("titles", rule.titles());
+        tree.put("status", rule.status().id());
+        tree.put("reasons", rule.reasons());
+        tree.put("severity", rule.severity().id());
+        tree.put("certainty", rule.certainty().id());
+        tree.put("basis", rule.basis());
+        tree.put("law", rule.law());
+        tree.put("source", rule.source());
+        tree.put("explanation", rule.explanation());
+        return tree;
+    }
+
+    /** The rule that is not checked of a tree made by {@link #index}. */
+    @SuppressWarnings("unchecked")
+    public static DormantRule dormant(Map<String, Object> tree) {
+        return new DormantRule(word(tree, "id"), word(tree, "family"), word(tree, "folder"),
+                (Map<String, String>) tree.get("titles"), Status.of(word(tree, "status")).orElseThrow(),
+                (Map<String, String>) tree.get("reasons"), Severity.of(word(tree, "severity")),
+                Certainty.of(word(tree, "certainty")), (Map<String, String>) tree.get("basis"), words(tree, "law"),
+                word(tree, "source"), word(tree, "explanation"));
     }
 
     /** The rule of a tree made by {@link #index}. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.disclosurecheck.model.form.FormData;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
@@ -114,19 +115,24 @@ public final class BookFolder {
             faults.add(root, "no rules here: a rule is a folder with rule.md and rule.drl");
         }
         List<Rule> found = new ArrayList<>();
+        List<DormantRule> dormant = new ArrayList<>();
         Map<String, RuleText> texts = new TreeMap<>();
         Map<String, Path> where = new TreeMap<>();
         for (Path folder : rules) {
             String relative = (folder.startsWith(root) ? root.relativize(folder) : folder).toString().replace('\\', '/');
             RuleFolder.Content content = new RuleFolder(folder, faults).read(relative);
             if (content != null) {
-                String id = content.rule().id();
+                String id = content.id();
                 Path other = where.put(id, folder);
                 if (other != null) {
                     faults.add(folder, "the id " + id + " is taken by " + root.relativize(other));
                 }
-                found.add(content.rule());
-                texts.put(id, content.text());
+                if (content.dormant() != null) {
+                    dormant.add(content.dormant());
+                } else {
+                    found.add(content.rule());
+                    texts.put(id, content.text());
+                }
             }
         }
         Map<String, Law.Passage> passages = new TreeMap<>();
@@ -134,8 +140,9 @@ public final class BookFolder {
             LawFile.read(law, passages, faults);
         }
         found.sort((a, b) -> a.id().compareTo(b.id()));
-        return new BookSource(root.getFileName().toString(), hash(), standalone(), found, texts, formData(),
-                new Law(passages));
+        dormant.sort((a, b) -> a.id().compareTo(b.id()));
+        return new BookSource(root.getFileName().toString(), hash(), standalone(), found, dormant, texts,
+                formData(), new Law(passages));
     }
 
     private List<Map<String, Object>> formData() throws IOException {

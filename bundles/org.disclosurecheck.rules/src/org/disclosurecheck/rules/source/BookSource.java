@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleText;
@@ -15,12 +16,13 @@ import org.disclosurecheck.rules.RuleText;
  * @param hash SHA-256 over names and contents of all its files, in hex
  * @param standalone true when the book does not stand on the built-in one
  * @param rules rules in the order of their ids
+ * @param dormant rules that are not checked, in the order of their ids
  * @param texts explanation and condition by rule id
  * @param formData the trees of its form.yaml files
  * @param law passages of its law texts
  */
-public record BookSource(String name, String hash, boolean standalone, List<Rule> rules, Map<String, RuleText> texts,
-        List<Map<String, Object>> formData, Law law) {
+public record BookSource(String name, String hash, boolean standalone, List<Rule> rules, List<DormantRule> dormant,
+        Map<String, RuleText> texts, List<Map<String, Object>> formData, Law law) {
 
     public List<Form> forms() {
         return formData.stream().map(org.disclosurecheck.model.form.FormData::form).toList();

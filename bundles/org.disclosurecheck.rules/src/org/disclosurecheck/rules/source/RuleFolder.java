@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.Rule.Variant;
@@ -29,10 +30,15 @@ final class RuleFolder {
     static final String WORDS = "rule.md";
     private static final Pattern NAME = Pattern.compile("([A-Z]{3}-\\d{3})(-[a-z0-9-]+)?");
     private static final Set<String> KEYS = Set.of("title", "title_en", "severity", "variants", "certainty", "forms",
-            "years", "organisations", "location", "needs", "basis", "law", "source", "fix");
+            "years", "organisations", "location", "needs", "basis", "law", "source", "fix", "status");
+    private static final Set<String> DORMANT_KEYS = Set.of("title", "title_en", "status", "reason", "reason_en",
+            "severity", "certainty", "basis", "law", "source");
 
-    /** A rule and its texts. */
-    record Content(Rule rule, RuleText text) {
+    /** A rule and its texts; or, alone, a rule that is not checked. */
+    record Content(Rule rule, RuleText text, DormantRule dormant) {
+        String id() {
+            return dormant == null ? rule.id() : dormant.id();
+        }
     }
 
     private final Path folder;
@@ -51,22 +57,62 @@ final class RuleFolder {
             faults.add(folder, "a rule folder is named by its id and words: SUM-001-what-must-hold");
             return null;
         }
-        String drl = text(CONDITION);
         String words = text(WORDS);
-        Map<String, Map<String, String>> messages = new LinkedHashMap<>();
-        messages.put("zh", properties("messages.properties"));
-        messages.put("en", properties("messages_en.properties"));
-        if (drl == null || words == null) {
+        if (words == null) {
             return null;
         }
         try {
             FrontMatter front = FrontMatter.of(words);
-            Rule rule = rule(name.group(1), relative, front.data(), messages);
-            return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl));
+            Object status = front.data().getOrDefault("status", "active");
+            if (!status.equals("active")) {
+                DormantRule rule = dormant(name.group(1), relative, front);
+                return faults.lines().size() > before ? null : new Content(null, null, rule);
+            }
+            return active(name.group(1), relative, front, before);
         } catch (Yaml.Fault e) {
             faults.add(folder.resolve(WORDS), e.line(), e.getMessage());
             return null;
         }
+    }
+
+    private Content active(String id, String relative, FrontMatter front, int before) throws IOException {
+        String drl = text(CONDITION);
+        Map<String, Map<String, String>> messages = new LinkedHashMap<>();
+        messages.put("zh", properties("messages.properties"));
+        messages.put("en", properties("messages_en.properties"));
+        if (drl == null) {
+            return null;
+        }
+        Rule rule = rule(id, relative, front.data(), messages);
+        return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl), null);
+    }
+
+    /** A rule that is not checked has a reason, and nothing that looks as if it were checked. */
+    private DormantRule dormant(String id, String relative, FrontMatter front) {
+        Map<String, Object> data = front.data();
+        data.keySet().stream().filter(key -> !DORMANT_KEYS.contains(key))
+                .forEach(key -> fault("“" + key + "” has no meaning for a rule that is not checked"));
+        String status = word(data, "status");
+        if (DormantRule.Status.of(status).isEmpty()) {
+            fault("“status” must be active, withdrawn or manual, not “" + status + "”");
+        }
+        if (Files.exists(folder.resolve(CONDITION))) {
+            faults.add(folder, "a rule that is not checked has no “" + CONDITION + "”");
+        }
+        return new DormantRule(id, family(), relative, titles(data),
+                DormantRule.Status.of(status).orElse(DormantRule.Status.MANUAL),
+                Map.of("zh", word(data, "reason"), "en", word(data, "reason_en")), severity(word(data, "severity")),
+                certainty(word(data, "certainty")), basis(data), list(data, "law"),
+                data.containsKey("source") ? word(data, "source") : "", front.body());
+    }
+
+    private String family() {
+        Path parent = folder.getParent();
+        return parent == null ? "" : parent.getFileName().toString();
+    }
+
+    private Map<String, String> titles(Map<String, Object> data) {
+        return Map.of("zh", word(data, "title"), "en", word(data, "title_en"));
     }
 
     private Rule rule(String id, String relative, Map<String, Object> data, Map<String, Map<String, String>> messages) {
@@ -80,9 +126,7 @@ final class RuleFolder {
         }
         Certainty certainty = certainty(word(data, "certainty"));
         Map<String, String> years = map(data, "years");
-        Path parent = folder.getParent();
-        return new Rule(id, parent == null ? "" : parent.getFileName().toString(), relative,
-                Map.of("zh", word(data, "title"), "en", word(data, "title_en")), severity(word(data, "severity")),
+        return new Rule(id, family(), relative, titles(data), severity(word(data, "severity")),
                 variants(data, certainty), certainty, list(data, "forms"),
                 number(years.getOrDefault("from", "0")), number(years.getOrDefault("to", "" + Integer.MAX_VALUE)),
                 Set.copyOf(list(data, "organisations")), word(data, "location"), needs, basis(data), list(data, "law"),
