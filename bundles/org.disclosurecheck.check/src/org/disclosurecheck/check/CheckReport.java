@@ -11,9 +11,11 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.several.Digest;
 
 /**
- * What a check says of one report. Of an unreadable one only path, hash and problems are known.
+ * What a check says of one report. Of an unreadable one only path, hash and problems are known. One that comes back from
+ * a journal has no report any more; outputs live from the rest.
  *
  * @param path the path as it was given
  * @param sha256 hash of the file's bytes in hex, or null when they could not be read
@@ -27,11 +29,13 @@ import org.disclosurecheck.rules.RuleRun;
  * @param notChecked rules that could not look, with the reason
  * @param problems what could not be read, and rules that failed themselves
  * @param outcomes how each rule ended, by rule id
- * @param report the report itself, or null when unreadable
+ * @param report the report itself; null when unreadable, or when the check report comes back from a journal
+ * @param digest what sums, later runs and outputs need of the report, or null when unreadable
  */
 public record CheckReport(String path, String sha256, Status status, Verdict verdict, String organisation,
         Integer year, String form, Double score, List<Finding> findings, List<NotChecked> notChecked,
-        List<Problem> problems, Map<String, RuleRun.Outcome> outcomes, Report report) {
+        List<Problem> problems, Map<String, RuleRun.Outcome> outcomes, Report report,
+        Digest digest) {
 
     /** Whether a report could be checked at all. */
     public enum Status {
@@ -50,13 +54,14 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         String name = report.getOrganisation().getName();
         return new CheckReport(reading.path(), reading.sha256(), Status.CHECKED, verdict(reading, run),
                 name == null || name.isEmpty() ? null : name, report.getYear(), report.getForm(),
-                Score.of(run.findings()), run.findings(), run.notChecked(), problems, run.outcomes(), report);
+                Score.of(run.findings()), run.findings(), run.notChecked(), problems, run.outcomes(), report,
+                Digest.of(report));
     }
 
     /** Nothing could be checked; the last of the reading's problems says why. */
     public static CheckReport unreadable(Reading reading) {
         return new CheckReport(reading.path(), reading.sha256(), Status.UNREADABLE, Verdict.UNDECIDED, null, null, null,
-                null, List.of(), List.of(), reading.extraction().problems(), Map.of(), null);
+                null, List.of(), List.of(), reading.extraction().problems(), Map.of(), null, null);
     }
 
     /** An error is an error whatever else could not be read; a clean result proves nothing while something is hidden. */

@@ -11,6 +11,7 @@ import org.disclosurecheck.extract.TableEvidence;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.Table;
 
@@ -36,7 +37,7 @@ public final class ExtractOutput {
             line.problems(reading.extraction().problems())
                     .texts("preamble", report == null ? List.of() : texts(report.getPreamble()))
                     .texts("signature", report == null ? List.of() : texts(report.getSignature().getParagraphs()))
-                    .text("sha256", reading.sha256()).evidence(report);
+                    .text("sha256", reading.sha256()).evidence(report == null ? null : Digest.Evidence.of(report));
             tables(reading.extraction().tables(), line);
         }
     }

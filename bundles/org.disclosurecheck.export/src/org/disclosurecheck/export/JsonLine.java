@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
 import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.several.Digest;
 
 /** One JSON object on one line: the parts that check and extract have in common. */
 final class JsonLine implements Closeable {
@@ -82,11 +82,10 @@ final class JsonLine implements Closeable {
     }
 
     /** How form, year and organisation were recognised. */
-    JsonLine evidence(Report report) throws IOException {
-        if (report != null) {
+    JsonLine evidence(Digest.Evidence evidence) throws IOException {
+        if (evidence != null) {
             json.writeObjectFieldStart("evidence");
-            text("form", report.getFormEvidence()).text("year", report.getYearEvidence());
-            text("organisation", report.getOrganisation().getEvidence());
+            text("form", evidence.form()).text("year", evidence.year()).text("organisation", evidence.organisation());
             json.writeEndObject();
         }
         return this;

@@ -38,7 +38,7 @@ public final class JsonlOutput implements ReportOutput {
                 write(notChecked, line);
             }
             json.writeEndArray();
-            line.problems(report.problems()).evidence(report.report());
+            line.problems(report.problems()).evidence(report.digest() == null ? null : report.digest().evidence());
         }
     }
 

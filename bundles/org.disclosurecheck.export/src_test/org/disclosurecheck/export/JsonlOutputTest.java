@@ -60,7 +60,7 @@ class JsonlOutputTest {
     @Test
     void a_whole_score_has_no_decimals() throws IOException {
         CheckReport report = new CheckReport("a", null, Status.CHECKED, Verdict.ACCEPTABLE, null, null, "2021", 100.0,
-                List.of(), List.of(), List.of(), Map.of(), null);
+                List.of(), List.of(), List.of(), Map.of(), null, null);
         assertTrue(lines(report).contains("\"score\":100,"), lines(report));
     }
 
@@ -76,7 +76,7 @@ class JsonlOutputTest {
     @Test
     void a_form_that_is_not_named_after_a_year_is_a_word() throws IOException {
         CheckReport report = new CheckReport("a", null, Status.CHECKED, Verdict.ACCEPTABLE, null, null, "2026-trial", 100.0,
-                List.of(), List.of(), List.of(), Map.of(), null);
+                List.of(), List.of(), List.of(), Map.of(), null, null);
         assertTrue(lines(report).contains("\"form\":\"2026-trial\","));
     }
 }

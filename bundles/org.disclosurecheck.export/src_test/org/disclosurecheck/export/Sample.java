@@ -32,7 +32,7 @@ final class Sample {
         return new CheckReport("in/a.docx", "5ha", Status.CHECKED, Verdict.OBJECTIONABLE, "云溪县财政局", 2023, "2021", 87.5,
                 List.of(findings), List.of(new NotChecked("YOY-001", null, "没有上年报告"),
                         new NotChecked("SUM-008", "T3/total/other", "单元格不是数字")),
-                List.of(Problem.note("extra-row", "表二多一行", Source.line(30))), Map.of(), null);
+                List.of(Problem.note("extra-row", "表二多一行", Source.line(30))), Map.of(), null, null);
     }
 
     static CheckReport unreadable() {

@@ -1,0 +1,81 @@
+package org.disclosurecheck.rules.several;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.model.Organisation;
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Table;
+
+/**
+ * What other reports, sums, later runs and outputs need of a report: a few kilobytes that know no EMF model, can be kept in
+ * a journal or in a table of a cluster ({@link DigestJson}), and from which the report can be made again as far as rules
+ * on several reports read it ({@link DigestReport}).
+ *
+ * @param organisation name as it stands in the report; empty when nothing tells it
+ * @param kind what kind of organisation it is
+ * @param level which level of government it belongs to
+ * @param year reporting year, or null
+ * @param form id of the form, or null when the tables do not tell
+ * @param published date of publication as yyyy-MM-dd, or null
+ * @param title the title, or null
+ * @param evidence how form, year and organisation were recognised
+ * @param figures the cells of the three tables
+ * @param prose the texts
+ * @param sketch the sketch by which texts that resemble each other are found
+ */
+public record Digest(String organisation, OrganisationKind kind, Level level, Integer year, String form,
+        String published, String title, Evidence evidence, Figures figures, ProseText prose, Sketch sketch) {
+
+    /**
+     * How it was recognised, in words for people; each part may be null.
+     *
+     * @param form why the form was recognised
+     * @param year where the year was read
+     * @param organisation where name and kind were read
+     */
+    public record Evidence(String form, String year, String organisation) {
+
+        public static Evidence of(Report report) {
+            return new Evidence(report.getFormEvidence(), report.getYearEvidence(),
+                    report.getOrganisation().getEvidence());
+        }
+    }
+
+    public static Digest of(Report report) {
+        Organisation organisation = report.getOrganisation();
+        String name = organisation.getName() == null ? "" : organisation.getName();
+        ProseText prose = ProseText.of(report);
+        return new Digest(name, organisation.getKind(), Level.of(name, organisation.getKind()), report.getYear(),
+                report.getForm(), report.getPublished(), report.getTitle() == null ? null : report.getTitle().getText(),
+                Evidence.of(report), Figures.of(report), prose, Sketch.of(prose.text()));
+    }
+
+    /** The tables that the report has, by id. */
+    public Set<String> tables() {
+        return figures.tables();
+    }
+
+    /** The number in a cell: 0 for a blank or a mark, null where there is no cell or no number can be read. */
+    public BigDecimal amount(String address) {
+        return figures.amount(address);
+    }
+
+    /** The text of a cell as it stands in the file, or null when there is no such cell. */
+    public String raw(String address) {
+        return figures.raw(address);
+    }
+
+    /** Every cell with its text, in the order of the form. */
+    public Map<String, String> cells() {
+        return figures.cells();
+    }
+
+    static List<Cell> cells(Table table) {
+        return table == null ? List.of() : table.allCells();
+    }
+}

@@ -1,0 +1,104 @@
+package org.disclosurecheck.rules.several;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.ReportBuilder;
+import org.junit.jupiter.api.Test;
+
+class DigestTest {
+
+    private static final String OVERVIEW = "全年主动公开信息120条，政务新媒体发布80条。规范性文件公开审查程序逐步健全，平台栏目按月巡查，"
+            + "发现问题当天改正。申请渠道保持畅通，答复前由法制岗审核，培训覆盖全部业务科室。目录和指南按季度核对，来信来电由专人登记办理。";
+
+    private static Digest digest() {
+        ReportBuilder builder = Reports.of("云溪县财政局", OrganisationKind.DEPARTMENT, OVERVIEW, "栏目更新还不够及时。");
+        builder.cell("T3/new/naturalPerson", "１２", Source.NOWHERE).cell("T3/new/business", "约3", Source.NOWHERE)
+                .cell("T3/new/research", "/", Source.NOWHERE).cell("T2/fee/amount", "3.5万元", Source.NOWHERE);
+        builder.report().setPublished("2024-01-20");
+        return Digest.of(builder.build());
+    }
+
+    private static String json(Digest digest) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            DigestJson.write(digest, json);
+        }
+        return out.toString();
+    }
+
+    private static Digest read(String text) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(text)) {
+            json.nextToken();
+            return DigestJson.read(json);
+        }
+    }
+
+    @Test
+    void cells_tell_their_number_or_that_there_is_none() {
+        Digest digest = digest();
+        assertEquals(new BigDecimal("12"), digest.amount("T3/new/naturalPerson"));
+        assertEquals(BigDecimal.ZERO, digest.amount("T3/new/research"));
+        assertEquals(new BigDecimal("3.5"), digest.amount("T2/fee/amount"));
+        assertNull(digest.amount("T3/new/business"));
+        assertEquals("约3", digest.raw("T3/new/business"));
+        assertNull(digest.amount("T3/new/nobody"));
+    }
+
+    @Test
+    void a_digest_comes_back_from_json_as_it_was() throws IOException {
+        Digest digest = digest();
+        assertEquals(digest, read(json(digest)));
+        assertTrue(json(digest).length() < 6000, "a few kilobytes, not " + json(digest).length());
+    }
+
+    @Test
+    void keys_of_a_later_version_are_passed_over_and_damage_is_told() throws IOException {
+        String text = json(digest());
+        assertEquals(digest(), read(text.replaceFirst("\\{", "{\"later\":{\"a\":[1]},")));
+        assertThrows(IOException.class, () -> read(text.substring(0, text.length() / 2)));
+        assertThrows(IOException.class, () -> read("{\"organisation\":\"云溪县财政局\"}"));
+    }
+
+    @Test
+    void the_report_can_be_made_again_from_its_digest() throws IOException {
+        Report again = DigestReport.of(read(json(digest())), Reports.FORM);
+        assertEquals(digest(), Digest.of(again));
+        assertEquals("S5/p1", again.section(5).getParagraphs().get(0).getAddress());
+        assertEquals(new BigDecimal("12"), again.cell("T3/new/naturalPerson").getValue());
+    }
+
+    @Test
+    void the_level_is_told_by_the_kind_or_by_the_region_in_the_name() {
+        assertEquals(Level.COUNTY, digest().level());
+        assertEquals(Level.TOWN, Level.of("青禾镇人民政府", OrganisationKind.TOWN));
+        assertEquals(Level.UNKNOWN, Level.of("云溪市财政局", OrganisationKind.DEPARTMENT));
+        assertEquals(Level.PROVINCE, Level.of("云溪省财政厅", OrganisationKind.DEPARTMENT));
+        assertEquals(Level.UNKNOWN, Level.of("高新开发区管理委员会", OrganisationKind.OTHER));
+    }
+
+    @Test
+    void texts_that_differ_in_numbers_only_have_one_sketch_and_other_texts_another() {
+        Sketch sketch = Sketch.of(OVERVIEW);
+        assertEquals(1, sketch.resemblance(Sketch.of(OVERVIEW.replace("120", "98"))));
+        String other = "云溪县财政局围绕预算决算、采购项目和惠民补贴三类事项开展公开，逐项列明责任科室和完成时限，"
+                + "每季度公布进度。窗口设置查阅点三处，来电来访登记后两天内回复，群众评价较好，全年没有投诉。";
+        assertTrue(sketch.resemblance(Sketch.of(other)) < 0.2);
+        assertEquals(0, Sketch.of("太短").resemblance(Sketch.of("太短")));
+        assertEquals(List.of(), java.util.Arrays.stream(Sketch.of("太短").bins()).boxed().toList());
+    }
+}
