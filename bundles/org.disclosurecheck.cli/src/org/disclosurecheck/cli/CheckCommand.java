@@ -9,6 +9,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
@@ -25,9 +26,10 @@ final class CheckCommand implements Command {
         Syntax syntax = new Syntax("check", language, "检查报告：列出每份报告的问题、位置、依据和建议。",
                 "Checks reports: what is wrong, where, by what law, and how to mend it.");
         Journey.operands(syntax)
-                .options("--format", "text|jsonl", "text|jsonl", "输出格式：text 供人阅读（默认），jsonl 供程序使用，一份报告一行；可与 --output 成对写多次",
-                        "text for people (default), or jsonl for programs, one line a report; several times with an "
-                                + "--output each")
+                .options("--format", "格式", "FORMAT", "输出格式：text 供人阅读（默认）；csv 一个问题一行，供电子表格使用；jsonl 一份报告一行，"
+                                + "sarif、junit 供其他程序使用；可与 --output 成对写多次",
+                        "text for people (default); csv for spreadsheets, one row a finding; jsonl (one line a report), "
+                                + "sarif and junit for programs; several times with an --output each")
                 .options("--output", "文件", "FILE", "写到这个文件，全部写完才出现；不写则输出到屏幕",
                         "write to this file, which appears when it is complete; default: standard output")
                 .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
@@ -64,7 +66,9 @@ final class CheckCommand implements Command {
             terminal.trace(cause);
             return journey.failures().report(input, cause);
         }, jobs, journey.limit());
-        try (Deliveries deliveries = new Deliveries(targets, terminal, arguments.language())) {
+        Frame frame = new Frame(rules.book(), arguments.language(), threshold.equals("never") ? null
+                : Severity.of(threshold), Version.number());
+        try (Deliveries deliveries = new Deliveries(targets, terminal, frame)) {
             try {
                 pipeline.run(inputs, report -> {
                     tally.count(report);
@@ -87,7 +91,9 @@ final class CheckCommand implements Command {
         try {
             return Books.open(arguments);
         } catch (RuleBookException e) {
-            try (Deliveries deliveries = new Deliveries(targets, terminal, arguments.language())) {
+            // without rules nothing is written: the outputs are only opened, to see whether they could be
+            Frame frame = new Frame(null, arguments.language(), null, Version.number());
+            try (Deliveries deliveries = new Deliveries(targets, terminal, frame)) {
                 if (!deliveries.failed()) {
                     throw e;
                 }

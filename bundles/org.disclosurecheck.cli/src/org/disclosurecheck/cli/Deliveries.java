@@ -1,22 +1,24 @@
 package org.disclosurecheck.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.export.JsonlOutput;
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.export.OutputFile;
 import org.disclosurecheck.export.ReportOutput;
 import org.disclosurecheck.export.TextOutput;
-import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
 
 /** The outputs of a run. One that fails is named once and left alone; the others go on. */
 final class Deliveries implements AutoCloseable {
 
     /** An output that is still being written. */
-    private record Delivery(ReportOutput output, OutputFile file, String name) {
+    private record Delivery(ReportOutput output, OutputFile file, OutputStream stream, String name) {
     }
 
     private final Terminal terminal;
@@ -24,28 +26,40 @@ final class Deliveries implements AutoCloseable {
     private final List<Delivery> open = new ArrayList<>();
     private boolean failed;
 
-    /** Opens every output, so that one that cannot be written is known before the work. */
-    Deliveries(List<Targets.Target> targets, Terminal terminal, Language language) {
+    /**
+     * Opens every output, so that one that cannot be written is known before the work.
+     *
+     * @param frame without a book when the outputs are only to be tried
+     */
+    Deliveries(List<Targets.Target> targets, Terminal terminal, Frame frame) {
         this.terminal = terminal;
-        this.language = language;
+        this.language = frame.language();
         for (Targets.Target target : targets) {
             String name = target.file() == null ? language.choose("标准输出", "standard output")
                     : target.file().toString();
             try {
-                OutputFile file = target.file() == null ? null : new OutputFile(target.file());
-                open.add(new Delivery(output(target.format(), file), file, name));
+                open.add(delivery(target, name, frame));
             } catch (IOException e) {
                 fail(name, e);
             }
         }
     }
 
-    private ReportOutput output(String format, OutputFile file) {
-        if (format.equals("jsonl")) {
-            return new JsonlOutput(file == null ? terminal.out() : file.writer());
+    private Delivery delivery(Targets.Target target, String name, Frame frame) throws IOException {
+        OutputFile file = target.file() == null ? null : new OutputFile(target.file());
+        try {
+            OutputStream stream = new BufferedOutputStream(file == null ? terminal.bytes() : file.stream());
+            ReportOutput output = frame.book() == null ? null
+                    : file == null && target.format().equals("text")
+                            ? new TextOutput(terminal.out(), terminal.screen(), language)
+                            : Exports.open(target.format(), stream, frame);
+            return new Delivery(output, file, stream, name);
+        } catch (IOException | RuntimeException e) {
+            if (file != null) {
+                file.close();
+            }
+            throw e;
         }
-        return file == null ? new TextOutput(terminal.out(), terminal.screen(), language)
-                : new TextOutput(file.writer(), Screen.NONE, language);
     }
 
     /** True when an output could not be written, other than because nobody reads it any more. */
@@ -65,6 +79,7 @@ final class Deliveries implements AutoCloseable {
     void finish() {
         each(delivery -> {
             delivery.output().finish();
+            delivery.stream().flush();
             if (delivery.file() != null) {
                 delivery.file().complete();
             }
@@ -74,11 +89,19 @@ final class Deliveries implements AutoCloseable {
     /** A file that was not finished leaves nothing behind. */
     @Override
     public void close() {
-        each(delivery -> {
+        each(Deliveries::release);
+    }
+
+    private static void release(Delivery delivery) throws IOException {
+        try {
+            if (delivery.output() != null) {
+                delivery.output().close();
+            }
+        } finally {
             if (delivery.file() != null) {
                 delivery.file().close();
             }
-        });
+        }
     }
 
     private interface Step {
@@ -101,9 +124,7 @@ final class Deliveries implements AutoCloseable {
 
     private static void drop(Delivery delivery) {
         try {
-            if (delivery.file() != null) {
-                delivery.file().close();
-            }
+            release(delivery);
         } catch (IOException e) {
             // it has failed already, and that is what the user is told
         }

@@ -20,8 +20,9 @@ final class Targets {
     record Target(String format, Path file) {
     }
 
-    private static final List<String> WRITTEN = List.of("text", "jsonl");
-    private static final List<String> LATER = List.of("sarif", "csv", "xlsx", "html", "junit");
+    /** The formats of the contract; where they are written is looked for when one is asked for. */
+    private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "sarif", "junit");
+    private static final List<String> LATER = List.of("xlsx", "html");
 
     private final Arguments arguments;
     private final List<String[]> pairs = new ArrayList<>();
@@ -86,12 +87,12 @@ final class Targets {
 
     private String format(String format) throws CallError {
         if (LATER.contains(format)) {
-            throw arguments.wrong("这个版本还不能输出 " + format + " 格式，现有 text 和 jsonl",
-                    "this version does not write " + format + " yet; it writes text and jsonl");
+            throw arguments.wrong("这个版本还不能输出 " + format + " 格式，现有 " + String.join("、", WRITTEN),
+                    "this version does not write " + format + " yet; it writes " + String.join(", ", WRITTEN));
         }
         if (!WRITTEN.contains(format)) {
-            throw arguments.wrong("没有“" + format + "”这种格式，现有 text 和 jsonl",
-                    "there is no format “" + format + "”; there are text and jsonl");
+            throw arguments.wrong("没有“" + format + "”这种格式，现有 " + String.join("、", WRITTEN),
+                    "there is no format “" + format + "”; there are " + String.join(", ", WRITTEN));
         }
         return format;
     }

@@ -23,6 +23,7 @@ final class Terminal {
     private static final int USUAL_COLUMNS = 80;
 
     private final InputStream in;
+    private final OutputStream bytes;
     private final Writer out;
     private final PrintStream err;
     private final Map<String, String> environment;
@@ -31,6 +32,7 @@ final class Terminal {
     /** @param interactive true when the result is shown on a screen */
     Terminal(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
         this.in = in;
+        this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.environment = environment;
@@ -43,6 +45,16 @@ final class Terminal {
 
     Writer out() {
         return out;
+    }
+
+    /** Where {@link #out()} goes to, for results that are no text. */
+    OutputStream bytes() {
+        return bytes;
+    }
+
+    /** True when the result is shown on a screen. */
+    boolean interactive() {
+        return interactive;
     }
 
     /** A line for the user beside the result. Messages of others may hold line breaks; a line stays a line. */

@@ -71,6 +71,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void one_run_writes_every_format() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        List<Object> words = new ArrayList<>(List.of("check", "--lang", "en"));
+        for (String format : List.of("text", "jsonl", "csv", "sarif", "junit")) {
+            words.addAll(List.of("--format", format, "--output", temp.resolve("all." + format)));
+        }
+        words.add(report);
+        assertEquals("", Program.run(words.toArray()).err());
+        for (String format : List.of("text", "jsonl", "csv", "sarif", "junit")) {
+            assertTrue(Files.readString(temp.resolve("all." + format)).contains("SUM-001"), format);
+        }
+    }
+
+    @Test
     void year_and_form_of_the_caller_overrule_what_was_read() throws IOException {
         Path report = Program.faulty(temp.resolve("a.txt"));
         String line = Program.run("check", "--format", "jsonl", "--year", "2020", report).out();

@@ -41,7 +41,7 @@ class ExitStatusTest {
                 List.of("check", "--frmat", "jsonl", "a"), List.of("check", "--year", "soon", "a"),
                 List.of("check", "--year"), List.of("check", "--year", "2020", "--year", "2021", "a"),
                 List.of("check", "--form", "1999", "a"), List.of("check", "--format", "pdf", "a"),
-                List.of("check", "--format", "sarif", "a"), List.of("check", "--format", "text", "--format", "jsonl", "a"),
+                List.of("check", "--format", "ods", "a"), List.of("check", "--format", "text", "--format", "jsonl", "a"),
                 List.of("check", "--fail-on", "sometimes", "a"), List.of("check", "--jobs", "0", "a"),
                 List.of("check", "--rules", "nowhere", "a"), List.of("check", "--journal", "j", "a"),
                 List.of("check", "--lang", "fr", "a"), List.of("rules", "show"), List.of("rules", "show", "XYZ-001"),

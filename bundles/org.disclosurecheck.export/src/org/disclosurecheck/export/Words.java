@@ -12,18 +12,23 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Source;
 
 /** Parts of a finding in words for people. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST_QUOTE = 120;
 
     private Words() {
     }
 
-    static String verdict(CheckReport report, Language language) {
+    public static String verdict(CheckReport report, Language language) {
         return language.choose("结论：", "Verdict: ") + report.verdict().label(language);
     }
 
-    static String score(Double score) {
+    /** What stands for the verdict of a report that could not be read. */
+    public static String unreadable(Language language) {
+        return language.choose("未能读取", "unreadable");
+    }
+
+    public static String score(Double score) {
         if (score == null) {
             return "-";
         }
@@ -39,7 +44,7 @@ final class Words {
     }
 
     /** Where to look in the file; empty when there is no place. */
-    static String source(Source source, Language language) {
+    public static String source(Source source, Language language) {
         if (source != null && source.sheet() != null) {
             return language.choose("文件工作表“" + source.sheet() + "”" + cell(source),
                     "file: sheet “" + source.sheet() + "”, " + cell(source));
@@ -74,11 +79,11 @@ final class Words {
         }
     }
 
-    static String shortened(String quote) {
+    public static String shortened(String quote) {
         return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "……";
     }
 
-    static String fix(Fix fix, Language language) {
+    public static String fix(Fix fix, Language language) {
         String open = fix.certain() ? "" : language.choose("（需确认）", " (to be confirmed)");
         if (fix.text() != null && !fix.text().isEmpty()) {
             // it stands behind the word “建议” already
@@ -92,7 +97,7 @@ final class Words {
     }
 
     /** The basis says itself how certain it is unless it binds. */
-    static String basis(Finding finding, Language language) {
+    public static String basis(Finding finding, Language language) {
         String certainty = finding.certainty().label(language);
         return finding.certainty().binding()
                 ? finding.basis() + language.choose("（" + certainty + "）", " (" + certainty + ")") : finding.basis();

@@ -1,0 +1,212 @@
+package org.disclosurecheck.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Fix;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.rules.Rule;
+
+/**
+ * SARIF 2.1.0: rules with their help and the law they rest on, then every finding as a result of kind “fail” and every
+ * rule that could not look as one of kind “open”. What could not be read is told by the invocation.
+ */
+final class SarifOutput implements ReportOutput {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final Writer out;
+    private final Language language;
+    private final JsonGenerator json;
+    private final Map<String, Integer> rules = new HashMap<>();
+    private final List<String[]> unreadable = new ArrayList<>();
+
+    SarifOutput(Writer out, Frame frame) throws IOException {
+        this.out = out;
+        this.language = frame.language();
+        this.json = FACTORY.createGenerator(out);
+        List<Rule> all = frame.book().rules();
+        for (int i = 0; i < all.size(); i++) {
+            rules.put(all.get(i).id(), i);
+        }
+        json.writeStartObject();
+        json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
+        new SarifRules(json, frame).write();
+        json.writeStringField("language", language.choose("zh-CN", "en-US"));
+        json.writeStringField("columnKind", "utf16CodeUnits");
+        json.writeArrayFieldStart("results");
+    }
+
+    @Override
+    public void write(CheckReport report) throws IOException {
+        for (Finding finding : report.findings()) {
+            json.writeStartObject();
+            head(finding.rule(), "fail", SarifRules.level(finding.severity()), finding.message());
+            location(report.path(), finding.source(), finding.location(), finding.place());
+            related(finding);
+            json.writeObjectFieldStart("partialFingerprints");
+            json.writeStringField("margent/v1", finding.fingerprint());
+            json.writeEndObject();
+            properties(report, finding);
+            json.writeEndObject();
+        }
+        for (NotChecked notChecked : report.notChecked()) {
+            json.writeStartObject();
+            head(notChecked.rule(), "open", "none", language.choose("未检查：", "not checked: ") + notChecked.reason());
+            location(report.path(), Source.NOWHERE, notChecked.location(), null);
+            json.writeEndObject();
+        }
+        if (report.status() == CheckReport.Status.UNREADABLE) {
+            Problem last = report.problems().isEmpty() ? null : report.problems().get(report.problems().size() - 1);
+            unreadable.add(new String[] {report.path(), last == null ? "unreadable" : last.code(),
+                    last == null ? "" : last.message()});
+        }
+        json.writeRaw('\n');
+    }
+
+    private void head(String rule, String kind, String level, String message) throws IOException {
+        json.writeStringField("ruleId", rule);
+        if (rules.containsKey(rule)) {
+            json.writeNumberField("ruleIndex", rules.get(rule));
+        }
+        json.writeStringField("kind", kind);
+        json.writeStringField("level", level);
+        SarifRules.text(json, "message", message);
+    }
+
+    /** Tables of a document have no lines: where there is none, the address says it, and the rest is a property. */
+    private void location(String path, Source source, String address, String place) throws IOException {
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri(path));
+        json.writeEndObject();
+        if (source != null && source.line() != null) {
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", source.line());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        if (address != null) {
+            json.writeArrayFieldStart("logicalLocations");
+            logical(address, place);
+            json.writeEndArray();
+        }
+        if (source != null && !source.equals(Source.NOWHERE)) {
+            json.writeObjectFieldStart("properties");
+            json.writeStringField("place", Words.source(source, language));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void related(Finding finding) throws IOException {
+        if (!finding.related().isEmpty()) {
+            json.writeArrayFieldStart("relatedLocations");
+            for (String address : finding.related()) {
+                json.writeStartObject();
+                json.writeArrayFieldStart("logicalLocations");
+                logical(address, null);
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void logical(String address, String place) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("fullyQualifiedName", address);
+        if (place != null) {
+            json.writeStringField("name", place);
+        }
+        json.writeStringField("kind", address.matches("T\\d/.*") ? "cell" : address.matches("S\\d/.*") ? "paragraph"
+                : "section");
+        json.writeEndObject();
+    }
+
+    private void properties(CheckReport report, Finding finding) throws IOException {
+        json.writeObjectFieldStart("properties");
+        property("organisation", report.organisation());
+        property("year", report.year() == null ? null : report.year().toString());
+        property("expected", finding.expected());
+        property("actual", finding.actual());
+        property("quote", finding.quote());
+        property("basis", finding.basis());
+        property("certainty", finding.certainty().id());
+        Fix fix = finding.fix();
+        if (fix != null) {
+            property("proposal", Words.fix(fix, language));
+        }
+        json.writeEndObject();
+    }
+
+    private void property(String key, String value) throws IOException {
+        if (value != null) {
+            json.writeStringField(key, value);
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        json.writeEndArray();
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", unreadable.isEmpty());
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (String[] report : unreadable) {
+            json.writeStartObject();
+            json.writeStringField("level", SarifRules.level(Severity.ERROR));
+            json.writeObjectFieldStart("descriptor");
+            json.writeStringField("id", report[1]);
+            json.writeEndObject();
+            SarifRules.text(json, "message", report[2]);
+            location(report[0], null, null, null);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.write('\n');
+        out.flush();
+    }
+
+    /** A path as a relative (or absolute) reference; whatever is not plain is written in percents. */
+    static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=@".indexOf(c) >= 0)) {
+                uri.append(c);
+            } else {
+                uri.append(String.format("%%%02X", (int) c));
+            }
+        }
+        return path.startsWith("/") ? "file://" + uri : uri.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.disclosurecheck.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import org.junit.jupiter.api.Test;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.source.Json;
+
+class SarifOutputTest {
+
+    @Test
+    void the_log_is_valid_by_the_schema_of_sarif() throws IOException {
+        for (Language language : Language.values()) {
+            String log = Sample.written("sarif", language, Sample.report(Sample.LOST, Sample.UNTIL), Sample.unreadable());
+            assertEquals(List.of(), faults(log));
+        }
+        assertEquals(List.of(), faults(Sample.written("sarif", Language.ZH)));
+        assertFalse(faults("{\"version\":\"2.1.0\",\"runs\":[{}]}").isEmpty(), "the schema sees nothing");
+    }
+
+    @Test
+    void a_result_tells_rule_place_and_fingerprint_and_a_rule_that_could_not_look_stays_open() throws IOException {
+        Map<String, Object> run = run(Sample.report(Sample.LOST));
+        Map<String, Object> result = at(run, "results", 0);
+
+        assertEquals("SUM-001 fail error", result.get("ruleId") + " " + result.get("kind") + " " + result.get("level"));
+        assertEquals("in/a.docx", at(result, "locations", 0, "physicalLocation", "artifactLocation").get("uri"));
+        assertEquals("T3/total/business", at(result, "locations", 0, "logicalLocations", 0).get("fullyQualifiedName"));
+        assertEquals(Map.of("margent/v1", "f00d"), result.get("partialFingerprints"));
+        assertEquals("open none", at(run, "results", 1).get("kind") + " " + at(run, "results", 1).get("level"));
+    }
+
+    @Test
+    void a_rule_brings_its_help_and_its_law_but_no_wording_that_nobody_verified() throws IOException {
+        Map<String, Object> run = run(Sample.report());
+        String help = at(run, "tool", "driver", "rules", 0, "help").get("text").toString();
+
+        assertTrue(help.contains("对不上就是错") && help.contains("依据：格式表三") && help.contains("第一项加第二项之和"), help);
+        assertFalse(run.toString().contains("没有核对过的话"));
+        assertEquals("notice", at(run, "taxonomies", 0).get("name"));
+        assertEquals("notice#memory", at(run, "taxonomies", 0, "taxa", 0).get("id"));
+    }
+
+    @Test
+    void a_path_is_a_reference_whatever_it_holds() {
+        assertEquals("%E5%8E%BF/a%20b%25%23.docx", SarifOutput.uri("县/a b%#.docx"));
+        assertEquals("file:///in/a.docx", SarifOutput.uri("/in/a.docx"));
+    }
+
+    private static Map<String, Object> run(CheckReport report) throws IOException {
+        byte[] log = Sample.written("sarif", Language.ZH, report).getBytes(StandardCharsets.UTF_8);
+        return at(Json.map(new java.io.ByteArrayInputStream(log)), "runs", 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> at(Object in, Object... path) {
+        Object at = in;
+        for (Object step : path) {
+            at = step instanceof Integer index ? ((List<Object>) at).get(index) : ((Map<String, Object>) at).get(step);
+        }
+        return (Map<String, Object>) at;
+    }
+
+    private static List<Error> faults(String log) throws IOException {
+        try (InputStream in = SarifOutputTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text);
+            return List.copyOf(schema.validate(log, InputFormat.JSON));
+        }
+    }
+}
