@@ -24,22 +24,26 @@ public final class JsonlOutput implements ReportOutput {
     @Override
     public void write(CheckReport report) throws IOException {
         try (JsonLine line = new JsonLine(out)) {
-            line.text("report", report.path()).text("sha256", report.sha256()).text("status", report.status().id())
-                    .text("verdict", report.verdict().id()).text("organisation", report.organisation())
-                    .number("year", report.year()).form(report.form()).number("score", report.score());
-            JsonGenerator json = line.generator();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : report.findings()) {
-                write(finding, line);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("notChecked");
-            for (NotChecked notChecked : report.notChecked()) {
-                write(notChecked, line);
-            }
-            json.writeEndArray();
-            line.problems(report.problems()).evidence(report.digest() == null ? null : report.digest().evidence());
+            write(report, line);
         }
+    }
+
+    static void write(CheckReport report, JsonLine line) throws IOException {
+        line.text("report", report.path()).text("sha256", report.sha256()).text("status", report.status().id())
+                .text("verdict", report.verdict().id()).text("organisation", report.organisation())
+                .number("year", report.year()).form(report.form()).number("score", report.score());
+        JsonGenerator json = line.generator();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            write(finding, line);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notChecked");
+        for (NotChecked notChecked : report.notChecked()) {
+            write(notChecked, line);
+        }
+        json.writeEndArray();
+        line.problems(report.problems()).evidence(report.digest() == null ? null : report.digest().evidence());
     }
 
     @Override

@@ -1,0 +1,115 @@
+package org.disclosurecheck.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.rules.RuleRun.Outcome;
+import org.disclosurecheck.rules.several.DigestJson;
+
+/**
+ * A report as a line of a journal: the line of {@link JsonlOutput}, and behind its keys one more, “journal”, with all
+ * else that is needed to have the report back ({@link ReportLineReader}). Cutting that key off gives the line of the
+ * output, byte for byte.
+ */
+public final class ReportLine {
+
+    static final JsonFactory FACTORY = new JsonFactory();
+    static final String OUTCOMES = "outcomes";
+    /** One for each outcome, in the order of the enumeration; then the one for a rule that has none. */
+    static final String LETTERS = "PFNA.";
+
+    private static final byte[] KEY = ",\"journal\":{".getBytes(StandardCharsets.US_ASCII);
+
+    private ReportLine() {
+    }
+
+    /**
+     * The line without its end.
+     *
+     * @param note what the writer of the journal wants to know of it later, at a glance
+     * @param rules ids of all rules of the book, in its order
+     */
+    public static byte[] write(CheckReport report, Map<String, String> note, List<String> rules) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonLine line = new JsonLine(out)) {
+            JsonlOutput.write(report, line);
+            JsonGenerator json = line.generator();
+            json.writeObjectFieldStart("journal");
+            for (Map.Entry<String, String> entry : note.entrySet()) {
+                json.writeStringField(entry.getKey(), entry.getValue());
+            }
+            json.writeStringField(OUTCOMES, outcomes(report.outcomes(), rules));
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : report.problems()) {
+                json.writeStartObject();
+                json.writeBooleanField("fatal", problem.fatal());
+                JsonlOutput.write(problem.source(), line);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            if (report.digest() != null) {
+                json.writeFieldName("digest");
+                DigestJson.write(report.digest(), json);
+            }
+            json.writeEndObject();
+        }
+        return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
+    }
+
+    /** One letter for each rule of the book; nothing at all when nothing was checked. */
+    private static String outcomes(Map<String, Outcome> outcomes, List<String> rules) {
+        StringBuilder letters = new StringBuilder(rules.size());
+        for (String rule : outcomes.isEmpty() ? List.<String>of() : rules) {
+            Outcome outcome = outcomes.get(rule);
+            letters.append(LETTERS.charAt(outcome == null ? LETTERS.length() - 1 : outcome.ordinal()));
+        }
+        return letters.toString();
+    }
+
+    /** The line of {@link JsonlOutput}, without its end. */
+    public static byte[] withoutJournal(byte[] line) {
+        int cut = cut(line);
+        byte[] contract = Arrays.copyOf(line, cut + 1);
+        contract[cut] = '}';
+        return contract;
+    }
+
+    /** The note that was written with the line; nothing else of it is read. */
+    public static Map<String, String> note(byte[] line) throws IOException {
+        Map<String, String> note = new LinkedHashMap<>();
+        int from = cut(line) + KEY.length - 1;
+        try (JsonParser json = FACTORY.createParser(line, from, line.length - from)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals(OUTCOMES)) {
+                String key = json.currentName();
+                json.nextToken();
+                note.put(key, json.getText());
+            }
+        }
+        return note;
+    }
+
+    /** Where the journal’s key begins. Inside a text its quotation marks would be escaped, and no other key is called so. */
+    private static int cut(byte[] line) {
+        for (int at = line.length - KEY.length; at >= 0; at--) {
+            if (line[at] == KEY[0] && Arrays.equals(line, at, at + KEY.length, KEY, 0, KEY.length)) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("no line of a journal");
+    }
+}
