@@ -114,3 +114,47 @@ find_office() {
             "(no LibreOffice with a Chinese font: tests of generated doc, rtf, odt and pdf are skipped)"
     fi
 }
+
+# --- a screen for the tests of the workbench: one that is not there but can be looked at
+
+have_gtk() {
+    ldconfig -p 2> /dev/null | grep -q 'libgtk-3\.so\.0' || ls /usr/lib/*/libgtk-3.so.0 /usr/lib/libgtk-3.so.0 > /dev/null 2>&1
+}
+
+have_screen() {
+    command -v xvfb-run > /dev/null && command -v xauth > /dev/null && have_gtk && have_font
+}
+
+# Without it the tests of the workbench are skipped, and that is said.
+find_screen() {
+    screen=
+    if have_screen || { install xvfb xauth libgtk-3-0 fonts-wqy-zenhei && have_screen; }; then
+        screen=yes
+    else
+        say "没有 Xvfb、xauth、GTK 3 和中文字体：工作台的界面测试跳过" \
+            "(no Xvfb, xauth, GTK 3 and Chinese font: the tests in a real workbench are skipped)"
+    fi
+}
+
+# Runs a function of this shell with that screen. xvfb-run would run a program only, so the server is started here.
+on_screen() { # function argument…
+    if [ "${screen:-}" != yes ]; then
+        case " $* " in *' -Pquick '* | *' test '*) "$@" ;; *) "$@" -Dworkbench.skip=true ;; esac
+        return
+    fi
+    ready=$(mktemp)
+    Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3> "$ready" > /dev/null 2>&1 &
+    server=$!
+    tries=0
+    while [ ! -s "$ready" ] && [ $tries -lt 100 ]; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    DISPLAY=:$(cat "$ready")
+    export DISPLAY
+    on_screen_status=0
+    "$@" || on_screen_status=$?
+    kill $server 2> /dev/null || true
+    rm -f "$ready"
+    return $on_screen_status
+}

@@ -40,7 +40,11 @@ public final class Check {
 
     /** File in, verdict out. */
     public CheckReport run(Input input) {
-        Reading reading = read(input);
+        return judge(read(input));
+    }
+
+    /** The second half of the road: what is wrong with what was read. An editor judges what was corrected, too. */
+    public CheckReport judge(Reading reading) {
         if (!reading.extraction().readable()) {
             return CheckReport.unreadable(reading);
         }

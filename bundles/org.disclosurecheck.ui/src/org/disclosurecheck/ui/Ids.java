@@ -1,0 +1,17 @@
+package org.disclosurecheck.ui;
+
+/** Ids of plugin.xml that code refers to. */
+public final class Ids {
+
+    public static final String PLUGIN = "org.disclosurecheck.ui";
+    public static final String PERSPECTIVE = "org.disclosurecheck.ui.perspective";
+    public static final String NAVIGATOR = "org.disclosurecheck.ui.navigator";
+    public static final String FINDINGS = "org.disclosurecheck.ui.findings";
+    public static final String DETAILS = "org.disclosurecheck.ui.details";
+    public static final String OVERVIEW = "org.disclosurecheck.ui.overview";
+    public static final String EDITOR = "org.disclosurecheck.ui.report";
+    public static final String COMMAND_CHECK_ALL = "org.disclosurecheck.ui.checkAll";
+
+    private Ids() {
+    }
+}

@@ -1,0 +1,2 @@
+/** The details view 详情: the one finding in hand, with the law. */
+package org.disclosurecheck.ui.details;

@@ -1,0 +1,2 @@
+/** The submitted document as it looks 对照. */
+package org.disclosurecheck.ui.original;

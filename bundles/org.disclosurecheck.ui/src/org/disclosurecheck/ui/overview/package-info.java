@@ -1,0 +1,2 @@
+/** The overview 概览 of an inspection. */
+package org.disclosurecheck.ui.overview;

@@ -1,0 +1,2 @@
+/** The report editor. */
+package org.disclosurecheck.ui.report;

@@ -1,0 +1,29 @@
+package org.disclosurecheck.ui.workbench;
+
+import org.disclosurecheck.ui.Ids;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Left what came in, in the middle the report, right the finding in hand, below all of them. */
+public final class CheckPerspective implements IPerspectiveFactory {
+
+    private static final float BELOW = 0.72f;
+    private static final float LEFT = 0.20f;
+    private static final float RIGHT = 0.76f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
+        below.addPlaceholder(Ids.FINDINGS);
+        below.addPlaceholder(Ids.OVERVIEW);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        layout.createFolder("left", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(Ids.NAVIGATOR);
+        layout.createFolder("right", IPageLayout.RIGHT, RIGHT, layout.getEditorArea()).addPlaceholder(Ids.DETAILS);
+        layout.addShowViewShortcut(Ids.NAVIGATOR);
+        layout.addShowViewShortcut(Ids.FINDINGS);
+        layout.addShowViewShortcut(Ids.DETAILS);
+        layout.addShowViewShortcut(Ids.OVERVIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+    }
+}

@@ -1,0 +1,47 @@
+package org.disclosurecheck.ui.workbench;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its size, its bars, and what is left out of them. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+    /** Menus of platform bundles that are not for people in an office. */
+    private static final List<String> HIDDEN = List.of("org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile");
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new Bars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(new Point(WIDTH, HEIGHT));
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+        window.setTitle(Platform.getProduct() == null ? "Margent · 眉批" : Platform.getProduct().getName());
+    }
+
+    @Override
+    public void postWindowOpen() {
+        HIDDEN.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
+    }
+}

@@ -1,0 +1,144 @@
+package org.disclosurecheck.workspace;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.disclosurecheck.workspace.internal.CheckQueue;
+import org.disclosurecheck.workspace.internal.Files;
+import org.disclosurecheck.workspace.internal.InspectionNature;
+import org.eclipse.core.resources.ICommand;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * An inspection 检查项目: a project with the reports that were submitted, those of the year before, the roster, and what
+ * the inspector adds. A value: two inspections of one project are equal.
+ */
+public final class Inspection {
+
+    /** The nature of its project. */
+    public static final String NATURE = "org.disclosurecheck.workspace.inspection";
+
+    /** The folder of the submitted files, which nobody changes. */
+    public static final String SUBMITTED = "submitted";
+
+    /** The folder of the reports of the year before, which are read for comparison and not checked themselves. */
+    public static final String LAST_YEAR = "last-year";
+
+    /** The folder of what the inspector adds: corrections and remarks. */
+    public static final String NOTES = "notes";
+
+    private final IProject project;
+
+    private Inspection(IProject project) {
+        this.project = project;
+    }
+
+    /** The inspection of a project; empty when the project is closed or something else. */
+    public static Optional<Inspection> of(IProject project) {
+        try {
+            return project.isAccessible() && project.hasNature(NATURE) ? Optional.of(new Inspection(project))
+                    : Optional.empty();
+        } catch (CoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The inspection that a file, folder or project belongs to. */
+    public static Optional<Inspection> holding(IResource resource) {
+        return resource == null || resource.getProject() == null ? Optional.empty() : of(resource.getProject());
+    }
+
+    /** All open inspections of the workspace, by name. */
+    public static List<Inspection> all() {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).map(Inspection::of)
+                .flatMap(Optional::stream).toList();
+    }
+
+    /** Makes a new, empty inspection. */
+    public static Inspection create(String name, IProgressMonitor monitor) throws CoreException {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        IProject project = workspace.getRoot().getProject(name);
+        workspace.run(m -> {
+            SubMonitor progress = SubMonitor.convert(m, 5);
+            IProjectDescription description = workspace.newProjectDescription(name);
+            description.setNatureIds(new String[] { NATURE });
+            ICommand command = description.newCommand();
+            command.setBuilderName(InspectionNature.BUILDER);
+            description.setBuildSpec(new ICommand[] { command });
+            project.create(description, progress.split(1));
+            project.open(progress.split(1));
+            project.setDefaultCharset("UTF-8", progress.split(1));
+            for (String folder : List.of(SUBMITTED, NOTES)) {
+                project.getFolder(folder).create(false, true, progress.split(1));
+            }
+        }, workspace.getRoot(), 0, monitor);
+        return new Inspection(project);
+    }
+
+    public IProject project() {
+        return project;
+    }
+
+    public String name() {
+        return project.getName();
+    }
+
+    public IFolder submitted() {
+        return project.getFolder(SUBMITTED);
+    }
+
+    public IFolder lastYear() {
+        return project.getFolder(LAST_YEAR);
+    }
+
+    public IFolder notes() {
+        return project.getFolder(NOTES);
+    }
+
+    /** The reports submitted, by path. Those that were just dropped are among them, still unchecked. */
+    public List<SubmittedReport> reports() {
+        return Files.below(submitted()).stream().map(SubmittedReport::new).toList();
+    }
+
+    /** The report of a file; empty when the file is no submitted report of this inspection. */
+    public Optional<SubmittedReport> report(IFile file) {
+        return submitted().getFullPath().isPrefixOf(file.getFullPath()) && !Files.hidden(file)
+                ? Optional.of(new SubmittedReport(file)) : Optional.empty();
+    }
+
+    /** Checks all reports anew, whatever was stored. Returns at once; a job with progress does it. */
+    public void checkAll() {
+        CheckQueue.of(this).add(reports(), true);
+    }
+
+    /** Checks these reports anew. Returns at once. */
+    public void check(List<SubmittedReport> reports) {
+        CheckQueue.of(this).add(reports, true);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Inspection that && that.project.equals(project);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(project);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

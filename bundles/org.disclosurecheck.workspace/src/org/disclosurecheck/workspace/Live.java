@@ -1,0 +1,39 @@
+package org.disclosurecheck.workspace;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.disclosurecheck.check.CheckReport;
+
+/**
+ * What the checks say of reports as they are being corrected in an open editor, which is newer than what is stored. An
+ * editor puts it here after every recheck and takes it away when it closes; lists ask here first.
+ */
+public final class Live {
+
+    private static final Map<SubmittedReport, CheckReport> REPORTS = new ConcurrentHashMap<>();
+
+    private Live() {
+    }
+
+    public static Optional<CheckReport> of(SubmittedReport report) {
+        return Optional.ofNullable(REPORTS.get(report));
+    }
+
+    public static void put(SubmittedReport report, CheckReport checked) {
+        REPORTS.put(report, checked);
+        Results.changed(report);
+    }
+
+    public static void remove(SubmittedReport report) {
+        if (REPORTS.remove(report) != null) {
+            Results.changed(report);
+        }
+    }
+
+    /** The live outcome where there is one, otherwise the stored one. */
+    public static Outcome outcome(SubmittedReport report) {
+        return of(report).map(Outcome::of).orElseGet(report::outcome);
+    }
+}

@@ -1,0 +1,65 @@
+package org.disclosurecheck.workspace;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.model.CellContent;
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+
+/**
+ * Keys of the places that can be corrected. A cell has its canonical address (“T3/total/business”); a paragraph its
+ * canonical address too, with “#2” behind it when that address occurs a second time (PREAMBLE, SIGN, REPORT).
+ */
+public final class Places {
+
+    private Places() {
+    }
+
+    /** All paragraphs of the report by key, in reading order. */
+    public static Map<String, Paragraph> paragraphs(Report report) {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Paragraph> found = new LinkedHashMap<>();
+        for (Paragraph paragraph : report.prose()) {
+            int times = seen.merge(paragraph.getAddress(), 1, Integer::sum);
+            found.put(times == 1 ? paragraph.getAddress() : paragraph.getAddress() + "#" + times, paragraph);
+        }
+        return found;
+    }
+
+    /** The address without the number behind it: what findings carry. */
+    public static String address(String key) {
+        int hash = key.indexOf('#');
+        return hash < 0 ? key : key.substring(0, hash);
+    }
+
+    /** What stands at the place; null when the report has no such place. */
+    public static String text(Report report, String key) {
+        Cell cell = report.cell(key);
+        if (cell != null) {
+            return cell.getRaw();
+        }
+        Paragraph paragraph = paragraphs(report).get(key);
+        return paragraph == null ? null : paragraph.getText();
+    }
+
+    /** Puts a text there; false when the report has no such place. */
+    public static boolean put(Report report, String key, String text) {
+        Cell cell = report.cell(key);
+        if (cell != null) {
+            CellContent content = CellContent.of(text, cell.getColumnKey());
+            cell.setRaw(text);
+            cell.setKind(content.kind());
+            cell.setValue(content.value());
+            cell.setFormula(null);
+            return true;
+        }
+        Paragraph paragraph = paragraphs(report).get(key);
+        if (paragraph != null) {
+            paragraph.setText(text);
+        }
+        return paragraph != null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.disclosurecheck.workspace.internal;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Says how many of how many are done and how long the rest will take. */
+final class Progress {
+
+    private static final int TICKS = 1000;
+    /** Before this many are done, an estimate is a guess. */
+    private static final int ENOUGH = 3;
+    private static final long MINUTE = 60;
+
+    private final SubMonitor monitor;
+    private final CheckQueue queue;
+    private final Language language = Engine.language();
+    private final long begun = System.nanoTime();
+    private int done;
+    private int all;
+
+    Progress(IProgressMonitor monitor, CheckQueue queue) {
+        this.queue = queue;
+        this.all = queue.size();
+        this.monitor = SubMonitor.convert(monitor, language.choose("正在检查 " + all + " 份报告",
+                "Checking " + all + " reports"), TICKS);
+    }
+
+    void done(SubmittedReport report) {
+        done++;
+        all = Math.max(all, done + queue.size());
+        int left = all - done;
+        monitor.setWorkRemaining(left + 1).worked(1);
+        monitor.subTask(language.choose("已检查 ", "checked ") + done + " / " + all + timeLeft(left) + language
+                .choose("：", ": ") + report.name());
+    }
+
+    private String timeLeft(int left) {
+        if (done < ENOUGH || left == 0) {
+            return "";
+        }
+        long seconds = Math.round((System.nanoTime() - begun) / 1e9 / done * left);
+        return seconds < MINUTE ? language.choose("，还需约 " + seconds + " 秒", ", about " + seconds + " s left")
+                : language.choose("，还需约 " + Math.round((float) seconds / MINUTE) + " 分钟",
+                        ", about " + Math.round((float) seconds / MINUTE) + " min left");
+    }
+}

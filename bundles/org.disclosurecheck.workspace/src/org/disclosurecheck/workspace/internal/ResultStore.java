@@ -1,0 +1,146 @@
+package org.disclosurecheck.workspace.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.workspace.Outcome;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.Summary;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+
+/**
+ * What the checks said of the reports of one inspection, on disk: the summaries of all of them in an index that is held
+ * in memory, the findings of each in a file of its own that is read when it is asked for. It can be made anew from the
+ * submitted files at any time; only what the inspector has seen would be lost.
+ */
+public final class ResultStore {
+
+    private static final Map<IProject, ResultStore> STORES = new ConcurrentHashMap<>();
+    private static final String PLUGIN = "org.disclosurecheck.workspace";
+
+    private final Path folder;
+    private final Index index;
+    private final Map<String, State> underWay = new ConcurrentHashMap<>();
+
+    private ResultStore(IProject project) {
+        this.folder = project.getWorkingLocation(PLUGIN).toPath();
+        this.index = new Index(folder.resolve("index.jsonl"));
+    }
+
+    public static ResultStore of(IProject project) {
+        return STORES.computeIfAbsent(project, ResultStore::new);
+    }
+
+    /** The project was deleted or closed. */
+    static void forget(IProject project) {
+        STORES.remove(project);
+    }
+
+    private static String key(IFile file) {
+        return file.getProjectRelativePath().toString();
+    }
+
+    public State state(IFile file) {
+        State state = underWay.get(key(file));
+        if (state != null) {
+            return state;
+        }
+        Entry entry = index.get(key(file));
+        return entry == null ? State.WAITING : entry.summary().readable() ? State.CHECKED : State.UNREADABLE;
+    }
+
+    public Summary summary(IFile file) {
+        Entry entry = index.get(key(file));
+        return entry == null ? Summary.NONE : entry.summary();
+    }
+
+    public Outcome outcome(IFile file) {
+        try {
+            String text = index.get(key(file)) == null ? null : SafeFile.read(outcomeFile(file));
+            return text == null ? Outcome.NONE : RecordJson.read(text, Outcome.class);
+        } catch (IOException e) {
+            return Outcome.NONE;
+        }
+    }
+
+    private Path outcomeFile(IFile file) {
+        return folder.resolve("outcomes").resolve(Hashes.sha256(key(file)).substring(0, 32) + ".json");
+    }
+
+    public boolean unread(IFile file) {
+        Entry entry = index.get(key(file));
+        return entry == null || entry.seen() == null;
+    }
+
+    public boolean changed(IFile file) {
+        Entry entry = index.get(key(file));
+        return entry != null && entry.seen() != null && !entry.seen().equals(entry.token());
+    }
+
+    public void seen(IFile file) {
+        Entry entry = index.get(key(file));
+        if (entry != null && !entry.token().equals(entry.seen())) {
+            try {
+                index.put(entry.seenAs(entry.token()));
+            } catch (IOException e) {
+                Trouble.disk(file.getProject(), e);
+            }
+            Results.changed(new SubmittedReport(file));
+        }
+    }
+
+    /** True when the file was checked as it is now, by this engine. */
+    boolean current(IFile file, String engine) {
+        Entry entry = index.get(key(file));
+        return entry != null && entry.stamp() == file.getLocalTimeStamp() && engine.equals(entry.engine());
+    }
+
+    void underWay(IFile file, State state) {
+        if (state == null) {
+            underWay.remove(key(file));
+        } else {
+            underWay.put(key(file), state);
+        }
+        Results.changed(new SubmittedReport(file));
+    }
+
+    void put(IFile file, long stamp, String engine, CheckReport report, double seconds) throws IOException {
+        Entry old = index.get(key(file));
+        SafeFile.write(outcomeFile(file), RecordJson.write(Outcome.of(report)));
+        index.put(new Entry(key(file), stamp, engine, summary(report, seconds), token(report),
+                old == null ? null : old.seen()));
+    }
+
+    void remove(IFile file) throws IOException {
+        underWay.remove(key(file));
+        index.remove(key(file));
+        java.nio.file.Files.deleteIfExists(outcomeFile(file));
+    }
+
+    private static Summary summary(CheckReport report, double seconds) {
+        boolean readable = report.status() == CheckReport.Status.CHECKED;
+        String reason = readable || report.problems().isEmpty() ? null
+                : report.problems().get(report.problems().size() - 1).message();
+        return new Summary(report.organisation(), report.year(), report.form(), report.verdict(), report.score(),
+                (int) report.count(Severity.ERROR), (int) report.count(Severity.WARNING),
+                (int) report.count(Severity.INFO), report.notChecked().size(),
+                readable ? null : reason == null ? "" : reason, report.sha256(), seconds);
+    }
+
+    private static String token(CheckReport report) {
+        StringBuilder all = new StringBuilder().append(report.sha256());
+        report.findings().stream().map(Finding::fingerprint).sorted().forEach(all::append);
+        report.problems().stream().map(Problem::code).forEach(all::append);
+        return Hashes.sha256(all.toString()).substring(0, 16);
+    }
+
+}

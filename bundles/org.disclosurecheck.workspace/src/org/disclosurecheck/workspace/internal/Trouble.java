@@ -1,0 +1,78 @@
+package org.disclosurecheck.workspace.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * Trouble of the program itself: one problem at the inspection, whose details can be copied and sent on, and never a
+ * dialog. The same trouble stands there once.
+ */
+public final class Trouble {
+
+    public static final String MARKER = "org.disclosurecheck.workspace.trouble";
+
+    private Trouble() {
+    }
+
+    /** Writing failed, most often because the disk is full. What was there before is still there. */
+    public static void disk(IProject project, IOException cause) {
+        Language language = Engine.language();
+        report(project, "disk", language.choose("检查结果写不到磁盘（" + reason(cause, language) + "）：已提交的文件和修订都没有丢，腾出空间后重新检查",
+                "results cannot be written to disk (" + reason(cause, language)
+                        + "): no report and no correction is lost; make room and check again"), cause);
+    }
+
+    private static String reason(IOException cause, Language language) {
+        String said = String.valueOf(cause.getMessage());
+        return said.contains("No space") || said.contains("not enough space") || said.contains("磁盘空间不足")
+                ? language.choose("磁盘已满", "the disk is full") : said;
+    }
+
+    /** A rule or a reader failed itself while it was at this report. */
+    public static void crash(IProject project, String file, Throwable cause) {
+        report(project, "crash:" + cause.getClass().getName(), Engine.language().choose(
+                "检查“" + file + "”时程序出错：该报告没有检查完；详情可复制后反馈",
+                "the program failed while checking “" + file + "”: it was not checked to the end; details can be copied"),
+                cause);
+    }
+
+    private static void report(IProject project, String key, String message, Throwable cause) {
+        ILog.of(Trouble.class).error(message, cause);
+        try {
+            for (IMarker marker : project.findMarkers(MARKER, false, IResource.DEPTH_ZERO)) {
+                if (key.equals(marker.getAttribute("key", ""))) {
+                    return;
+                }
+            }
+            StringWriter details = new StringWriter();
+            cause.printStackTrace(new PrintWriter(details));
+            IMarker marker = project.createMarker(MARKER);
+            marker.setAttribute("key", key);
+            marker.setAttribute(IMarker.MESSAGE, message);
+            marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING);
+            marker.setAttribute("details", message + "\n" + details);
+        } catch (CoreException e) {
+            ILog.of(Trouble.class).error(message, e);
+        }
+    }
+
+    /** A check that went through: what stood there is over. */
+    static void over(IProject project) {
+        try {
+            if (project.isAccessible()) {
+                project.deleteMarkers(MARKER, false, IResource.DEPTH_ZERO);
+            }
+        } catch (CoreException e) {
+            ILog.of(Trouble.class).error("markers", e);
+        }
+    }
+}
