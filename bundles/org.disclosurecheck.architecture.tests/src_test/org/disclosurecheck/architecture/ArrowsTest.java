@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
  *
  * <pre>
  * cli
+ * serve
  * export
  * check
  * office · pdf · mime · rules.drools      adapters, found as services: nobody requires them but the program that ships them
@@ -41,17 +42,19 @@ class ArrowsTest {
             .layer("packs").definedBy(US + "rules.common..", US + "rules.y2019..", US + "rules.y2021..")
             .layer("check").definedBy(US + "check..")
             .layer("export").definedBy(US + "export..")
+            .layer("serve").definedBy(US + "serve..")
             .layer("cli").definedBy(US + "cli..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("export", "cli")
+            .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("export").mayOnlyBeAccessedByLayers("serve", "cli")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("office").mayNotBeAccessedByAnyLayer()
             .whereLayer("pdf").mayNotBeAccessedByAnyLayer()
             .whereLayer("mime").mayNotBeAccessedByAnyLayer()
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "cli")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "cli")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "serve", "cli")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "serve", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 
     @ArchTest
@@ -65,9 +68,14 @@ class ArrowsTest {
             .because("one stranger per bundle");
 
     @ArchTest
-    static final ArchRule only_mime_knows_mime4j = noClasses().that().resideOutsideOfPackage(US + "mime..")
+    static final ArchRule only_mime_and_serve_know_mime4j = noClasses()
+            .that().resideOutsideOfPackages(US + "mime..", US + "serve..")
             .should().dependOnClassesThat().resideInAPackage("org.apache.james..")
-            .because("one stranger per bundle");
+            .because("web archives and forms with files are written alike, and nothing else is");
+
+    @ArchTest
+    static final ArchRule only_the_service_knows_http = noClasses().that().resideOutsideOfPackage(US + "serve..")
+            .should().dependOnClassesThat().resideInAPackage("com.sun.net.httpserver..");
 
     @ArchTest
     static final ArchRule only_the_engine_knows_drools = noClasses()

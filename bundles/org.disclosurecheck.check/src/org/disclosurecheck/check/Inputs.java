@@ -44,6 +44,21 @@ public final class Inputs implements Iterator<Input> {
         this.language = language;
     }
 
+    /** What somebody hands over as bytes: a file as it is, or the reports of an archive. */
+    public static Iterator<Input> of(String name, byte[] bytes, Language language) {
+        try {
+            Archive archive = Archive.of(bytes);
+            if (archive != null) {
+                return new ArchiveWalk(name, archive, new Selection(), language);
+            }
+        } catch (IOException e) {
+            if (Selection.isArchive(name)) {
+                return List.of(Input.missing(name, ArchiveWalk.damaged(language))).iterator();
+            }
+        }
+        return List.of(new Input(name, any -> bytes, null)).iterator();
+    }
+
     @Override
     public boolean hasNext() {
         while (next == null && (archive != null || folder != null || argumentLeft())) {

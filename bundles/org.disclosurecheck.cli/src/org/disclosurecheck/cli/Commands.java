@@ -18,6 +18,7 @@ final class Commands {
             "rules show", RulesShowCommand::new,
             "rules test", RulesTestCommand::new,
             "rules verify", RulesVerifyCommand::new,
+            "serve", ServeCommand::new,
             "template", TemplateCommand::new);
 
     Commands(Language language) {

@@ -1,0 +1,64 @@
+package org.disclosurecheck.serve;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+
+import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.export.JsonlOutput;
+import org.disclosurecheck.extract.Extractors;
+import org.disclosurecheck.extract.Hints;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.drools.DroolsEngine;
+import org.disclosurecheck.serve.Settings.Limits;
+import org.disclosurecheck.testkit.DocxWriter;
+import org.disclosurecheck.testkit.generate.CleanReport;
+
+/** What the tests have in common: the book that ships, reports to upload, and services to upload them to. */
+final class House {
+
+    static final RuleRunner RULES = new DroolsEngine().builtIn();
+    static final Form FORM = RULES.book().form("2021");
+
+    private House() {
+    }
+
+    /** A report in whose sums one figure is wrong. */
+    static byte[] faulty(long seed) {
+        return DocxWriter.write(FORM, CleanReport.of(FORM, seed).builder().cell("T3/total/business", "9" + seed,
+                Source.NOWHERE).build());
+    }
+
+    static byte[] clean(long seed) {
+        return DocxWriter.write(FORM, CleanReport.of(FORM, seed).report());
+    }
+
+    /** The line that the command line writes about the same file. */
+    static String line(String name, byte[] bytes) throws IOException {
+        Check check = new Check(Extractors.of(RULES.book().forms()), RULES, Hints.NONE, Language.ZH, new PreviousReports());
+        StringWriter written = new StringWriter();
+        new JsonlOutput(written).write(check.run(new Input(name, any -> bytes, null)));
+        return written.toString();
+    }
+
+    static Limits limits() {
+        return new Limits(4 << 20, 0, 2, 64, Duration.ofSeconds(60));
+    }
+
+    static Service open(Limits limits, List<String> tokens, Checker.Road road) throws IOException {
+        Service service = new Service(new Settings("127.0.0.1", 0, tokens, List.of(), limits, Language.ZH, "test"), RULES,
+                road);
+        service.start();
+        return service;
+    }
+
+    static Service open(Limits limits, String... tokens) throws IOException {
+        return open(limits, List.of(tokens), Check::run);
+    }
+}
