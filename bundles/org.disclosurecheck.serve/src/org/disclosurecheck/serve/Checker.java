@@ -11,9 +11,11 @@ import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.serve.Upload.FilePart;
@@ -47,6 +49,11 @@ final class Checker {
 
     List<Form> forms() {
         return rules.book().forms();
+    }
+
+    /** What outputs know of the service. Nothing fails here but a request. */
+    Frame frame(Language language, String version) {
+        return new Frame(rules.book(), language, Severity.ERROR, version);
     }
 
     /** Every file comes to a report, in the order of the upload. */

@@ -1,8 +1,8 @@
 package org.disclosurecheck.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.export.JsonlOutput;
+import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.export.ReportOutput;
-import org.disclosurecheck.export.TextOutput;
-import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
@@ -25,7 +23,10 @@ import org.disclosurecheck.findings.Problem;
 /** Answers every request. There are a few addresses, each written here; nothing is ever looked up on a disk. */
 final class Front implements HttpHandler {
 
-    private static final List<String> FORMATS = List.of("html", "text", "jsonl");
+    private static final String PAGE = "html";
+    private static final Map<String, String> TYPES = Map.of("text", Response.TEXT, "jsonl", Response.LINES,
+            "csv", "text/csv; charset=utf-8", "sarif", "application/sarif+json", "junit", "application/xml",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     /** A client that sends too much reads our answer only after it has sent all; beyond this we hang up. */
     private static final long MOST_DISCARDED = 256 << 20;
 
@@ -152,23 +153,24 @@ final class Front implements HttpHandler {
     private Response result(List<CheckReport> reports, String format, Language language) throws IOException {
         boolean refused = reports.size() == 1 && reports.get(0).status() == CheckReport.Status.UNREADABLE;
         int status = refused ? status(reports.get(0).problems()) : 200;
-        if (format.equals("html")) {
+        if (format.equals(PAGE)) {
             return Response.of(status, Response.HTML, new ResultPage(language).of(reports));
         }
         if (refused && format.equals("text")) {
             return Response.of(status, Response.TEXT, Visible.line(reports.get(0).path()) + language.choose("：", ": ")
                     + ResultPage.reason(reports.get(0)) + "\n");
         }
-        StringWriter written = new StringWriter();
-        ReportOutput output = format.equals("text") ? new TextOutput(written, Screen.NONE, language)
-                : new JsonlOutput(written);
-        for (CheckReport report : reports) {
-            output.write(report);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (ReportOutput output = Exports.open(format, written, checker.frame(language, settings.version()))) {
+            for (CheckReport report : reports) {
+                output.write(report);
+            }
+            output.finish();
         }
-        output.finish();
-        return format.equals("text") ? Response.of(status, Response.TEXT, written.toString())
-                : Response.of(status, Response.LINES, written.toString()).with("Content-Disposition",
-                        "attachment; filename=\"margent.jsonl\"");
+        Response response = new Response(status, TYPES.getOrDefault(format, "application/octet-stream"),
+                written.toByteArray(), new LinkedHashMap<>());
+        return format.equals("text") ? response
+                : response.with("Content-Disposition", "attachment; filename=\"margent." + format + "\"");
     }
 
     /** Which status says best to a program why its one report was not checked. */
@@ -184,7 +186,7 @@ final class Front implements HttpHandler {
             throws IOException {
         discard(exchange);
         String line = refusal.line(language);
-        boolean page = "html".equals(query.get("format")) || !query.containsKey("format") && wantsPage(exchange);
+        boolean page = PAGE.equals(query.get("format")) || !query.containsKey("format") && wantsPage(exchange);
         Response response = page ? Response.of(refusal.status(), Response.HTML, new ResultPage(language).refused(line))
                 : Response.of(refusal.status(), Response.TEXT, line + "\n");
         refusal.headers().forEach(response::with);
@@ -238,11 +240,12 @@ final class Front implements HttpHandler {
         String format = fields.get("format");
         if (format == null || format.isBlank()) {
             String accept = exchange.getRequestHeaders().getFirst("Accept");
-            return wantsPage(exchange) ? "html" : accept != null && accept.startsWith("text/plain") ? "text" : "jsonl";
+            return wantsPage(exchange) ? PAGE : accept != null && accept.startsWith("text/plain") ? "text" : "jsonl";
         }
-        if (!FORMATS.contains(format)) {
-            throw new Refusal(400, "没有“" + format + "”这种格式，现有 " + String.join("、", FORMATS),
-                    "there is no format “" + format + "”; there are " + String.join(", ", FORMATS));
+        if (!format.equals(PAGE) && !Exports.formats().contains(format)) {
+            String known = PAGE + ", " + String.join(", ", Exports.formats());
+            throw new Refusal(400, "没有“" + format + "”这种格式，现有 " + known,
+                    "there is no format “" + format + "”; there are " + known);
         }
         return format;
     }

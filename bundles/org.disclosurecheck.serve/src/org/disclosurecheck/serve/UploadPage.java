@@ -53,6 +53,7 @@ final class UploadPage {
                 .raw("</label>\n<select id=\"format\" name=\"format\">");
         option("html", say("网页（可打印）", "page, to read and print"), page);
         option("text", say("纯文字", "plain text"), page);
+        option("csv", say("表格（csv）", "table (csv)"), page);
         option("jsonl", say("数据（JSON Lines）", "data (JSON Lines)"), page);
         page.raw("</select></p>\n</details>\n<p><button type=\"submit\">").text(say("检查", "Check")).raw("</button></p>\n</form>\n");
         page.element("p class=\"hint\"", say("检查结果供修改参考，是否符合要求以主管部门的意见为准。",

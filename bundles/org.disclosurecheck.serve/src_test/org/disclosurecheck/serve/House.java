@@ -1,17 +1,21 @@
 package org.disclosurecheck.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
-import org.disclosurecheck.export.JsonlOutput;
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.Frame;
+import org.disclosurecheck.export.ReportOutput;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
@@ -42,9 +46,12 @@ final class House {
     /** The line that the command line writes about the same file. */
     static String line(String name, byte[] bytes) throws IOException {
         Check check = new Check(Extractors.of(RULES.book().forms()), RULES, Hints.NONE, Language.ZH, new PreviousReports());
-        StringWriter written = new StringWriter();
-        new JsonlOutput(written).write(check.run(new Input(name, any -> bytes, null)));
-        return written.toString();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (ReportOutput output = Exports.open("jsonl", written, new Frame(RULES.book(), Language.ZH, Severity.ERROR, "test"))) {
+            output.write(check.run(new Input(name, any -> bytes, null)));
+            output.finish();
+        }
+        return written.toString(StandardCharsets.UTF_8);
     }
 
     static Limits limits() {

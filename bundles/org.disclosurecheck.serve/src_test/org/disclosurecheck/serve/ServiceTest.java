@@ -139,6 +139,9 @@ class ServiceTest {
     void plain_text_is_the_text_of_the_command_line() throws Exception {
         String text = client.post("check?format=text&name=a.docx", House.faulty(9)).body();
         assertTrue(text.contains("a.docx") && text.contains("结论：有错误 · 得分"), text);
+        HttpResponse<String> table = client.post("check?format=csv&name=a.docx", House.faulty(9));
+        assertTrue(table.body().contains("SUM-001"), table.body());
+        assertEquals("attachment; filename=\"margent.csv\"", table.headers().firstValue("Content-Disposition").orElse(""));
     }
 
     @Test
