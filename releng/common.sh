@@ -158,3 +158,14 @@ on_screen() { # function argument…
     rm -f "$ready"
     return $on_screen_status
 }
+
+# --- Chromium shows what a user of the pages sees; tests that need it are skipped where it cannot be had
+
+find_browser() {
+    for browser in chromium chromium-browser google-chrome; do
+        if command -v $browser > /dev/null; then return 0; fi
+    done
+    if ! { install chromium fonts-wqy-zenhei && command -v chromium > /dev/null; }; then
+        say "没有 Chromium：网页的测试跳过 (no Chromium: tests of pages in a browser are skipped)"
+    fi
+}
