@@ -1,5 +1,8 @@
 package org.disclosurecheck.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +13,8 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.ReportOrder;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.several.Digest;
 
@@ -39,11 +44,17 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
 
     /** Whether a report could be checked at all. */
     public enum Status {
-        CHECKED, UNREADABLE;
+        CHECKED, UNREADABLE,
+        /** A unit of the roster of which there is no report; its path is its name. */
+        MISSING;
 
         /** The word of the contract. */
         public String id() {
-            return this == CHECKED ? "checked" : "unreadable";
+            return switch (this) {
+                case CHECKED -> "checked";
+                case UNREADABLE -> "unreadable";
+                case MISSING -> "missing";
+            };
         }
     }
 
@@ -62,6 +73,38 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
     public static CheckReport unreadable(Reading reading) {
         return new CheckReport(reading.path(), reading.sha256(), Status.UNREADABLE, Verdict.UNDECIDED, null, null, null,
                 null, List.of(), List.of(), reading.extraction().problems(), Map.of(), null, null);
+    }
+
+    /** A unit that has not reported. */
+    static CheckReport missing(String unit, int year, RuleRun run) {
+        Verdict verdict = run.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? Verdict.OBJECTIONABLE : Verdict.UNDECIDED;
+        return new CheckReport(unit, null, Status.MISSING, verdict, unit, year, null, null, run.findings(),
+                run.notChecked(), run.problems(), run.outcomes(), null, null);
+    }
+
+    /**
+     * The same report with what a second look says of it: its rules end as they end there.
+     *
+     * @param run of some of the rules
+     * @param form the form in whose order findings stand
+     */
+    CheckReport with(RuleRun run, Form form) {
+        Map<String, RuleRun.Outcome> ended = new LinkedHashMap<>(outcomes);
+        ended.putAll(run.outcomes());
+        List<Finding> all = new ArrayList<>(findings);
+        all.removeIf(finding -> run.outcomes().containsKey(finding.rule()));
+        all.addAll(run.findings());
+        all.sort(new ReportOrder(form).findings());
+        List<NotChecked> open = new ArrayList<>(notChecked);
+        open.removeIf(entry -> run.outcomes().containsKey(entry.rule()));
+        open.addAll(run.notChecked());
+        open.sort(Comparator.comparing(NotChecked::rule));
+        List<Problem> met = Stream.concat(problems.stream(), run.problems().stream()).toList();
+        Verdict now = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Verdict.OBJECTIONABLE
+                : verdict == Verdict.ACCEPTABLE && !run.problems().isEmpty() ? Verdict.UNDECIDED : verdict;
+        return new CheckReport(path, sha256, status, now, organisation, year, this.form, Score.of(all), List.copyOf(all),
+                List.copyOf(open), met, ended, report, digest);
     }
 
     /** An error is an error whatever else could not be read; a clean result proves nothing while something is hidden. */

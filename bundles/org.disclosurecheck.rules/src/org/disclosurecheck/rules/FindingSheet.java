@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -120,8 +119,7 @@ public final class FindingSheet implements Findings {
                 findings.add(write(draft, book.rule(draft.ruleId).orElseThrow(), form, language, seen));
             }
         }
-        findings.sort(Comparator.comparingInt((Finding f) -> order.of(f.location())).thenComparing(Finding::rule)
-                .thenComparing(f -> f.quote() == null ? "" : f.quote()).thenComparing(Finding::fingerprint));
+        findings.sort(order.findings());
         return findings;
     }
 

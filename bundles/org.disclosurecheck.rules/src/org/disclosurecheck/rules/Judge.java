@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
@@ -15,6 +16,7 @@ import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.several.Surroundings;
 
 /**
  * Turns what the rules said into a run: what counts, what could not be looked at, how each rule ended. It is the same
@@ -27,10 +29,18 @@ public final class Judge {
     }
 
     private final RuleBook book;
+    private final List<Rule> rules;
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
+    /** Judges by all rules of the book. */
     public Judge(RuleBook book) {
+        this(book, rule -> true);
+    }
+
+    /** Judges by some rules of the book. */
+    public Judge(RuleBook book, Predicate<Rule> which) {
         this.book = book;
+        this.rules = book.rules().stream().filter(which).toList();
     }
 
     /**
@@ -39,6 +49,12 @@ public final class Judge {
      * @param failed rules that threw, with the reason
      */
     public RuleRun judge(Report report, FindingSheet sheet, Map<String, String> failed, Language language) {
+        return judge(report, Surroundings.NONE, sheet, failed, language);
+    }
+
+    /** The same for a report that stands among others. */
+    public RuleRun judge(Report report, Surroundings around, FindingSheet sheet, Map<String, String> failed,
+            Language language) {
         Plan plan = plans.computeIfAbsent(form(report).id(), this::plan);
         Set<String> unreadable = Needs.unreadable(report, plan.addresses);
         Set<String> silent = new HashSet<>();
@@ -46,15 +62,15 @@ public final class Judge {
         List<NotChecked> notChecked = new ArrayList<>();
         Set<String> notApplicable = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        List<Rule> rules = book.rules();
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
-            if (!Applicability.applies(rule, report)) {
+            Needs needs = plan.needs.get(i);
+            if (!Applicability.applies(rule, report) || !needs.concerns(around)) {
                 silent.add(rule.id());
                 notApplicable.add(rule.id());
                 continue;
             }
-            String reason = reason(rule, plan.needs.get(i), report, failed, language);
+            String reason = reason(rule, needs, report, around, failed, language);
             if (failed.containsKey(rule.id())) {
                 problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
                         "rule " + rule.id() + " failed: ") + failed.get(rule.id())));
@@ -63,9 +79,14 @@ public final class Judge {
                 silent.add(rule.id());
                 notChecked.add(new NotChecked(rule.id(), null, reason));
             } else {
-                Map<String, String> places = plan.needs.get(i).unreadable(unreadable);
+                Map<String, String> places = needs.unreadable(unreadable);
+                Map<String, String> incomparable = needs.unjudged(around, language);
                 unjudged.put(rule.id(), places.keySet());
-                notChecked.addAll(instances(plan.needs.get(i), places, report, language));
+                List<NotChecked> lines = new ArrayList<>();
+                places.forEach((location, cell) -> lines.add(needs.notChecked(location, cell, report, language)));
+                incomparable.keySet().removeAll(places.keySet());
+                incomparable.forEach((location, why) -> lines.add(new NotChecked(rule.id(), location, why)));
+                notChecked.addAll(once(lines, needs.instances()));
             }
         }
         List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !silent.contains(rule)
@@ -85,34 +106,29 @@ public final class Judge {
     private Plan plan(String id) {
         Form form = book.form(id);
         Set<String> addresses = new LinkedHashSet<>(form.addresses());
-        List<Needs> needs = book.rules().stream().map(rule -> new Needs(rule, form, addresses)).toList();
+        List<Needs> needs = rules.stream().map(rule -> new Needs(rule, form, addresses)).toList();
         return new Plan(form, addresses, needs, new ReportOrder(form));
     }
 
-    private static String reason(Rule rule, Needs needs, Report report, Map<String, String> failed,
-            Language language) {
+    private static String reason(Rule rule, Needs needs, Report report, Surroundings around,
+            Map<String, String> failed, Language language) {
         if (failed.containsKey(rule.id())) {
             return language.choose("规则运行出错", "the rule failed");
         }
         String undecided = Applicability.undecided(rule, report, language);
-        return undecided != null ? undecided : needs.missing(report, language);
+        return undecided != null ? undecided : needs.missing(report, around, language);
     }
 
     /** One line an instance; one line alone where the rule could look nowhere. */
-    private static List<NotChecked> instances(Needs needs, Map<String, String> places, Report report,
-            Language language) {
-        List<NotChecked> lines = new ArrayList<>();
-        places.forEach((location, cell) -> lines.add(needs.notChecked(location, cell, report, language)));
-        if (lines.size() > 1 && lines.size() == needs.instances()) {
-            return List.of(new NotChecked(lines.get(0).rule(), null, lines.get(0).reason()));
-        }
-        return lines;
+    private static List<NotChecked> once(List<NotChecked> lines, int instances) {
+        return lines.size() > 1 && lines.size() == instances
+                ? List.of(new NotChecked(lines.get(0).rule(), null, lines.get(0).reason())) : lines;
     }
 
     private Map<String, RuleRun.Outcome> outcomes(List<Finding> findings, List<NotChecked> notChecked,
             Set<String> notApplicable) {
         Map<String, RuleRun.Outcome> outcomes = new LinkedHashMap<>();
-        book.rules().forEach(rule -> outcomes.put(rule.id(),
+        rules.forEach(rule -> outcomes.put(rule.id(),
                 notApplicable.contains(rule.id()) ? RuleRun.Outcome.NOT_APPLICABLE : RuleRun.Outcome.PASS));
         notChecked.forEach(entry -> outcomes.put(entry.rule(), RuleRun.Outcome.NOT_CHECKED));
         findings.forEach(finding -> outcomes.put(finding.rule(), RuleRun.Outcome.FAIL));

@@ -18,6 +18,7 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.Table;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.several.Surroundings;
 
 /**
  * What a rule must be able to read, worked out for one form. A need is a word (“year”, “S5”, “previous” …) or a
@@ -29,7 +30,7 @@ public final class Needs {
     /** The words that a rule may need, beside S1 … S6. */
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
             "outline", "published",
-            "T2", "T3", "T4", "previous", "previous.form");
+            "T2", "T3", "T4", "previous", "previous.form", "roster", "units", "others", "lastUnits");
 
     /** Before the address of a cell of last year’s report, which must be of the same form. */
     public static final String LAST_YEAR = "prev:";
@@ -108,13 +109,32 @@ public final class Needs {
     }
 
     /** Why the rule as a whole cannot look at the report, or null when it can. */
-    public String missing(Report report, Language language) {
+    public String missing(Report report, Surroundings around, Language language) {
         for (String word : words) {
-            if (!has(report, word)) {
+            if (Surroundings.WORDS.contains(word)) {
+                if (!around.known().contains(word)) {
+                    return around.missing(word, language);
+                }
+            } else if (!has(report, word)) {
                 return reason(word, language);
             }
         }
         return null;
+    }
+
+    /** False when the rule looks for something around the report that is not meant for it. */
+    boolean concerns(Surroundings around) {
+        return words.stream().filter(Surroundings.WORDS::contains).allMatch(around::concerns);
+    }
+
+    /** The places among its instances that cannot be compared with what is around, with the reason. */
+    Map<String, String> unjudged(Surroundings around, Language language) {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (words.contains("units")) {
+            instances.keySet().stream().filter(around.unjudged()::containsKey)
+                    .forEach(place -> found.put(place, around.unjudged().get(place).in(language)));
+        }
+        return found;
     }
 
     /**

@@ -1,13 +1,15 @@
 package org.disclosurecheck.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.model.form.Form;
 
 /** Where canonical addresses come in reading order, so that findings stand in the order of the report. */
-final class ReportOrder {
+public final class ReportOrder {
 
     /** Room for the paragraphs of a section before its table. */
     private static final int SECTION = 100_000;
@@ -15,11 +17,17 @@ final class ReportOrder {
 
     private final Map<String, Integer> cells = new HashMap<>();
 
-    ReportOrder(Form form) {
+    public ReportOrder(Form form) {
         List<String> addresses = form.addresses();
         for (int i = 0; i < addresses.size(); i++) {
             cells.put(addresses.get(i), i + 1);
         }
+    }
+
+    /** Findings of one report, first to last: by place, rule, words. */
+    public Comparator<Finding> findings() {
+        return Comparator.comparingInt((Finding f) -> of(f.location())).thenComparing(Finding::rule)
+                .thenComparing(f -> f.quote() == null ? "" : f.quote()).thenComparing(Finding::fingerprint);
     }
 
     int of(String address) {

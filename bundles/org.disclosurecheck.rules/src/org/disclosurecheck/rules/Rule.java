@@ -7,6 +7,7 @@ import java.util.Set;
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.several.Surroundings;
 
 /**
  * A rule of the book: what its folder says of it. Its explanation and its condition are a {@link RuleText}, which is
@@ -65,6 +66,11 @@ public record Rule(String id, String family, String folder, Map<String, String> 
     /** True when it cannot look without last year's report. */
     public boolean readsLastYear() {
         return needs.stream().anyMatch(need -> need.startsWith("previous") || need.startsWith(Needs.LAST_YEAR));
+    }
+
+    /** True when it looks at other reports beside the one, or at the roster. */
+    public boolean looksAround() {
+        return needs.stream().anyMatch(Surroundings.WORDS::contains);
     }
 
     /** The severity of a finding of that variant; null is the plain finding. */

@@ -1,7 +1,11 @@
 package org.disclosurecheck.rules;
 
+import java.util.List;
+import java.util.Map;
+
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.several.Surroundings;
 
 /** Applies a rule book to reports. A runner may be used by several threads. */
 public interface RuleRunner {
@@ -14,4 +18,13 @@ public interface RuleRunner {
 
     /** Every rule of the book ends in the run with an outcome; a rule that throws silences itself only. */
     RuleRun run(Report report, Language language);
+
+    /**
+     * What the rules say that look around: at other reports, at the roster. The others do not end in this run.
+     *
+     * @param report the report, as far as its digest tells
+     */
+    default RuleRun runAmong(Report report, Surroundings around, Language language) {
+        return new RuleRun(List.of(), List.of(), Map.of(), List.of());
+    }
 }

@@ -20,6 +20,7 @@ import org.disclosurecheck.rules.Judge;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Surroundings;
 import org.drools.core.common.InternalWorkingMemory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -42,20 +43,29 @@ final class DroolsRunner implements RuleRunner {
 
     private final RuleBook book;
     private final Judge judge;
+    private final Judge amongOthers;
     private final Supplier<List<Model>> models;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
     private CompletableFuture<Network> together;
 
-    /** The rules of every report, and those that wait for the first report with one of the year before. */
-    private record Network(KieBase always, List<Rule> ofTwoYears, CompletableFuture<KieBase> twoYears) {
+    /** The rules of every report, those on a report with one of the year before, and those that look around. */
+    private record Network(KieBase always, Waiting twoYears, Waiting among) {
+    }
 
-        KieBase twoYears(Function<List<Rule>, KieBase> build) {
+    /** Rules of which nothing is built before a report comes that they are for. */
+    private record Waiting(List<Rule> rules, CompletableFuture<KieBase> base) {
+
+        Waiting(List<Rule> rules) {
+            this(rules, new CompletableFuture<>());
+        }
+
+        KieBase base(Function<List<Rule>, KieBase> build) {
             synchronized (this) {
-                if (!twoYears.isDone()) {
-                    twoYears.complete(build.apply(ofTwoYears));
+                if (!base.isDone()) {
+                    base.complete(build.apply(rules));
                 }
             }
-            return twoYears.join();
+            return base.join();
         }
     }
 
@@ -63,6 +73,7 @@ final class DroolsRunner implements RuleRunner {
     DroolsRunner(RuleBook book, Supplier<List<Model>> models) {
         this.book = book;
         this.judge = new Judge(book);
+        this.amongOthers = new Judge(book, org.disclosurecheck.rules.Rule::looksAround);
         this.models = models;
     }
 
@@ -84,9 +95,10 @@ final class DroolsRunner implements RuleRunner {
     /** Who waits for the book goes on as soon as it is there; an empty report then warms what the first one needs. */
     private void getReady() {
         try {
-            Map<Boolean, List<Rule>> parts = rules().stream().collect(Collectors.partitioningBy(this::readsLastYear));
-            KieBase base = base(parts.get(false));
-            together.complete(new Network(base, parts.get(true), new CompletableFuture<>()));
+            Map<Part, List<Rule>> parts = rules().stream().collect(Collectors.groupingBy(this::part));
+            KieBase base = base(parts.getOrDefault(Part.ALWAYS, List.of()));
+            together.complete(new Network(base, new Waiting(parts.getOrDefault(Part.TWO_YEARS, List.of())),
+                    new Waiting(parts.getOrDefault(Part.AMONG, List.of()))));
             if (!book.forms().isEmpty()) {
                 Form newest = book.forms().get(book.forms().size() - 1);
                 Report empty = new ReportBuilder(newest).build();
@@ -111,23 +123,49 @@ final class DroolsRunner implements RuleRunner {
                 List<Object> facts = Facts.of(report, book.forms());
                 Network network = together.join();
                 InDrools.call(() -> fire(network.always(), facts, sheet));
-                if (report.getPrevious() != null && !network.ofTwoYears().isEmpty()) {
-                    KieBase base = network.twoYears(this::base);
+                if (report.getPrevious() != null && !network.twoYears().rules().isEmpty()) {
+                    KieBase base = network.twoYears().base(this::base);
                     InDrools.call(() -> fire(base, facts, sheet));
                 }
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                return judge.judge(report, oneByOne(report, failed), failed, language);
+                return judge.judge(report, oneByOne(report, () -> Facts.of(report, book.forms()),
+                        false, failed), failed, language);
             }
         }
         return judge.judge(report, sheet, failed, language);
     }
 
-    private FindingSheet oneByOne(Report report, Map<String, String> failed) {
+    @Override
+    public RuleRun runAmong(Report report, Surroundings around, Language language) {
+        prepare();
+        FindingSheet sheet = new FindingSheet(report);
+        Map<String, String> failed = new LinkedHashMap<>();
+        Waiting among = together.join().among();
+        if (!among.rules().isEmpty()) {
+            List<Object> facts = new ArrayList<>(around.facts());
+            facts.add(report);
+            facts.add(report.getOrganisation());
+            facts.addAll(report.getSections());
+            try {
+                KieBase base = among.base(this::base);
+                InDrools.call(() -> fire(base, facts, sheet));
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                return amongOthers.judge(report, around, oneByOne(report, () -> facts, true, failed), failed, language);
+            }
+        }
+        return amongOthers.judge(report, around, sheet, failed, language);
+    }
+
+    private FindingSheet oneByOne(Report report, Supplier<List<Object>> facts, boolean around,
+            Map<String, String> failed) {
         FindingSheet sheet = new FindingSheet(report);
         for (Map.Entry<String, List<Rule>> rule : byId().entrySet()) {
+            if (around != book.rule(rule.getKey()).orElseThrow().looksAround()) {
+                continue;
+            }
             try {
                 KieBase base = alone.computeIfAbsent(rule.getKey(), id -> base(rule.getValue()));
-                InDrools.call(() -> fire(base, Facts.of(report, book.forms()), sheet));
+                InDrools.call(() -> fire(base, facts.get(), sheet));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 sheet.forget(rule.getKey());
                 failed.put(rule.getKey(), reason(e));
@@ -184,8 +222,14 @@ final class DroolsRunner implements RuleRunner {
         return rules;
     }
 
-    private boolean readsLastYear(Rule rule) {
-        return book.rule(id(rule)).orElseThrow().readsLastYear();
+    /** The network that a rule belongs to. */
+    private enum Part {
+        ALWAYS, TWO_YEARS, AMONG
+    }
+
+    private Part part(Rule rule) {
+        org.disclosurecheck.rules.Rule known = book.rule(id(rule)).orElseThrow();
+        return known.looksAround() ? Part.AMONG : known.readsLastYear() ? Part.TWO_YEARS : Part.ALWAYS;
     }
 
     private Map<String, List<Rule>> byId() {

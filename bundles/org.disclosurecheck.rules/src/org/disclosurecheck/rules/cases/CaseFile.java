@@ -14,6 +14,7 @@ import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.cases.RuleCase.Expectation;
+import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.rules.source.Yaml;
 
@@ -52,8 +53,8 @@ public final class CaseFile {
 
     private static RuleCase of(Path file, Map<String, Object> data, Rule rule, RuleBook book) {
         for (String key : data.keySet()) {
-            if (!List.of("form", "year", "organisation", "given", "previous", "expect", "notChecked", "notApplicable")
-                    .contains(key)) {
+            if (!List.of("form", "year", "organisation", "given", "previous", "others", "roster", "absent", "expect",
+                    "notChecked", "notApplicable").contains(key)) {
                 throw new IllegalArgumentException("unknown key “" + key + "”");
             }
         }
@@ -67,13 +68,14 @@ public final class CaseFile {
                     : book.formOf(report.getYear() - 1).orElse(form);
             report.setPrevious(new CaseReport(lastForm).read(previous));
         }
+        Surroundings around = CaseSurroundings.of(data, report, form, book);
         String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
         List<Expectation> expected = new ArrayList<>();
         if (data.get("expect") instanceof List<?> list) {
             list.forEach(entry -> expected.add(expectation(entry)));
         }
         Object notChecked = data.get("notChecked");
-        return new RuleCase(rule.id(), name, report, expected,
+        return new RuleCase(rule.id(), name, report, around, expected,
                 notChecked == null ? List.of() : BaseReport.texts(notChecked),
                 "true".equals(data.get("notApplicable")));
     }

@@ -23,7 +23,8 @@ public final class CaseRun {
     }
 
     public static CaseResult run(RuleCase given, RuleRunner runner) {
-        RuleRun run = runner.run(given.report(), Language.ZH);
+        RuleRun run = given.around() == null ? runner.run(given.report(), Language.ZH)
+                : runner.runAmong(given.report(), given.around(), Language.ZH);
         List<String> differences = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(run.findings().stream()
                 .filter(finding -> finding.rule().equals(given.rule())).toList());

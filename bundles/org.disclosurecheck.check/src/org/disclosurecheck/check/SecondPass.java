@@ -1,0 +1,94 @@
+package org.disclosurecheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.DigestReport;
+import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.Together;
+
+/**
+ * What can only be seen when all reports are there: sums of units, units without a report, texts that resemble each
+ * other. It lives on digests, so it works over a run, over the shards of one, and over what a workbench has stored:
+ * {@link #add} each report in the order of the run, {@link #complete}, then {@link #finish} each and ask for those that are
+ * {@link #absent}. The answer for a report does not depend on the order.
+ */
+public final class SecondPass {
+
+    private final RuleRunner rules;
+    private final Language language;
+    private final Together together;
+    private IntFunction<Digest> digests;
+
+    /** @param roster who must report, or null */
+    public SecondPass(RuleRunner rules, Roster roster, Language language) {
+        this.rules = rules;
+        this.language = language;
+        this.together = new Together(roster);
+    }
+
+    /**
+     * Takes a report into account; about a kilobyte is kept of it.
+     *
+     * @param digest null when the file could not be read
+     * @return its position, counted from 0
+     */
+    public int add(String path, Digest digest) {
+        return together.add(path, digest);
+    }
+
+    /** A report of an earlier year that was given for comparison only. */
+    public void addEarlier(Digest digest) {
+        together.addEarlier(digest);
+    }
+
+    /**
+     * All reports are there.
+     *
+     * @param again gives the digest of a position again, null for one that could not be read
+     */
+    public void complete(IntFunction<Digest> again) {
+        digests = again;
+        together.complete(again);
+    }
+
+    /** The report with what is said of it among the others; the first result for the position, without a second one. */
+    public CheckReport finish(int position, CheckReport report) {
+        if (report.digest() == null) {
+            return report;
+        }
+        Digest digest = digests.apply(position);
+        Form form = form(digest.form(), digest.year());
+        RuleRun run = rules.runAmong(DigestReport.of(digest, form), together.around(position), language);
+        return report.with(run, form);
+    }
+
+    /** A line for every unit of the roster that has no report. */
+    public List<CheckReport> absent() {
+        List<CheckReport> lines = new ArrayList<>();
+        for (Together.Absent absent : together.absent()) {
+            Report empty = new ReportBuilder(form(null, absent.year())).year(absent.year(), null)
+                    .organisation(absent.unit().name(), absent.unit().kind(), null).build();
+            empty.setForm(null);
+            lines.add(CheckReport.missing(absent.unit().name(), absent.year(),
+                    rules.runAmong(empty, absent.around(), language)));
+        }
+        return lines;
+    }
+
+    private Form form(String id, Integer year) {
+        RuleBook book = rules.book();
+        return id != null ? book.form(id)
+                : (year == null ? book.forms().stream().findFirst() : book.formOf(year))
+                        .orElse(book.forms().get(book.forms().size() - 1));
+    }
+}

@@ -1,0 +1,109 @@
+package org.disclosurecheck.rules.several;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is kept of every report of a run while the run goes on: little enough for a hundred thousand of them.
+ *
+ * @param position place in the run
+ * @param path path as it was given
+ * @param name name of the organisation; empty when unknown, or when the file could not be read
+ * @param year reporting year, or null
+ * @param published date of publication, or null
+ * @param unit its unit in the roster, or null
+ * @param readable false when the file could not be read
+ * @param marks for each section that is compared, the marks of its text; empty when it is too short
+ */
+record Card(int position, String path, String name, Integer year, String published, Unit unit, boolean readable,
+        int[][] marks) {
+
+    /** The sections whose copying is criticised: the overview, and problems with improvements. */
+    static final List<String> COMPARED = List.of("S1", "S5");
+    private static final int BAND = 4;
+
+    static Card of(int position, String path, Digest digest, Roster roster) {
+        if (digest == null) {
+            return new Card(position, path, "", null, null, null, false, new int[COMPARED.size()][0]);
+        }
+        Unit unit = unit(digest, roster).orElse(null);
+        int[][] marks = new int[COMPARED.size()][];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = marks(masked(digest, COMPARED.get(i), names(digest, unit)));
+        }
+        return new Card(position, path, digest.organisation(), digest.year(), digest.published(), unit, true, marks);
+    }
+
+    /** By the name of the organisation, else by a name that title or closing lines hold. */
+    static Optional<Unit> unit(Digest digest, Roster roster) {
+        return roster == null ? Optional.empty() : roster.match(digest).map(Roster.Match::unit);
+    }
+
+    /** Who it is: the unit, or the name in its plain form; empty when nothing tells. */
+    String identity() {
+        return unit != null ? unit.name() : UnitNames.core(name);
+    }
+
+    String shown() {
+        return unit != null ? unit.name() : name.isEmpty() ? path : name;
+    }
+
+    /** The names that a report calls its unit and region by. */
+    static List<String> names(Digest digest, Unit unit) {
+        List<String> names = new ArrayList<>();
+        names.add(digest.organisation());
+        names.add(UnitNames.core(digest.organisation()));
+        if (unit != null) {
+            unit.names().forEach(name -> {
+                names.add(name);
+                names.add(UnitNames.core(name));
+            });
+            if (unit.parent() != null) {
+                names.add(unit.parent());
+                names.add(UnitNames.core(unit.parent()));
+            }
+        }
+        Stream.of("我局", "本局", "我镇", "本镇", "我乡", "本乡", "我街道", "本街道", "我办", "本办", "我委", "本委", "全局", "全镇",
+                "全乡", "我单位", "本单位", "本机关", "我县", "全县", "我区", "全区", "我市", "全市").forEach(names::add);
+        String region = region(digest.organisation());
+        if (!region.isEmpty()) {
+            names.add(region);
+        }
+        return names.stream().filter(name -> name.length() > 1).distinct().toList();
+    }
+
+    /** 云溪县 of 云溪县财政局. */
+    private static String region(String name) {
+        for (int i = Math.min(name.length() - 2, 9); i > 1; i--) {
+            if (Set.of('县', '区', '市', '旗', '州', '省').contains(name.charAt(i))) {
+                return name.substring(0, i + 1);
+            }
+        }
+        return "";
+    }
+
+    private static String masked(Digest digest, String section, List<String> names) {
+        String text = String.join("\n", digest.prose().paragraphs(section));
+        for (String name : names) {
+            text = text.replace(name, "");
+        }
+        return text;
+    }
+
+    /** Sixteen marks: texts that have most pieces in common have one of them in common, almost certainly. */
+    private static int[] marks(String text) {
+        long[] bins = Sketch.of(text).bins();
+        int[] marks = new int[bins.length / BAND];
+        for (int i = 0; i < marks.length; i++) {
+            long mark = 17;
+            for (int j = 0; j < BAND; j++) {
+                mark = mark * 0x9E37_79B9_7F4A_7C15L + bins[i * BAND + j];
+            }
+            marks[i] = (int) (mark >>> 32 ^ mark);
+        }
+        return marks;
+    }
+}
