@@ -13,6 +13,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Roster;
 
 /**
  * The whole road of a report. The editor, the command line, a batch and a test all go it, so that the same report
@@ -25,17 +26,25 @@ public final class Check {
     private final Hints hints;
     private final Language language;
     private final PreviousReports previous;
+    private final Roster roster;
 
     /**
      * @param hints what the caller knows better than the files; {@link Hints#NONE} when they tell all
      * @param previous reports of the year before, as far as they are at hand
      */
     public Check(Extractors extractors, RuleRunner rules, Hints hints, Language language, PreviousReports previous) {
+        this(extractors, rules, hints, language, previous, null);
+    }
+
+    /** The same with a roster, which may know who reports where the report does not tell. */
+    public Check(Extractors extractors, RuleRunner rules, Hints hints, Language language, PreviousReports previous,
+            Roster roster) {
         this.extractors = extractors;
         this.rules = rules;
         this.hints = hints;
         this.language = language;
         this.previous = previous;
+        this.roster = roster;
     }
 
     /** File in, verdict out. */
@@ -49,6 +58,7 @@ public final class Check {
             return CheckReport.unreadable(reading);
         }
         Report report = reading.extraction().report();
+        Identity.settle(report, roster);
         report.setPrevious(previous.before(report));
         RuleRun run = rules.run(report, language);
         return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language));

@@ -1,48 +1,134 @@
 package org.disclosurecheck.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.prose.SameUnit;
+import org.disclosurecheck.rules.several.Roster;
 
-/** The reports of the year before, for rules that compare. Fill it first; after that, several threads may ask it. */
+/**
+ * The reports of years before, for rules that compare; several years make a chain. Fill it first; after that, several
+ * threads may ask it.
+ */
 public final class PreviousReports {
 
     private record Key(String organisation, int year) {
     }
 
+    private final Roster roster;
     private final Map<Key, Report> reports = new HashMap<>();
-    private Report first;
-    private boolean several;
+    private final Map<Report, String> paths = new LinkedHashMap<>();
+    private volatile boolean used;
+    private Report asked;
 
-    /** Of two reports of one organisation and year, the first counts. */
+    public PreviousReports() {
+        this(null);
+    }
+
+    /** @param roster tells names of one unit, or null */
+    public PreviousReports(Roster roster) {
+        this.roster = roster;
+    }
+
     public void add(Report report) {
-        several = first != null;
-        if (first == null) {
-            first = report;
-        }
+        add("", report);
+    }
+
+    /**
+     * Of two reports of one organisation and year, the first counts.
+     *
+     * @param path where it lies, for people
+     */
+    public void add(String path, Report report) {
+        paths.put(report, path);
         if (report.getYear() != null) {
-            reports.putIfAbsent(new Key(name(report), report.getYear()), report);
+            Key key = new Key(name(report), report.getYear());
+            if (reports.putIfAbsent(key, report) == null && !key.organisation().isEmpty()) {
+                chain(key, report);
+            }
         }
+    }
+
+    /** Links it to the years beside it, so that rules can look back over several years. */
+    private void chain(Key key, Report report) {
+        report.setPrevious(reports.get(new Key(key.organisation(), key.year() - 1)));
+        Report next = reports.get(new Key(key.organisation(), key.year() + 1));
+        if (next != null) {
+            next.setPrevious(report);
+        }
+    }
+
+    /** All of them. */
+    public Collection<Report> all() {
+        return List.copyOf(paths.keySet());
     }
 
     /**
      * The report of the same organisation for the year before, or null. A report that was given all alone is meant,
-     * however its organisation is called there, unless it is of another year.
+     * if its organisation may be called so, or is not named at all, unless it is of another year.
      */
     public Report before(Report report) {
-        if (report.getYear() == null) {
+        if (report.getYear() == null || paths.isEmpty()) {
             return null;
         }
+        remember(report);
         int year = report.getYear() - 1;
-        if (first != null && !several) {
-            return first.getYear() == null || first.getYear() == year ? first : null;
+        Report found = name(report).isEmpty() ? null : reports.get(new Key(name(report), year));
+        if (found == null && paths.size() == 1) {
+            Report only = paths.keySet().iterator().next();
+            found = (only.getYear() == null || only.getYear() == year) && maySame(report, only) ? only : null;
         }
-        return name(report).isEmpty() ? null : reports.get(new Key(name(report), year));
+        used |= found != null;
+        return found;
     }
 
-    private static String name(Report report) {
+    /** Why none of the reports was of any use, in one line that names the file; null when one was, or none was asked for. */
+    public String useless(Language language) {
+        if (used || asked == null || paths.isEmpty()) {
+            return null;
+        }
+        List<String> why = new ArrayList<>();
+        Map.Entry<Report, String> first = paths.entrySet().iterator().next();
+        Report last = first.getKey();
+        int year = asked.getYear();
+        String of = name(last).isEmpty() ? "" : name(last);
+        if (paths.size() > 1) {
+            return language.choose("--previous 给的 " + paths.size() + " 份报告都没有用上：没有一份是被检查单位 " + (year - 1) + " 年度的报告",
+                    "none of the " + paths.size() + " reports of --previous could be used: none is of an organisation "
+                            + "that is checked and of " + (year - 1));
+        }
+        if (last.getYear() != null && last.getYear() != year - 1) {
+            why.add(language.choose(last.getYear() == year ? "与被检查的报告是同一年度（" + year + "），请给 " + (year - 1) + " 年度的"
+                    : "是 " + last.getYear() + " 年度的，请给 " + (year - 1) + " 年度的",
+                    last.getYear() == year ? "it is of the same year " + year + "; give that of " + (year - 1)
+                            : "it is of " + last.getYear() + "; give that of " + (year - 1)));
+        } else {
+            why.add(language.choose("是“" + of + "”的，不是“" + name(asked) + "”的；如果是更名，请把旧名写进单位名单的“别名”",
+                    "it is of “" + of + "”, not of “" + name(asked) + "”; if it was renamed, put the old name into the roster’s aliases"));
+        }
+        return language.choose("上年报告没有用上：", "the previous report was not used: ") + first.getValue()
+                + language.choose(" ", " — ") + String.join("", why);
+    }
+
+    /** Of several the first by name and year, so that every run says the same. */
+    private synchronized void remember(Report report) {
+        if (!used && (asked == null || (name(report) + report.getYear()).compareTo(name(asked) + asked.getYear()) < 0)) {
+            asked = report;
+        }
+    }
+
+    private boolean maySame(Report one, Report other) {
+        return name(one).isEmpty() || name(other).isEmpty() || SameUnit.mayBe(name(one), name(other));
+    }
+
+    private String name(Report report) {
         String name = report.getOrganisation().getName();
-        return name == null ? "" : name;
+        return name == null ? "" : roster == null ? name : roster.match(name).map(match -> match.unit().name()).orElse(name);
     }
 }

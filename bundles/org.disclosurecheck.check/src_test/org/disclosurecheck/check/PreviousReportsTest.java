@@ -2,7 +2,9 @@ package org.disclosurecheck.check;
 
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.DisclosureFactory;
 import org.disclosurecheck.model.Report;
 import org.junit.jupiter.api.Test;
@@ -43,5 +45,24 @@ class PreviousReportsTest {
         previous.add(alone);
         assertSame(alone, previous.before(report("云溪县财政局", 2023)));
         assertNull(previous.before(report("云溪县财政局", 2024)));
+    }
+
+    @Test
+    void a_report_of_another_organisation_is_not_taken_and_is_said_to_be_of_no_use() {
+        previous.add("x.docx", report("云溪县教育局", 2022));
+        assertNull(previous.before(report("云溪县财政局", 2023)));
+        String line = previous.useless(Language.ZH);
+        assertTrue(line.contains("x.docx") && line.contains("是“云溪县教育局”的，不是“云溪县财政局”的"), line);
+    }
+
+    @Test
+    void reports_of_several_years_make_a_chain() {
+        Report first = report("云溪县财政局", 2021);
+        Report second = report("云溪县财政局", 2022);
+        previous.add(second);
+        previous.add(first);
+        assertSame(second, previous.before(report("云溪县财政局", 2023)));
+        assertSame(first, second.getPrevious());
+        assertNull(previous.useless(Language.ZH));
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Arguments {
 
     /** Options of the contract that come with a later version. */
-    private static final List<String> LATER = List.of("--profile", "--roster", "--journal");
+    private static final List<String> LATER = List.of("--profile", "--journal");
 
     private final ParseResult parsed;
     private final String name;

@@ -8,6 +8,7 @@ import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.findings.Language;
@@ -15,6 +16,7 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Roster;
 
 /** margent check: reports in, findings out. */
 final class CheckCommand implements Command {
@@ -35,7 +37,11 @@ final class CheckCommand implements Command {
                 .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
                         "exit status 1 from this severity on: error (default), warning, info, never");
         Journey.options(syntax).option("--previous", "路径", "PATH", "上年的报告，或装有上年报告的文件夹；有些规则要拿来对照",
-                "last year's report, or a folder of them, for rules that compare");
+                "last year's report, or a folder of them, for rules that compare")
+                .option("--roster", "文件", "FILE",
+                        "单位名单（CSV 或 xlsx，列名：名称、别名、级别、类别、上级、截止日期、报送日期）：谁没有报、谁报晚了、所辖单位之和与汇总报告是否相符",
+                        "who must report (CSV or xlsx with the columns name, aliases, level, kind, parent, deadline, submitted): "
+                                + "who has not, who is late, whether the units add up to the report of their region");
         Books.option(syntax);
         return syntax.example("margent check 年度报告.docx", "margent check report.docx", "检查一份报告，结果显示在屏幕上", "check one report")
                 .example("margent check --format jsonl --output 结果.jsonl 报告文件夹",
@@ -50,6 +56,7 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         Journey journey = new Journey(arguments, terminal);
         Iterator<Input> inputs = journey.inputs();
+        Roster roster = journey.roster();
         int jobs = journey.jobs();
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
@@ -61,7 +68,8 @@ final class CheckCommand implements Command {
         model.await();
         rules.prepare();
         Tally tally = new Tally(threshold, terminal);
-        Check check = journey.check(rules, journey.previous(rules, tally::unread));
+        PreviousReports previous = journey.previous(rules, roster, tally::unread);
+        Check check = journey.check(rules, previous, roster);
         Pipeline<Input, CheckReport> pipeline = new Pipeline<>(check::run, (input, cause) -> {
             terminal.trace(cause);
             return journey.failures().report(input, cause);
@@ -69,11 +77,16 @@ final class CheckCommand implements Command {
         Frame frame = new Frame(rules.book(), arguments.language(), threshold.equals("never") ? null
                 : Severity.of(threshold), Version.number());
         try (Deliveries deliveries = new Deliveries(targets, terminal, frame)) {
-            try {
-                pipeline.run(inputs, report -> {
+            try (Among among = new Among(rules, roster, previous, arguments.language())) {
+                pipeline.run(inputs, among::take);
+                among.finish(report -> {
                     tally.count(report);
                     deliveries.write(report);
                 });
+                String useless = previous.useless(arguments.language());
+                if (useless != null) {
+                    terminal.say(useless);
+                }
             } catch (IOException e) {
                 // every output has failed, or nobody reads it any more: there is nobody left to work for
                 terminal.trace(e);

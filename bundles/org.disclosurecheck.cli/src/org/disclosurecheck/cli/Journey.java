@@ -1,6 +1,8 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -14,12 +16,15 @@ import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.check.RosterFile;
 import org.disclosurecheck.check.Selection;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.RosterTable;
 
 /** What check and extract have in common: which reports, read how, by how many workers. */
 final class Journey {
@@ -65,8 +70,9 @@ final class Journey {
      *
      * @param unreadable told of each that cannot be read
      */
-    PreviousReports previous(RuleRunner runner, Consumer<Reading> unreadable) throws CallError, IOException {
-        PreviousReports previous = new PreviousReports();
+    PreviousReports previous(RuleRunner runner, Roster roster, Consumer<Reading> unreadable)
+            throws CallError, IOException {
+        PreviousReports previous = new PreviousReports(roster);
         String path = arguments.value("--previous");
         if (path != null) {
             Check check = new Check(Extractors.of(runner.book().forms()), runner,
@@ -74,7 +80,7 @@ final class Journey {
             new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), LIMIT)
                     .run(inputs(List.of(path)), reading -> {
                         if (reading.extraction().readable()) {
-                            previous.add(reading.extraction().report());
+                            previous.add(reading.path(), reading.extraction().report());
                         } else {
                             unreadable.accept(reading);
                         }
@@ -83,7 +89,25 @@ final class Journey {
         return previous;
     }
 
+    /** The roster of --roster, or null. What is wrong with it is said line by line, and nothing of it is used. */
+    Roster roster() throws CallError {
+        String file = arguments.value("--roster");
+        try {
+            return file == null ? null : RosterFile.read(Path.of(file), arguments.language());
+        } catch (RosterTable.Wrong e) {
+            List<String> faults = e.faults();
+            faults.subList(0, faults.size() - 1).forEach(terminal::say);
+            throw new CallError(faults.get(faults.size() - 1));
+        } catch (InvalidPathException e) {
+            throw arguments.wrong("没有文件“" + file + "”", "no file “" + file + "”");
+        }
+    }
+
     Check check(RuleRunner runner, PreviousReports previous) throws CallError {
+        return check(runner, previous, null);
+    }
+
+    Check check(RuleRunner runner, PreviousReports previous, Roster roster) throws CallError {
         String year = arguments.value("--year");
         Integer hinted = year == null ? null : arguments.number("--year", FIRST_YEAR, LAST_YEAR, 0);
         String form = arguments.value("--form");
@@ -93,7 +117,8 @@ final class Journey {
             throw arguments.wrong("规则库里没有 " + form + " 年格式，现有 " + known, "the rule book has no form " + form
                     + "; it has " + known);
         }
-        return new Check(Extractors.of(forms), runner, new Hints(form, hinted, password()), arguments.language(), previous);
+        return new Check(Extractors.of(forms), runner, new Hints(form, hinted, password()), arguments.language(), previous,
+                roster);
     }
 
     private String password() {

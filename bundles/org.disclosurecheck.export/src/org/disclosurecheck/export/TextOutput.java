@@ -36,7 +36,7 @@ public final class TextOutput implements ReportOutput {
     public void write(CheckReport report) throws IOException {
         summary.add(report);
         head(report);
-        if (report.status() == CheckReport.Status.CHECKED) {
+        if (report.status() != CheckReport.Status.UNREADABLE) {
             List<Finding> findings = report.findings().stream().sorted(Comparator.comparing(Finding::severity)).toList();
             for (int i = 0; i < findings.size(); i++) {
                 finding(i + 1, findings.get(i));
@@ -67,7 +67,8 @@ public final class TextOutput implements ReportOutput {
                 report.organisation() == null ? language.choose("单位不明", "organisation unknown") : report.organisation(),
                 report.year() == null ? language.choose("年度不明", "year unknown")
                         : language.choose(report.year() + "年度", "reporting year " + report.year()),
-                language.choose(report.form() + "年格式", "form of " + report.form()))
+                report.status() == CheckReport.Status.MISSING ? language.choose("没有报告", "no report")
+                        : language.choose(report.form() + "年格式", "form of " + report.form()))
                 .collect(Collectors.joining(" · ")));
         page.indented(0, ink(report), Words.verdict(report, language), verdictDetails(report));
         page.rule('─');

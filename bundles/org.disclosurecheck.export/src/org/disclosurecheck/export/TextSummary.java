@@ -35,7 +35,7 @@ final class TextSummary {
         for (Severity severity : Severity.values()) {
             counts[severity.ordinal()] = report.count(severity);
         }
-        rows.add(new Row(report.path(), report.verdict(), report.status() == CheckReport.Status.CHECKED, report.score(),
+        rows.add(new Row(report.path(), report.verdict(), report.status() != CheckReport.Status.UNREADABLE, report.score(),
                 counts));
     }
 

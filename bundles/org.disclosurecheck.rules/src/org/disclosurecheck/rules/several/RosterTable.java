@@ -105,7 +105,7 @@ public final class RosterTable {
                                 "“" + name + "” is also in line " + other + "; delete one of them or tell them apart");
                     }
                 });
-                units.put(unit.name(), unit);
+                units.putIfAbsent(unit.name(), unit);
             }
         }
         if (units.isEmpty() && faults.isEmpty()) {

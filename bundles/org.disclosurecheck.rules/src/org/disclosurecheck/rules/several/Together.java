@@ -106,14 +106,23 @@ public final class Together {
             Surroundings.WORDS.stream().filter(word -> !word.equals("others")).forEach(word -> lacking.put(word, NO_ROSTER));
         } else if (card.unit() == null) {
             lacking.put("roster", new Reason("单位名单上没有这个单位", "the roster does not have this unit"));
-            lacking.put("units", lacking.get("roster"));
-            lacking.put("lastUnits", lacking.get("roster"));
+            for (String word : new String[] {"deadline", "units", "lastUnits"}) {
+                lacking.put(word, lacking.get("roster"));
+            }
         } else if (card.year() == null) {
             Surroundings.WORDS.stream().filter(word -> !word.equals("others")).forEach(word -> lacking.put(word,
                     new Reason("读不出报告年度", "reporting year unknown")));
         } else {
             known.add("roster");
             facts.add(new Duty(card.unit(), card.year(), false, 0, date(card.published())));
+            if (card.unit().deadline() == null) {
+                lacking.put("deadline", new Reason("单位名单没有写它的截止日期", "the roster sets no deadline for it"));
+            } else if (card.unit().submitted() == null && date(card.published()) == null) {
+                lacking.put("deadline", new Reason("不知道什么时候报送的：单位名单没有报送日期，报告也没有公布日期",
+                        "nobody knows when it was handed in: neither the roster nor the report has a date"));
+            } else {
+                known.add("deadline");
+            }
             office(card, facts);
             region(card, known, lacking, unjudged, facts);
         }
