@@ -5,7 +5,7 @@ import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 
 /** Whether a rule is meant for a report at all. */
-final class Applicability {
+public final class Applicability {
 
     /** The word for every kind of 人民政府. */
     static final String GOVERNMENT = "government";
@@ -14,7 +14,7 @@ final class Applicability {
     }
 
     /** False when the rule is not for reports of this form, year or kind of organisation. */
-    static boolean applies(Rule rule, Report report) {
+    public static boolean applies(Rule rule, Report report) {
         if (report.getForm() != null && !rule.holdsFor(report.getForm())) {
             return false;
         }

@@ -1,0 +1,113 @@
+package org.disclosurecheck.rules.drools;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.Applicability;
+import org.disclosurecheck.rules.FindingSheet;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.drools.match.KnownFacts;
+import org.disclosurecheck.rules.drools.match.WalkedRule;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * The compiled rules of a book, ready to speak of reports. A rule whose conditions can be walked is; the others share a
+ * session of Drools. A rule that throws silences itself only.
+ */
+final class OpenRules {
+
+    private record Walked(org.disclosurecheck.rules.Rule rule, List<WalkedRule> parts) {
+    }
+
+    private final List<Walked> walked = new ArrayList<>();
+    private final Sessions sessions;
+
+    OpenRules(RuleBook book, List<Model> models, boolean walking) {
+        Map<String, List<Rule>> byId = new LinkedHashMap<>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                byId.computeIfAbsent(DroolsRunner.id(rule), id -> new ArrayList<>()).add(rule);
+            }
+        }
+        Map<String, List<Rule>> rest = new LinkedHashMap<>();
+        for (Map.Entry<String, List<Rule>> rules : byId.entrySet()) {
+            Optional<org.disclosurecheck.rules.Rule> known = book.rule(rules.getKey());
+            if (known.isPresent()) {
+                List<WalkedRule> parts = walking ? walked(rules.getValue()) : List.of();
+                if (parts.isEmpty()) {
+                    rest.put(rules.getKey(), rules.getValue());
+                } else {
+                    walked.add(new Walked(known.get(), parts));
+                }
+            }
+        }
+        sessions = rest.isEmpty() ? null : new Sessions(book, rest);
+    }
+
+    /** The parts of a rule, or none when one of them cannot be walked. */
+    private static List<WalkedRule> walked(List<Rule> rules) {
+        List<WalkedRule> parts = new ArrayList<>();
+        for (Rule rule : rules) {
+            Optional<WalkedRule> part = WalkedRule.of(rule);
+            if (part.isEmpty()) {
+                return List.of();
+            }
+            parts.add(part.get());
+        }
+        return parts;
+    }
+
+    /**
+     * Lets every rule on a report by itself speak that is meant for it.
+     *
+     * @param failed takes the rules that threw, with the reason
+     */
+    void apply(Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+        walk(false, report, facts, sheet, failed);
+        if (sessions != null) {
+            sessions.apply(report, facts, sheet, failed);
+        }
+    }
+
+    /** The same for the rules on a report among others. */
+    void applyAmong(Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+        walk(true, report, facts, sheet, failed);
+        if (sessions != null) {
+            sessions.applyAmong(facts, sheet, failed);
+        }
+    }
+
+    private void walk(boolean among, Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+        KnownFacts known = new KnownFacts(facts);
+        for (Walked each : walked) {
+            if (each.rule.looksAround() == among && Applicability.applies(each.rule, report)
+                    && (among || report.getPrevious() != null || !each.rule.readsLastYear())) {
+                String id = each.rule.id();
+                sheet.speaking(id);
+                try {
+                    for (WalkedRule part : each.parts) {
+                        part.apply(known, sheet);
+                    }
+                } catch (Exception | LinkageError | StackOverflowError e) {
+                    sheet.forget(id);
+                    failed.put(id, reason(e));
+                }
+            }
+        }
+    }
+
+    /** The innermost reason, in one line. */
+    static String reason(Throwable e) {
+        Throwable inner = e;
+        while (inner.getCause() != null && inner.getCause() != inner) {
+            inner = inner.getCause();
+        }
+        String message = inner.getMessage() == null ? "" : ": " + inner.getMessage().lines().findFirst().orElse("");
+        return inner.getClass().getSimpleName() + message;
+    }
+}

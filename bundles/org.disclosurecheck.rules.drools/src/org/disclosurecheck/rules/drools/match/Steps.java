@@ -1,0 +1,203 @@
+package org.disclosurecheck.rules.drools.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
+import org.drools.model.Declaration;
+import org.drools.model.From;
+import org.drools.model.From0;
+import org.drools.model.From1;
+import org.drools.model.From2;
+import org.drools.model.From3;
+import org.drools.model.Pattern;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.constraints.SingleConstraint1;
+import org.drools.model.constraints.SingleConstraint2;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Function2;
+import org.drools.model.functions.Function3;
+import org.drools.model.patterns.EvalImpl;
+
+/** Makes steps of the conditions of a rule. */
+final class Steps {
+
+    /** A condition that cannot be walked; Drools has to match the rule. */
+    static final class Unknown extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unknown(Object what) {
+            super(String.valueOf(what), null, false, false);
+        }
+    }
+
+    private final Map<Variable<?>, Integer> slots = new HashMap<>();
+    /** The first slot is for the global: what rules write their findings to. */
+    private int width = 1;
+
+    int width() {
+        return width;
+    }
+
+    /** The conditions one after the other, then the end. */
+    Step chain(List<Condition> conditions, Consequence consequence) throws Unknown {
+        List<Step> steps = new ArrayList<>();
+        add(conditions, steps);
+        return linked(steps, new Saying(consequence.getBlock(), slots(consequence.getVariables())));
+    }
+
+    private static Step linked(List<Step> steps, Step end) {
+        Step next = end;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            steps.get(i).next = next;
+            next = steps.get(i);
+        }
+        return next;
+    }
+
+    private void add(List<Condition> conditions, List<Step> steps) throws Unknown {
+        for (Condition condition : conditions) {
+            switch (condition.getType()) {
+                case AND -> add(condition.getSubConditions(), steps);
+                case PATTERN -> steps.add(candidates(condition));
+                case EVAL -> steps.add(new Only(test(((EvalImpl) condition).getExpr())));
+                case NOT, EXISTS -> {
+                    List<Step> asked = new ArrayList<>();
+                    add(condition.getSubConditions(), asked);
+                    steps.add(new Existence(linked(asked, Step.ENOUGH), condition.getType() == Condition.Type.EXISTS));
+                }
+                default -> throw new Unknown(condition.getType());
+            }
+        }
+    }
+
+    private Step candidates(Condition condition) throws Unknown {
+        if (!(condition instanceof Pattern<?> pattern)
+                || !(pattern.getPatternVariable() instanceof Declaration<?> variable) || variable.getWindow() != null) {
+            throw new Unknown(condition);
+        }
+        Source source = null;
+        int[] inputs = {};
+        if (variable.getSource() instanceof From<?> from) {
+            source = source(from);
+            inputs = slots(variables(from));
+        } else if (variable.getSource() != null) {
+            throw new Unknown(variable.getSource());
+        }
+        int slot = slot(variable);
+        return new Candidates(variable.getType(), slot, source, inputs, tests(pattern));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Source source(From<?> from) throws Unknown {
+        if (from instanceof From0<?> none && !from.isReactive()) {
+            return given -> none.getProvider().apply();
+        }
+        if (from instanceof From1<?> one && !from.isReactive()) {
+            Function1<Object, ?> provider = (Function1<Object, ?>) one.getProvider();
+            return provider == null ? given -> given[0] : given -> provider.apply(given[0]);
+        }
+        if (from instanceof From2<?, ?> two && !from.isReactive()) {
+            Function2<Object, Object, ?> provider = (Function2<Object, Object, ?>) two.getProvider();
+            return given -> provider.apply(given[0], given[1]);
+        }
+        if (from instanceof From3<?, ?, ?> three && !from.isReactive()) {
+            Function3<Object, Object, Object, ?> provider = (Function3<Object, Object, Object, ?>) three.getProvider();
+            return given -> provider.apply(given[0], given[1], given[2]);
+        }
+        throw new Unknown(from);
+    }
+
+    private static Variable<?>[] variables(From<?> from) {
+        if (from instanceof From3<?, ?, ?> three) {
+            return new Variable<?>[] {three.getVariable(), three.getVariable2(), three.getVariable3()};
+        }
+        if (from instanceof From2<?, ?> two) {
+            return new Variable<?>[] {two.getVariable(), two.getVariable2()};
+        }
+        return from instanceof From0 ? new Variable<?>[0] : new Variable<?>[] {from.getVariable()};
+    }
+
+    /** The tests of a pattern; a part that has a name gets it once the tests hold, or before the test that asks for it. */
+    private List<Test> tests(Pattern<?> pattern) throws Unknown {
+        List<Test> tests = new ArrayList<>();
+        List<Binding> unnamed = new ArrayList<>(pattern.getBindings());
+        Constraint constraint = pattern.getConstraint();
+        boolean several = constraint.getType() == Constraint.Type.MULTIPLE;
+        for (Constraint one : several ? constraint.getChildren() : List.of(constraint)) {
+            if (one != SingleConstraint.TRUE) {
+                List<Binding> asked = unnamed.stream().filter(b -> reads(one, b.getBoundVariable())).toList();
+                name(asked, tests);
+                unnamed.removeAll(asked);
+                tests.add(test(one));
+            }
+        }
+        name(unnamed, tests);
+        return tests;
+    }
+
+    private void name(List<Binding> bindings, List<Test> tests) throws Unknown {
+        for (Binding binding : bindings) {
+            tests.add(Test.named(binding, slots(binding.getInputVariables()), slot(binding.getBoundVariable())));
+        }
+    }
+
+    private static boolean reads(Constraint constraint, Variable<?> variable) {
+        if (constraint instanceof SingleConstraint single) {
+            return List.of(single.getVariables()).contains(variable);
+        }
+        return constraint.getChildren().stream().anyMatch(child -> reads(child, variable));
+    }
+
+    private Test test(Constraint constraint) throws Unknown {
+        if (constraint instanceof SingleConstraint single) {
+            if (single.isTemporal()) {
+                throw new Unknown(single);
+            }
+            return test(single);
+        }
+        List<Test> children = new ArrayList<>();
+        for (Constraint child : constraint.getChildren()) {
+            children.add(test(child));
+        }
+        return switch (constraint.getType()) {
+            case AND, MULTIPLE -> Test.all(children);
+            case OR -> Test.either(children);
+            default -> throw new Unknown(constraint.getType());
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private Test test(SingleConstraint constraint) throws Unknown {
+        int[] read = slots(constraint.getVariables());
+        if (constraint instanceof SingleConstraint1) {
+            return Test.of(constraint.getPredicate1(), read[0]);
+        }
+        if (constraint instanceof SingleConstraint2) {
+            return Test.of(constraint.getPredicate2(), read[0], read[1]);
+        }
+        return Test.of(constraint.getPredicate(), read);
+    }
+
+    private int slot(Variable<?> variable) {
+        return slots.computeIfAbsent(variable, v -> width++);
+    }
+
+    private int[] slots(Variable<?>[] variables) throws Unknown {
+        int[] found = new int[variables.length];
+        for (int i = 0; i < variables.length; i++) {
+            Integer slot = variables[i].isFact() ? slots.get(variables[i]) : Integer.valueOf(0);
+            if (slot == null) {
+                throw new Unknown(variables[i]);
+            }
+            found[i] = slot;
+        }
+        return found;
+    }
+}
