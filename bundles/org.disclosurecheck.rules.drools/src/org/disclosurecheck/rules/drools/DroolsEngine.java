@@ -42,6 +42,15 @@ public final class DroolsEngine implements RuleEngine {
         return runner(BuiltInBook.open());
     }
 
+    /**
+     * The ids of the rules whose conditions cannot be walked, so that every start that meets them has to build a network.
+     *
+     * @param runner of this engine
+     */
+    public static Set<String> matchedByDrools(RuleRunner runner) {
+        return ((DroolsRunner) runner).matchedByDrools();
+    }
+
     @Override
     public RuleRunner open(Path folder) throws RuleBookException {
         try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -52,6 +53,12 @@ final class DroolsRunner implements RuleRunner {
     /** The same book with every rule matched by a session of Drools. */
     DroolsRunner inSessions() {
         return new DroolsRunner(book, models, false);
+    }
+
+    /** The ids of the rules that cannot be walked. */
+    Set<String> matchedByDrools() {
+        prepare();
+        return opened.join().inSessions();
     }
 
     @Override

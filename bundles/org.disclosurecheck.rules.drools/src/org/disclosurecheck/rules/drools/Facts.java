@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.form.KnownForms;
 import org.disclosurecheck.model.years.TwoYears;
 import org.disclosurecheck.prose.figures.Figures;
 import org.disclosurecheck.prose.figures.LastTabled;
@@ -19,6 +20,7 @@ final class Facts {
     static List<Object> of(Report report, List<Form> forms) {
         List<Object> facts = new ArrayList<>(200);
         facts.addAll(forms);
+        facts.add(new KnownForms(forms));
         facts.add(report);
         facts.add(report.getOrganisation());
         facts.add(report.getSignature());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.Applicability;
@@ -47,6 +48,11 @@ final class OpenRules {
             }
         }
         sessions = rest.isEmpty() ? null : new Sessions(book, rest);
+    }
+
+    /** The ids of the rules that only Drools can match. */
+    Set<String> inSessions() {
+        return sessions == null ? Set.of() : sessions.ids();
     }
 
     /** The parts of a rule, or none when one of them cannot be walked. */

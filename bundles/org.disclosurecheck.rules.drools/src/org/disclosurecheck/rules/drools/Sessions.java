@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.model.Report;
@@ -43,6 +45,12 @@ final class Sessions {
     Sessions(RuleBook book, Map<String, List<Rule>> byId) {
         byId.forEach((id, rules) -> parts.computeIfAbsent(part(book.rule(id).orElseThrow()),
                 part -> new LinkedHashMap<>()).put(id, rules));
+    }
+
+    Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        parts.values().forEach(rules -> ids.addAll(rules.keySet()));
+        return ids;
     }
 
     private static Part part(org.disclosurecheck.rules.Rule rule) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,7 @@ import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.BookLint;
+import org.disclosurecheck.rules.drools.DroolsEngine;
 import org.disclosurecheck.rules.source.BookFolder;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,11 @@ class RuleBookTest {
         TreeSet<String> compiled = new TreeSet<>(Book.RUNNER.book().rules().stream().map(Rule::id).toList());
         Book.RUNNER.book().dormant().forEach(rule -> compiled.add(rule.id()));
         assertEquals(folders, compiled);
+    }
+
+    @Test
+    void every_condition_can_be_walked_so_that_no_start_builds_a_network() {
+        assertEquals(Set.of(), DroolsEngine.matchedByDrools(Book.RUNNER));
     }
 
     @Test
