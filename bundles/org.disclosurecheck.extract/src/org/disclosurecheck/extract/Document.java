@@ -27,6 +27,8 @@ public record Document(String format, List<Block> blocks, Map<String, String> me
     public static final String COLUMN = "column";
     /** Metadata: the name of the site. */
     public static final String SITE = "site";
+    /** Metadata: the address at which the page was published. */
+    public static final String ADDRESS = "address";
     /** Metadata: who issued the text, as the site says. */
     public static final String ISSUER = "issuer";
 }

@@ -17,9 +17,10 @@ import org.disclosurecheck.extract.Unreadable;
  * A web archive or a mail, taken apart.
  *
  * @param subject its subject, or null
+ * @param address where its page was published, or null
  * @param parts its parts in their order, those inside others after the ones before them
  */
-record Message(String subject, List<Part> parts) {
+record Message(String subject, String address, List<Part> parts) {
 
     private static final int MOST_PARTS = 5000;
     private static final int DEEPEST = 16;
@@ -45,6 +46,7 @@ record Message(String subject, List<Part> parts) {
 
     private static Message read(MimeTokenStream stream) throws MimeException, IOException, Unreadable {
         String subject = null;
+        String address = null;
         String name = null;
         List<Part> parts = new ArrayList<>();
         int depth = 0;
@@ -62,13 +64,20 @@ record Message(String subject, List<Part> parts) {
                     Field field = stream.getField();
                     String word = field.getName().toLowerCase(Locale.ROOT);
                     subject = word.equals("subject") && subject == null ? FieldWords.decoded(field.getBody()) : subject;
+                    address = address == null ? address(word, field.getBody()) : address;
                     name = name(word, field.getBody(), name);
                 }
                 case T_BODY -> parts.add(part(stream, name));
                 default -> { }
             }
         }
-        return new Message(subject, List.copyOf(parts));
+        return new Message(subject, address, List.copyOf(parts));
+    }
+
+    /** The first place that a browser notes is that of the page; those of its pictures follow. */
+    private static String address(String field, String body) {
+        boolean location = field.equals("snapshot-content-location") || field.equals("content-location");
+        return location && body.strip().startsWith("http") ? body.strip() : null;
     }
 
     private static String name(String field, String body, String known) {

@@ -47,6 +47,9 @@ public final class MhtReader implements DocumentReader {
         if (message.subject() != null && !message.subject().isEmpty()) {
             metadata.putIfAbsent(Document.TITLE, message.subject());
         }
+        if (message.address() != null) {
+            metadata.putIfAbsent(Document.ADDRESS, message.address());
+        }
         return new Document(format(), document.blocks().stream().map(MhtReader::withoutLine).toList(),
                 Map.copyOf(metadata), document.problems());
     }

@@ -175,7 +175,10 @@ public final class ReportBuilder {
         return this;
     }
 
-    /** The label of a row or group (“T3/denied.1”), or of a column (“T3/&#42;/business”), as it stands in the file. */
+    /**
+     * The label of a row or group (“T3/denied.1”), or of a column (“T3/&#42;/business”), as it stands in the file. A row of
+     * table 2 or 3 is there by its label, though none of its cells could be read.
+     */
     public ReportBuilder printed(String line, String label) {
         printed.put(line, label);
         return this;
@@ -205,7 +208,7 @@ public final class ReportBuilder {
         for (DisclosureBlock block : form.disclosures()) {
             for (FormLine row : block.rows()) {
                 List<Cell> found = cells("T2", row, block.columns());
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() || printed.containsKey("T2/" + row.key())) {
                     DisclosureRow line = label(FACTORY.createDisclosureRow(), "T2", row);
                     line.getCells().addAll(found);
                     report.getDisclosures().getRows().add(line);
@@ -218,7 +221,7 @@ public final class ReportBuilder {
         ApplicationTable table = report.getApplications();
         for (FormLine row : form.applicationRows()) {
             List<Cell> found = cells("T3", row, form.applicationColumns());
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || printed.containsKey("T3/" + row.key())) {
                 ApplicationRow line = label(FACTORY.createApplicationRow(), "T3", row);
                 line.getCells().addAll(found);
                 table.getRows().add(line);

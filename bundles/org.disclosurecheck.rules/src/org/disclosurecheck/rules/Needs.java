@@ -29,7 +29,7 @@ public final class Needs {
 
     /** The words that a rule may need, beside S1 … S6. */
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline", "published",
+            "outline", "beginning", "published", "layout",
             "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "lastUnits");
 
     /** Before the address of a cell of last year’s report, which must be of the same form. */
@@ -219,6 +219,8 @@ public final class Needs {
             case "published" -> report.getPublished() != null;
             case "outline" -> report.getSections().stream().mapToInt(Section::getNumber).filter(n -> n > 0).distinct()
                     .count() >= FEWEST_PARTS;
+            case "beginning" -> !report.getPreamble().isEmpty() || report.section(1) != null;
+            case "layout" -> report.getLayout() != null;
             case "T2" -> report.getDisclosures() != null;
             case "T3" -> report.getApplications() != null;
             case "T4" -> report.getReviews() != null;
@@ -239,6 +241,8 @@ public final class Needs {
         REASONS.put("prose", new String[] {"没有正文", "no prose"});
         REASONS.put("published", new String[] {"没有公布日期", "date of publication unknown"});
         REASONS.put("outline", new String[] {"读到的部分不足三个，看不出是缺项还是摘录", "less than three parts found, perhaps an excerpt"});
+        REASONS.put("beginning", new String[] {"没有读到导语和第一部分，看不出是不是从头开始", "neither preamble nor section 1 found, perhaps not its beginning"});
+        REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
         REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
         REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
         REASONS.put("T4", new String[] {"没有读到表四", "table 4 not found"});

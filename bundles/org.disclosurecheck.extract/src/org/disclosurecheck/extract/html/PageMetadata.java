@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Grid;
 import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.internal.outline.PageLines;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /** What a page says of the report: in its head, by the names of the norm for government sites, and in what it shows. */
@@ -26,6 +28,7 @@ final class PageMetadata {
     private static final List<String> SOURCES = List.of("contentsource", "source");
     private static final Pattern DATE = Pattern
             .compile("(?<!\\d)((?:19|20)\\d{2})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})(?!\\d)");
+    private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
     private static final Pattern TRAIL = Pattern
             .compile("(?:当前位置|当前的位置|您的位置|您现在的位置|现在位置|所在位置)\\s*[是为]?\\s*[：:]?(.+)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:>+|›|»|＞+|→|/|\\\\|--+|—+)\\s*");
@@ -56,7 +59,22 @@ final class PageMetadata {
         put(metadata, Document.COLUMN, column == null ? column(shown.subList(0, from)) : column);
         put(metadata, Document.SITE, first(named, SITES));
         put(metadata, Document.ISSUER, first(named, SOURCES));
+        put(metadata, Document.ADDRESS, address(page, named));
         return Map.copyOf(metadata);
+    }
+
+    /** Where the page was published: as it says itself, or as the browser noted when it was saved. */
+    private static String address(org.jsoup.nodes.Document page, Map<String, String> named) {
+        Element canonical = page.selectFirst("link[rel=canonical][href~=^https?://]");
+        if (canonical != null) {
+            return canonical.attr("href").strip();
+        }
+        if (named.getOrDefault("og:url", "").startsWith("http")) {
+            return named.get("og:url");
+        }
+        return Stream.concat(page.childNodes().stream(), page.children().stream().flatMap(child -> child.childNodes()
+                .stream())).filter(Comment.class::isInstance).map(node -> SAVED.matcher(((Comment) node).getData()))
+                .filter(Matcher::find).map(saved -> saved.group(1)).findFirst().orElse(null);
     }
 
     private static Map<String, String> named(org.jsoup.nodes.Document page) {

@@ -29,6 +29,7 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.layout.NarrowRow;
 
 /**
  * Makes a report out of lines and grids, the same way for every format: cut at the headings, take out the tables, find
@@ -76,10 +77,12 @@ public final class Assembly {
         report.report().setPublished(texts.published());
         contents.writeProse(report, sections.get(form.id()), problems);
         List<TableEvidence> tables = new ArrayList<>();
+        List<NarrowRow> narrow = new ArrayList<>();
         contents.tables().forEach((kind, pieces) -> {
             Reading reading = TableReader.read(kind, fact.lexicon(), pieces, contents.ends(kind));
             reading.writeTo(report);
             problems.addAll(reading.problems());
+            narrow.addAll(reading.narrow());
             tables.add(reading.evidence(contents.place(kind, form)));
         });
         problems.addAll(contents.unknownTables(sections.get(form.id())));
@@ -87,6 +90,7 @@ public final class Assembly {
             problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE));
         }
         Report built = report.build();
+        built.setLayout(contents.layout(problems, narrow));
         CellNotes.add(built, form, problems);
         return new Extraction(built, form, List.copyOf(problems), List.copyOf(tables));
     }

@@ -27,10 +27,13 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
+import org.disclosurecheck.model.layout.Layout;
+import org.disclosurecheck.model.layout.NarrowRow;
 
 /** A document taken apart: opening, parts with their prose, tables, closing. */
 final class Contents {
 
+    private final Document document;
     private final List<Part> parts;
     private final List<Found> found = new ArrayList<>();
     private final List<List<Line>> prose = new ArrayList<>();
@@ -46,6 +49,7 @@ final class Contents {
      * @param sections its headings
      */
     Contents(Document document, Outliner outliner, Vocabulary vocabulary, Form form, SectionNames sections) {
+        this.document = document;
         this.parts = outliner.parts(document.blocks(), problems);
         this.numbers = parts.stream().mapToInt(part -> number(part, sections)).toArray();
         TableFinder finder = new TableFinder(vocabulary);
@@ -149,6 +153,14 @@ final class Contents {
         }
         return new Texts(opening.title() == null ? null : opening.title().text(), opening.preamble(), first, all,
                 closing.unit(), closing.date(), opening.published());
+    }
+
+    /**
+     * @param problems all that was met while reading
+     * @param narrow rows whose values could not be taken
+     */
+    Layout layout(List<Problem> problems, List<NarrowRow> narrow) {
+        return new Layouts(document, parts, found, numbers).layout(problems, narrow);
     }
 
     /** Writes everything but the tables, the parts under the sections of the report's own form. */

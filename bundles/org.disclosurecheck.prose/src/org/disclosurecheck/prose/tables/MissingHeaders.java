@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.disclosurecheck.model.CellKind;
 import org.disclosurecheck.model.Table;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
@@ -29,6 +30,11 @@ public final class MissingHeaders {
         Set<FormLine> lines = new LinkedHashSet<>(form.reviewGroups());
         lines.addAll(form.reviewColumns());
         return missing(table, new ArrayList<>(lines));
+    }
+
+    /** True for a table of blanks alone: a copy that has lost its cells may have lost words as well. */
+    public static boolean lostItsValues(Table table) {
+        return table.allCells().stream().allMatch(cell -> cell.getKind() == CellKind.BLANK);
     }
 
     private static List<String> missing(Table table, List<FormLine> lines) {

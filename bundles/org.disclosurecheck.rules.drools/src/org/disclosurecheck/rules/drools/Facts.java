@@ -39,6 +39,10 @@ final class Facts {
             facts.add(report.getReviews());
             facts.addAll(report.getReviews().getGroups());
         }
+        if (report.getLayout() != null) {
+            facts.add(report.getLayout());
+            facts.addAll(report.getLayout().tables());
+        }
         facts.addAll(Tables.of(report));
         Figures said = Figures.of(report);
         facts.addAll(said.figures());

@@ -53,7 +53,7 @@ public final class CaseFile {
 
     private static RuleCase of(Path file, Map<String, Object> data, Rule rule, RuleBook book) {
         for (String key : data.keySet()) {
-            if (!List.of("form", "year", "organisation", "given", "previous", "others", "roster", "absent", "expect",
+            if (!List.of("form", "year", "organisation", "given", "layout", "previous", "others", "roster", "absent", "expect",
                     "notChecked", "notApplicable").contains(key)) {
                 throw new IllegalArgumentException("unknown key “" + key + "”");
             }

@@ -66,7 +66,14 @@ final class CaseReport {
         }
         prose(parts);
         tables(cells);
-        return builder.build();
+        Report report = builder.build();
+        Object layout = data.getOrDefault("layout", Map.of());
+        if (layout instanceof Map<?, ?> given) {
+            report.setLayout(CaseLayout.of(given, report));
+        } else if (!layout.equals("missing")) {
+            throw new IllegalArgumentException("“layout” must have “key: value” lines, or be “missing”");
+        }
+        return report;
     }
 
     /** What a table has beside its cells. */

@@ -11,6 +11,7 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.Table;
+import org.disclosurecheck.model.layout.NarrowRow;
 
 /** What was read from a table: the cells that are certain, the texts around them, and what is not certain. */
 public final class Reading {
@@ -26,6 +27,7 @@ public final class Reading {
     final List<Problem> problems = new ArrayList<>();
     final List<String> loose = new ArrayList<>();
     final List<String> skipped = new ArrayList<>();
+    final List<NarrowRow> narrow = new ArrayList<>();
     String corner;
     /** How rows and columns were found. */
     String rowsBy = "没有一行能够对齐";
@@ -72,6 +74,11 @@ public final class Reading {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Rows with another number of values than the table has columns. */
+    public List<NarrowRow> narrow() {
+        return narrow;
     }
 
     /** Puts the table into a report. */

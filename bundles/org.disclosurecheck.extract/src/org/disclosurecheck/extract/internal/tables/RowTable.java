@@ -11,6 +11,7 @@ import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.FormLine;
+import org.disclosurecheck.model.layout.NarrowRow;
 
 /** Reads 表二 and 表三: a label, and its values beside or below it. */
 final class RowTable {
@@ -113,6 +114,9 @@ final class RowTable {
             Piece[] found = open && row == last && row.values.isEmpty() ? null : values.of(row);
             if (found == null) {
                 wrong.add(row);
+                if (!(open && row == last) && values.plan(row).ordered()) {
+                    reading.narrow.add(new NarrowRow(kind.name(), line.key(), row.values.size()));
+                }
                 continue;
             }
             if (!used.contains(values.plan(row))) {

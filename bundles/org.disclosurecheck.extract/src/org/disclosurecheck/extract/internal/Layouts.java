@@ -1,0 +1,170 @@
+package org.disclosurecheck.extract.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.GridCell;
+import org.disclosurecheck.extract.Block.Row;
+import org.disclosurecheck.extract.Document;
+import org.disclosurecheck.extract.internal.outline.Part;
+import org.disclosurecheck.extract.internal.tables.Found;
+import org.disclosurecheck.extract.internal.tables.Piece;
+import org.disclosurecheck.extract.internal.tables.TableKind;
+import org.disclosurecheck.extract.internal.words.Shape;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.layout.Layout;
+import org.disclosurecheck.model.layout.NarrowRow;
+import org.disclosurecheck.model.layout.TablePlace;
+
+/** How a document lays its report out, gathered from what was found in its parts. */
+final class Layouts {
+
+    /** Formats in which a row has as many columns as somebody filled in, or as lines were drawn. */
+    private static final Set<String> WITHOUT_SPANS = Set.of("xlsx", "xls", "et", "pdf", "text");
+    private static final Set<String> PICTURES = Set.of("picture", "table-is-picture");
+    private static final String GROUP = "未经复议直接起诉";
+    private static final String RESULTS = "本年度办理结果";
+
+    private final List<Part> parts;
+    private final List<Found> found;
+    private final int[] numbers;
+    private final Document document;
+
+    Layouts(Document document, List<Part> parts, List<Found> found, int[] numbers) {
+        this.document = document;
+        this.parts = parts;
+        this.found = found;
+        this.numbers = numbers;
+    }
+
+    /**
+     * @param problems all that was met while reading
+     * @param narrow rows whose values could not be taken
+     */
+    Layout layout(List<Problem> problems, List<NarrowRow> narrow) {
+        List<TablePlace> tables = new ArrayList<>();
+        Set<Integer> unread = new TreeSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (TableKind kind : TableKind.values()) {
+                if (found.get(i).tables().containsKey(kind)) {
+                    tables.add(place(i, kind, problems));
+                }
+            }
+            if (!found.get(i).unknown().isEmpty()) {
+                unread.add(numbers[i]);
+            }
+        }
+        return new Layout(document.format(), document.metadata().get(Document.ADDRESS), List.copyOf(tables),
+                pictures(problems), Set.copyOf(unread), List.copyOf(narrow));
+    }
+
+    private TablePlace place(int part, TableKind kind, List<Problem> problems) {
+        boolean twice = numbers[part] == kind.section() && (kind == TableKind.T4 ? reviewsTwice(part) : problems.stream()
+                .anyMatch(problem -> problem.code().equals("duplicate-table") && problem.message().startsWith(kind.title())));
+        List<Grid> grids = grids(part, kind);
+        Grid only = grids.size() == 1 ? grids.get(0) : null;
+        boolean spans = only != null && !WITHOUT_SPANS.contains(document.format());
+        return new TablePlace(kind.name(), numbers[part], twice ? 2 : 1, spans ? uneven(only) : null,
+                spans ? resultRows(only) : 0);
+    }
+
+    /** Table 4 has one row of values: a second one is known by its header. */
+    private boolean reviewsTwice(int part) {
+        return found.get(part).tables().get(TableKind.T4).stream()
+                .filter(piece -> piece.text().replaceAll("\\s", "").equals(GROUP)).count() > 1;
+    }
+
+    /** The grids of the part that hold words or values of this table and of no other. */
+    private List<Grid> grids(int part, TableKind kind) {
+        List<Grid> grids = new ArrayList<>();
+        for (Block block : parts.get(part).blocks()) {
+            if (block instanceof Grid grid && !grid.ragged()) {
+                Set<Source> cells = grid.rows().stream().flatMap(row -> row.cells().stream()).map(GridCell::source)
+                        .collect(Collectors.toSet());
+                boolean mine = false;
+                boolean others = false;
+                for (Map.Entry<TableKind, List<Piece>> entry : found.get(part).tables().entrySet()) {
+                    boolean held = entry.getValue().stream().anyMatch(piece -> cells.contains(piece.source()));
+                    mine |= held && entry.getKey() == kind;
+                    others |= held && entry.getKey() != kind;
+                }
+                if (mine && !others) {
+                    grids.add(grid);
+                }
+            }
+        }
+        return grids;
+    }
+
+    /** The first words of the first row with numbers whose right edge is another than that of most such rows. */
+    private static String uneven(Grid grid) {
+        Map<Integer, Integer> edges = new HashMap<>();
+        for (Row row : grid.rows()) {
+            for (GridCell cell : row.cells()) {
+                for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+                    edges.merge(r, cell.column() + cell.columnSpan() - 1, Math::max);
+                }
+            }
+        }
+        List<Row> rows = grid.rows().stream().filter(Layouts::hasNumber).toList();
+        Map<Integer, Long> counted = rows.stream().collect(Collectors.groupingBy(row -> edge(row, edges),
+                Collectors.counting()));
+        int usual = counted.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        return rows.stream().filter(row -> edge(row, edges) != usual).flatMap(row -> row.cells().stream())
+                .map(GridCell::text).filter(text -> text.length() > 1).findFirst().orElse(null);
+    }
+
+    private static int edge(Row row, Map<Integer, Integer> edges) {
+        return edges.get(row.cells().get(0).row());
+    }
+
+    private static boolean hasNumber(Row row) {
+        return row.cells().stream().anyMatch(cell -> Shape.of(cell.text()) == Shape.VALUE);
+    }
+
+    private static int resultRows(Grid grid) {
+        for (Row row : grid.rows()) {
+            for (GridCell cell : row.cells()) {
+                if (cell.rowSpan() > 1 && cell.text().replaceAll("\\s", "").endsWith(RESULTS)) {
+                    return cell.rowSpan();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private Set<Integer> pictures(List<Problem> problems) {
+        Set<Integer> sections = new HashSet<>();
+        for (Problem problem : problems) {
+            if (PICTURES.contains(problem.code())) {
+                int section = 0;
+                for (int i = 1; i < parts.size(); i++) {
+                    section = isBehind(problem.source(), parts.get(i).heading().source()) ? numbers[i] : section;
+                }
+                sections.add(section);
+            }
+        }
+        sections.remove(0);
+        return Set.copyOf(sections);
+    }
+
+    /** True when both places count by the same measure and the first is not before the second. */
+    private static boolean isBehind(Source place, Source heading) {
+        if (place == null || heading == null) {
+            return false;
+        }
+        if (place.line() != null && heading.line() != null) {
+            return place.line() >= heading.line();
+        }
+        return place.paragraph() != null && heading.paragraph() != null && place.paragraph() >= heading.paragraph();
+    }
+}

@@ -1,0 +1,101 @@
+package org.disclosurecheck.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+
+/**
+ * Reads the reasons that the prose gives for results, where a number stands right beside the reason. What is told of
+ * another year, of other bodies or of several reasons together is left alone, and so is what was disclosed in part: such
+ * applications count as 部分公开 and nowhere else.
+ */
+public final class Reasons {
+
+    private static final Map<String, String> REFUSALS = new LinkedHashMap<>();
+    static {
+        REFUSALS.put("denied.1", "国家秘密");
+        REFUSALS.put("denied.2", "(?:其他)?法律、?行政法规禁止公开");
+        REFUSALS.put("denied.3", "三安全一稳定");
+        REFUSALS.put("denied.4", "商业秘密|个人隐私|第三方合法权益");
+        REFUSALS.put("denied.5", "内部事务(?:性|类)?(?:信息)?");
+        REFUSALS.put("denied.6", "过程性(?:政府)?信息");
+        REFUSALS.put("denied.7", "行政执法案卷(?:信息)?");
+        REFUSALS.put("denied.8", "行政查询(?:事项)?");
+    }
+    private static final String ANY_REFUSAL = "(?:" + String.join("|", REFUSALS.values()) + ")";
+    private static final String NUMBER = "(\\d{1,6}|[一二两三四五六七八九十]{1,3})件";
+    private static final String NEAR = "[^\\d,.。;:、一二三四五六七八九十]{0,10}?";
+    /** “国家秘密、商业秘密2件” gives one number for two reasons. */
+    private static final Pattern SHARED = Pattern.compile(ANY_REFUSAL + "[”\"]?(?:、|和|及|或|以及|或者|与)[^\\d,。;]{0,6}$");
+    private static final Pattern ELSEWHERE = Pattern.compile("上年|上一年|去年|往年|历年|以来|各乡镇|各镇|各部门|各单位|下属|所属|复议|诉讼");
+    private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final Pattern COMPLAINT = Pattern.compile("(?:信访|举报|投诉)(?:、?(?:信访|举报|投诉))*类?(?:的)?(?:政府信息公开)?(?:申请)?"
+            + "[^\\d,.。;:、]{0,4}?" + NUMBER);
+    private static final Pattern NOT_COMPLETED = Pattern.compile("逾期(?:未|不)(?:作出|进行|予以)?补正" + NEAR + NUMBER + "|" + NUMBER
+            + NEAR + "逾期(?:未|不)(?:作出|进行|予以)?补正");
+
+    private Reasons() {
+    }
+
+    public static List<Reason> in(Report report) {
+        List<Reason> found = new ArrayList<>();
+        for (Paragraph paragraph : report.prose()) {
+            for (Span sentence : Sentences.of(paragraph.getText())) {
+                String plain = Letters.plain(sentence.text());
+                if (plain.contains("申请") && !ELSEWHERE.matcher(plain).find() && isOfYear(plain, report.getYear())) {
+                    read(paragraph, sentence, plain, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void read(Paragraph paragraph, Span sentence, String plain, List<Reason> found) {
+        if (plain.contains("不予公开") && !Letters.containsAny(plain, "部分公开", "区分处理")) {
+            REFUSALS.forEach((row, words) -> {
+                Matcher match = Pattern.compile("(?:" + words + ")[”\"]?" + NEAR + NUMBER + "|" + NUMBER + NEAR + "(?:" + words
+                        + ")").matcher(plain);
+                while (match.find()) {
+                    if (!SHARED.matcher(plain.substring(0, match.start())).find()) {
+                        add(paragraph, sentence, match, row, found);
+                    }
+                }
+            });
+        }
+        Matcher complaint = COMPLAINT.matcher(plain);
+        while (complaint.find()) {
+            if (Letters.containsAny(complaint.group(), "类", "申请")) {
+                add(paragraph, sentence, complaint, "rejected.1", found);
+            }
+        }
+        Matcher late = NOT_COMPLETED.matcher(plain);
+        while (late.find()) {
+            add(paragraph, sentence, late, "other.1", found);
+        }
+    }
+
+    private static boolean isOfYear(String plain, Integer year) {
+        Matcher named = OTHER_YEAR.matcher(plain);
+        while (named.find()) {
+            if (year == null || Integer.parseInt(named.group(1)) != year) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(Paragraph paragraph, Span sentence, Matcher match, String row, List<Reason> found) {
+        String number = match.group(1) != null || match.groupCount() == 1 ? match.group(1) : match.group(2);
+        int amount = Letters.isDigit(number.charAt(0)) ? Integer.parseInt(number) : HanNumbers.of(number.replace('两', '二'));
+        if (amount > 0) {
+            found.add(new Reason(paragraph, Span.of(paragraph.getText(), sentence.offset() + match.start(),
+                    sentence.offset() + match.end()), row, amount));
+        }
+    }
+}
