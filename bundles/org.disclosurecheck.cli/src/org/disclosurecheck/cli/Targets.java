@@ -21,8 +21,8 @@ final class Targets {
     }
 
     /** The formats of the contract; where they are written is looked for when one is asked for. */
-    private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "sarif", "junit");
-    private static final List<String> LATER = List.of("xlsx", "html");
+    private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "html", "sarif", "junit");
+    private static final List<String> LATER = List.of("xlsx");
 
     private final Arguments arguments;
     private final List<String[]> pairs = new ArrayList<>();

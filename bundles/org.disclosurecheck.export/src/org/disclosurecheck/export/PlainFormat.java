@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
+import org.disclosurecheck.export.html.HtmlOutput;
+
 /** The formats that need no library of their own. */
 enum PlainFormat implements FileFormat {
     JSONL {
@@ -28,6 +30,12 @@ enum PlainFormat implements FileFormat {
         @Override
         public ReportOutput open(OutputStream out, Frame frame) throws IOException {
             return new JunitOutput(out, frame);
+        }
+    },
+    HTML {
+        @Override
+        public ReportOutput open(OutputStream out, Frame frame) throws IOException {
+            return new HtmlOutput(Exports.writer(out), frame);
         }
     };
 
