@@ -8,10 +8,12 @@ import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellContent;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Section;
 
 /**
  * Keys of the places that can be corrected. A cell has its canonical address (“T3/total/business”); a paragraph its
- * canonical address too, with “#2” behind it when that address occurs a second time (PREAMBLE, SIGN, REPORT).
+ * canonical address too, with “#2” behind it when that address occurs a second time (PREAMBLE, SIGN, REPORT). “S1” … “S6” are the
+ * headings of the sections.
  */
 public final class Places {
 
@@ -41,8 +43,18 @@ public final class Places {
         if (cell != null) {
             return cell.getRaw();
         }
+        Section section = section(report, key);
+        if (section != null) {
+            return section.getHeading();
+        }
         Paragraph paragraph = paragraphs(report).get(key);
         return paragraph == null ? null : paragraph.getText();
+    }
+
+    /** The section whose heading the key names, or null. */
+    private static Section section(Report report, String key) {
+        return key.length() == 2 && key.charAt(0) == 'S' && Character.isDigit(key.charAt(1))
+                ? report.section(key.charAt(1) - '0') : null;
     }
 
     /** Puts a text there; false when the report has no such place. */
@@ -54,6 +66,11 @@ public final class Places {
             cell.setKind(content.kind());
             cell.setValue(content.value());
             cell.setFormula(null);
+            return true;
+        }
+        Section section = section(report, key);
+        if (section != null) {
+            HeadingText.put(report, section, text);
             return true;
         }
         Paragraph paragraph = paragraphs(report).get(key);

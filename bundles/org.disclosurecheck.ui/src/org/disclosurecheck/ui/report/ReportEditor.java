@@ -1,45 +1,302 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.function.Consumer;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.page.Anchors;
+import org.disclosurecheck.ui.report.page.Tour;
+import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
+import org.osgi.service.event.EventHandler;
 
-/** The report as it reads, with the remarks where they stand. */
-public final class ReportEditor extends EditorPart {
+/**
+ * The report as it reads, with the remarks where they stand. What others may use: {@link #reveal}, {@link #source},
+ * {@link #topPlace} with {@link #addScrollListener}; what is in hand goes through {@link FindingSelection}.
+ */
+public final class ReportEditor extends EditorPart implements IGotoMarker {
 
-    private StyledText text;
+    /** Keys that hold in a report. */
+    private static final String CONTEXT = "org.disclosurecheck.ui.report.context";
+    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
+    /** The family of the jobs that read a report for the screen: tests wait for it. */
+    public static final Object FAMILY = ReportEditor.class;
+
+    private final Consumer<FindingSelection.Current> selection = this::selected;
+    private final EventHandler theme = event -> later(this::colorsChanged);
+    private SubmittedReport report;
+    private Composite parent;
+    private ReportSession session;
+    private PageView page;
+    private EditorActions actions;
+    private boolean built;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        report = SubmittedReport.of(input.getAdapter(IFile.class)).orElse(null);
     }
 
     @Override
-    public void createPartControl(Composite parent) {
-        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        SubmittedReport.of(getEditorInput().getAdapter(IFile.class)).ifPresent(report -> {
-            StringBuilder all = new StringBuilder();
-            report.outcome().findings().forEach(f -> all.append(f.rule()).append("  ").append(f.message()).append('\n'));
-            text.setText(all.toString());
+    public void createPartControl(Composite into) {
+        parent = into;
+        parent.setLayout(new FillLayout());
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        actions = new EditorActions(this);
+        FindingSelection.get().addListener(selection);
+        getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
+        load();
+    }
+
+    private void load() {
+        if (report == null) {
+            message(Messages.Gone, null);
+            return;
+        }
+        message(Messages.Loading, null);
+        Display display = parent.getDisplay();
+        Job job = new ReadJob(Messages.Loading, monitor -> {
+            ReportSession opened = ReportSession.open(report, display);
+            display.asyncExec(() -> {
+                if (parent.isDisposed()) {
+                    if (opened != null) {
+                        opened.dispose();
+                    }
+                } else if (opened == null) {
+                    message(Messages.Unreadable, report.summary().reason());
+                } else {
+                    show(opened);
+                }
+            });
+        }, e -> later(() -> message(Messages.Unreadable, e.getStatus().getMessage())));
+        job.schedule();
+    }
+
+    private void show(ReportSession opened) {
+        clear();
+        session = opened;
+        actions.open(session);
+        page = new PageView(parent, session, this, this::status);
+        session.addListener(new ReportSession.Listener() {
+            @Override
+            public void changed(java.util.List<org.disclosurecheck.ui.report.page.Change> changes) {
+                firePropertyChange(PROP_DIRTY);
+            }
+
+            @Override
+            public void rechecked() {
+                setTitleImage(org.disclosurecheck.ui.report.page.Words.verdictSign(session.checked().verdict()));
+            }
         });
+        parent.layout(true);
+        page.build(() -> {
+            built = true;
+            parent.layout(true);
+            first();
+            report.seen();
+            if (session.recovered()) {
+                status(Messages.Recovered);
+                firePropertyChange(PROP_DIRTY);
+            }
+        });
+    }
+
+    private void setTitleImage(Sign sign) {
+        setTitleImage(sign.image());
+    }
+
+    /** Where a report opens: at what is in hand already, or at its first error. */
+    private void first() {
+        FindingSelection.Current current = FindingSelection.get().current();
+        boolean mine = report.equals(current.report());
+        boolean active = getSite().getPage().getActiveEditor() == this;
+        if (mine && current.finding() != null) {
+            page.show(current.finding(), active);
+        } else if (mine && current.place() != null) {
+            page.go(current.place(), null, active);
+        } else if (active) {
+            page.show(Tour.first(session.findings()), true);
+        }
+    }
+
+    private void message(String text, String detail) {
+        clear();
+        Composite box = new Composite(parent, SWT.NONE);
+        box.setData("id", "message.box");
+        box.setLayout(new GridLayout());
+        Label label = new Label(box, SWT.WRAP);
+        label.setText(detail == null ? text : text + "\n\n" + detail);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        if (detail != null) {
+            Button retry = new Button(box, SWT.PUSH);
+            retry.setText(Messages.Retry);
+            retry.addListener(SWT.Selection, e -> {
+                report.inspection().check(java.util.List.of(report));
+                load();
+            });
+        }
+        parent.layout(true);
+    }
+
+    private void clear() {
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void later(Runnable run) {
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                run.run();
+            }
+        });
+    }
+
+    private void colorsChanged() {
+        if (page != null) {
+            page.colorsChanged();
+        }
+    }
+
+    private void status(String sentence) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+    }
+
+    private void selected(FindingSelection.Current current) {
+        if (!built || current.origin() == this || !report.equals(current.report())) {
+            return;
+        }
+        if (current.finding() != null) {
+            page.show(current.finding(), false);
+        }
+        if (current.place() != null && (current.finding() == null || !current.place().equals(current.finding().location()))) {
+            page.go(current.place(), null, false);
+        }
+    }
+
+    /** The report that is open; null when its file is gone. */
+    public SubmittedReport report() {
+        return report;
+    }
+
+    ReportSession session() {
+        return session;
+    }
+
+    PageView page() {
+        return page;
+    }
+
+    /** True when the whole page stands. */
+    public boolean isReady() {
+        return built;
+    }
+
+    /** Goes to a cell, line or heading; false when the page has no such place, or does not stand yet. */
+    public boolean reveal(String place) {
+        return built && page.go(place, null, false);
+    }
+
+    /** Where a place stands in the submitted file. */
+    public Source source(String place) {
+        return session == null ? Source.NOWHERE : Anchors.of(session.draft().report(), place);
+    }
+
+    /** The first place that is seen; null when none is. */
+    public String topPlace() {
+        return built ? page.topPlace() : null;
+    }
+
+    /** Told whenever the page is scrolled. */
+    public void addScrollListener(Runnable listener) {
+        if (page != null) {
+            page.addScrollListener(listener);
+        }
+    }
+
+    public void removeScrollListener(Runnable listener) {
+        if (page != null) {
+            page.removeScrollListener(listener);
+        }
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        if (!built) {
+            return;
+        }
+        String print = marker.getAttribute("fingerprint", "");
+        Finding finding = session.findings().stream().filter(f -> f.fingerprint().equals(print)).findFirst().orElse(null);
+        if (finding != null) {
+            page.show(finding, true);
+        } else {
+            page.go(marker.getAttribute("address", "REPORT"), null, true);
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
     }
 
     @Override
     public void setFocus() {
-        text.setFocus();
+        if (built) {
+            page.setFocus();
+            take();
+        } else {
+            parent.setFocus();
+        }
+    }
+
+    /** The report comes to the front: it is in hand again, with its finding. */
+    private void take() {
+        if (!report.equals(FindingSelection.get().current().report())) {
+            Finding finding = page.inHand().finding();
+            if (finding == null) {
+                page.show(Tour.first(session.findings()), true);
+            } else {
+                FindingSelection.get().set(report, finding, this);
+            }
+        }
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // nothing is edited yet
+        try {
+            page.endTyping();
+            session.save();
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            org.eclipse.ui.statushandlers.StatusManager.getManager().handle(e.getStatus(),
+                    org.eclipse.ui.statushandlers.StatusManager.SHOW);
+        }
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override
@@ -49,11 +306,51 @@ public final class ReportEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return false;
+        return session != null && session.isDirty();
     }
 
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    @Override
+    public void dispose() {
+        FindingSelection.get().removeListener(selection);
+        getSite().getService(IEventBroker.class).unsubscribe(theme);
+        if (session != null) {
+            session.dispose();
+        }
+        super.dispose();
+    }
+
+    /** Reads a report for the screen. */
+    private static final class ReadJob extends Job {
+
+        private final ICoreRunnable work;
+        private final Consumer<CoreException> failed;
+
+        ReadJob(String name, ICoreRunnable work, Consumer<CoreException> failed) {
+            super(name);
+            this.work = work;
+            this.failed = failed;
+            setPriority(Job.INTERACTIVE);
+            setSystem(true);
+        }
+
+        @Override
+        protected org.eclipse.core.runtime.IStatus run(IProgressMonitor monitor) {
+            try {
+                work.run(monitor);
+            } catch (CoreException e) {
+                failed.accept(e);
+            }
+            return org.eclipse.core.runtime.Status.OK_STATUS;
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return family == FAMILY;
+        }
     }
 }

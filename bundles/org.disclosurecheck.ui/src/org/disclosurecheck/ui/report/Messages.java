@@ -1,0 +1,57 @@
+package org.disclosurecheck.ui.report;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the report editor. */
+public final class Messages extends NLS {
+
+    public static String Loading;
+    public static String Unreadable;
+    public static String Retry;
+    public static String Gone;
+    public static String UnderCorrection;
+    public static String Recovered;
+    public static String Score;
+    public static String NotChecked;
+    public static String TitleNoYear;
+    public static String TitleYear;
+    public static String MissingTable;
+    public static String NoFindings;
+    public static String HowToBegin;
+    public static String Settled;
+    public static String Step;
+    public static String StepBack;
+    public static String Counterpart;
+    public static String Apply;
+    public static String Above;
+    public static String Edit;
+    public static String EditSeveral;
+    public static String Restore;
+    public static String RestoreAll;
+    public static String RestoreValue;
+    public static String FixLabel;
+    public static String FixAllOfRule;
+    public static String NoFix;
+    public static String FixAllTitle;
+    public static String FixAllText;
+    public static String FixAllPlace;
+    public static String FixAllBefore;
+    public static String FixAllAfter;
+    public static String FixAllApply;
+    public static String ConfirmFirst;
+    public static String Copy;
+    public static String Cut;
+    public static String Paste;
+    public static String Delete;
+    public static String SelectAll;
+    public static String LastFinding;
+    public static String FirstFinding;
+    public static String Ruler;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,145 @@
+package org.disclosurecheck.ui.report;
+
+import java.util.List;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.page.Equation;
+import org.disclosurecheck.ui.report.page.Light;
+import org.disclosurecheck.ui.report.page.Proposal;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/**
+ * The line above the page about the finding in hand: what is wrong, the sum with its numbers as far as it was stepped through, what
+ * can be done. It always has the same height, so that the page below stands still.
+ */
+final class ReasonLine extends Composite {
+
+    /** What its buttons do. */
+    interface Actions {
+        void step(int by);
+
+        void counterpart();
+
+        void apply(Proposal proposal);
+    }
+
+    private static final int LINES = 2;
+
+    private final Label sign;
+    private final Label message;
+    private final Label sum;
+    private final ToolBar bar;
+    private final ToolItem back;
+    private final ToolItem on;
+    private final ToolItem other;
+    private final ToolItem apply;
+    private final GridData messageData;
+    private final GridData sumData;
+    private final int lineHeight;
+    private Proposal proposal;
+
+    ReasonLine(Composite parent, Actions actions) {
+        super(parent, SWT.NONE);
+        setData("id", "reason");
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = PageLayout.MARGIN;
+        layout.marginHeight = 2;
+        layout.verticalSpacing = 0;
+        setLayout(layout);
+        sign = new Label(this, SWT.NONE);
+        sign.setText(Sign.ERROR.mark());
+        sign.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+        Composite middle = new Composite(this, SWT.NONE);
+        GridLayout lines = new GridLayout(1, false);
+        lines.marginWidth = 0;
+        lines.marginHeight = 0;
+        lines.verticalSpacing = 0;
+        middle.setLayout(lines);
+        GC gc = new GC(this);
+        lineHeight = gc.getFontMetrics().getHeight() + 2;
+        gc.dispose();
+        GridData both = new GridData(SWT.FILL, SWT.TOP, true, false);
+        both.heightHint = lineHeight * LINES;
+        both.widthHint = 100;
+        middle.setLayoutData(both);
+        message = new Label(middle, SWT.WRAP);
+        message.setData("id", "message");
+        messageData = new GridData(SWT.FILL, SWT.TOP, true, false);
+        messageData.widthHint = 100;
+        message.setLayoutData(messageData);
+        sum = new Label(middle, SWT.NONE);
+        sum.setData("id", "sum");
+        Font bold = FontDescriptor.createFrom(sum.getFont()).setStyle(SWT.BOLD).createFont(getDisplay());
+        addListener(SWT.Dispose, e -> bold.dispose());
+        sum.setFont(bold);
+        sumData = new GridData(SWT.FILL, SWT.TOP, true, false);
+        sumData.widthHint = 100;
+        sumData.heightHint = lineHeight;
+        sum.setLayoutData(sumData);
+        bar = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL);
+        bar.setData("id", "reason.bar");
+        back = item("◀", Messages.StepBack + " (Shift+F7)", () -> actions.step(-1));
+        on = item("▶", Messages.Step + " (F7)", () -> actions.step(1));
+        other = item("⇄", Messages.Counterpart + " (F4)", actions::counterpart);
+        apply = item(Messages.Apply, "", () -> actions.apply(proposal));
+        bar.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
+    }
+
+    private ToolItem item(String text, String tip, Runnable run) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(text);
+        item.setToolTipText(tip);
+        item.addListener(SWT.Selection, e -> run.run());
+        return item;
+    }
+
+    /**
+     * @param current the finding as the last check has it; null when it no longer does
+     * @param proposals the ways to mend it
+     */
+    void show(Light light, Finding current, List<Proposal> proposals, boolean nothing, Language language, PageColors colors) {
+        Finding finding = light.finding();
+        proposal = proposals.isEmpty() ? null : proposals.get(0);
+        if (finding == null) {
+            sign.setText(nothing ? Sign.PASS.mark() : "");
+            sign.setForeground(colors.pass());
+            message.setText(nothing ? Messages.NoFindings : Messages.HowToBegin);
+        } else if (current == null) {
+            sign.setText(Sign.PASS.mark());
+            sign.setForeground(colors.pass());
+            message.setText(Messages.Settled);
+        } else {
+            Sign mark = Sign.of(current.severity());
+            sign.setText(mark.mark());
+            sign.setToolTipText(mark.label(language));
+            sign.setForeground(colors.sign(current.severity()));
+            message.setText(current.message());
+        }
+        message.setToolTipText(message.getText());
+        Equation equation = light.equation().orElse(null);
+        sum.setText(equation == null ? "" : equation.text(light.step(), language));
+        sum.setToolTipText(equation == null ? null : equation.text(language));
+        // a sum takes the second line; a message without one may have both
+        sumData.exclude = equation == null;
+        sum.setVisible(equation != null);
+        messageData.heightHint = lineHeight * (equation == null ? LINES : 1);
+        boolean steps = equation != null && equation.terms().size() > 2;
+        back.setEnabled(steps);
+        on.setEnabled(steps);
+        other.setEnabled(finding != null && light.places().size() > 1);
+        apply.setEnabled(proposal != null);
+        apply.setToolTipText(proposal == null ? Messages.NoFix : proposal.label() + " (Ctrl+1)");
+        layout(true, true);
+    }
+}

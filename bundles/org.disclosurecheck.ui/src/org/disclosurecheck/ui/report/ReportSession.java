@@ -1,0 +1,259 @@
+package org.disclosurecheck.ui.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.report.page.Change;
+import org.disclosurecheck.ui.report.page.Draft;
+import org.disclosurecheck.ui.report.page.FormGrid;
+import org.disclosurecheck.ui.report.page.Marks;
+import org.disclosurecheck.workspace.Corrections;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Rechecker;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * A report that is open: what was submitted, what is corrected, what the check says of it as it now reads. Everything that changes
+ * the report goes through here. In the thread of the screen only, but for {@link #open}.
+ */
+final class ReportSession {
+
+    private static final long DRAFT_MILLIS = 1000;
+
+    /** What those who show the report are told. */
+    interface Listener {
+        /** Texts changed; the marks follow. */
+        void changed(List<Change> changes);
+
+        /** Findings are those of the report as it now reads. */
+        void rechecked();
+    }
+
+    private final SubmittedReport submitted;
+    private final CheckReport original;
+    private final Draft draft;
+    private final Form form;
+    private final Map<String, FormGrid> grids = new HashMap<>();
+    private final IUndoContext undoContext = new ObjectUndoContext(this);
+    private final List<Listener> listeners = new ArrayList<>();
+    private final Display display;
+    private final Rechecker rechecker;
+    private final Job draftJob;
+    private final boolean recovered;
+    private Corrections saved;
+    private CheckReport checked;
+    private Marks marks = Marks.NONE;
+    private Edit last;
+    private boolean disposed;
+
+    private ReportSession(SubmittedReport submitted, CheckReport original, Corrections saved, Corrections unsaved, Display display) {
+        this.submitted = submitted;
+        this.original = original;
+        this.display = display;
+        this.saved = saved;
+        this.recovered = unsaved != null && !same(saved, unsaved);
+        this.draft = new Draft(original.report(), recovered ? unsaved : saved);
+        this.form = form(Engine.book(), original);
+        for (String table : List.of("T2", "T3", "T4")) {
+            grids.put(table, FormGrid.of(form, table));
+        }
+        this.checked = draft.corrections().corrections().isEmpty() ? original : Rechecker.check(original, draft.report());
+        this.rechecker = new Rechecker(original, result -> display.asyncExec(() -> told(result)));
+        this.draftJob = Job.createSystem("draft of a report", (ICoreRunnable) monitor -> keepDraft());
+        marks = Marks.of(draft.report(), addresses(), checked.findings());
+    }
+
+    /** Reads and checks the report: not for the thread of the screen. */
+    static ReportSession open(SubmittedReport submitted, Display display) throws CoreException {
+        CheckReport original = submitted.load();
+        if (original.report() == null) {
+            return null;
+        }
+        return new ReportSession(submitted, original, submitted.corrections(), Corrections.draft(submitted).orElse(null), display);
+    }
+
+    /** The form of the report, or that of its year where the tables do not tell. */
+    private static Form form(RuleBook book, CheckReport report) {
+        if (report.form() != null) {
+            return book.form(report.form());
+        }
+        List<Form> forms = book.forms();
+        return (report.year() == null ? forms.stream().findFirst() : book.formOf(report.year())).orElse(forms.get(forms.size() - 1));
+    }
+
+    SubmittedReport submitted() {
+        return submitted;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /** What the check says of the report as it now reads. */
+    CheckReport checked() {
+        return checked;
+    }
+
+    List<Finding> findings() {
+        return checked.findings();
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    FormGrid grid(String table) {
+        return grids.get(table);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    Language language() {
+        return Engine.language();
+    }
+
+    IUndoContext undoContext() {
+        return undoContext;
+    }
+
+    /** True when what was typed before the program was killed stands here again. */
+    boolean recovered() {
+        return recovered;
+    }
+
+    void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** What was submitted at a place, or null when it was not corrected. */
+    String corrected(String place) {
+        return draft.corrected(place) ? draft.original(place) : null;
+    }
+
+    private Set<String> addresses() {
+        Set<String> all = new HashSet<>();
+        grids.values().forEach(grid -> all.addAll(grid.addresses()));
+        return all;
+    }
+
+    /** Changes places as one step of undo. */
+    void perform(String label, List<Change> changes) {
+        List<Change> real = changes.stream().filter(change -> change != null).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        try {
+            last = null;
+            history().execute(new Edit(this, label, real), null, null);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A keystroke: it counts at once, and becomes a step of undo only by {@link #typed}. */
+    void preview(Change change) {
+        if (change != null) {
+            applied(List.of(change), false);
+        }
+    }
+
+    /** What was typed, already in place, becomes a step of undo, or part of the one before. */
+    void typed(String label, Change change) {
+        if (last == null || history().getUndoOperation(undoContext) != last || !last.goOn(change)) {
+            last = new Edit(this, label, List.of(change));
+            history().add(last);
+        }
+    }
+
+    /** Another place is in hand: what comes is a step of its own. */
+    void stepEndsAt(String place) {
+        if (last != null && !last.isAt(place)) {
+            last = null;
+        }
+    }
+
+    /** What comes is a step of its own. */
+    void stepEnds() {
+        last = null;
+    }
+
+    private static IOperationHistory history() {
+        return PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+    }
+
+    void applied(List<Change> changes, boolean backwards) {
+        if (backwards) {
+            draft.revert(changes);
+        } else {
+            draft.apply(changes);
+        }
+        listeners.forEach(listener -> listener.changed(changes));
+        rechecker.check(draft.report());
+        draftJob.schedule(DRAFT_MILLIS);
+    }
+
+    private void told(CheckReport result) {
+        if (!disposed) {
+            checked = result;
+            marks = Marks.of(draft.report(), addresses(), result.findings());
+            Live.put(submitted, result);
+            listeners.forEach(Listener::rechecked);
+        }
+    }
+
+    private void keepDraft() {
+        Corrections[] now = new Corrections[1];
+        display.syncExec(() -> now[0] = disposed || !isDirty() ? null : draft.corrections());
+        if (now[0] != null) {
+            now[0].saveDraft(submitted);
+        }
+    }
+
+    boolean isDirty() {
+        return !same(saved, draft.corrections());
+    }
+
+    private static boolean same(Corrections one, Corrections other) {
+        return new LinkedHashSet<>(one.corrections()).equals(new LinkedHashSet<>(other.corrections()));
+    }
+
+    void save() throws CoreException {
+        // remarks may have come meanwhile from elsewhere; only the corrections are ours
+        Corrections now = new Corrections(original.sha256(), draft.corrections().corrections(), submitted.corrections().remarks());
+        now.save(submitted);
+        saved = now;
+        stepEnds();
+    }
+
+    void dispose() {
+        disposed = true;
+        rechecker.dispose();
+        draftJob.cancel();
+        Live.remove(submitted);
+        history().dispose(undoContext, true, true, true);
+        Job.createSystem("draft of a report", (ICoreRunnable) monitor -> Corrections.dropDraft(submitted)).schedule();
+    }
+}

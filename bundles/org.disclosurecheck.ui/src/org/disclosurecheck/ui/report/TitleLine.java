@@ -1,0 +1,79 @@
+package org.disclosurecheck.ui.report;
+
+import java.util.List;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.page.Words;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** Who reports for which year, the verdict, and how many findings of each kind. */
+final class TitleLine extends Composite {
+
+    private final Label name;
+    private final Label state;
+    private final Label verdict;
+    private final Label[] counts = new Label[Severity.values().length];
+    private final Label undecided;
+
+    TitleLine(Composite parent) {
+        super(parent, SWT.NONE);
+        setData("id", "title");
+        GridLayout layout = new GridLayout(4 + counts.length, false);
+        layout.marginWidth = PageLayout.MARGIN;
+        layout.marginHeight = 6;
+        layout.horizontalSpacing = 10;
+        setLayout(layout);
+        name = new Label(this, SWT.NONE);
+        Font bold = FontDescriptor.createFrom(getFont()).increaseHeight(2).setStyle(SWT.BOLD).createFont(getDisplay());
+        addListener(SWT.Dispose, e -> bold.dispose());
+        name.setFont(bold);
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        state = new Label(this, SWT.NONE);
+        state.setData("id", "state");
+        verdict = new Label(this, SWT.NONE);
+        verdict.setData("id", "verdict");
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = new Label(this, SWT.NONE);
+        }
+        undecided = new Label(this, SWT.NONE);
+    }
+
+    void show(CheckReport report, boolean corrected, Language language, PageColors colors) {
+        String organisation = report.organisation() == null ? report.path().substring(report.path().lastIndexOf('/') + 1)
+                : report.organisation();
+        name.setText(report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)
+                : NLS.bind(Messages.TitleYear, organisation, report.year().toString()));
+        name.setToolTipText(name.getText());
+        state.setText(corrected ? Messages.UnderCorrection : "");
+        state.setForeground(colors.corrected());
+        Words words = new Words(language);
+        verdict.setText(words.verdict(report.verdict()));
+        Sign sign = Words.verdictSign(report.verdict());
+        verdict.setForeground(sign == Sign.PASS ? colors.pass() : sign == Sign.ERROR ? colors.sign(Severity.ERROR) : colors.ink());
+        if (report.score() != null) {
+            verdict.setToolTipText(NLS.bind(Messages.Score, Math.round(report.score())));
+        }
+        List<Finding> findings = report.findings();
+        for (Severity severity : Severity.values()) {
+            Label count = counts[severity.ordinal()];
+            count.setText(Words.count(findings, severity));
+            count.setForeground(colors.sign(severity));
+            count.setToolTipText(severity.label(language));
+        }
+        long rules = report.notChecked().stream().map(entry -> entry.rule()).distinct().count();
+        undecided.setText(Sign.UNDECIDED.mark() + " " + rules);
+        undecided.setToolTipText(NLS.bind(Messages.NotChecked, Long.toString(rules)));
+        layout(true);
+    }
+}

@@ -1,0 +1,176 @@
+package org.disclosurecheck.ui.report.grid;
+
+import org.disclosurecheck.model.form.PrintedCell;
+import org.disclosurecheck.ui.report.page.FormGrid;
+import org.disclosurecheck.ui.report.page.Words;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** A table of the report, always drawn whole: it has no scroll bars, the page has. */
+public final class GridView {
+
+    private final FormGrid grid;
+    private final GridHost host;
+    private final NatTable table;
+    private final SpanningDataLayer layer;
+    private final GridSelection selection;
+    private final CellEditor editor;
+    private int width = -1;
+
+    public GridView(Composite parent, FormGrid grid, GridHost host) {
+        this.grid = grid;
+        this.host = host;
+        layer = new SpanningDataLayer(new GridData(grid, host), 60, 24);
+        layer.setRegionName(GridRegion.BODY);
+        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED, layer, false);
+        table.setData("id", grid.table());
+        TextLayout layout = new TextLayout(table.getDisplay());
+        layout.setFont(table.getFont());
+        table.addDisposeListener(e -> layout.dispose());
+        ICellPainter painter = new GridPainter(this, host, layout);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration() {
+            {
+                cellPainter = painter;
+            }
+        });
+        table.configure();
+        colorsChanged();
+        selection = new GridSelection(this, host);
+        editor = new CellEditor(this, host);
+        new GridKeys(this, host, selection, editor);
+        new GridTips(this, host);
+        new GridAccessible(this, host);
+    }
+
+    /** Takes the colours of the host anew. */
+    public void colorsChanged() {
+        table.setBackground(host.colors().paper());
+        table.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, host.colors().line(),
+                DisplayMode.NORMAL);
+        table.redraw();
+    }
+
+    public NatTable table() {
+        return table;
+    }
+
+    FormGrid grid() {
+        return grid;
+    }
+
+    /** A cell as a screen reader says it. */
+    String name(String address) {
+        return new Words(host.language()).cell(grid, address, host.value(address), host.findings(address), host.original(address));
+    }
+
+    /** The table as a screen reader says it. */
+    String title() {
+        return host.title(grid.table());
+    }
+
+    public String id() {
+        return grid.table();
+    }
+
+    public GridSelection selection() {
+        return selection;
+    }
+
+    public CellEditor editor() {
+        return editor;
+    }
+
+    boolean editing() {
+        return editor != null && editor.isOpen();
+    }
+
+    /** The cell in hand, or null. */
+    public String anchor() {
+        return selection == null ? null : selection.anchor();
+    }
+
+    boolean selected(String address) {
+        return selection != null && selection.contains(address);
+    }
+
+    /** The size that the grid takes where so much room is. */
+    public Point size(int room) {
+        if (room != width) {
+            width = room;
+            GridSizes sizes = GridSizes.of(grid, room, table.getFont(), table.getDisplay());
+            for (int c = 0; c < sizes.widths.length; c++) {
+                layer.setColumnWidthByPosition(c, sizes.widths[c], false);
+            }
+            for (int r = 0; r < sizes.heights.length; r++) {
+                layer.setRowHeightByPosition(r, sizes.heights[r], false);
+            }
+            table.refresh(false);
+        }
+        return new Point(layer.getWidth(), layer.getHeight());
+    }
+
+    /** Where a cell stands in the table; null when the form has none such. */
+    public Rectangle bounds(String address) {
+        PrintedCell cell = grid.cell(address);
+        return cell == null ? null : bounds(cell);
+    }
+
+    private Rectangle bounds(PrintedCell cell) {
+        int x = layer.getStartXOfColumnPosition(cell.column() - 1);
+        int y = layer.getStartYOfRowPosition(cell.row() - 1);
+        int w = 0;
+        for (int c = 0; c < cell.columnSpan(); c++) {
+            w += layer.getColumnWidthByPosition(cell.column() - 1 + c);
+        }
+        int h = 0;
+        for (int r = 0; r < cell.rowSpan(); r++) {
+            h += layer.getRowHeightByPosition(cell.row() - 1 + r);
+        }
+        return new Rectangle(x, y, w, h);
+    }
+
+    /** The printed cell at a point, or null. */
+    PrintedCell at(int x, int y) {
+        return grid.at(layer.getRowPositionByY(y), layer.getColumnPositionByX(x));
+    }
+
+    /** True for what stands over columns, as opposed to beside rows. */
+    boolean isHeading(PrintedCell cell) {
+        return cell.key() == null && grid.at(cell.row() - 1, grid.labelColumns()) != null
+                && grid.address(cell.row() - 1, grid.columns() - 1) == null;
+    }
+
+    /** Takes a cell in hand, with the keys, without telling anybody. */
+    public void select(String address) {
+        selection.show(address);
+    }
+
+    public void redraw() {
+        if (!table.isDisposed()) {
+            table.redraw();
+        }
+    }
+
+    /** A text as far as it fits, with “…” behind it. */
+    static String fitting(GC gc, String text, int room) {
+        if (gc.textExtent(text).x <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && gc.textExtent(text.substring(0, end) + "…").x > room) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,113 @@
+package org.disclosurecheck.ui.report.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.model.Report;
+
+/**
+ * What is lit on the page for the finding in hand: its place, the places it is compared with, the terms of its sum. Everything else
+ * goes pale.
+ */
+public final class Light {
+
+    public static final Light OFF = new Light(null, null, 0);
+
+    private final Finding finding;
+    private final Equation equation;
+    private final int step;
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Map<String, Integer> order = new HashMap<>();
+
+    private Light(Finding finding, Equation equation, int step) {
+        this.finding = finding;
+        this.equation = equation;
+        this.step = step;
+        if (finding != null) {
+            places.add(finding.location());
+            places.addAll(finding.related());
+        }
+        if (equation != null) {
+            List<Equation.Term> terms = equation.terms();
+            for (int i = 0; i < terms.size(); i++) {
+                places.add(terms.get(i).place());
+                order.put(terms.get(i).place(), i);
+            }
+        }
+    }
+
+    /** The light on a finding, with its sum shown as a whole. */
+    public static Light on(Report report, Finding finding) {
+        if (finding == null) {
+            return OFF;
+        }
+        Equation equation = Equation.of(report, finding).orElse(null);
+        return new Light(finding, equation, equation == null ? 0 : equation.terms().size());
+    }
+
+    /** The same with one term more (1) or less (−1); behind the last term it begins anew. */
+    public Light step(int by) {
+        if (equation == null) {
+            return this;
+        }
+        int terms = equation.terms().size();
+        return new Light(finding, equation, Math.floorMod(step - 1 + by, terms) + 1);
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+
+    public Optional<Equation> equation() {
+        return Optional.ofNullable(equation);
+    }
+
+    /** How many terms are added so far. */
+    public int step() {
+        return step;
+    }
+
+    /** True while not all terms are added. */
+    public boolean stepping() {
+        return equation != null && step < equation.terms().size();
+    }
+
+    public boolean isOn() {
+        return finding != null;
+    }
+
+    /** The places that are lit, the finding's own first. */
+    public Set<String> places() {
+        return places;
+    }
+
+    public boolean lit(String place) {
+        return places.contains(place);
+    }
+
+    /** True for a term that is added already. */
+    public boolean added(String place) {
+        return order.getOrDefault(place, Integer.MAX_VALUE) < step;
+    }
+
+    /** The place of the term added last; null when all are, or there is no sum. */
+    public String current() {
+        return stepping() ? equation.terms().get(step - 1).place() : null;
+    }
+
+    /** “+” or “−” before a term of a sum, “=” before the side it comes to; empty elsewhere. */
+    public String sign(String place) {
+        Integer at = order.get(place);
+        if (at == null) {
+            return "";
+        }
+        Equation.Term term = equation.terms().get(at);
+        boolean first = at == 0 || at == equation.left().size();
+        return term.minus() ? "−" : !first ? "+" : at == 0 ? "" : "=";
+    }
+}

@@ -1,0 +1,98 @@
+package org.disclosurecheck.ui.report.page;
+
+import java.util.List;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.ui.Sign;
+
+/** What tooltips and screen readers say of a place, and what the title line says of a report. */
+public final class Words {
+
+    private final Language language;
+
+    public Words(Language language) {
+        this.language = language;
+    }
+
+    /** A finding in full: sign, rule, message, both values, the law, the proposal. */
+    public String finding(Finding finding) {
+        StringBuilder out = new StringBuilder(sign(finding)).append("  ").append(finding.rule()).append('\n').append(finding.message());
+        if (number(finding.expected()) && number(finding.actual())) {
+            java.math.BigDecimal difference = new java.math.BigDecimal(finding.expected())
+                    .subtract(new java.math.BigDecimal(finding.actual())).abs();
+            out.append('\n').append(language.choose("应为 ", "Expected ")).append(finding.expected())
+                    .append(language.choose("，现为 ", ", found ")).append(finding.actual())
+                    .append(language.choose("，相差 ", ", difference ")).append(difference.toPlainString());
+        }
+        out.append('\n').append(finding.basis());
+        if (finding.fix() != null) {
+            out.append('\n').append(language.choose("建议：", "Proposal: ")).append(finding.fix().text());
+        }
+        return out.toString();
+    }
+
+    private static boolean number(String word) {
+        return word != null && word.matches("-?\\d+(\\.\\d+)?");
+    }
+
+    /** “● 错误”. */
+    public String sign(Finding finding) {
+        Sign sign = Sign.of(finding.severity());
+        return sign.mark() + " " + sign.label(language);
+    }
+
+    /** Everything about a cell for its tooltip; empty when there is nothing to say. */
+    public String tooltip(List<Finding> findings, String original) {
+        StringBuilder out = new StringBuilder();
+        if (original != null) {
+            out.append(language.choose("已修订，原值：", "Corrected; submitted: ")).append(blank(original));
+        }
+        for (Finding finding : findings) {
+            out.append(out.isEmpty() ? "" : "\n\n").append(finding(finding));
+        }
+        return out.toString();
+    }
+
+    /** A cell as a screen reader says it: row, column, value, what is wrong, whether it was corrected. */
+    public String cell(FormGrid grid, String address, String value, List<Finding> findings, String original) {
+        StringBuilder out = new StringBuilder();
+        for (String part : List.of(grid.rowPath(address), grid.columnPath(address))) {
+            if (!part.isEmpty()) {
+                out.append(part).append(language.choose("，", ", "));
+            }
+        }
+        out.append(value == null ? language.choose("没有这一格", "no such cell") : blank(value));
+        findings.stream().map(Finding::severity).distinct()
+                .forEach(severity -> out.append(language.choose("，", ", ")).append(Sign.of(severity).label(language)));
+        if (original != null) {
+            out.append(language.choose("，已修订，原值 ", ", corrected, submitted ")).append(blank(original));
+        }
+        return out.toString();
+    }
+
+    private String blank(String value) {
+        return value.isBlank() ? language.choose("空白", "blank") : value.strip();
+    }
+
+    /** “有错误” in the sign and word of the verdict. */
+    public String verdict(Verdict verdict) {
+        Sign sign = verdictSign(verdict);
+        return sign.mark() + " " + verdict.label(language);
+    }
+
+    public static Sign verdictSign(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTABLE -> Sign.PASS;
+            case OBJECTIONABLE -> Sign.ERROR;
+            case UNDECIDED -> Sign.UNDECIDED;
+        };
+    }
+
+    /** The number of findings of a severity: “● 5”. */
+    public static String count(List<Finding> findings, Severity severity) {
+        return Sign.of(severity).mark() + " " + findings.stream().filter(f -> f.severity() == severity).count();
+    }
+}

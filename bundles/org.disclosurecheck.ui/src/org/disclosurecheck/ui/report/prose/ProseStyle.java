@@ -1,0 +1,78 @@
+package org.disclosurecheck.ui.report.prose;
+
+import java.util.List;
+
+import org.disclosurecheck.ui.report.page.TextLine;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+
+/** How the lines look: title and headings bold, paragraphs indented by two characters, the signature to the right. */
+final class ProseStyle {
+
+    private static final int TITLE_POINTS = 3;
+    private static final int ABOVE = 4;
+
+    private final SourceViewer viewer;
+    private final List<TextLine> lines;
+    private final Font title;
+    private final Font heading;
+
+    ProseStyle(SourceViewer viewer, List<TextLine> lines) {
+        this.viewer = viewer;
+        this.lines = lines;
+        StyledText text = viewer.getTextWidget();
+        FontDescriptor font = FontDescriptor.createFrom(text.getFont());
+        title = font.increaseHeight(TITLE_POINTS).setStyle(SWT.BOLD).createFont(text.getDisplay());
+        heading = font.increaseHeight(1).setStyle(SWT.BOLD).createFont(text.getDisplay());
+        text.addDisposeListener(e -> {
+            title.dispose();
+            heading.dispose();
+        });
+        GC gc = new GC(text);
+        int indent = gc.textExtent("国国").x;
+        gc.dispose();
+        for (int i = 0; i < lines.size(); i++) {
+            switch (lines.get(i).role()) {
+                case TITLE -> text.setLineAlignment(i, 1, SWT.CENTER);
+                case SIGNATURE -> text.setLineAlignment(i, 1, SWT.RIGHT);
+                case PARAGRAPH -> text.setLineIndent(i, 1, indent);
+                case HEADING -> text.setLineVerticalIndent(i, ABOVE);
+            }
+        }
+        viewer.addTextPresentationListener(this::fonts);
+        viewer.invalidateTextPresentation();
+    }
+
+    private void fonts(TextPresentation presentation) {
+        IRegion extent = presentation.getExtent();
+        for (int i = 0; i < lines.size(); i++) {
+            Font font = switch (lines.get(i).role()) {
+                case TITLE -> title;
+                case HEADING -> heading;
+                default -> null;
+            };
+            if (font != null) {
+                try {
+                    IRegion line = viewer.getDocument().getLineInformation(i);
+                    int from = Math.max(line.getOffset(), extent.getOffset());
+                    int to = Math.min(line.getOffset() + line.getLength(), extent.getOffset() + extent.getLength());
+                    if (from < to) {
+                        StyleRange style = new StyleRange(from, to - from, null, null);
+                        style.font = font;
+                        presentation.mergeStyleRange(style);
+                    }
+                } catch (BadLocationException e) {
+                    return;
+                }
+            }
+        }
+    }
+}
