@@ -14,6 +14,7 @@ final class Commands {
     private final Map<String, Supplier<Command>> commands = Map.of(
             "check", CheckCommand::new,
             "extract", ExtractCommand::new,
+            "rules catalogue", RulesCatalogueCommand::new,
             "rules list", RulesListCommand::new,
             "rules show", RulesShowCommand::new,
             "rules test", RulesTestCommand::new,
@@ -45,8 +46,8 @@ final class Commands {
         }
         String word = words.get(0);
         if (word.equals("rules")) {
-            return new CallError(language.choose("rules 之后要写 list、show、test 或 verify；说明见 margent --help",
-                    "rules is followed by list, show, test or verify; see margent --help"));
+            return new CallError(language.choose("rules 之后要写 catalogue、list、show、test 或 verify；说明见 margent --help",
+                    "rules is followed by catalogue, list, show, test or verify; see margent --help"));
         }
         return new CallError(language.choose("没有命令“" + word + "”；全部命令见 margent --help",
                 "there is no command “" + word + "”; see margent --help"));

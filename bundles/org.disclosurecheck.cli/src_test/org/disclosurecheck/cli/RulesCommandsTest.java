@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,31 @@ class RulesCommandsTest {
         Program show = Program.run("rules", "show", "TIM-901", "--rules", ours);
         assertTrue(show.out().contains("状态      人工核对：报告里没有栏目"), show.out());
         assertEquals(0, Program.run("rules", "verify", ours).status());
+    }
+
+    @Test
+    void the_catalogue_has_every_rule_and_every_link_in_it_leads_somewhere() throws IOException {
+        Path folder = temp.resolve("catalogue");
+        assertEquals(0, Program.run("rules", "catalogue", "-o", folder.toString()).status());
+        Map<String, String> pages = new TreeMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                pages.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        Program.run("rules", "list", "--format", "jsonl").lines().forEach(line -> assertTrue(
+                pages.get(line.substring(9, 12) + ".html").contains("<h2 id=\"" + line.substring(9, 16) + "\">"), line));
+        pages.forEach((name, page) -> {
+            Matcher link = Pattern.compile("href=\"([^\"#]+)(?:#([^\"]+))?\"").matcher(page);
+            while (link.find()) {
+                assertTrue(pages.containsKey(link.group(1)), name + ": " + link.group());
+                assertTrue(link.group(2) == null || pages.get(link.group(1)).contains("id=\"" + link.group(2) + "\""),
+                        name + ": " + link.group());
+            }
+        });
+        assertTrue(pages.get("SUM.html").contains("<strong>为什么。</strong>"));
+        assertTrue(pages.get("SUM.html").contains("<p>边界：<code>border-exactly-a-quarter</code>"));
+        assertTrue(pages.get("law.html").contains("文字未与公布的原件核对"));
     }
 
     @Test

@@ -33,10 +33,10 @@ public final class BookData {
         return tree;
     }
 
-    /** What only people need: explanations, conditions and the law. */
+    /** What only people need: explanations, conditions, cases and the law. */
     public static Map<String, Object> library(BookSource book) {
         Map<String, Object> texts = new TreeMap<>();
-        book.texts().forEach((id, text) -> texts.put(id, List.of(text.explanation(), text.condition())));
+        book.texts().forEach((id, text) -> texts.put(id, List.of(text.explanation(), text.condition(), text.cases())));
         Map<String, Object> law = new TreeMap<>();
         book.law().passages().forEach((reference, passage) -> law.put(reference,
                 List.of(passage.title(), passage.text(), String.valueOf(passage.verified()))));
@@ -113,9 +113,16 @@ public final class BookData {
 
     /** The texts of a tree made by {@link #library}, added to the given maps. */
     public static void library(Map<String, Object> tree, Map<String, RuleText> texts, Map<String, Passage> passages) {
-        map(tree, "texts").forEach((id, value) -> texts.put(id, new RuleText(word(value, 0), word(value, 1))));
+        map(tree, "texts").forEach((id, value) -> texts.put(id, new RuleText(word(value, 0), word(value, 1),
+                cases(((List<?>) value).get(2)))));
         map(tree, "law").forEach((reference, value) -> passages.put(reference,
                 new Law.Passage(reference, word(value, 0), word(value, 1), Boolean.parseBoolean(word(value, 2)))));
+    }
+
+    private static Map<String, String> cases(Object tree) {
+        Map<String, String> cases = new TreeMap<>();
+        ((Map<?, ?>) tree).forEach((name, text) -> cases.put(name.toString(), text.toString()));
+        return cases;
     }
 
     @SuppressWarnings("unchecked")

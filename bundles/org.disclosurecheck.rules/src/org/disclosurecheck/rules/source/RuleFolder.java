@@ -2,6 +2,7 @@ package org.disclosurecheck.rules.source;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class RuleFolder {
             return null;
         }
         Rule rule = rule(id, relative, front.data(), messages);
-        return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl), null);
+        return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl, cases()), null);
     }
 
     /** A rule that is not checked has a reason, and nothing that looks as if it were checked. */
@@ -240,6 +241,21 @@ final class RuleFolder {
             return 0;
         }
         return 0;
+    }
+
+    /** The cases as they are written; whether they are right is found out when they run. */
+    private Map<String, String> cases() throws IOException {
+        Map<String, String> cases = new TreeMap<>();
+        Path files = folder.resolve("cases");
+        if (Files.isDirectory(files)) {
+            try (Stream<Path> list = Files.list(files)) {
+                for (Path file : (Iterable<Path>) list.filter(path -> path.toString().endsWith(".yaml"))::iterator) {
+                    cases.put(file.getFileName().toString().replaceFirst("\\.yaml$", ""), new String(
+                            Files.readAllBytes(file), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return cases;
     }
 
     private String text(String file) throws IOException {
