@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
  *
  * <pre>
  * cli
- * serve
+ * serve · batch
  * export
  * check
  * office · pdf · mime · rules.drools      adapters, found as services: nobody requires them but the program that ships them
@@ -43,18 +43,20 @@ class ArrowsTest {
             .layer("check").definedBy(US + "check..")
             .layer("export").definedBy(US + "export..")
             .layer("serve").definedBy(US + "serve..")
+            .layer("batch").definedBy(US + "batch..")
             .layer("cli").definedBy(US + "cli..")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("export").mayOnlyBeAccessedByLayers("serve", "cli")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("export", "serve", "cli")
+            .whereLayer("batch").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("export").mayOnlyBeAccessedByLayers("batch", "serve", "cli")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("export", "batch", "serve", "cli")
             .whereLayer("office").mayNotBeAccessedByAnyLayer()
             .whereLayer("pdf").mayNotBeAccessedByAnyLayer()
             .whereLayer("mime").mayNotBeAccessedByAnyLayer()
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "serve", "cli")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "serve", "cli")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "batch", "serve", "cli")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "batch", "serve", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 
     @ArchTest

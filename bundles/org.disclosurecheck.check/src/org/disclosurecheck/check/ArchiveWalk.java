@@ -100,7 +100,29 @@ final class ArchiveWalk implements Iterator<Input> {
             return refused;
         }
         return Selection.isArchive(path.get(path.size() - 1)) ? open(name, level.archive, entry)
-                : new Input(name, language -> unpacked(level.archive, entry), null);
+                : new Input(name, new EntrySupply(level.archive, entry), null);
+    }
+
+    /** A file of an archive; its checksum stands in the archive’s directory. */
+    private final class EntrySupply implements Input.Supply {
+
+        private final Archive archive;
+        private final Entry entry;
+
+        EntrySupply(Archive archive, Entry entry) {
+            this.archive = archive;
+            this.entry = entry;
+        }
+
+        @Override
+        public byte[] bytes(Language ours) throws Unreadable {
+            return unpacked(archive, entry);
+        }
+
+        @Override
+        public String stamp() {
+            return entry.size() + "#" + Integer.toHexString(entry.checksum());
+        }
     }
 
     private Input refused(String name, Entry entry) {
@@ -128,7 +150,7 @@ final class ArchiveWalk implements Iterator<Input> {
         try {
             Archive inner = Archive.of(unpacked(archive, entry));
             if (inner == null) {
-                return new Input(name, language -> unpacked(archive, entry), null);
+                return new Input(name, new EntrySupply(archive, entry), null);
             }
             levels.push(new Level(name, inner));
             return null;

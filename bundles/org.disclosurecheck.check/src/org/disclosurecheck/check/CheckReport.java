@@ -69,6 +69,12 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
                 Digest.of(report));
     }
 
+    /** The same without the report itself, as it comes back from a journal. */
+    public CheckReport withoutModel() {
+        return new CheckReport(path, sha256, status, verdict, organisation, year, form, score, findings, notChecked, problems,
+                outcomes, null, digest);
+    }
+
     /** Nothing could be checked; the last of the reading's problems says why. */
     public static CheckReport unreadable(Reading reading) {
         return new CheckReport(reading.path(), reading.sha256(), Status.UNREADABLE, Verdict.UNDECIDED, null, null, null,

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
@@ -20,6 +22,8 @@ final class FileSupply implements Input.Supply {
     }
 
     private static final int ATTEMPTS = 2;
+    /** What was changed as little as this ago may change once more without its time of change telling. */
+    private static final long UNSETTLED_MILLIS = 2000;
 
     private final Path path;
     private final Opening opening;
@@ -51,6 +55,19 @@ final class FileSupply implements Input.Supply {
         } catch (IOException e) {
             throw new Unreadable("io-error", language.choose("读取文件时出错：", "error while reading the file: ")
                     + e.getMessage());
+        }
+    }
+
+    /** Size and time of change. A time in the future is none: somebody’s clock is wrong, and may be set right. */
+    @Override
+    public String stamp() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            FileTime changed = attributes.lastModifiedTime();
+            return changed.toMillis() > System.currentTimeMillis() - UNSETTLED_MILLIS ? null
+                    : attributes.size() + "@" + changed.to(TimeUnit.NANOSECONDS);
+        } catch (IOException e) {
+            return null;
         }
     }
 

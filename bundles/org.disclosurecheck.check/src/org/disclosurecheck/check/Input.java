@@ -24,6 +24,14 @@ public record Input(String name, Supply supply, Unreadable fault) {
 
         /** @throws Unreadable when they cannot be had, or are far too many */
         byte[] bytes(Language language) throws Unreadable;
+
+        /**
+         * What tells without reading whether the bytes are still those of an earlier time: the same words for the same
+         * bytes. Null when nothing is sure to tell.
+         */
+        default String stamp() {
+            return null;
+        }
     }
 
     public static Input file(Path path) {
@@ -37,6 +45,11 @@ public record Input(String name, Supply supply, Unreadable fault) {
 
     public static Input missing(String name, Unreadable fault) {
         return new Input(name, null, fault);
+    }
+
+    /** The stamp of its bytes ({@link Supply#stamp()}), or null. */
+    public String stamp() {
+        return supply == null ? null : supply.stamp();
     }
 
     /** @throws Unreadable when it cannot be opened or is far too large */

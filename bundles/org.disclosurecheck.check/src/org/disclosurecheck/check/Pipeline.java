@@ -3,17 +3,16 @@ package org.disclosurecheck.check;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Works on many inputs at once and hands the results on in the order of the inputs. Only so many are under way at a
@@ -34,62 +33,108 @@ public final class Pipeline<I, O> {
     }
 
     private static final long STACK_BYTES = 4 << 20;
+    /** Results that may wait for a slow one before them. */
+    private static final int LEAST_UNDER_WAY = 256;
+    private static final long WATCH_MILLIS = 100;
 
     private final Function<I, O> work;
     private final BiFunction<I, Throwable, O> failed;
+    private final Predicate<I> slow;
     private final int workers;
     private final Duration limit;
-    private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
-    private final Task end = new Task(null);
+    private final Lanes<Task> lanes = new Lanes<>();
+    private final Deque<Task> underWay = new ArrayDeque<>();
     private final Object alone = new Object();
+    private volatile boolean stopped;
     private int hired;
+
+    /** Without a slow lane. */
+    public Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, int workers, Duration limit) {
+        this(work, failed, input -> false, workers, limit);
+    }
 
     /**
      * @param work may throw anything
      * @param failed answers for work that threw, or that was given up ({@link TimeoutException})
+     * @param slow which inputs take far longer than the others; they get a lane of their own
      * @param limit how long one input may take; its thread is then left to itself and replaced
      */
-    public Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, int workers, Duration limit) {
+    public Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, Predicate<I> slow, int workers, Duration limit) {
         this.work = work;
         this.failed = failed;
+        this.slow = slow;
         this.workers = workers;
         this.limit = limit;
     }
 
-    /** Runs to the end of the inputs. A pipeline runs once. */
-    public void run(Iterator<I> inputs, Sink<O> sink) throws IOException {
-        Deque<Task> underWay = new ArrayDeque<>();
-        int most = Math.max(16, 4 * workers);
+    /** Takes no more inputs; what is being worked on comes to its end. May be called by any thread. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /**
+     * Runs to the end of the inputs. A pipeline runs once.
+     *
+     * @return false when it was stopped before
+     */
+    public boolean run(Iterator<I> inputs, Sink<O> sink) throws IOException {
+        int most = Math.max(LEAST_UNDER_WAY, 4 * workers);
         try {
-            while (inputs.hasNext() || !underWay.isEmpty()) {
-                while (underWay.size() < most && inputs.hasNext()) {
-                    Task task = new Task(inputs.next());
-                    underWay.add(task);
-                    queue.add(task);
-                    if (hired < workers) {
-                        hired++;
-                        hire();
-                    }
+            while (!stopped && (inputs.hasNext() || !underWay.isEmpty())) {
+                while (underWay.size() < most && !stopped && inputs.hasNext()) {
+                    begin(new Task(inputs.next()));
                 }
-                sink.accept(result(underWay.remove()));
+                if (!underWay.isEmpty() && await(underWay.peek())) {
+                    sink.accept(result(underWay.remove()));
+                }
             }
         } finally {
-            queue.clear();
-            queue.addAll(Collections.nCopies(hired, end));
+            lanes.close();
+        }
+        // those that were begun are worth waiting for: their results may be kept elsewhere
+        underWay.stream().filter(task -> task.begun != 0).forEach(task -> {
+            while (!await(task)) {
+                // until it is done or given up
+            }
+        });
+        return !stopped;
+    }
+
+    private void begin(Task task) {
+        underWay.add(task);
+        lanes.add(task, task.slow);
+        if (hired < workers) {
+            hired++;
+            hire();
         }
     }
 
-    /** Tasks begin in order and a stuck worker is replaced, so the oldest one has always begun or is about to. */
+    /** Waits a moment for a task, while those that take too long are given up. True when it has a result. */
+    private boolean await(Task task) {
+        try {
+            task.result.get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            underWay.stream().filter(Task::overdue).forEach(overdue -> giveUp(overdue, e));
+            return task.result.isDone();
+        } catch (ExecutionException e) {
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void giveUp(Task task, TimeoutException why) {
+        if (task.result.complete(failed.apply(task.input, why))) {
+            task.left();
+            task.worker.interrupt();
+            hire();
+        }
+    }
+
     private O result(Task task) {
         try {
-            long left = limit.toNanos() - (System.nanoTime() - task.begun.join());
-            return task.result.get(Math.max(0, left), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            if (task.result.complete(failed.apply(task.input, e))) {
-                task.worker.interrupt();
-                hire();
-            }
-            return task.result.join();
+            return task.result.get();
         } catch (ExecutionException e) {
             // there was not even the memory to answer for it; by now there is
             return failed.apply(task.input, e.getCause());
@@ -106,9 +151,9 @@ public final class Pipeline<I, O> {
 
     private void serve() {
         try {
-            Task task = queue.take();
-            while (task != end && task.perform()) {
-                task = queue.take();
+            Task task = lanes.take();
+            while (task != null && task.perform()) {
+                task = lanes.take();
             }
         } catch (InterruptedException e) {
             // somebody outside wants this thread to end
@@ -120,22 +165,39 @@ public final class Pipeline<I, O> {
     private final class Task {
 
         private final I input;
-        private final CompletableFuture<Long> begun = new CompletableFuture<>();
+        private final boolean slow;
         private final CompletableFuture<O> result = new CompletableFuture<>();
+        private final AtomicBoolean left = new AtomicBoolean();
         private volatile Thread worker;
+        /** When work on it began, by the clock that nobody sets; 0 before. */
+        private volatile long begun;
 
         Task(I input) {
             this.input = input;
+            this.slow = Pipeline.this.slow.test(input);
+        }
+
+        boolean overdue() {
+            return begun != 0 && !result.isDone() && System.nanoTime() - begun > limit.toNanos();
         }
 
         /** False when the task was given up meanwhile, and its thread replaced. */
         boolean perform() {
             worker = Thread.currentThread();
-            begun.complete(System.nanoTime());
+            begun = System.nanoTime() | 1;
             try {
                 return result.complete(outcome());
             } catch (OutOfMemoryError e) {
                 return result.completeExceptionally(e);
+            } finally {
+                left();
+            }
+        }
+
+        /** Its place in the slow lane is free, once. */
+        void left() {
+            if (slow && left.compareAndSet(false, true)) {
+                lanes.slowDone();
             }
         }
 

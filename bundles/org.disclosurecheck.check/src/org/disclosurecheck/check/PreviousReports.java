@@ -24,6 +24,7 @@ public final class PreviousReports {
     private final Roster roster;
     private final Map<Key, Report> reports = new HashMap<>();
     private final Map<Report, String> paths = new LinkedHashMap<>();
+    private final Map<Report, String> hashes = new HashMap<>();
     private volatile boolean used;
     private Report asked;
 
@@ -55,6 +56,12 @@ public final class PreviousReports {
         }
     }
 
+    /** The same for what was read from a file, whose bytes then are known by their hash. */
+    public void add(Reading reading) {
+        hashes.put(reading.extraction().report(), reading.sha256());
+        add(reading.path(), reading.extraction().report());
+    }
+
     /** Links it to the years beside it, so that rules can look back over several years. */
     private void chain(Key key, Report report) {
         report.setPrevious(reports.get(new Key(key.organisation(), key.year() - 1)));
@@ -62,6 +69,15 @@ public final class PreviousReports {
         if (next != null) {
             next.setPrevious(report);
         }
+    }
+
+    public boolean isEmpty() {
+        return paths.isEmpty();
+    }
+
+    /** One word for all of them, that changes when one of them does. */
+    public String trace() {
+        return String.join(" ", hashes.values().stream().sorted().toList());
     }
 
     /** All of them. */
@@ -78,11 +94,27 @@ public final class PreviousReports {
             return null;
         }
         remember(report);
-        int year = report.getYear() - 1;
-        Report found = name(report).isEmpty() ? null : reports.get(new Key(name(report), year));
+        return before(name(report), report.getYear() - 1);
+    }
+
+    /**
+     * Which bytes {@link #before} would speak of for a report of that organisation and year, those of the years before them
+     * included: a word that changes with them, empty when there are none.
+     */
+    public String traceBefore(String organisation, Integer year) {
+        Report found = year == null || paths.isEmpty() ? null : before(unit(organisation), year - 1);
+        StringBuilder trace = new StringBuilder();
+        for (; found != null; found = found.getPrevious()) {
+            trace.append(trace.length() == 0 ? "" : " ").append(hashes.get(found));
+        }
+        return trace.toString();
+    }
+
+    private Report before(String name, int year) {
+        Report found = name.isEmpty() ? null : reports.get(new Key(name, year));
         if (found == null && paths.size() == 1) {
             Report only = paths.keySet().iterator().next();
-            found = (only.getYear() == null || only.getYear() == year) && maySame(report, only) ? only : null;
+            found = (only.getYear() == null || only.getYear() == year) && maySame(name, name(only)) ? only : null;
         }
         used |= found != null;
         return found;
@@ -123,12 +155,15 @@ public final class PreviousReports {
         }
     }
 
-    private boolean maySame(Report one, Report other) {
-        return name(one).isEmpty() || name(other).isEmpty() || SameUnit.mayBe(name(one), name(other));
+    private static boolean maySame(String one, String other) {
+        return one.isEmpty() || other.isEmpty() || SameUnit.mayBe(one, other);
     }
 
     private String name(Report report) {
-        String name = report.getOrganisation().getName();
+        return unit(report.getOrganisation().getName());
+    }
+
+    private String unit(String name) {
         return name == null ? "" : roster == null ? name : roster.match(name).map(match -> match.unit().name()).orElse(name);
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurecheck.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -144,11 +147,11 @@ class PipelineTest {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger given = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Iterator<Integer> inputs = IntStream.range(0, 500).peek(i -> taken.incrementAndGet()).iterator();
+        Iterator<Integer> inputs = IntStream.range(0, 5000).peek(i -> taken.incrementAndGet()).iterator();
         new Pipeline<Integer, Integer>(i -> i, (i, cause) -> i, 2, LONG).run(inputs,
                 result -> most.accumulateAndGet(taken.get() - given.getAndIncrement(), Math::max));
-        assertEquals(500, given.get());
-        assertTrue(most.get() <= 20, "ahead: " + most);
+        assertEquals(5000, given.get());
+        assertTrue(most.get() <= 300, "ahead: " + most);
     }
 
     @Test
@@ -157,5 +160,59 @@ class PipelineTest {
         assertThrows(IOException.class, () -> pipeline.run(IntStream.range(0, 1000).iterator(), result -> {
             throw new IOException("no reader");
         }));
+    }
+
+    @Test
+    void slow_inputs_do_not_hold_up_the_fast_ones_behind_them() throws IOException {
+        CountDownLatch fastOnes = new CountDownLatch(50);
+        List<String> results = new ArrayList<>();
+        new Pipeline<Integer, String>(input -> {
+            try {
+                if (input < 4) {
+                    // ends only when all the fast ones, which stand behind, are through
+                    return input + (fastOnes.await(20, TimeUnit.SECONDS) ? "" : " waited");
+                }
+            } catch (InterruptedException e) {
+                return "given up";
+            }
+            fastOnes.countDown();
+            return "" + input;
+        }, (input, cause) -> "failed", input -> input < 4, 2, LONG).run(IntStream.range(0, 54).iterator(), results::add);
+        assertEquals(IntStream.range(0, 54).mapToObj(String::valueOf).toList(), results);
+    }
+
+    @Test
+    void without_fast_inputs_all_work_on_the_slow_ones() throws IOException {
+        CountDownLatch together = new CountDownLatch(3);
+        List<String> results = new ArrayList<>();
+        new Pipeline<Integer, String>(input -> {
+            together.countDown();
+            try {
+                return together.await(20, TimeUnit.SECONDS) ? "together" : "alone";
+            } catch (InterruptedException e) {
+                return "given up";
+            }
+        }, (input, cause) -> "failed", input -> true, 3, LONG).run(IntStream.range(0, 3).iterator(), results::add);
+        assertEquals(List.of("together", "together", "together"), results);
+    }
+
+    @Test
+    void what_was_begun_when_the_run_is_stopped_still_comes_to_its_end() throws IOException {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        List<Integer> results = new ArrayList<>();
+        AtomicReference<Pipeline<Integer, Integer>> pipeline = new AtomicReference<>();
+        pipeline.set(new Pipeline<>(input -> {
+            begun.incrementAndGet();
+            if (input == 10) {
+                pipeline.get().stop();
+            }
+            pause(5);
+            done.incrementAndGet();
+            return input;
+        }, (input, cause) -> -1, 3, LONG));
+        assertFalse(pipeline.get().run(IntStream.range(0, 1000).iterator(), results::add));
+        assertEquals(begun.get(), done.get());
+        assertTrue(done.get() < 50, "done: " + done);
     }
 }

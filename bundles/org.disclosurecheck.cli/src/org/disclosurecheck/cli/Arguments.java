@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Arguments {
 
     /** Options of the contract that come with a later version. */
-    private static final List<String> LATER = List.of("--profile", "--journal");
+    private static final List<String> LATER = List.of("--profile");
 
     private final ParseResult parsed;
     private final String name;
@@ -74,6 +74,11 @@ final class Arguments {
     /** The value of an option, or null. */
     String value(String option) {
         return parsed.matchedOptionValue(option, null);
+    }
+
+    /** Whether an option without a value was given. */
+    boolean flag(String option) {
+        return parsed.matchedOptionValue(option, false);
     }
 
     /** The values of an option that may come several times. */

@@ -4,16 +4,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-import org.disclosurecheck.check.Check;
-import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
-import org.disclosurecheck.check.Pipeline;
-import org.disclosurecheck.check.PreviousReports;
-import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Roster;
@@ -42,6 +35,7 @@ final class CheckCommand implements Command {
                         "单位名单（CSV 或 xlsx，列名：名称、别名、级别、类别、上级、截止日期、报送日期）：谁没有报、谁报晚了、所辖单位之和与汇总报告是否相符",
                         "who must report (CSV or xlsx with the columns name, aliases, level, kind, parent, deadline, submitted): "
                                 + "who has not, who is late, whether the units add up to the report of their region");
+        Journals.options(syntax);
         Books.option(syntax);
         return syntax.example("margent check 年度报告.docx", "margent check report.docx", "检查一份报告，结果显示在屏幕上", "check one report")
                 .example("margent check --format jsonl --output 结果.jsonl 报告文件夹",
@@ -57,7 +51,7 @@ final class CheckCommand implements Command {
         Journey journey = new Journey(arguments, terminal);
         Iterator<Input> inputs = journey.inputs();
         Roster roster = journey.roster();
-        int jobs = journey.jobs();
+        journey.jobs();
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
         ModelStart model = new ModelStart();
@@ -66,36 +60,7 @@ final class CheckCommand implements Command {
             return ExitStatus.NOT_WRITTEN;
         }
         model.await();
-        rules.prepare();
-        Tally tally = new Tally(threshold, terminal);
-        PreviousReports previous = journey.previous(rules, roster, tally::unread);
-        Check check = journey.check(rules, previous, roster);
-        Pipeline<Input, CheckReport> pipeline = new Pipeline<>(check::run, (input, cause) -> {
-            terminal.trace(cause);
-            return journey.failures().report(input, cause);
-        }, jobs, journey.limit());
-        Frame frame = new Frame(rules.book(), arguments.language(), threshold.equals("never") ? null
-                : Severity.of(threshold), Version.number());
-        try (Deliveries deliveries = new Deliveries(targets, terminal, frame)) {
-            try (Among among = new Among(rules, roster, previous, arguments.language())) {
-                pipeline.run(inputs, among::take);
-                among.finish(report -> {
-                    tally.count(report);
-                    deliveries.write(report);
-                });
-                String useless = previous.useless(arguments.language());
-                if (useless != null) {
-                    terminal.say(useless);
-                }
-            } catch (IOException e) {
-                // every output has failed, or nobody reads it any more: there is nobody left to work for
-                terminal.trace(e);
-            }
-            deliveries.finish();
-            tally.tellNothing(arguments.language());
-            journey.tellPassedOver();
-            return deliveries.failed() ? ExitStatus.NOT_WRITTEN : tally.status();
-        }
+        return new CheckRun(arguments, terminal, journey, rules, roster).go(inputs, targets, threshold);
     }
 
     /** Null when the rules are broken and an output cannot be written either, both of which have then been said. */
@@ -113,52 +78,6 @@ final class CheckCommand implements Command {
             }
             e.faults().forEach(terminal::say);
             return null;
-        }
-    }
-
-    /** What the reports come to. */
-    private static final class Tally {
-
-        private final String threshold;
-        private final Terminal terminal;
-        private int status = ExitStatus.GOOD;
-        private int reports;
-
-        Tally(String threshold, Terminal terminal) {
-            this.threshold = threshold;
-            this.terminal = terminal;
-        }
-
-        void count(CheckReport report) {
-            reports++;
-            if (report.status() == CheckReport.Status.UNREADABLE) {
-                unread(report.path(), report.problems());
-            } else if (!threshold.equals("never") && report.findings().stream()
-                    .anyMatch(finding -> finding.severity().atLeast(Severity.of(threshold)))) {
-                status = Math.max(status, ExitStatus.FINDINGS);
-            }
-        }
-
-        /** A list without a single path looks like a pass to a script; it is none. */
-        void tellNothing(Language language) {
-            if (reports == 0) {
-                terminal.say(language.choose("没有可以检查的报告：路径列表是空的", "nothing to check: the list of paths is empty"));
-                status = ExitStatus.UNREADABLE;
-            }
-        }
-
-        /** A report of the year before that could not be read. */
-        void unread(Reading reading) {
-            unread(reading.path(), reading.extraction().problems());
-        }
-
-        private void unread(String path, List<Problem> problems) {
-            terminal.say(Unread.line(path, problems));
-            status = ExitStatus.UNREADABLE;
-        }
-
-        int status() {
-            return status;
         }
     }
 }

@@ -74,7 +74,9 @@ final class Commands {
                 .entry("3", language.choose("有报告未能读取，其余照常检查",
                         "a report could not be read; all others were checked"))
                 .entry("4", language.choose("规则不能编译", "the rules do not compile"))
-                .entry("5", language.choose("结果未能写出", "an output could not be written"));
+                .entry("5", language.choose("结果未能写出", "an output could not be written"))
+                .entry("75", language.choose("没有做完：被要求停下，或日志正被另一次检查使用；以后原样再运行",
+                        "not finished: told to stop, or another run has the journal; run the same again"));
         page.section("例", "Examples").line(language.choose("  margent check 年度报告.docx", "  margent check report.docx"))
                 .line("  margent rules show SUM-001").line("  margent check --help");
         return page.toString();

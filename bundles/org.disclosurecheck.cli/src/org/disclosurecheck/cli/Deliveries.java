@@ -6,9 +6,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.batch.Checked;
 import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.export.Frame;
+import org.disclosurecheck.export.JsonlOutput;
 import org.disclosurecheck.export.OutputFile;
 import org.disclosurecheck.export.ReportOutput;
 import org.disclosurecheck.export.TextOutput;
@@ -68,8 +69,15 @@ final class Deliveries implements AutoCloseable {
     }
 
     /** @throws IOException when no output is left to write to */
-    void write(CheckReport report) throws IOException {
-        each(delivery -> delivery.output().write(report));
+    void write(Checked result) throws IOException {
+        byte[] json = result.json();
+        each(delivery -> {
+            if (json != null && delivery.output() instanceof JsonlOutput lines) {
+                lines.write(json);
+            } else {
+                delivery.output().write(result.report());
+            }
+        });
         if (open.isEmpty()) {
             throw new IOException("no output is left");
         }

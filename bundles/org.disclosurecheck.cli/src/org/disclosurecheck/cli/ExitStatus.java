@@ -12,6 +12,12 @@ final class ExitStatus {
     static final int RULES_BROKEN = 4;
     static final int NOT_WRITTEN = 5;
 
+    /**
+     * Not finished, through nobody’s fault: the run was told to stop, or another one has its journal. The same call goes on
+     * with it later. The number is the one that mail systems and service managers know for it.
+     */
+    static final int LATER = 75;
+
     private ExitStatus() {
     }
 }

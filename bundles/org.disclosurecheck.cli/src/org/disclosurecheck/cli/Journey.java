@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.disclosurecheck.batch.Batch;
+import org.disclosurecheck.batch.Settings;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
@@ -80,7 +82,7 @@ final class Journey {
             new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), LIMIT)
                     .run(inputs(List.of(path)), reading -> {
                         if (reading.extraction().readable()) {
-                            previous.add(reading.path(), reading.extraction().report());
+                            previous.add(reading);
                         } else {
                             unreadable.accept(reading);
                         }
@@ -119,6 +121,16 @@ final class Journey {
         }
         return new Check(Extractors.of(forms), runner, new Hints(form, hinted, password()), arguments.language(), previous,
                 roster);
+    }
+
+    /** One word for all that results depend on beside the files. */
+    String settings(RuleRunner runner, Roster roster) {
+        return Settings.key(runner.book(), arguments.language(), arguments.value("--form"), arguments.value("--year"),
+                password(), roster == null ? null : roster.units());
+    }
+
+    Batch.Plan plan() throws CallError {
+        return new Batch.Plan(jobs(), LIMIT, arguments.flag("--verify"));
     }
 
     private String password() {

@@ -49,6 +49,13 @@ final class Syntax {
         return explained(name, language.choose(valueZh, valueEn), zh, en);
     }
 
+    /** An option without a value: it is there, or it is not. */
+    Syntax flag(String name, String zh, String en) {
+        spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0").build());
+        options.add(new Entry(name, language.choose(zh, en)));
+        return this;
+    }
+
     /** The file to be written: -o or --output. */
     Syntax file(String zh, String en) {
         spec.addOption(OptionSpec.builder("-o", "--output").type(String.class).build());

@@ -43,7 +43,7 @@ class ExitStatusTest {
                 List.of("check", "--form", "1999", "a"), List.of("check", "--format", "pdf", "a"),
                 List.of("check", "--format", "ods", "a"), List.of("check", "--format", "text", "--format", "jsonl", "a"),
                 List.of("check", "--fail-on", "sometimes", "a"), List.of("check", "--jobs", "0", "a"),
-                List.of("check", "--rules", "nowhere", "a"), List.of("check", "--journal", "j", "a"),
+                List.of("check", "--rules", "nowhere", "a"), List.of("check", "--verify", "a"),
                 List.of("check", "--lang", "fr", "a"), List.of("rules", "show"), List.of("rules", "show", "XYZ-001"),
                 List.of("rules", "list", "more"), List.of("rules", "test", "nowhere"), List.of("template"),
                 List.of("check", "--output", "x", "--output", "x", "a"));

@@ -2,6 +2,7 @@ package org.disclosurecheck.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -26,6 +27,12 @@ public final class JsonlOutput implements ReportOutput {
         try (JsonLine line = new JsonLine(out)) {
             write(report, line);
         }
+    }
+
+    /** A report that is a line already ({@link ReportLine#withoutJournal}). */
+    public void write(byte[] json) throws IOException {
+        out.write(new String(json, StandardCharsets.UTF_8));
+        out.write('\n');
     }
 
     static void write(CheckReport report, JsonLine line) throws IOException {

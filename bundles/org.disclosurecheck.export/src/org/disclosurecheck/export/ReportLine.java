@@ -3,6 +3,7 @@ package org.disclosurecheck.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -86,6 +87,23 @@ public final class ReportLine {
         byte[] contract = Arrays.copyOf(line, cut + 1);
         contract[cut] = '}';
         return contract;
+    }
+
+    /** The report’s path; nothing else of the line is read. */
+    public static String name(byte[] line) {
+        int from = "{\"report\":\"".length();
+        for (int at = from; at < line.length && line[at] != '\\'; at++) {
+            if (line[at] == '"') {
+                return new String(line, from, at - from, StandardCharsets.UTF_8);
+            }
+        }
+        try (JsonParser json = FACTORY.createParser(line)) {
+            json.nextToken();
+            json.nextToken();
+            return json.nextTextValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The note that was written with the line; nothing else of it is read. */

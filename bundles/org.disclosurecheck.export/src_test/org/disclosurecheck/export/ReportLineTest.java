@@ -44,7 +44,9 @@ class ReportLineTest {
     }
 
     @Test
-    void the_note_is_read_alone() throws IOException {
+    void name_and_note_are_read_alone() throws IOException {
+        assertEquals(sample().path(), ReportLine.name(line(sample())));
+        assertEquals("in/b.docx", ReportLine.name(line(Sample.unreadable())));
         assertEquals(Map.of("key", "k1"), ReportLine.note(line(sample())));
     }
 

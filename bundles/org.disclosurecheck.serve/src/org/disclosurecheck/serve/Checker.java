@@ -81,7 +81,7 @@ final class Checker {
                 throw new Refusal(422, "上年报告“" + reading.path() + "”未能读取：" + why,
                         "last year's report “" + reading.path() + "” could not be read: " + why);
             }
-            previous.add(reading.extraction().report());
+            previous.add(reading);
         }
         return previous;
     }

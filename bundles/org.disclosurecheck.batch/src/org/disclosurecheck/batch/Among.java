@@ -1,0 +1,137 @@
+package org.disclosurecheck.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.disclosurecheck.batch.journal.Finished;
+import org.disclosurecheck.batch.journal.Journal;
+import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.check.SecondPass;
+import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.Roster;
+
+/**
+ * The second round of a run: what is said of each report among all others. The results of the first round stand in the
+ * journal meanwhile, whatever their number. When they are the very same as those of the last run, so are those of the second
+ * round, and nothing is done.
+ */
+public final class Among {
+
+    private final RuleRunner runner;
+    private final Roster roster;
+    private final PreviousReports previous;
+    private final Language language;
+    private final Journal journal;
+    private final List<String> rules;
+    private final Signature signature;
+    private long[] places = new long[64];
+    private int count;
+    private boolean changed;
+
+    /**
+     * @param journal the one that the first round wrote
+     * @param settings what results of the first round depend on ({@link Settings#key})
+     * @param roster who must report, or null
+     */
+    public Among(RuleRunner runner, Roster roster, PreviousReports previous, Language language, Journal journal,
+            String settings) {
+        this.runner = runner;
+        this.roster = roster;
+        this.previous = previous;
+        this.language = language;
+        this.journal = journal;
+        this.rules = Batch.rules(runner.book());
+        this.signature = new Signature(settings, String.valueOf(roster == null ? null : roster.units()), previous.trace());
+    }
+
+    /** Takes a result of the first round, in the order of the run. */
+    public void take(Checked result) {
+        Line line = result.line();
+        if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+        }
+        places[count++] = line.place();
+        changed |= !result.known();
+        signature.add(line);
+    }
+
+    /**
+     * Gives every report on, in the order of the run, and behind them the units that have none.
+     *
+     * @throws JournalFailure when the journal cannot be read or written
+     */
+    public void finish(Batch.Plan plan, Pipeline.Sink<Checked> sink) throws IOException {
+        String word = signature.word();
+        if (!changed && journal.finished(word, line -> sink.accept(Checked.known(line, rules)))) {
+            return;
+        }
+        SecondPass pass = new SecondPass(runner, roster, language);
+        for (Report earlier : previous.all()) {
+            pass.addEarlier(Digest.of(earlier));
+        }
+        for (int i = 0; i < count; i++) {
+            CheckReport report = again(i);
+            pass.add(report.path(), report.digest());
+        }
+        pass.complete(position -> again(position).digest());
+        try (Finished finished = journal.finish()) {
+            Pipeline.Sink<Checked> kept = result -> {
+                if (finished != null) {
+                    finished.add(result.line());
+                }
+                sink.accept(result);
+            };
+            new Pipeline<Integer, Checked>(position -> written(pass.finish(position, again(position))), this::failed,
+                    plan.jobs(), plan.limit()).run(IntStream.range(0, count).iterator(), kept);
+            for (CheckReport absent : pass.absent()) {
+                kept.accept(written(absent));
+            }
+            if (finished != null) {
+                finished.complete(word);
+            }
+        }
+    }
+
+    /** The result of the first round. */
+    private CheckReport again(int position) {
+        try {
+            return new ReportLineReader(rules).read(journal.read(places[position]).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Checked written(CheckReport report) {
+        try {
+            return Checked.written(report, Line.of(report, Map.of(Notes.FOUND, Notes.found(report)), rules));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was said in the first round stands; that nothing was said in the second must not look like a pass. */
+    private Checked failed(int position, Throwable cause) {
+        CheckReport first = again(position);
+        List<Problem> problems = new ArrayList<>(first.problems());
+        problems.add(Problem.fatal("internal-error", language.choose("与其他报告的对照没有做成（", "it was not compared with the others (")
+                + cause + language.choose("）", ")")));
+        return written(new CheckReport(first.path(), first.sha256(), first.status(),
+                first.verdict() == Verdict.ACCEPTABLE ? Verdict.UNDECIDED : first.verdict(), first.organisation(), first.year(),
+                first.form(), first.score(), first.findings(), first.notChecked(), problems, first.outcomes(), null,
+                first.digest()));
+    }
+}

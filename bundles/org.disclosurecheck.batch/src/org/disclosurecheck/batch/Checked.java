@@ -1,0 +1,90 @@
+package org.disclosurecheck.batch;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.ReportLine;
+import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.findings.Severity;
+
+/**
+ * A result on its way to the outputs. One that comes from a journal is a line of text until somebody needs more: most of a
+ * second run is over before that.
+ */
+public final class Checked {
+
+    private final Line line;
+    private final boolean known;
+    private final List<String> rules;
+    private final IOException lost;
+    private CheckReport report;
+
+    private Checked(CheckReport report, Line line, boolean known, List<String> rules, IOException lost) {
+        this.report = report;
+        this.line = line;
+        this.known = known;
+        this.rules = rules;
+        this.lost = lost;
+    }
+
+    /** A result that no journal keeps. */
+    static Checked of(CheckReport report) {
+        return new Checked(report, null, false, List.of(), null);
+    }
+
+    /** A result that was put into the journal just now. */
+    static Checked written(CheckReport report, Line line) {
+        return new Checked(report, line, false, List.of(), null);
+    }
+
+    /** A result that the journal had. */
+    static Checked known(Line line, List<String> rules) {
+        return new Checked(null, line, true, rules, null);
+    }
+
+    /** A result that the journal could not take. */
+    static Checked lost(IOException why) {
+        return new Checked(null, null, false, List.of(), why);
+    }
+
+    /** Why the journal could not take it, or null. */
+    IOException lost() {
+        return lost;
+    }
+
+    /** The result. It knows no report any more, whether it comes from a journal or not. */
+    public synchronized CheckReport report() throws IOException {
+        if (report == null) {
+            report = new ReportLineReader(rules).read(line.bytes());
+        }
+        return report;
+    }
+
+    /** The result as a line of the JSON Lines output without its end; null when there is no journal. */
+    public byte[] json() {
+        return line == null ? null : ReportLine.withoutJournal(line.bytes());
+    }
+
+    /** True when nothing had to be checked: an earlier run had done it. */
+    public boolean known() {
+        return known;
+    }
+
+    /** The line of the journal, or null when there is none. */
+    Line line() {
+        return line;
+    }
+
+    /** Whether there is a finding of this severity or a graver one. */
+    public boolean found(Severity least) throws IOException {
+        String found = line == null ? Notes.found(report) : line.note().get(Notes.FOUND);
+        return Notes.count(found, least) > 0;
+    }
+
+    /** Whether it could not be checked at all. */
+    public boolean unreadable() throws IOException {
+        return line == null ? report.status() == CheckReport.Status.UNREADABLE : line.note().get(Notes.FOUND).isEmpty();
+    }
+}

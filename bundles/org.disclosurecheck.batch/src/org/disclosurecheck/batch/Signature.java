@@ -1,0 +1,39 @@
+package org.disclosurecheck.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.disclosurecheck.batch.journal.Line;
+
+/** What a run is known by: the same results in the same order, found with the same settings, have the same word. */
+final class Signature {
+
+    private final MessageDigest hash;
+
+    Signature(String... settings) {
+        try {
+            hash = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        for (String setting : settings) {
+            add(setting);
+        }
+    }
+
+    void add(Line line) {
+        add(line.name());
+        add(line.checksum());
+    }
+
+    private void add(String text) {
+        hash.update(text.getBytes(StandardCharsets.UTF_8));
+        hash.update((byte) 0);
+    }
+
+    String word() {
+        return HexFormat.of().formatHex(hash.digest());
+    }
+}

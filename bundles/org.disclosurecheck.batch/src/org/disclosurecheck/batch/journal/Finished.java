@@ -1,0 +1,88 @@
+package org.disclosurecheck.batch.journal;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The results of a run that came to its end, after everything was said of each report among the others, in the order of the
+ * run. The next run over the very same reports takes them as they are.
+ */
+public final class Finished implements Closeable {
+
+    private static final String NAME = "finished.jsonl";
+    private static final String PART = "finished.part";
+
+    private final Path folder;
+    private final OutputStream out;
+
+    private Finished(Path folder, OutputStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Told of every result. */
+    @FunctionalInterface
+    public interface Visitor {
+        void line(Line line) throws IOException;
+    }
+
+    /**
+     * Hands on the results of the last run.
+     *
+     * @param signature what a run is known by: the same for the same results of the first round
+     * @return false when the last run was another one, or did not come to its end; nothing was handed on then
+     */
+    static boolean read(Path folder, String signature, Visitor visitor) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file) || !signature.equals(signature(file))) {
+            return false;
+        }
+        try (LineFile lines = LineFile.open(file)) {
+            lines.scan((at, line) -> visitor.line(line));
+        }
+        return true;
+    }
+
+    /** The last line holds the signature: it is written when all others are there. */
+    private static String signature(Path file) throws IOException {
+        try (var in = Files.newByteChannel(file)) {
+            var tail = java.nio.ByteBuffer.allocate((int) Math.min(200, in.size()));
+            in.position(in.size() - tail.capacity());
+            while (tail.hasRemaining() && in.read(tail) >= 0) {
+                // a file is read to its end
+            }
+            String text = new String(tail.array(), StandardCharsets.ISO_8859_1);
+            int line = text.lastIndexOf('\n', text.length() - 2);
+            return text.endsWith("\n") ? text.substring(line + 1, text.length() - 1) : "";
+        }
+    }
+
+    /** Begins to keep the results of this run; those of the last one go when this one has come to its end. */
+    static Finished write(Path folder) throws IOException {
+        return new Finished(folder, new BufferedOutputStream(Files.newOutputStream(folder.resolve(PART)), 1 << 16));
+    }
+
+    public void add(Line line) throws IOException {
+        out.write(line.withEnd());
+    }
+
+    /** The run came to its end. */
+    public void complete(String signature) throws IOException {
+        out.write((signature + '\n').getBytes(StandardCharsets.ISO_8859_1));
+        out.close();
+        Files.move(folder.resolve(PART), folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(folder.resolve(PART));
+    }
+}

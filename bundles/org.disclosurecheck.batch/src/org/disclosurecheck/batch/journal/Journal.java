@@ -1,0 +1,115 @@
+package org.disclosurecheck.batch.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The results of a batch in a folder, one line each. A line is written as soon as its report is done, and counts only when
+ * all of it is there: a run that is killed at any moment leaves at most one torn line, which the next one drops. Of two
+ * lines about one report the later holds. One run at a time has a journal.
+ *
+ * <p>A journal may be used by several threads.
+ */
+public final class Journal implements Closeable {
+
+    private static final String LINES = "journal.jsonl";
+    private static final String LOCK = "lock";
+
+    private final Path folder;
+    private final boolean passing;
+    private final JournalLock lock;
+    private final LineFile lines;
+    private final LineIndex index = new LineIndex();
+
+    private Journal(Path folder, boolean passing, JournalLock lock, LineFile lines) {
+        this.folder = folder;
+        this.passing = passing;
+        this.lock = lock;
+        this.lines = lines;
+    }
+
+    /**
+     * Opens the journal of a folder, which is made when it is not there.
+     *
+     * @throws JournalInUse when another run has it
+     */
+    public static Journal open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return open(folder, false);
+    }
+
+    /** A journal for one run only. Its file has no name any more when it is opened, so it is gone however the run ends. */
+    public static Journal passing() throws IOException {
+        Path folder = Files.createTempDirectory("margent");
+        Journal journal = open(folder, true);
+        Files.delete(folder.resolve(LINES));
+        Files.delete(folder.resolve(LOCK));
+        Files.delete(folder);
+        return journal;
+    }
+
+    private static Journal open(Path folder, boolean passing) throws IOException {
+        JournalLock lock = JournalLock.take(folder.resolve(LOCK));
+        try {
+            Journal journal = new Journal(folder, passing, lock, LineFile.open(folder.resolve(LINES)));
+            journal.lines.scan((at, line) -> journal.index.put(line.name(), at));
+            return journal;
+        } catch (IOException | RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The last line about a report, or null. */
+    public Line find(String name) throws IOException {
+        long at = index.find(name);
+        Line line = at < 0 ? null : lines.read(at);
+        // two names may share a place in the index; the loser is checked again, which harms nobody
+        return line != null && line.name().equals(name) ? line : null;
+    }
+
+    /**
+     * Adds a line, which has its place from then on. It is safe from the death of the program at once, and from that of
+     * the machine after {@link #sync()}.
+     */
+    public void add(Line line) throws IOException {
+        lines.append(line);
+        index.put(line.name(), line.place());
+    }
+
+    /** The line that stands there. */
+    public Line read(long at) throws IOException {
+        return lines.read(at);
+    }
+
+    /** Asks the system to bring what was added onto the disk. */
+    public void sync() throws IOException {
+        lines.sync();
+    }
+
+    /** Hands on the results of the last run, when that one was the same: {@link Finished#read}. */
+    public boolean finished(String signature, Finished.Visitor visitor) throws IOException {
+        return !passing && Finished.read(folder, signature, visitor);
+    }
+
+    /** Where the results of this run are kept, for the next one; null when there will be none. */
+    public Finished finish() throws IOException {
+        return passing ? null : Finished.write(folder);
+    }
+
+    /** How many reports have a line. */
+    public int size() {
+        return index.size();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            lines.close(!passing);
+        } finally {
+            lock.close();
+        }
+    }
+}

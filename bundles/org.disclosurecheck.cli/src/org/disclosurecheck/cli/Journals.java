@@ -1,0 +1,74 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.disclosurecheck.batch.journal.Journal;
+import org.disclosurecheck.batch.journal.JournalInUse;
+import org.disclosurecheck.findings.Language;
+
+/** The journal that the call asks for. */
+final class Journals {
+
+    private Journals() {
+    }
+
+    static Syntax options(Syntax syntax) {
+        return syntax.option("--journal", "文件夹", "FOLDER", "把每份报告的结果随时记在这个文件夹里：中断之后原样再运行一次，就从断处接着做；没有改动的报告不再重做",
+                "keep every result in this folder as it comes: a run that was interrupted goes on with the same call, and "
+                        + "reports that did not change are not checked again")
+                .flag("--verify", "与 --journal 合用：大小和时间没有变的文件也要核对内容",
+                        "with --journal: look into files, too, whose size and time are the same as before");
+    }
+
+    static Path folder(Arguments arguments) throws CallError {
+        String name = arguments.value("--journal");
+        if (name == null) {
+            if (arguments.flag("--verify")) {
+                throw arguments.wrong("--verify 要和 --journal 一起写", "--verify goes with --journal");
+            }
+            return null;
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw arguments.wrong("“" + name + "”不能作文件夹名", "“" + name + "” cannot be the name of a folder");
+        }
+    }
+
+    /**
+     * @param folder null when there is none, and results are kept for this run only
+     * @throws Unavailable when it cannot be used now; the message says why
+     */
+    static Journal open(Path folder, Language language) throws Unavailable {
+        try {
+            return folder == null ? Journal.passing() : Journal.open(folder);
+        } catch (JournalInUse e) {
+            throw new Unavailable(ExitStatus.LATER, language.choose("另一次检查正在使用日志 ", "another run is using the journal ")
+                    + folder + (e.holder().isEmpty() ? "" : language.choose("（进程 ", " (process ") + e.holder()
+                            + language.choose("）", ")"))
+                    + language.choose("，等它结束后再运行", "; run this again when it is over"));
+        } catch (IOException e) {
+            throw new Unavailable(ExitStatus.NOT_WRITTEN, IoWords.notWritten(folder == null
+                    ? System.getProperty("java.io.tmpdir") : folder.toString(), e, language));
+        }
+    }
+
+    /** Why there is no journal, and how the program ends. */
+    static final class Unavailable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        Unavailable(int status, String message) {
+            super(message, null, false, false);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}
