@@ -3,6 +3,7 @@ package org.disclosurecheck.workspace.internal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.workspace.Engine;
@@ -45,8 +46,16 @@ public final class Trouble {
                 cause);
     }
 
+    /** What could not be taken into the inspection. */
+    public static void refused(IProject project, List<String> lines) {
+        report(project, "refused:" + lines.hashCode(), Engine.language().choose("没有收进来：", "could not be taken: ")
+                + String.join("；", lines), null);
+    }
+
     private static void report(IProject project, String key, String message, Throwable cause) {
-        ILog.of(Trouble.class).error(message, cause);
+        if (cause != null) {
+            ILog.of(Trouble.class).error(message, cause);
+        }
         try {
             for (IMarker marker : project.findMarkers(MARKER, false, IResource.DEPTH_ZERO)) {
                 if (key.equals(marker.getAttribute("key", ""))) {
@@ -54,7 +63,9 @@ public final class Trouble {
                 }
             }
             StringWriter details = new StringWriter();
-            cause.printStackTrace(new PrintWriter(details));
+            if (cause != null) {
+                cause.printStackTrace(new PrintWriter(details));
+            }
             IMarker marker = project.createMarker(MARKER);
             marker.setAttribute("key", key);
             marker.setAttribute(IMarker.MESSAGE, message);

@@ -1,0 +1,70 @@
+package org.disclosurecheck.workspace.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files behind what was dropped or chosen: folders are opened up, and what no report can be is passed over. */
+public final class Arrivals {
+
+    /**
+     * One file.
+     *
+     * @param path where it is
+     * @param name what it is called in the inspection: the folders below the one that was given stay
+     */
+    public record Arrival(Path path, String name) {
+    }
+
+    /** Documents that may be reports, read or not: one that cannot be read is shown with its reason. */
+    private static final Set<String> DOCUMENTS = Set.of("docx", "docm", "doc", "dot", "dotx", "wps", "wpt", "rtf", "xlsx",
+            "xlsm", "xls", "et", "pdf", "html", "htm", "xhtml", "shtml", "mht", "mhtml", "eml", "txt", "zip", "odt", "ods",
+            "ofd", "xlsb", "rar", "7z");
+
+    private Arrivals() {
+    }
+
+    /** Files that were named are taken whatever they are; in folders only documents count. */
+    public static List<Arrival> of(List<Path> paths) {
+        List<Arrival> found = new ArrayList<>();
+        for (Path path : paths) {
+            if (java.nio.file.Files.isDirectory(path)) {
+                walk(path, found);
+            } else {
+                found.add(new Arrival(path, path.getFileName().toString()));
+            }
+        }
+        return found;
+    }
+
+    private static void walk(Path folder, List<Arrival> found) {
+        try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
+            files.filter(java.nio.file.Files::isRegularFile).filter(file -> visible(folder.relativize(file)))
+                    .filter(file -> DOCUMENTS.contains(kind(file))).sorted()
+                    .forEach(file -> found.add(new Arrival(file, folder.relativize(file).toString().replace('\\', '/'))));
+        } catch (IOException | UncheckedIOException e) {
+            // the folder itself is named to the intake, which says why it cannot be opened
+            found.add(new Arrival(folder, folder.getFileName().toString()));
+        }
+    }
+
+    private static boolean visible(Path relative) {
+        for (Path part : relative) {
+            String name = part.toString();
+            if (name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String kind(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
