@@ -12,6 +12,16 @@ public final class Ids {
     public static final String EDITOR = "org.disclosurecheck.ui.report";
     public static final String COMMAND_CHECK_ALL = "org.disclosurecheck.ui.checkAll";
 
+    public static final String COMMAND_IMPORT = "org.disclosurecheck.ui.import";
+    public static final String COMMAND_NEW = "org.disclosurecheck.ui.newInspection";
+    public static final String COMMAND_SAMPLE = "org.disclosurecheck.ui.sample";
+    public static final String COMMAND_INBOX = "org.disclosurecheck.ui.inbox";
+    public static final String COMMAND_WELCOME = "org.disclosurecheck.ui.welcome";
+    public static final String COMMAND_HELP = "org.disclosurecheck.ui.help";
+    public static final String COMMAND_KEYS = "org.disclosurecheck.ui.keys";
+    public static final String HELP = "org.disclosurecheck.ui.helpView";
+    public static final String WELCOME = "org.disclosurecheck.ui.welcomePage";
+
     private Ids() {
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.disclosurecheck.workspace.internal.CheckQueue;
+import org.disclosurecheck.workspace.internal.Closing;
 import org.disclosurecheck.workspace.internal.Files;
 import org.disclosurecheck.workspace.internal.InspectionNature;
 import org.eclipse.core.resources.ICommand;
@@ -83,6 +84,7 @@ public final class Inspection {
                 project.getFolder(folder).create(false, true, progress.split(1));
             }
         }, workspace.getRoot(), 0, monitor);
+        Results.inspectionsChanged();
         return new Inspection(project);
     }
 
@@ -115,6 +117,20 @@ public final class Inspection {
     public Optional<SubmittedReport> report(IFile file) {
         return submitted().getFullPath().isPrefixOf(file.getFullPath()) && !Files.hidden(file)
                 ? Optional.of(new SubmittedReport(file)) : Optional.empty();
+    }
+
+    /** Names of units that should have reported and did not; none without a roster 花名册. */
+    public List<String> absentUnits() {
+        return List.of();
+    }
+
+    /** Deletes the inspection with all that is in it. */
+    public void delete(IProgressMonitor monitor) throws CoreException {
+        List<SubmittedReport> gone = reports();
+        project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, monitor);
+        Closing.forget(project);
+        gone.forEach(Results::removed);
+        Results.inspectionsChanged();
     }
 
     /** Checks all reports anew, whatever was stored. Returns at once; a job with progress does it. */

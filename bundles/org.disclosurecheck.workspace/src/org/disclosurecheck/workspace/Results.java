@@ -24,6 +24,7 @@ public final class Results {
     private static final Set<SubmittedReport> CHANGED = new LinkedHashSet<>();
     private static final Set<SubmittedReport> REMOVED = new LinkedHashSet<>();
     private static final Job TELL = job();
+    private static boolean inspections;
 
     private Results() {
     }
@@ -65,6 +66,14 @@ public final class Results {
         note(REMOVED, report);
     }
 
+    /** An inspection was made, deleted, or got another roster. */
+    public static void inspectionsChanged() {
+        synchronized (LISTENERS) {
+            inspections = true;
+        }
+        TELL.schedule(GATHER_MILLIS);
+    }
+
     private static void note(Set<SubmittedReport> set, SubmittedReport report) {
         synchronized (LISTENERS) {
             set.add(report);
@@ -75,7 +84,9 @@ public final class Results {
     private static void tell() {
         ResultsChange change;
         synchronized (LISTENERS) {
-            change = new ResultsChange(Set.copyOf(ADDED), Set.copyOf(CHANGED), Set.copyOf(REMOVED));
+            change = new ResultsChange(Set.copyOf(ADDED), Set.copyOf(CHANGED), Set.copyOf(REMOVED),
+                    inspections);
+            inspections = false;
             ADDED.clear();
             CHANGED.clear();
             REMOVED.clear();

@@ -1,52 +1,283 @@
 package org.disclosurecheck.ui.navigator;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Reports;
-import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.inbox.DropReports;
+import org.disclosurecheck.ui.inbox.Paste;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
-/** What came in: inspections and their reports, each with its sign. */
+/**
+ * 报告: what came in, by organisation, year or verdict, each with its sign. A change of a sign repaints one line; the
+ * order is settled anew at most every second, so that a thousand reports that are being checked do not hold the screen.
+ */
 public final class ReportNavigator extends ViewPart {
 
-    private final Consumer<ResultsChange> listener = change -> getSite().getShell().getDisplay().asyncExec(this::refresh);
+    private static final int SETTLE_MILLIS = 900;
+    private static final String GROUPING = "grouping";
+    private static final String OPEN = "open";
+    private static final String SELECTED = "selected";
+
+    private final Consumer<ResultsChange> listener = this::changed;
+    private final Contents contents = new Contents();
+    /** Under which heading each report stood when the order was settled last. */
+    private final Map<SubmittedReport, String> keys = new HashMap<>();
+    private Display display;
+    private StackLayout stack;
+    private Composite page;
+    private Composite full;
+    private Composite empty;
+    private Text filter;
     private TreeViewer tree;
+    private TextFilter words;
+    private IMemento memento;
+    private boolean settling;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        this.memento = memento;
+    }
 
     @Override
     public void createPartControl(Composite parent) {
-        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.getTree().setData("id", "reports");
-        tree.setContentProvider(new Content());
-        tree.setLabelProvider(new Labels());
-        tree.setInput(this);
-        tree.addDoubleClickListener(event -> {
-            if (tree.getStructuredSelection().getFirstElement() instanceof SubmittedReport report) {
-                Reports.open(report);
-            }
-        });
-        getSite().setSelectionProvider(tree);
+        display = parent.getDisplay();
+        page = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        page.setLayout(stack);
+        full = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 2).applyTo(full);
+        createFilter();
+        createTree();
+        empty = new EmptyPage(page).control();
+        DropReports.on(empty, event -> null);
+        contributeActions();
+        restore();
+        settle();
+        if (memento == null) {
+            tree.expandToLevel(2);
+        } else {
+            expand();
+        }
         Results.addListener(listener);
     }
 
-    private void refresh() {
-        if (!tree.getControl().isDisposed()) {
+    private void createFilter() {
+        filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.Filter);
+        filter.setData("id", "reports.filter");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addModifyListener(event -> {
+            words.words(filter.getText());
             tree.refresh();
+            if (!filter.getText().isBlank()) {
+                tree.expandAll();
+            }
+        });
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getControl().setFocus();
+            } else if (event.keyCode == SWT.ESC) {
+                filter.setText("");
+            }
+        });
+    }
+
+    private void createTree() {
+        tree = new TreeViewer(full, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.getTree().setData("id", "reports");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(contents);
+        tree.setLabelProvider(new Labels());
+        ColumnViewerToolTipSupport.enableFor(tree);
+        words = new TextFilter();
+        tree.addFilter(words);
+        tree.setInput(this);
+        tree.addDoubleClickListener(event -> open());
+        getSite().setSelectionProvider(tree);
+        DropReports.on(tree.getTree(), ReportNavigator::under);
+    }
+
+    private static Inspection under(DropTargetEvent event) {
+        Object element = event.item instanceof TreeItem item ? item.getData() : null;
+        return element instanceof Inspection inspection ? inspection
+                : element instanceof Group group ? group.inspection()
+                        : element instanceof SubmittedReport report ? report.inspection() : null;
+    }
+
+    private void contributeActions() {
+        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+        for (Grouping grouping : Grouping.values()) {
+            Action action = new Action(grouping.label(), IAction.AS_RADIO_BUTTON) {
+                @Override
+                public void run() {
+                    if (isChecked()) {
+                        group(grouping);
+                    }
+                }
+            };
+            action.setChecked(grouping == contents.grouping());
+            action.setId("reports.group." + grouping);
+            menu.add(action);
         }
+        Action collapse = new Action(Messages.Collapse, Icons.descriptor("collapse")) {
+            @Override
+            public void run() {
+                tree.collapseAll();
+            }
+        };
+        getViewSite().getActionBars().getToolBarManager().add(collapse);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), new Paste());
+        new NavigatorMenu(this, tree).register();
+    }
+
+    void open() {
+        Object first = tree.getStructuredSelection().getFirstElement();
+        if (first instanceof SubmittedReport report) {
+            Reports.open(report);
+        } else if (first != null) {
+            tree.setExpandedState(first, !tree.getExpandedState(first));
+        }
+    }
+
+    void group(Grouping grouping) {
+        contents.grouping(grouping);
+        settle();
+        tree.expandToLevel(2);
+        for (org.eclipse.jface.action.IContributionItem item : getViewSite().getActionBars().getMenuManager()
+                .getItems()) {
+            if (item instanceof org.eclipse.jface.action.ActionContributionItem action
+                    && item.getId() != null && item.getId().startsWith("reports.group.")) {
+                action.getAction().setChecked(item.getId().endsWith("." + grouping));
+            }
+        }
+    }
+
+    /** In the thread that tells. */
+    private void changed(ResultsChange change) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> take(change));
+        }
+    }
+
+    private void take(ResultsChange change) {
+        if (tree.getControl().isDisposed()) {
+            return;
+        }
+        List<SubmittedReport> repaint = new ArrayList<>();
+        boolean moved = change.inspections() || !change.added().isEmpty() || !change.removed().isEmpty();
+        for (SubmittedReport report : change.changed()) {
+            moved |= !contents.key(report).equals(keys.get(report));
+            repaint.add(report);
+        }
+        tree.update(repaint.toArray(), null);
+        if (moved && !settling) {
+            settling = true;
+            display.timerExec(keys.isEmpty() ? 0 : SETTLE_MILLIS, this::settle);
+        }
+    }
+
+    private void settle() {
+        settling = false;
+        if (tree.getControl().isDisposed()) {
+            return;
+        }
+        boolean first = keys.isEmpty();
+        contents.settle();
+        keys.clear();
+        List<Inspection> inspections = Inspection.all();
+        inspections.forEach(inspection -> inspection.reports().forEach(r -> keys.put(r, contents.key(r))));
+        tree.refresh();
+        if (first && !keys.isEmpty()) {
+            tree.expandToLevel(2);
+        }
+        stack.topControl = inspections.isEmpty() ? empty : full;
+        page.layout();
     }
 
     @Override
     public void setFocus() {
-        tree.getControl().setFocus();
+        if (stack.topControl == full) {
+            tree.getControl().setFocus();
+        } else {
+            empty.setFocus();
+        }
+    }
+
+    // --- Monday: everything is where it was on Friday
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(GROUPING, contents.grouping().name());
+        StringBuilder open = new StringBuilder();
+        for (Object element : tree.getExpandedElements()) {
+            open.append(name(element)).append('\n');
+        }
+        memento.putString(OPEN, open.toString());
+        memento.putString(SELECTED, name(tree.getStructuredSelection().getFirstElement()));
+    }
+
+    private static String name(Object element) {
+        return element instanceof Group group ? group.inspection() + "/" + group.key()
+                : element instanceof SubmittedReport report ? report.file().getFullPath().toString()
+                        : String.valueOf(element);
+    }
+
+    private void restore() {
+        String grouping = memento == null ? null : memento.getString(GROUPING);
+        for (Grouping known : Grouping.values()) {
+            if (known.name().equals(grouping)) {
+                group(known);
+            }
+        }
+    }
+
+    private void expand() {
+        List<String> open = List.of(String.valueOf(memento.getString(OPEN)).split("\n"));
+        String selected = memento.getString(SELECTED);
+        for (Object inspection : contents.getElements(this)) {
+            walk(inspection, open, selected);
+        }
+    }
+
+    private void walk(Object element, List<String> open, String selected) {
+        if (open.contains(name(element))) {
+            tree.setExpandedState(element, true);
+        }
+        if (name(element).equals(selected)) {
+            tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+        }
+        for (Object child : contents.getChildren(element)) {
+            walk(child, open, selected);
+        }
     }
 
     @Override
@@ -55,37 +286,4 @@ public final class ReportNavigator extends ViewPart {
         super.dispose();
     }
 
-    private static final class Content implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return Inspection.all().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof Inspection inspection ? inspection.reports().toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return element instanceof SubmittedReport report ? report.inspection() : null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof Inspection;
-        }
-    }
-
-    private static final class Labels extends LabelProvider {
-        @Override
-        public String getText(Object element) {
-            return element instanceof SubmittedReport report ? report.name() : String.valueOf(element);
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            return element instanceof SubmittedReport report ? Sign.of(report).image() : null;
-        }
-    }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.workspace.Inbox;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -49,6 +50,11 @@ final class Advisor extends WorkbenchAdvisor {
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.descriptor("group"), true);
         IDE_IMAGES.forEach((key, path) -> ResourceLocator.imageDescriptorFromBundle(IDE_PLUGIN,
                 "icons/full/" + path + ".svg").ifPresent(image -> configurer.declareImage(key, image, true)));
+    }
+
+    @Override
+    public void postStartup() {
+        Inbox.start();
     }
 
     @Override

@@ -10,6 +10,8 @@ public final class Messages extends NLS {
     public static String Menu_window;
     public static String Menu_views;
     public static String Menu_help;
+    public static String Sample_name;
+    public static String Sample_job;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.workbench;
 
 import java.util.List;
 
+import org.disclosurecheck.ui.Said;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -42,6 +43,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        Said.in(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
         HIDDEN.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
     }
 }

@@ -1,0 +1,48 @@
+package org.disclosurecheck.ui.tests;
+
+import org.disclosurecheck.ui.inbox.Receive;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.internal.CheckJob;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/** A desk without inspections and without open editors; every test begins with one. */
+public final class CleanDesk {
+
+    private CleanDesk() {
+    }
+
+    public static SampleInspection samples() {
+        return new SampleInspection(Engine.book().form("2021"));
+    }
+
+    public static void clear() throws Exception {
+        UI.run(() -> {
+            UI.page().closeAllEditors(false);
+            FindingSelection.get().set(null, (String) null, null);
+        });
+        settle();
+        for (Inspection inspection : Inspection.all()) {
+            inspection.delete(new NullProgressMonitor());
+        }
+        settle();
+    }
+
+    /** Waits until everything that was received is checked and shown. */
+    public static void settle() {
+        UI.jobs(Receive.FAMILY);
+        UI.jobs(ResourcesPlugin.FAMILY_AUTO_BUILD);
+        UI.jobs(CheckJob.FAMILY);
+        UI.jobs(ResourcesPlugin.FAMILY_AUTO_BUILD);
+        UI.jobs(CheckJob.FAMILY);
+        UI.jobs(Results.FAMILY);
+    }
+
+    /** An inspection with these files, checked. */
+    public static Inspection inspection(String name) throws Exception {
+        return Inspection.create(name, new NullProgressMonitor());
+    }
+}

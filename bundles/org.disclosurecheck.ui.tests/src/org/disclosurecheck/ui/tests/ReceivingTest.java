@@ -1,0 +1,196 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.workspace.Inbox;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Intake;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.internal.Markers;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How reports come in, and what the navigator shows of them. */
+class ReceivingTest {
+
+    @TempDir
+    Path temp;
+
+    private final SampleInspection samples = CleanDesk.samples();
+
+    @BeforeEach
+    void desk() throws Exception {
+        CleanDesk.clear();
+    }
+
+    private Path write(String name, byte[] bytes) throws Exception {
+        Path file = temp.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    private static List<String> lines(TreeItem[] items) {
+        return Arrays.stream(items).flatMap(item -> java.util.stream.Stream.concat(java.util.stream.Stream.of(
+                item.getText()), lines(item.getItems()).stream())).toList();
+    }
+
+    private static String tree() {
+        return ui(() -> String.join("\n", lines(UI.byId(Tree.class, "reports").getItems())));
+    }
+
+    @Test
+    void the_empty_navigator_says_what_to_do_and_opens_the_sample() throws Exception {
+        UI.until("the empty page", () -> !UI.all(Link.class, l -> "reports.empty.sample".equals(l.getData("id"))).isEmpty());
+        UI.shot("navigator-empty");
+        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
+        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
+        CleanDesk.settle();
+        UI.until("every report has its sign", () -> Inspection.all().get(0).reports().stream()
+                .allMatch(report -> report.state() == State.CHECKED || report.state() == State.UNREADABLE));
+        UI.until("the navigator shows organisations", () -> tree().contains("云溪县民政局 2023"));
+        assertTrue(tree().contains("✓ 通过"), tree());
+        assertTrue(tree().contains("●2"), tree());
+        assertTrue(tree().contains("? 无法读取"), tree());
+        UI.shot("navigator-sample");
+    }
+
+    @Test
+    void a_folder_with_a_zip_in_it_comes_in_read_only_and_nothing_comes_twice() throws Exception {
+        Inspection inspection = CleanDesk.inspection("收件");
+        Path folder = temp.resolve("收到");
+        write("收到/水利局/年度报告.docx", samples.clean(1));
+        write("收到/林业局/年度报告.docx", samples.clean(4));
+        write("收到/notes.log", "not a report".getBytes(StandardCharsets.UTF_8));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("邮件.zip")); ZipOutputStream zip = new ZipOutputStream(
+                out)) {
+            zip.putNextEntry(new ZipEntry("教育局.docx"));
+            zip.write(samples.clean(10));
+            zip.putNextEntry(new ZipEntry("又一份.docx"));
+            zip.write(samples.clean(1));
+        }
+        Intake.Result result = Intake.take(inspection, List.of(folder), Intake.SameName.BESIDE, new NullProgressMonitor());
+        assertEquals(3, result.taken().size(), result.toString());
+        assertEquals(1, result.known().size(), result.toString());
+        CleanDesk.settle();
+        assertEquals(List.of("年度报告.docx", "年度报告.docx", "教育局.docx"),
+                inspection.reports().stream().map(SubmittedReport::name).sorted().toList());
+        for (SubmittedReport report : inspection.reports()) {
+            assertTrue(report.file().isReadOnly(), report.name());
+            assertEquals(State.CHECKED, report.state(), report.name());
+            assertEquals(64, report.summary().sha256().length());
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_stands_there_with_its_reason() throws Exception {
+        Inspection inspection = CleanDesk.inspection("坏文件");
+        Path scan = write("扫描件.ofd", "nothing".getBytes(StandardCharsets.UTF_8));
+        Intake.take(inspection, List.of(scan, temp.resolve("没有.docx")), Intake.SameName.BESIDE, new NullProgressMonitor());
+        CleanDesk.settle();
+        SubmittedReport report = inspection.reports().get(0);
+        assertEquals(State.UNREADABLE, report.state());
+        assertFalse(report.summary().reason().isBlank());
+        List<String> troubles = Arrays.stream(inspection.project().findMarkers("org.disclosurecheck.workspace.trouble", false,
+                IResource.DEPTH_ZERO)).map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+        assertEquals(1, troubles.size());
+        assertTrue(troubles.get(0).contains("没有.docx"), troubles.toString());
+    }
+
+    @Test
+    void a_marker_lives_as_long_as_its_finding() throws Exception {
+        Inspection inspection = CleanDesk.inspection("标记");
+        String cell = "T3/total/naturalPerson";
+        Path file = write("年度报告.docx", samples.spoilt(6, cell, samples.oneMore(6, cell)));
+        Intake.take(inspection, List.of(file), Intake.SameName.REPLACE, new NullProgressMonitor());
+        CleanDesk.settle();
+        IResource submitted = inspection.reports().get(0).file();
+        IMarker[] before = submitted.findMarkers(Markers.FINDING, false, IResource.DEPTH_ZERO);
+        assertTrue(before.length >= 3, "three sums are broken");
+        inspection.checkAll();
+        CleanDesk.settle();
+        IMarker[] after = submitted.findMarkers(Markers.FINDING, false, IResource.DEPTH_ZERO);
+        assertEquals(ids(before), ids(after), "a check that finds the same leaves the markers alone");
+        Files.write(file, samples.clean(6));
+        Intake.take(inspection, List.of(file), Intake.SameName.REPLACE, new NullProgressMonitor());
+        CleanDesk.settle();
+        assertEquals(0, submitted.findMarkers(Markers.FINDING, false, IResource.DEPTH_ZERO).length);
+        assertTrue(inspection.reports().get(0).file().isReadOnly());
+    }
+
+    private static List<Long> ids(IMarker[] markers) {
+        return Arrays.stream(markers).map(IMarker::getId).sorted().toList();
+    }
+
+    @Test
+    void last_years_report_that_comes_or_goes_rechecks_the_one_that_leans_on_it() throws Exception {
+        Inspection inspection = CleanDesk.inspection("两年");
+        int year = samples.report(6).year();
+        Path now = write("now.docx", samples.clean(6));
+        Path other = write("other.docx", samples.clean(1));
+        Intake.take(inspection, List.of(now, other), Intake.SameName.BESIDE, new NullProgressMonitor());
+        CleanDesk.settle();
+        SubmittedReport report = SubmittedReport.of(inspection.submitted().getFile("now.docx")).orElseThrow();
+        int alone = report.summary().notChecked();
+        Path before = write("before.docx", samples.ofYear(6, year - 1));
+        Intake.lastYear(inspection, List.of(before), new NullProgressMonitor());
+        CleanDesk.settle();
+        assertNotEquals(alone, report.summary().notChecked(), "rules on two years could look now");
+        assertTrue(report.load().report().getPrevious() != null);
+        inspection.lastYear().getFile("before.docx").delete(true, null);
+        CleanDesk.settle();
+        assertEquals(alone, report.summary().notChecked());
+    }
+
+    @Test
+    void what_is_put_into_the_watched_folder_comes_in_by_itself() throws Exception {
+        Inspection inspection = CleanDesk.inspection("收件夹");
+        Path watched = Files.createDirectories(temp.resolve("inbox"));
+        Inbox.watch(inspection, watched);
+        write("inbox/水利局.docx", samples.clean(1));
+        UI.until("the report came in", () -> inspection.reports().size() == 1);
+        Inbox.watch(inspection, null);
+        assertTrue(Files.exists(watched.resolve("水利局.docx")), "the original stays");
+    }
+
+    @Test
+    void the_navigator_orders_by_verdict_and_filters_while_one_types() throws Exception {
+        Inspection inspection = CleanDesk.inspection("排列");
+        String cell = "T3/total/naturalPerson";
+        Intake.take(inspection, List.of(write("甲.docx", samples.spoilt(6, cell, samples.oneMore(6, cell))),
+                write("乙.docx", samples.clean(1)), write("丙.docx", samples.clean(10))), Intake.SameName.BESIDE,
+                new NullProgressMonitor());
+        CleanDesk.settle();
+        UI.until("three lines", () -> tree().contains(samples.report(6).place().name()));
+        UI.run(() -> {
+            org.eclipse.swt.widgets.Text filter = UI.byId(org.eclipse.swt.widgets.Text.class, "reports.filter");
+            filter.setText(samples.report(10).place().name());
+        });
+        assertTrue(tree().contains(samples.report(10).place().name()));
+        assertFalse(tree().contains(samples.report(6).place().name()));
+        UI.run(() -> UI.byId(org.eclipse.swt.widgets.Text.class, "reports.filter").setText(""));
+        UI.shot("navigator-three");
+    }
+}

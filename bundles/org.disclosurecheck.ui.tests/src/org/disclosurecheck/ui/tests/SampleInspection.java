@@ -1,0 +1,87 @@
+package org.disclosurecheck.ui.tests;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.testkit.DocxWriter;
+import org.disclosurecheck.testkit.generate.CleanReport;
+
+/**
+ * Generated reports for the tests, and those of the sample inspection: clean ones, and ones spoilt in one place. The
+ * same seed gives the same report.
+ */
+public final class SampleInspection {
+
+    private final Form form;
+
+    public SampleInspection(Form form) {
+        this.form = form;
+    }
+
+    /** A report in which nothing is wrong. */
+    public byte[] clean(long seed) {
+        return docx(CleanReport.of(form, seed).builder().build());
+    }
+
+    /** The same with another text in one cell. */
+    public byte[] spoilt(long seed, String cell, String text) {
+        CleanReport clean = CleanReport.of(form, seed);
+        Map<String, String> cells = new HashMap<>(clean.figures().texts());
+        cells.put(cell, text);
+        return docx(clean.builder(cells).build());
+    }
+
+    public CleanReport report(long seed) {
+        return CleanReport.of(form, seed);
+    }
+
+    private byte[] docx(Report report) {
+        return DocxWriter.write(form, report);
+    }
+
+    /** A report of the same organisation for another year. */
+    public byte[] ofYear(long seed, int year) {
+        CleanReport clean = CleanReport.of(form, seed);
+        return docx(new CleanReport(form, seed, year, clean.place(), clean.figures()).builder().build());
+    }
+
+    /** A cell of table 3 with its number plus one. */
+    public String oneMore(long seed, String cell) {
+        return String.valueOf(Integer.parseInt(CleanReport.of(form, seed).figures().texts().get(cell)) + 1);
+    }
+
+    /** Writes the reports of the sample inspection into a folder: folder samples of the workbench was made by it. */
+    public void writeSamples(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("last-year"));
+        int year = 2023;
+        long good = 1;
+        long total = 6;
+        long prose = 10;
+        put(folder, good, year, new CleanReport(form, good, year, report(good).place(), report(good).figures()).builder()
+                .build());
+        CleanReport broken = new CleanReport(form, total, year, report(total).place(), report(total).figures());
+        Map<String, String> cells = new HashMap<>(broken.figures().texts());
+        cells.put("T3/total/naturalPerson", String.valueOf(Integer.parseInt(cells.get("T3/total/naturalPerson")) + 1));
+        put(folder, total, year, broken.builder(cells).build());
+        Files.write(folder.resolve("last-year").resolve(broken.place().name() + "2022年度报告.docx"), ofYear(total, 2022));
+        CleanReport contradicts = new CleanReport(form, prose, year, report(prose).place(), report(prose).figures());
+        cells = new HashMap<>(contradicts.figures().texts());
+        // the sums hold, but the prose tells another number
+        for (String cell : List.of("new/naturalPerson", "new/total", "carriedOut/naturalPerson", "carriedOut/total")) {
+            cells.put("T3/" + cell, String.valueOf(Integer.parseInt(cells.get("T3/" + cell)) + 10));
+        }
+        put(folder, prose, year, contradicts.builder(cells).build());
+        Files.write(folder.resolve("扫描件（无法读取的例子）.ofd"), "PK\u0003\u0004 sample".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void put(Path folder, long seed, int year, Report report) throws IOException {
+        Files.write(folder.resolve(report(seed).place().name() + year + "年度报告.docx"), docx(report));
+    }
+}

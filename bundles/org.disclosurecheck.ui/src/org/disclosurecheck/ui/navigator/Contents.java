@@ -1,0 +1,139 @@
+package org.disclosurecheck.ui.navigator;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.Summary;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+
+/** Inspections, and in each the reports in the order that was chosen. What stands where is settled at every refresh. */
+final class Contents implements ITreeContentProvider {
+
+    private static final Collator COLLATOR = Collator.getInstance(Locale.CHINA);
+    private static final Comparator<SubmittedReport> BY_NAME = Comparator
+            .comparing((SubmittedReport report) -> title(report.summary(), report), COLLATOR)
+            .thenComparing(report -> report.summary().year(), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(SubmittedReport::name);
+
+    private final Map<Inspection, List<Object>> children = new LinkedHashMap<>();
+    private final Map<Object, Object> parents = new java.util.HashMap<>();
+    private Grouping grouping = Grouping.ORGANISATION;
+
+    void grouping(Grouping grouping) {
+        this.grouping = grouping;
+    }
+
+    Grouping grouping() {
+        return grouping;
+    }
+
+    /** Settles the order anew. */
+    void settle() {
+        children.clear();
+        parents.clear();
+        for (Inspection inspection : Inspection.all()) {
+            List<Object> below = children(inspection);
+            children.put(inspection, below);
+            below.forEach(child -> {
+                parents.put(child, inspection);
+                if (child instanceof Group group) {
+                    group.children().forEach(report -> parents.put(report, group));
+                }
+            });
+        }
+    }
+
+    /** The heading that a report stands under; a report that changed it has to move. */
+    String key(SubmittedReport report) {
+        Summary summary = report.summary();
+        return switch (grouping) {
+            case ORGANISATION -> title(summary, report);
+            case YEAR -> String.valueOf(summary.year());
+            case VERDICT -> Sign.of(report).name();
+            case FOLDER -> report.file().getParent().getProjectRelativePath().removeFirstSegments(1).toString();
+        };
+    }
+
+    static String title(Summary summary, SubmittedReport report) {
+        return summary.organisation() == null ? report.name() : summary.organisation();
+    }
+
+    private List<Object> children(Inspection inspection) {
+        Map<String, List<SubmittedReport>> groups = new TreeMap<>(comparator());
+        for (SubmittedReport report : inspection.reports()) {
+            groups.computeIfAbsent(key(report), key -> new ArrayList<>()).add(report);
+        }
+        List<Object> found = new ArrayList<>();
+        groups.forEach((key, reports) -> {
+            reports.sort(BY_NAME);
+            boolean flat = grouping == Grouping.ORGANISATION ? reports.size() == 1
+                    : grouping == Grouping.FOLDER && key.isEmpty();
+            if (flat) {
+                found.addAll(reports);
+            } else {
+                found.add(new Group(inspection, grouping + ":" + key, label(key) + "（" + reports.size() + "）", icon(key),
+                        List.copyOf(reports)));
+            }
+        });
+        List<String> absent = inspection.absentUnits();
+        if (!absent.isEmpty()) {
+            List<Object> units = absent.stream().<Object>map(unit -> new Absent(inspection, unit)).toList();
+            found.add(new Group(inspection, "absent", Messages.Group_absent + "（" + units.size() + "）",
+                    Sign.MISSING.icon(), units));
+        }
+        return found;
+    }
+
+    private Comparator<String> comparator() {
+        return switch (grouping) {
+            case ORGANISATION, FOLDER -> COLLATOR::compare;
+            case YEAR -> Comparator.reverseOrder();
+            case VERDICT -> Comparator.comparing(Sign::valueOf);
+        };
+    }
+
+    private String label(String key) {
+        return switch (grouping) {
+            case ORGANISATION, FOLDER -> key;
+            case YEAR -> key.equals("null") ? Messages.Group_noYear
+                    : Engine.language().choose(key + "年度", key);
+            case VERDICT -> Sign.valueOf(key).label(Engine.language());
+        };
+    }
+
+    private String icon(String key) {
+        return grouping == Grouping.VERDICT ? Sign.valueOf(key).icon() : "group";
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return children.keySet().toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        return parent instanceof Inspection inspection ? children.getOrDefault(inspection, List.of()).toArray()
+                : parent instanceof Group group ? group.children().toArray() : new Object[0];
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return parents.get(element);
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return element instanceof Inspection inspection ? !children.getOrDefault(inspection, List.of()).isEmpty()
+                : element instanceof Group;
+    }
+}

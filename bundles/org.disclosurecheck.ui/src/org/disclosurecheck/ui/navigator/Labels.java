@@ -1,0 +1,140 @@
+package org.disclosurecheck.ui.navigator;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.Icons;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.workspace.Corrections;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.Summary;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.jface.viewers.ViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+
+/**
+ * Sign, name and counts of a report; what the inspector has not seen is bold. The sign stands in the text too, for people
+ * who do not see pictures.
+ */
+final class Labels extends StyledCellLabelProvider {
+
+    private final Language language = Engine.language();
+    private LocalResourceManager resources;
+    private StyledString.Styler unread;
+
+    @Override
+    public void initialize(ColumnViewer viewer, ViewerColumn column) {
+        super.initialize(viewer, column);
+        resources = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
+        Font bold = resources.create(FontDescriptor.createFrom(viewer.getControl().getFont()).setStyle(
+                org.eclipse.swt.SWT.BOLD));
+        unread = new StyledString.Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.font = bold;
+            }
+        };
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        StyledString text = text(cell.getElement());
+        cell.setText(text.getString());
+        cell.setStyleRanges(text.getStyleRanges());
+        cell.setImage(image(cell.getElement()));
+        super.update(cell);
+    }
+
+    private static Image image(Object element) {
+        if (element instanceof SubmittedReport report) {
+            return Sign.of(report).image();
+        }
+        return element instanceof Group group ? Icons.image(group.icon())
+                : element instanceof Absent ? Sign.MISSING.image() : Icons.image("inspection");
+    }
+
+    private StyledString text(Object element) {
+        if (element instanceof SubmittedReport report) {
+            return text(report);
+        }
+        if (element instanceof Group group) {
+            return new StyledString(group.label());
+        }
+        if (element instanceof Absent absent) {
+            return new StyledString(absent.unit()).append("  " + Sign.MISSING.label(language),
+                    StyledString.QUALIFIER_STYLER);
+        }
+        Inspection inspection = (Inspection) element;
+        return new StyledString(inspection.name()).append("  " + NLS.bind(Messages.Count, inspection.reports().size()),
+                StyledString.QUALIFIER_STYLER);
+    }
+
+    private StyledString text(SubmittedReport report) {
+        Summary summary = report.summary();
+        String title = Contents.title(summary, report)
+                + (summary.year() == null || summary.organisation() == null ? "" : " " + summary.year());
+        StyledString text = new StyledString(title, report.unread() ? unread : null);
+        text.append("  " + standing(report), StyledString.COUNTER_STYLER);
+        if (report.changed()) {
+            text.append("  " + Messages.Changed, StyledString.DECORATIONS_STYLER);
+        }
+        Corrections corrections = report.corrections();
+        if (!corrections.corrections().isEmpty()) {
+            text.append("  " + NLS.bind(Messages.Corrected, corrections.corrections().size()),
+                    StyledString.DECORATIONS_STYLER);
+        }
+        return text;
+    }
+
+    /** Counts by sign, or the sign with its word. */
+    private String standing(SubmittedReport report) {
+        Summary summary = report.summary();
+        if (report.state() == State.CHECKING) {
+            return Messages.Checking;
+        }
+        if (report.state() != State.CHECKED || summary.findings() == 0) {
+            Sign sign = Sign.of(report);
+            return sign.mark() + " " + (summary.reason() == null ? sign.label(language) : Messages.Unreadable);
+        }
+        StringBuilder counts = new StringBuilder();
+        append(counts, Sign.ERROR, summary.errors());
+        append(counts, Sign.WARNING, summary.warnings());
+        append(counts, Sign.INFO, summary.infos());
+        return (Sign.of(summary) == Sign.UNDECIDED ? Sign.UNDECIDED.mark() + " " : "") + counts.toString().strip();
+    }
+
+    private static void append(StringBuilder counts, Sign sign, int number) {
+        if (number > 0) {
+            counts.append(sign.mark()).append(number).append(' ');
+        }
+    }
+
+    @Override
+    public String getToolTipText(Object element) {
+        if (!(element instanceof SubmittedReport report)) {
+            return null;
+        }
+        Summary summary = report.summary();
+        StringBuilder tip = new StringBuilder(report.name()).append('\n').append(Sign.of(report).label(language));
+        if (summary.reason() != null) {
+            tip.append(language.choose("：", ": ")).append(summary.reason());
+        } else if (summary.verdict() != null) {
+            tip.append(language.choose("；得分 ", "; score ")).append(Math.round(summary.score()))
+                    .append(language.choose("；错误 ", "; errors ")).append(summary.errors())
+                    .append(language.choose("，警告 ", ", warnings ")).append(summary.warnings())
+                    .append(language.choose("，提示 ", ", hints ")).append(summary.infos())
+                    .append(language.choose("；未检查的规则 ", "; rules not checked ")).append(summary.notChecked());
+        }
+        return tip.toString();
+    }
+}

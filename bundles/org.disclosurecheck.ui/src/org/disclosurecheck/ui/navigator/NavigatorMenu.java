@@ -1,0 +1,160 @@
+package org.disclosurecheck.ui.navigator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Icons;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Intake;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** What can be done with the reports selected in the navigator. Other parts add theirs at the end. */
+final class NavigatorMenu {
+
+    private final ReportNavigator navigator;
+    private final TreeViewer tree;
+
+    NavigatorMenu(ReportNavigator navigator, TreeViewer tree) {
+        this.navigator = navigator;
+        this.tree = tree;
+    }
+
+    void register() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> fill(menu));
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        navigator.getSite().registerContextMenu(Ids.NAVIGATOR, menu, tree);
+        navigator.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
+                action(Messages.Menu_delete, null, this::delete));
+    }
+
+    private void fill(MenuManager menu) {
+        List<SubmittedReport> reports = reports();
+        boolean unreadable = reports.size() == 1 && reports.get(0).state() == State.UNREADABLE;
+        if (!reports.isEmpty()) {
+            menu.add(action(Messages.Menu_open, "report", navigator::open));
+            menu.add(action(unreadable ? Messages.Menu_retry : Messages.Menu_check, "check-one", this::check));
+            menu.add(action(Messages.Menu_seen, null, () -> reports.forEach(SubmittedReport::seen)));
+        }
+        if (unreadable) {
+            menu.add(action(Messages.Menu_askAgain, null, () -> copy(request(reports.get(0)))));
+        }
+        if (reports.size() == 1) {
+            menu.add(action(Messages.Menu_replace, null, () -> replace(reports.get(0))));
+        }
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        menu.add(action(Messages.Menu_receive, "import", () -> Commands.run(Ids.COMMAND_IMPORT)));
+        if (!tree.getStructuredSelection().isEmpty()) {
+            menu.add(new Separator());
+            menu.add(action(Messages.Menu_delete, null, this::delete));
+        }
+    }
+
+    private static Action action(String text, String icon, Runnable what) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
+        if (icon != null) {
+            action.setImageDescriptor(Icons.descriptor(icon));
+        }
+        return action;
+    }
+
+    /** The selected reports; a heading stands for those below it. */
+    private List<SubmittedReport> reports() {
+        IStructuredSelection selection = tree.getStructuredSelection();
+        List<SubmittedReport> found = new ArrayList<>();
+        for (Object element : selection) {
+            if (element instanceof SubmittedReport report) {
+                found.add(report);
+            } else if (element instanceof Group group) {
+                group.children().stream().filter(SubmittedReport.class::isInstance).map(SubmittedReport.class::cast)
+                        .forEach(found::add);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void check() {
+        reports().stream().collect(Collectors.groupingBy(SubmittedReport::inspection)).forEach(Inspection::check);
+    }
+
+    /** What to write to the office whose file cannot be read. */
+    private static String request(SubmittedReport report) {
+        return Engine.language().choose("贵单位报送的“" + report.name() + "”无法检查：" + report.summary().reason() + "。请重新报送可编辑的文件（"
+                + "docx、doc、wps、xlsx 或网页）。", "Your file “" + report.name() + "” cannot be checked: "
+                        + report.summary().reason() + ". Please submit an editable file (docx, doc, wps, xlsx or a page).");
+    }
+
+    private void copy(String text) {
+        Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
+        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+        Said.inStatusLine(text);
+    }
+
+    private void replace(SubmittedReport report) {
+        String file = new FileDialog(tree.getControl().getShell(), SWT.OPEN).open();
+        if (file != null) {
+            job(Messages.Menu_replace, monitor -> Intake.replace(report, Path.of(file), monitor));
+        }
+    }
+
+    private void delete() {
+        Object first = tree.getStructuredSelection().getFirstElement();
+        Shell shell = tree.getControl().getShell();
+        List<SubmittedReport> reports = reports();
+        if (first instanceof Inspection inspection
+                && sure(shell, NLS.bind(Messages.Delete_inspection, inspection.name()))) {
+            job(Messages.Delete_title, monitor -> inspection.delete(monitor));
+        } else if (!reports.isEmpty() && sure(shell, NLS.bind(Messages.Delete_reports, reports.size()))) {
+            job(Messages.Delete_title, monitor -> {
+                for (SubmittedReport report : reports) {
+                    report.file().delete(org.eclipse.core.resources.IResource.FORCE
+                            | org.eclipse.core.resources.IResource.KEEP_HISTORY, monitor);
+                }
+            });
+        }
+    }
+
+    private static boolean sure(Shell shell, String question) {
+        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Delete_title, question, SWT.NONE,
+                Messages.Delete_yes, Messages.Cancel) == 0;
+    }
+
+    private static void job(String name, ICoreRunnable work) {
+        Job job = Job.create(name, work);
+        job.setRule(org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot());
+        job.schedule();
+    }
+}
