@@ -19,6 +19,8 @@ public final class Ids {
     public static final String COMMAND_WELCOME = "org.disclosurecheck.ui.welcome";
     public static final String COMMAND_HELP = "org.disclosurecheck.ui.help";
     public static final String COMMAND_KEYS = "org.disclosurecheck.ui.keys";
+    public static final String COMMAND_NEXT = "org.disclosurecheck.ui.nextFinding";
+    public static final String COMMAND_PREVIOUS = "org.disclosurecheck.ui.previousFinding";
     public static final String HELP = "org.disclosurecheck.ui.helpView";
     public static final String WELCOME = "org.disclosurecheck.ui.welcomePage";
 

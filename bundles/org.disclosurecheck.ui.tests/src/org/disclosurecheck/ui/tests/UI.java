@@ -38,6 +38,21 @@ public class UI {
         PlatformUI.getWorkbench().getDisplay().syncExec(r);
     }
 
+    /** For what opens a dialog and does not come back before it closes. */
+    public static void asyncRun(Runnable r) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(r);
+    }
+
+    /** The open shell with that title, or null; in the thread of the screen. */
+    public static Shell shell(String title) {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell.isVisible() && shell.getText().equals(title)) {
+                return shell;
+            }
+        }
+        return null;
+    }
+
     public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }

@@ -28,9 +28,15 @@ import org.eclipse.swt.graphics.TextStyle;
  */
 final class Labels extends StyledCellLabelProvider {
 
+    private final boolean standing;
     private final Language language = Engine.language();
     private LocalResourceManager resources;
     private StyledString.Styler unread;
+
+    /** @param standing for the column of the counts; otherwise for that of the names */
+    Labels(boolean standing) {
+        this.standing = standing;
+    }
 
     @Override
     public void initialize(ColumnViewer viewer, ViewerColumn column) {
@@ -48,10 +54,10 @@ final class Labels extends StyledCellLabelProvider {
 
     @Override
     public void update(ViewerCell cell) {
-        StyledString text = text(cell.getElement());
+        StyledString text = standing ? counts(cell.getElement()) : text(cell.getElement());
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
-        cell.setImage(image(cell.getElement()));
+        cell.setImage(standing ? null : image(cell.getElement()));
         super.update(cell);
     }
 
@@ -71,11 +77,19 @@ final class Labels extends StyledCellLabelProvider {
             return new StyledString(group.label());
         }
         if (element instanceof Absent absent) {
-            return new StyledString(absent.unit()).append("  " + Sign.MISSING.label(language),
-                    StyledString.QUALIFIER_STYLER);
+            return new StyledString(absent.unit());
         }
-        Inspection inspection = (Inspection) element;
-        return new StyledString(inspection.name()).append("  " + NLS.bind(Messages.Count, inspection.reports().size()),
+        return new StyledString(((Inspection) element).name());
+    }
+
+    private StyledString counts(Object element) {
+        if (element instanceof SubmittedReport report) {
+            return new StyledString(standing(report), StyledString.COUNTER_STYLER);
+        }
+        if (element instanceof Inspection inspection) {
+            return new StyledString(NLS.bind(Messages.Count, inspection.reports().size()), StyledString.QUALIFIER_STYLER);
+        }
+        return new StyledString(element instanceof Absent ? Sign.MISSING.mark() + " " + Sign.MISSING.label(language) : "",
                 StyledString.QUALIFIER_STYLER);
     }
 
@@ -84,7 +98,6 @@ final class Labels extends StyledCellLabelProvider {
         String title = Contents.title(summary, report)
                 + (summary.year() == null || summary.organisation() == null ? "" : " " + summary.year());
         StyledString text = new StyledString(title, report.unread() ? unread : null);
-        text.append("  " + standing(report), StyledString.COUNTER_STYLER);
         if (report.changed()) {
             text.append("  " + Messages.Changed, StyledString.DECORATIONS_STYLER);
         }

@@ -19,8 +19,12 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -41,6 +45,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class ReportNavigator extends ViewPart {
 
     private static final int SETTLE_MILLIS = 900;
+    private static final int STANDING = 92;
     private static final String GROUPING = "grouping";
     private static final String OPEN = "open";
     private static final String SELECTED = "selected";
@@ -111,12 +116,20 @@ public final class ReportNavigator extends ViewPart {
     }
 
     private void createTree() {
-        tree = new TreeViewer(full, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        Composite area = new Composite(full, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        TreeColumnLayout columns = new TreeColumnLayout();
+        area.setLayout(columns);
+        tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
         tree.getTree().setData("id", "reports");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
         tree.setUseHashlookup(true);
         tree.setContentProvider(contents);
-        tree.setLabelProvider(new Labels());
+        TreeViewerColumn name = new TreeViewerColumn(tree, SWT.LEFT);
+        name.setLabelProvider(new Labels(false));
+        columns.setColumnData(name.getColumn(), new ColumnWeightData(1));
+        TreeViewerColumn standing = new TreeViewerColumn(tree, SWT.LEFT);
+        standing.setLabelProvider(new Labels(true));
+        columns.setColumnData(standing.getColumn(), new ColumnPixelData(STANDING));
         ColumnViewerToolTipSupport.enableFor(tree);
         words = new TextFilter();
         tree.addFilter(words);

@@ -108,7 +108,6 @@ final class Bars extends ActionBarAdvisor {
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());
-        help.add(action(ActionFactory.ABOUT));
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         return help;
     }

@@ -9,8 +9,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class CheckPerspective implements IPerspectiveFactory {
 
     private static final float BELOW = 0.72f;
-    private static final float LEFT = 0.20f;
-    private static final float RIGHT = 0.76f;
+    private static final float LEFT = 0.24f;
+    private static final float RIGHT = 0.70f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -19,11 +19,14 @@ public final class CheckPerspective implements IPerspectiveFactory {
         below.addPlaceholder(Ids.OVERVIEW);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         layout.createFolder("left", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(Ids.NAVIGATOR);
-        layout.createFolder("right", IPageLayout.RIGHT, RIGHT, layout.getEditorArea()).addPlaceholder(Ids.DETAILS);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
+        right.addPlaceholder(Ids.DETAILS);
+        right.addPlaceholder(Ids.HELP);
         layout.addShowViewShortcut(Ids.NAVIGATOR);
         layout.addShowViewShortcut(Ids.FINDINGS);
         layout.addShowViewShortcut(Ids.DETAILS);
         layout.addShowViewShortcut(Ids.OVERVIEW);
+        layout.addShowViewShortcut(Ids.HELP);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     }
 }

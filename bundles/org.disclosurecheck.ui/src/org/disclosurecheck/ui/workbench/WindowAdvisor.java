@@ -3,8 +3,14 @@ package org.disclosurecheck.ui.workbench;
 import java.util.List;
 
 import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.workspace.Inspection;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -44,6 +50,30 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         Said.in(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
-        HIDDEN.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        HIDDEN.forEach(page::hideActionSet);
+        closeBroken(page);
+        if (page.getEditorReferences().length == 0 && Inspection.all().isEmpty()) {
+            WelcomeHandler.open(page);
+        }
+    }
+
+    /** Tabs that came back from a session that was killed, and whose editor nobody knows any more. */
+    private static void closeBroken(IWorkbenchPage page) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(reference.getId()) == null || gone(reference)) {
+                page.closeEditors(new IEditorReference[] { reference }, false);
+            }
+        }
+    }
+
+    /** The file of the tab is not there any more. */
+    private static boolean gone(IEditorReference reference) {
+        try {
+            IFile file = reference.getEditorInput().getAdapter(IFile.class);
+            return file != null && !file.exists();
+        } catch (PartInitException e) {
+            return true;
+        }
     }
 }
