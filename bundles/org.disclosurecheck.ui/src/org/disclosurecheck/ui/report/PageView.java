@@ -456,7 +456,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
     public void rechecked() {
         Finding now = current();
         int step = light.step();
-        boolean stepping = light.stepping();
+        boolean stepping = now != null && light.stepping();
         // a finding that is settled keeps its light: the sum is seen to hold
         light = Light.on(session.draft().report(), now != null ? now : light.finding());
         if (stepping) {

@@ -50,7 +50,10 @@ final class FindingAnnotation extends Annotation implements IAnnotationPresentat
     @Override
     public void paint(GC gc, Canvas canvas, Rectangle bounds) {
         int line = gc.getFontMetrics().getHeight();
-        SignShape.draw(gc, finding.severity(), bounds.x + 2, bounds.y + Math.max(0, (line - SIZE) / 2 + 2), SIZE,
-                host.colors().sign(finding.severity()));
+        int y = bounds.y + Math.max(0, (line - SIZE) / 2 + 2);
+        // a graver sign covers the slighter ones of its line
+        gc.setBackground(host.colors().paper());
+        gc.fillRectangle(bounds.x, y, SIZE + 4, SIZE + 1);
+        SignShape.draw(gc, finding.severity(), bounds.x + 2, y, SIZE, host.colors().sign(finding.severity()));
     }
 }

@@ -65,6 +65,7 @@ public final class ProseView {
         painter = new AnnotationPainter(viewer, access);
         ProseAccess.strategies(painter);
         colorsChanged();
+        viewer.addTextPresentationListener(painter);
         viewer.addPainter(painter);
         painter.paint(IPainter.CONFIGURATION);
         text.addVerifyListener(e -> {

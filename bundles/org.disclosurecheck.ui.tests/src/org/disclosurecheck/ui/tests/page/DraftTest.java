@@ -1,0 +1,80 @@
+package org.disclosurecheck.ui.tests.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Fix;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.ui.report.page.CellInput;
+import org.disclosurecheck.ui.report.page.Change;
+import org.disclosurecheck.ui.report.page.Draft;
+import org.disclosurecheck.ui.report.page.Proposal;
+import org.disclosurecheck.workspace.Corrections;
+import org.junit.jupiter.api.Test;
+
+/** Corrections and proposals on a report, which stays as it was submitted. */
+class DraftTest {
+
+    private final Report submitted = Reports.zero().build();
+    private final Draft draft = new Draft(submitted, Corrections.NONE);
+
+    @Test
+    void a_correction_stands_beside_what_was_submitted_and_goes_with_the_last_change_back() {
+        List<Change> changes = List.of(draft.change("T3/new/business", "5"));
+        draft.apply(changes);
+        assertEquals("5", draft.text("T3/new/business"));
+        assertEquals("0", submitted.cell("T3/new/business").getRaw());
+        assertTrue(draft.corrected("T3/new/business"));
+        draft.revert(changes);
+        assertFalse(draft.corrected("T3/new/business"));
+    }
+
+    @Test
+    void a_heading_is_read_anew_and_as_before_when_it_is_restored() {
+        draft.apply(List.of(draft.change("S1", "一、概述")));
+        assertEquals("概述", draft.report().section(1).getLabel());
+        assertFalse(draft.report().section(1).isStandard());
+        draft.apply(List.of(draft.restoring("S1")));
+        assertTrue(draft.report().section(1).isStandard());
+        assertTrue(draft.corrections().isEmpty());
+    }
+
+    @Test
+    void words_are_mended_where_the_finding_quotes_them() {
+        String text = draft.text("S1/p1");
+        draft.apply(List.of(draft.change("S1/p1", "全镇与全乡。" + text)));
+        Finding finding = Reports.finding("S1/p1", null, null, "全乡", new Fix("改", "S1/p1", "全乡", "全镇", true));
+        assertEquals("全镇与全镇。" + text, Proposal.of(draft, finding, Language.ZH).get(0).change().after());
+    }
+
+    @Test
+    void a_proposal_that_no_longer_fits_is_not_made() {
+        Finding finding = Reports.finding("T3/new/business", "3", "2", null, new Fix("改", "T3/new/business", "2", "3", false));
+        assertTrue(Proposal.of(draft, finding, Language.ZH).isEmpty(), "the cell holds 0, not 2");
+    }
+
+    @Test
+    void all_of_a_kind_are_mended_one_upon_the_other() {
+        draft.apply(List.of(draft.change("S1/p1", "全乡，全乡。")));
+        Finding one = Reports.finding("S1/p1", null, null, "全乡", new Fix("改", "S1/p1", "全乡", "全镇", true));
+        Finding other = Reports.finding("S1/p1", null, null, "全乡。", new Fix("改", "S1/p1", "全乡", "全镇", true));
+        List<Proposal> all = Proposal.ofRule(draft, List.of(one, other), "XXX-001", Language.ZH);
+        draft.apply(all.stream().map(Proposal::change).toList());
+        assertEquals("全镇，全镇。", draft.text("S1/p1"));
+    }
+
+    @Test
+    void only_what_the_rules_can_read_may_be_typed() {
+        assertNull(CellInput.fault("T3/new/business", " 12 ", Language.ZH));
+        assertNull(CellInput.fault("T3/new/business", "", Language.ZH));
+        assertNull(CellInput.fault("T3/new/business", "/", Language.ZH));
+        assertNull(CellInput.fault("T2/licence/change", "增加3", Language.ZH));
+        assertTrue(CellInput.fault("T3/new/business", "约30", Language.ZH).startsWith("“约30”读不出数来"));
+    }
+}
