@@ -6,7 +6,7 @@ import java.util.List;
 import org.disclosurecheck.findings.Language;
 
 /** The explanation of a rule as plain text: the part in the reader's language, without the marks of Markdown. */
-final class Explanation {
+public final class Explanation {
 
     private static final String ENGLISH = "## In English";
 
@@ -14,7 +14,7 @@ final class Explanation {
     }
 
     /** The title stands above it already; an explanation in one language only is shown to everybody. */
-    static String of(String markdown, Language language) {
+    public static String of(String markdown, Language language) {
         int english = markdown.indexOf(ENGLISH);
         String part = english < 0 ? markdown
                 : language == Language.ZH ? markdown.substring(0, english) : markdown.substring(english + ENGLISH.length());

@@ -15,12 +15,12 @@ public final class CheckPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
-        below.addPlaceholder(Ids.FINDINGS);
+        below.addView(Ids.FINDINGS);
         below.addPlaceholder(Ids.OVERVIEW);
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
         layout.createFolder("left", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(Ids.NAVIGATOR);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
-        right.addPlaceholder(Ids.DETAILS);
+        right.addView(Ids.DETAILS);
         right.addPlaceholder(Ids.HELP);
         layout.addShowViewShortcut(Ids.NAVIGATOR);
         layout.addShowViewShortcut(Ids.FINDINGS);

@@ -1,0 +1,122 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The list of findings and the details beside it: what is wrong, where, why, and what could not be looked at. */
+class FindingsViewTest {
+
+    private Inspection inspection;
+    private SubmittedReport report;
+
+    @BeforeEach
+    void two_copies_of_a_report_are_checked() throws Exception {
+        inspection = Inspection.create("问题清单", new NullProgressMonitor());
+        byte[] sample = Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt"));
+        for (String name : new String[] {"青禾镇.txt", "青禾镇（二）.txt"}) {
+            IFile file = inspection.submitted().getFile(name);
+            file.create(new ByteArrayInputStream(sample), false, null);
+            report = SubmittedReport.of(file).orElseThrow();
+            SubmittedReport checked = report;
+            UI.until("the report is checked", () -> checked.state() == State.CHECKED);
+        }
+        ui(() -> UI.page().showView(Ids.FINDINGS));
+        ui(() -> UI.page().showView(Ids.DETAILS));
+        ui(() -> {
+            FindingSelection.get().set(report, (String) null, this);
+            return null;
+        });
+        UI.until("the list is filled", () -> count().contains("2 ") && list().getItemCount() == 2);
+    }
+
+    @AfterEach
+    void the_inspection_goes() throws Exception {
+        inspection.project().delete(true, true, null);
+    }
+
+    @Test
+    void findings_stand_under_their_reports_and_one_in_hand_is_explained() {
+        TreeItem item = ui(() -> {
+            TreeItem first = list().getItem(0);
+            first.getItemCount();
+            first.setExpanded(true);
+            return first.getItem(0);
+        });
+        UI.until("the finding has its sentence", () -> !item.isDisposed() && !item.getText(0).isEmpty());
+        int findings = report.outcome().findings().size();
+        assertTrue(ui(FindingsViewTest::count).contains(String.valueOf(2 * findings)));
+        ui(() -> {
+            FindingSelection.get().set(report, sum(), this);
+            return null;
+        });
+        UI.until("the details explain it", () -> details().contains("SUM-001") && details().contains("第一项加第二项之和"));
+        UI.until("the values of the other cells are there", () -> details().contains("本年新收"));
+        UI.until("the list has it selected", () -> list().getSelectionCount() == 1);
+        UI.shot("findings-and-details");
+    }
+
+    @Test
+    void the_filter_leaves_what_has_all_words() {
+        ui(() -> {
+            UI.byId(Text.class, "findings.filter").setText("sum-001");
+            return null;
+        });
+        UI.until("two findings are left", () -> count().matches(".*\\b2 .*"));
+        ui(() -> {
+            UI.byId(Text.class, "findings.filter").setText("没有这样的话");
+            return null;
+        });
+        UI.until("a sentence says that nothing passes",
+                () -> !UI.all(Label.class, label -> "findings.empty".equals(label.getData("id"))).isEmpty());
+        UI.shot("findings-filtered");
+        ui(() -> {
+            UI.byId(Text.class, "findings.filter").setText("");
+            return null;
+        });
+    }
+
+    @Test
+    void a_report_without_a_finding_in_hand_tells_what_was_not_checked() {
+        UI.until("the rules that could not look are named", () -> details().contains("YOY-001"));
+        assertEquals(State.CHECKED, report.state());
+        UI.shot("details-not-checked");
+    }
+
+    private org.disclosurecheck.findings.Finding sum() {
+        return report.outcome().findings().stream().filter(finding -> finding.rule().equals("SUM-001")).findFirst()
+                .orElseThrow();
+    }
+
+    private static Tree list() {
+        return UI.byId(Tree.class, "findings");
+    }
+
+    private static String count() {
+        return UI.byId(Label.class, "findings.count").getText();
+    }
+
+    private static String details() {
+        return UI.byId(StyledText.class, "details").getText();
+    }
+}

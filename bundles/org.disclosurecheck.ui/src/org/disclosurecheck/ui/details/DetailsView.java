@@ -1,0 +1,168 @@
+package org.disclosurecheck.ui.details;
+
+import java.util.function.Consumer;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.ResultsChange;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.part.ViewPart;
+
+/** 详情: the one finding in hand with everything that is to be said of it, or the report as a whole. */
+public final class DetailsView extends ViewPart {
+
+    private static final int MARGIN = 10;
+    private static final int LINE_SPACING = 3;
+
+    private final Consumer<FindingSelection.Current> inHand = current -> show(current, null);
+    private final Consumer<ResultsChange> results = this::changed;
+    private final ISelectionListener selected = this::selected;
+    private StyledText text;
+    private Sheet sheet = new Sheet();
+    private FindingSelection.Current shown = FindingSelection.get().current();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+        text.setData("id", "details");
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        text.setLineSpacing(LINE_SPACING);
+        text.addListener(SWT.MouseUp, event -> follow(text.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x,
+                event.y))));
+        text.addListener(SWT.KeyDown, this::key);
+        FindingSelection.get().addListener(inHand);
+        Results.addListener(results);
+        getSite().getPage().addSelectionListener(selected);
+        getViewSite().getActionBars().getToolBarManager().add(new CommandContributionItem(
+                new CommandContributionItemParameter(getSite(), null, "org.disclosurecheck.ui.fix",
+                        CommandContributionItem.STYLE_PUSH)));
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(Messages.Copy) {
+            @Override
+            public void run() {
+                text.copy();
+            }
+        });
+        show(FindingSelection.get().current(), null);
+    }
+
+    @Override
+    public void dispose() {
+        FindingSelection.get().removeListener(inHand);
+        Results.removeListener(results);
+        getSite().getPage().removeSelectionListener(selected);
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+
+    /** A place is followed by click, or by Enter where the caret stands. */
+    private void key(Event event) {
+        if (event.character == SWT.CR) {
+            follow(text.getCaretOffset());
+        }
+    }
+
+    private void follow(int offset) {
+        Runnable target = offset < 0 || text.getSelectionCount() > 0 ? null : sheet.target(offset);
+        if (target != null) {
+            target.run();
+        }
+    }
+
+    private void changed(ResultsChange change) {
+        SubmittedReport report = shown.report();
+        if (report != null && change.changed().contains(report)) {
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed() && shown.finding() == null) {
+                    show(shown, null);
+                }
+            });
+        }
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part != this && selection instanceof IStructuredSelection structured) {
+            Object first = structured.getFirstElement();
+            SubmittedReport report = first instanceof SubmittedReport chosen ? chosen
+                    : SubmittedReport.of(Adapters.adapt(first, IFile.class)).orElse(null);
+            if (report != null && !report.equals(shown.report())) {
+                show(new FindingSelection.Current(report, null, null, this), null);
+            }
+        }
+    }
+
+    /** The same finding at another place, while somebody follows its cells, leaves the page as it is. */
+    private void show(FindingSelection.Current current, CheckReport checked) {
+        if (text.isDisposed() || checked == null && current.finding() != null && current.origin() instanceof FindingSheet) {
+            return;
+        }
+        shown = current;
+        Color faint = JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
+        if (current.report() == null) {
+            sheet = new Sheet().faint(Messages.Nothing, faint);
+        } else if (current.finding() == null) {
+            sheet = ReportSheet.of(current.report(), color(Sign.of(current.report())), faint);
+        } else {
+            sheet = new FindingSheet(current.report(), current.finding(), faint).sheet(checked,
+                    color(Sign.of(current.finding().severity())));
+        }
+        sheet.show(text);
+        if (checked == null && current.finding() != null && !current.finding().related().isEmpty()) {
+            load(current);
+        }
+    }
+
+    /** The values of the other cells come a moment later, when the report was read. */
+    private void load(FindingSelection.Current current) {
+        Job job = Job.createSystem(Messages.Concerned, (ICoreRunnable) monitor -> {
+            try {
+                CheckReport live = Live.of(current.report()).orElse(null);
+                CheckReport checked = live == null ? current.report().load() : live;
+                text.getDisplay().asyncExec(() -> {
+                    if (current.same(shown)) {
+                        show(current, checked);
+                    }
+                });
+            } catch (CoreException e) {
+                ILog.of(DetailsView.class).log(e.getStatus());
+            }
+        });
+        job.schedule();
+    }
+
+    private Color color(Sign sign) {
+        int id = switch (sign) {
+            case ERROR -> SWT.COLOR_DARK_RED;
+            case WARNING -> SWT.COLOR_DARK_YELLOW;
+            case PASS -> SWT.COLOR_DARK_GREEN;
+            default -> SWT.COLOR_WIDGET_FOREGROUND;
+        };
+        return text.getDisplay().getSystemColor(id);
+    }
+}

@@ -1,0 +1,109 @@
+package org.disclosurecheck.ui.details;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.Explanation;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Fix;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.rules.Law.Passage;
+import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.swt.graphics.Color;
+
+/** One finding in full: the sentence, both values, what else is concerned, the proposal, the law, the rule. */
+final class FindingSheet {
+
+    private final SubmittedReport report;
+    private final Finding finding;
+    private final Language language = Engine.language();
+    private final RuleBook book = Engine.book();
+    private final Color faint;
+
+    /** @param faint the colour of what is said by the way */
+    FindingSheet(SubmittedReport report, Finding finding, Color faint) {
+        this.report = report;
+        this.finding = finding;
+        this.faint = faint;
+    }
+
+    /** @param checked the report with its cells, or null while it is being read */
+    Sheet sheet(CheckReport checked, Color color) {
+        Sheet sheet = new Sheet();
+        Optional<Rule> rule = book.rule(finding.rule());
+        Sign sign = Sign.of(finding.severity());
+        sheet.title(sign.mark() + " " + sign.label(language) + "  " + finding.rule(), color);
+        rule.ifPresent(known -> sheet.faint(known.title(language), faint));
+        sheet.blank().paragraph(finding.message()).blank();
+        sheet.entry(Messages.Place, finding.place());
+        sheet.entry(Messages.Stands, finding.actual());
+        sheet.entry(Messages.Should, finding.expected());
+        sheet.entry(Messages.Difference, difference());
+        sheet.entry(Messages.Quote, finding.quote());
+        concerned(sheet, checked);
+        proposal(sheet);
+        sheet.heading(finding.certainty().binding() ? Messages.Basis : Messages.Reference);
+        sheet.paragraph(finding.basis().replaceFirst("^(依据|参考（.*?）|Basis|Reference \\(.*?\\))[：:] ?", ""));
+        sheet.entry(Messages.Certainty, finding.certainty().label(language));
+        rule.ifPresent(known -> law(sheet, known));
+        rule.map(known -> Explanation.of(book.text(known).explanation(), language)).filter(text -> !text.isBlank())
+                .ifPresent(text -> sheet.heading(Messages.About_rule).paragraph(text));
+        return sheet;
+    }
+
+    private String difference() {
+        try {
+            return new BigDecimal(finding.expected()).subtract(new BigDecimal(finding.actual())).abs().toPlainString();
+        } catch (NumberFormatException | NullPointerException e) {
+            // one of them is no number
+            return null;
+        }
+    }
+
+    private void concerned(Sheet sheet, CheckReport checked) {
+        if (finding.related().isEmpty()) {
+            return;
+        }
+        sheet.heading(Messages.Concerned);
+        for (String address : finding.related()) {
+            String value = "";
+            String form = report.summary().form();
+            String words = form == null ? address : book.form(form).place(address, language);
+            if (checked != null && checked.report() != null) {
+                Cell cell = checked.report().cell(address);
+                value = cell == null ? "" : "  " + (cell.getRaw().isBlank() ? language.choose("（空白）", "(blank)")
+                        : cell.getRaw());
+            }
+            sheet.link(words, value,
+                    () -> FindingSelection.get().set(new FindingSelection.Current(report, finding, address, this)));
+        }
+    }
+
+    private void proposal(Sheet sheet) {
+        Fix fix = finding.fix();
+        if (fix != null) {
+            sheet.heading(Messages.Proposal).paragraph(fix.text());
+            sheet.faint(fix.certain() ? Messages.Proposal_sure : Messages.Proposal_unsure, faint);
+        }
+    }
+
+    private void law(Sheet sheet, Rule rule) {
+        for (String reference : rule.law()) {
+            Optional<Passage> passage = book.law().passage(reference);
+            if (passage.isPresent()) {
+                sheet.heading(passage.get().title());
+                if (!passage.get().verified()) {
+                    sheet.faint(Messages.Law_unverified, faint);
+                }
+                sheet.paragraph(passage.get().text());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.disclosurecheck.ui.details;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the details. */
+public final class Messages extends NLS {
+
+    public static String Place;
+    public static String Stands;
+    public static String Should;
+    public static String Difference;
+    public static String Quote;
+    public static String Concerned;
+    public static String Concerned_note;
+    public static String Basis;
+    public static String Reference;
+    public static String Certainty;
+    public static String Law_unverified;
+    public static String Proposal;
+    public static String Proposal_sure;
+    public static String Proposal_unsure;
+    public static String Apply;
+    public static String About_rule;
+    public static String Not_checked;
+    public static String Not_checked_none;
+    public static String Not_checked_note;
+    public static String Problems;
+    public static String Counts;
+    public static String Score;
+    public static String Unreadable;
+    public static String Waiting;
+    public static String Choose_finding;
+    public static String Nothing;
+    public static String Copy;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

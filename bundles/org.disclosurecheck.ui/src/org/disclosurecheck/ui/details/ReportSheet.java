@@ -1,0 +1,78 @@
+package org.disclosurecheck.ui.details;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Outcome;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.Summary;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
+
+/** A report without a finding in hand: what it comes to, what could not be read, and which rules could not look. */
+final class ReportSheet {
+
+    private static final int RULES_IN_A_LINE = 40;
+
+    private ReportSheet() {
+    }
+
+    static Sheet of(SubmittedReport report, Color color, Color faint) {
+        Sheet sheet = new Sheet();
+        Summary summary = report.summary();
+        Sign sign = Sign.of(report);
+        String unit = summary.organisation() == null ? report.name() : summary.organisation();
+        sheet.title(sign.mark() + " " + unit + (summary.year() == null ? "" : "  " + summary.year()), color);
+        sheet.faint(report.name(), faint);
+        if (report.state() == State.UNREADABLE) {
+            return sheet.blank().paragraph(NLS.bind(Messages.Unreadable, summary.reason()));
+        }
+        if (report.state() != State.CHECKED) {
+            return sheet.blank().paragraph(Messages.Waiting);
+        }
+        sheet.blank().paragraph(NLS.bind(Messages.Counts,
+                new Object[] {summary.errors(), summary.warnings(), summary.infos()}));
+        if (summary.score() != null) {
+            sheet.paragraph(NLS.bind(Messages.Score, summary.score().toString().replaceFirst("\\.0$", "")));
+        }
+        sheet.blank().faint(Messages.Choose_finding, faint);
+        Outcome outcome = Live.outcome(report);
+        problems(sheet, outcome.problems());
+        notChecked(sheet, outcome.notChecked(), faint);
+        return sheet;
+    }
+
+    private static void problems(Sheet sheet, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            sheet.heading(Messages.Problems);
+            problems.forEach(problem -> sheet.paragraph("· " + problem.message()));
+        }
+    }
+
+    private static void notChecked(Sheet sheet, List<NotChecked> all, Color faint) {
+        if (all.isEmpty()) {
+            sheet.heading(Messages.Not_checked_none);
+            return;
+        }
+        long rules = all.stream().map(NotChecked::rule).distinct().count();
+        sheet.heading(NLS.bind(Messages.Not_checked, rules));
+        sheet.faint(Messages.Not_checked_note, faint);
+        Map<String, List<NotChecked>> byReason = all.stream()
+                .collect(Collectors.groupingBy(NotChecked::reason, LinkedHashMap::new, Collectors.toList()));
+        byReason.forEach((reason, some) -> {
+            sheet.paragraph("· " + reason);
+            new TreeSet<>(some.stream().map(NotChecked::rule).toList()).stream().limit(RULES_IN_A_LINE)
+                    .forEach(rule -> sheet.faint("    " + rule + "  " + Engine.book().rule(rule)
+                            .map(known -> known.title(Engine.language())).orElse(""), faint));
+        });
+    }
+}

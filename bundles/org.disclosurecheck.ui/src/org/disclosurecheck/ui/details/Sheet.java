@@ -1,0 +1,123 @@
+package org.disclosurecheck.ui.details;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+
+/** A text in the making: headings, paragraphs and places to click, in the colours of the theme. */
+final class Sheet {
+
+    /** Words that lead somewhere. */
+    private record Link(int start, int length, Runnable target) {
+    }
+
+    private static final int INDENT = 12;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<StyleRange> ranges = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<int[]> indented = new ArrayList<>();
+
+    Sheet title(String words, Color color) {
+        StyleRange range = range(words);
+        range.font = JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT);
+        range.foreground = color;
+        return line(words, range);
+    }
+
+    Sheet heading(String words) {
+        blank();
+        StyleRange range = range(words);
+        range.fontStyle = SWT.BOLD;
+        return line(words, range);
+    }
+
+    Sheet paragraph(String words) {
+        for (String part : words.strip().split("\n")) {
+            indent();
+            text.append(part).append('\n');
+        }
+        return this;
+    }
+
+    Sheet faint(String words, Color color) {
+        indent();
+        StyleRange range = range(words);
+        range.foreground = color;
+        return line(words, range);
+    }
+
+    /** A word and what belongs to it, as in a form. */
+    Sheet entry(String label, String value) {
+        if (value == null || value.isBlank()) {
+            return this;
+        }
+        indent();
+        StyleRange range = range(label);
+        range.fontStyle = SWT.BOLD;
+        ranges.add(range);
+        text.append(label).append("  ").append(value.strip().replace('\n', ' ')).append('\n');
+        return this;
+    }
+
+    Sheet link(String words, String behind, Runnable target) {
+        indent();
+        StyleRange range = range(words);
+        range.underline = true;
+        range.underlineStyle = SWT.UNDERLINE_LINK;
+        ranges.add(range);
+        links.add(new Link(text.length(), words.length(), target));
+        text.append(words).append(behind).append('\n');
+        return this;
+    }
+
+    Sheet blank() {
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    private void indent() {
+        indented.add(new int[] {text.length()});
+    }
+
+    private StyleRange range(String words) {
+        StyleRange range = new StyleRange();
+        range.start = text.length();
+        range.length = words.length();
+        return range;
+    }
+
+    private Sheet line(String words, StyleRange range) {
+        ranges.add(range);
+        text.append(words).append('\n');
+        return this;
+    }
+
+    /** Puts it on the screen, from its top. */
+    void show(StyledText widget) {
+        widget.setText(text.toString());
+        widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
+        for (int[] at : indented) {
+            if (at[0] < text.length()) {
+                int line = widget.getLineAtOffset(at[0]);
+                widget.setLineIndent(line, 1, INDENT);
+                widget.setLineWrapIndent(line, 1, INDENT);
+            }
+        }
+        widget.setCaretOffset(0);
+        widget.setTopPixel(0);
+    }
+
+    /** What stands behind the words at that offset, or null. */
+    Runnable target(int offset) {
+        return links.stream().filter(link -> offset >= link.start() && offset < link.start() + link.length())
+                .map(Link::target).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,135 @@
+package org.disclosurecheck.ui.findings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.Frame;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** 导出: the reports that are listed, in a format of the command line. The file is there complete or not at all. */
+public final class ExportFindings extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Shell shell = HandlerUtil.getActiveShell(event);
+        List<SubmittedReport> reports = listed(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        if (reports.isEmpty()) {
+            MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing);
+            return null;
+        }
+        Map<String, String> formats = formats();
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.Export);
+        dialog.setOverwrite(true);
+        dialog.setFilterNames(formats.values().toArray(String[]::new));
+        dialog.setFilterExtensions(formats.keySet().stream().map(id -> "*." + extension(id)).toArray(String[]::new));
+        Inspection inspection = reports.get(0).inspection();
+        String first = formats.keySet().iterator().next();
+        dialog.setFileName(inspection.name() + "." + extension(first));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            String format = new ArrayList<>(formats.keySet()).get(Math.max(0, dialog.getFilterIndex()));
+            export(reports, format, Path.of(chosen), shell);
+        }
+        return null;
+    }
+
+    private static List<SubmittedReport> listed(IWorkbenchPage page) throws ExecutionException {
+        try {
+            FindingsView view = (FindingsView) page.showView(Ids.FINDINGS, null, IWorkbenchPage.VIEW_CREATE);
+            return view.reports();
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** The formats that there are, those for the office first. */
+    private static Map<String, String> formats() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put("xlsx", Messages.Format_xlsx);
+        labels.put("html", Messages.Format_html);
+        labels.put("csv", Messages.Format_csv);
+        labels.put("text", Messages.Format_text);
+        labels.put("sarif", Messages.Format_sarif);
+        labels.put("jsonl", Messages.Format_jsonl);
+        labels.put("junit", Messages.Format_junit);
+        labels.keySet().retainAll(Exports.formats());
+        return labels;
+    }
+
+    private static String extension(String format) {
+        return switch (format) {
+            case "text" -> "txt";
+            case "junit" -> "xml";
+            default -> format;
+        };
+    }
+
+    private static void export(List<SubmittedReport> reports, String format, Path file, Shell shell) {
+        Job job = new Job(NLS.bind(Messages.Export_job, file.getFileName())) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    write(reports, format, file, SubMonitor.convert(monitor, reports.size()));
+                    shell.getDisplay().asyncExec(() -> written(file, shell));
+                    return Status.OK_STATUS;
+                } catch (IOException | CoreException e) {
+                    return Status.error(NLS.bind(Messages.Export_failed, e.getMessage()), e);
+                }
+            }
+        };
+        job.setUser(true);
+        job.schedule();
+    }
+
+    /** What is being corrected in an open editor is exported as corrected. */
+    static void write(List<SubmittedReport> reports, String format, Path file, SubMonitor monitor)
+            throws IOException, CoreException {
+        List<CheckReport> checked = new ArrayList<>();
+        for (SubmittedReport report : reports) {
+            CheckReport live = Live.of(report).orElse(null);
+            checked.add(live == null ? report.load() : live);
+            monitor.split(1);
+        }
+        String version = Platform.getBundle(Ids.PLUGIN).getVersion().toString();
+        Exports.write(format, checked, file, new Frame(Engine.book(), Engine.language(), Severity.ERROR, version));
+    }
+
+    private static void written(Path file, Shell shell) {
+        if (!shell.isDisposed() && MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Export_title,
+                NLS.bind(Messages.Export_done, file), SWT.NONE, Engine.language().choose("打开", "Open"),
+                Engine.language().choose("关闭", "Close")) == 0) {
+            Program.launch(file.toString());
+        }
+    }
+}

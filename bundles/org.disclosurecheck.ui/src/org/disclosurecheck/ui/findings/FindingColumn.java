@@ -1,0 +1,71 @@
+package org.disclosurecheck.ui.findings;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.findings.Grouping.Group;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Image;
+
+/** The columns of the list, in the order in which they stand. */
+enum FindingColumn {
+    MESSAGE(430), SEVERITY(70), UNIT(150), PLACE(190), RULE(80), BASIS(320);
+
+    private final int width;
+
+    FindingColumn(int width) {
+        this.width = width;
+    }
+
+    /** Pixels of a window that nobody has arranged yet. */
+    int width() {
+        return width;
+    }
+
+    String label() {
+        return switch (this) {
+            case SEVERITY -> Messages.Column_severity;
+            case UNIT -> Messages.Column_unit;
+            case PLACE -> Messages.Column_place;
+            case MESSAGE -> Messages.Column_message;
+            case RULE -> Messages.Column_rule;
+            case BASIS -> Messages.Column_basis;
+        };
+    }
+
+    String text(Row row) {
+        Finding finding = row.finding();
+        return switch (this) {
+            case SEVERITY -> Sign.of(finding.severity()).label(Engine.language());
+            case UNIT -> row.unit();
+            case PLACE -> finding.place();
+            case MESSAGE -> finding.message();
+            case RULE -> finding.rule();
+            case BASIS -> finding.basis();
+        };
+    }
+
+    /** The sign stands before the sentence, where the eye begins. */
+    ColumnLabelProvider labels() {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                if (element instanceof Group group) {
+                    return FindingColumn.this == MESSAGE ? group.label() : "";
+                }
+                return text((Row) element).replace('\n', ' ');
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return FindingColumn.this == MESSAGE && element instanceof Row row
+                        ? Sign.of(row.finding().severity()).image() : null;
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return element instanceof Row row ? text(row) : null;
+            }
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package org.disclosurecheck.ui.findings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.disclosurecheck.ui.findings.Grouping.Group;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.part.PageBook;
+
+/** The list itself: a line to filter, the count, and the tree, or a sentence where there is nothing to list. */
+final class FindingsPane {
+
+    private static final String ID = "id";
+    private static final int FILTER_WIDTH = 260;
+    private static final int OPEN_GROUPS = 12;
+
+    private final Label count;
+    private final PageBook book;
+    private final Label nothing;
+    private final TreeViewer viewer;
+
+    FindingsPane(Composite parent, FindingsSettings settings, Consumer<String> filter) {
+        Composite all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(4, 4, 4, 0).applyTo(all);
+        Text search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.Filter_hint);
+        search.setData(ID, "findings.filter");
+        search.addModifyListener(event -> filter.accept(search.getText()));
+        GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(search);
+        count = new Label(all, SWT.RIGHT);
+        count.setData(ID, "findings.count");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+        book = new PageBook(all, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(book);
+        nothing = new Label(book, SWT.WRAP | SWT.CENTER);
+        nothing.setData(ID, "findings.empty");
+        viewer = new TreeViewer(book, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTree().setData(ID, "findings");
+        viewer.getTree().setHeaderVisible(true);
+        viewer.setUseHashlookup(true);
+        for (FindingColumn column : FindingColumn.values()) {
+            TreeViewerColumn added = new TreeViewerColumn(viewer, SWT.NONE);
+            added.getColumn().setText(column.label());
+            added.getColumn().setWidth(settings.width(column));
+            added.getColumn().setMoveable(true);
+            added.setLabelProvider(column.labels());
+        }
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.setContentProvider(new ListingContent());
+        viewer.setInput(Listing.EMPTY);
+        book.showPage(viewer.getControl());
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    boolean isDisposed() {
+        return book.isDisposed();
+    }
+
+    void saveWidths(FindingsSettings settings) {
+        if (!isDisposed()) {
+            TreeColumn[] columns = viewer.getTree().getColumns();
+            IntStream.range(0, columns.length)
+                    .forEach(i -> settings.width(FindingColumn.values()[i], columns[i].getWidth()));
+        }
+    }
+
+    /**
+     * Shows the listing in place of the one before; what was selected and open stays so.
+     *
+     * @param empty what to say instead of the list, or null
+     */
+    void show(Listing now, String empty) {
+        Row selected = viewer.getStructuredSelection().getFirstElement() instanceof Row row ? row : null;
+        List<String> closed = closedGroups();
+        viewer.getTree().setRedraw(false);
+        try {
+            viewer.setInput(now);
+            viewer.setChildCount(now, now.groups().isEmpty() ? now.rows().size() : now.groups().size());
+            for (int i = 0; i < Math.min(OPEN_GROUPS, now.groups().size()); i++) {
+                Group group = now.groups().get(i);
+                if (!closed.contains(key(group))) {
+                    viewer.replace(now, i, group);
+                    viewer.setChildCount(group, group.rows().size());
+                    viewer.setExpandedState(group, true);
+                }
+            }
+        } finally {
+            viewer.getTree().setRedraw(true);
+        }
+        if (selected != null) {
+            select(selected, now);
+        }
+        count.setText(now.all() == 0 ? "" : NLS.bind(now.rows().size() == now.all() ? Messages.Count
+                : Messages.Count_filtered, new Object[] {now.rows().size(), now.reports(), now.all()}));
+        nothing.setText(empty == null ? "" : "\n" + empty);
+        book.showPage(empty == null ? viewer.getControl() : nothing);
+    }
+
+    private List<String> closedGroups() {
+        return viewer.getInput() instanceof Listing before
+                ? before.groups().stream().limit(OPEN_GROUPS).filter(group -> !viewer.getExpandedState(group))
+                        .map(FindingsPane::key).toList()
+                : List.of();
+    }
+
+    /** A group without its count, which changes from check to check. */
+    private static String key(Group group) {
+        return group.label().replaceFirst("[（(][^（(]*$", "");
+    }
+
+    void toggle(Group group) {
+        viewer.setExpandedState(group, !viewer.getExpandedState(group));
+    }
+
+    /** Selects the line of the finding, wherever it now stands; nothing when it is not listed. */
+    void select(Row wanted, Listing listing) {
+        for (Row row : listing.rows()) {
+            if (row.same(wanted)) {
+                Group group = listing.groups().stream().filter(each -> each.rows().contains(row)).findFirst().orElse(null);
+                if (group != null) {
+                    int at = listing.groups().indexOf(group);
+                    viewer.replace(listing, at, group);
+                    viewer.setChildCount(group, group.rows().size());
+                    viewer.setExpandedState(group, true);
+                    viewer.replace(group, group.rows().indexOf(row), row);
+                } else {
+                    viewer.replace(listing, listing.rows().indexOf(row), row);
+                }
+                viewer.setSelection(new TreeSelection(group == null ? new TreePath(new Object[] {row})
+                        : new TreePath(new Object[] {group, row})), true);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.disclosurecheck.ui.findings;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.findings.Grouping.Group;
+import org.disclosurecheck.ui.findings.Listing.Filter;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.ResultsChange;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** 问题: what is wrong, over a report, an inspection or all of them. */
+public final class FindingsView extends ViewPart {
+
+    private static final long GATHER_MILLIS = 80;
+
+    private final Consumer<ResultsChange> results = change -> later();
+    private final Consumer<FindingSelection.Current> inHand = this::taken;
+    private final ISelectionListener selected = this::selected;
+    private final IPartListener2 parts = new IPartListener2() {
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof IEditorPart editor) {
+                hold(Adapters.adapt(editor.getEditorInput(), IFile.class));
+            }
+        }
+    };
+    private final Job gathering = gathering();
+    private FindingsSettings settings = new FindingsSettings();
+    private FindingsPane pane;
+    private Listing listing = Listing.EMPTY;
+    private volatile SubmittedReport report;
+    private volatile Inspection inspection;
+    private volatile Filter filter = Filter.NONE;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        settings = FindingsSettings.from(memento);
+        filter = settings.errorsOnly() ? onlyErrors(filter) : filter;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (pane != null) {
+            pane.saveWidths(settings);
+        }
+        settings.save(memento);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pane = new FindingsPane(parent, settings, this::filtered);
+        pane.viewer().addSelectionChangedListener(event -> chosen());
+        pane.viewer().addDoubleClickListener(event -> open());
+        getSite().setSelectionProvider(pane.viewer());
+        new FindingsBar(this).fill(getViewSite().getActionBars());
+        Results.addListener(results);
+        FindingSelection.get().addListener(inHand);
+        getSite().getPage().addSelectionListener(selected);
+        getSite().getPage().addPartListener(parts);
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (editor != null) {
+            hold(Adapters.adapt(editor.getEditorInput(), IFile.class));
+        }
+        later();
+    }
+
+    @Override
+    public void dispose() {
+        Results.removeListener(results);
+        FindingSelection.get().removeListener(inHand);
+        getSite().getPage().removeSelectionListener(selected);
+        getSite().getPage().removePartListener(parts);
+        gathering.cancel();
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        pane.viewer().getControl().setFocus();
+    }
+
+    FindingsSettings settings() {
+        return settings;
+    }
+
+    /** What is listed at this moment. */
+    Listing listing() {
+        return listing;
+    }
+
+    /** The reports whose findings are listed. */
+    List<SubmittedReport> reports() {
+        return settings.scope().reports(report, inspection());
+    }
+
+    /** The name of the inspection in hand, or null. */
+    Inspection inspection() {
+        Inspection held = inspection;
+        if (held != null && held.project().isAccessible()) {
+            return held;
+        }
+        return Inspection.all().stream().findFirst().orElse(null);
+    }
+
+    void scope(Scope scope) {
+        settings.scope(scope);
+        later();
+    }
+
+    void grouping(Grouping grouping) {
+        settings.grouping(grouping);
+        later();
+    }
+
+    void errorsOnly(boolean only) {
+        settings.errorsOnly(only);
+        filter = only ? onlyErrors(filter) : new Filter(filter.text(), EnumSet.allOf(Severity.class));
+        later();
+    }
+
+    private static Filter onlyErrors(Filter filter) {
+        return new Filter(filter.text(), EnumSet.of(Severity.ERROR));
+    }
+
+    private void filtered(String text) {
+        filter = new Filter(text, filter.severities());
+        later();
+    }
+
+    /** The finding that is selected in the list. */
+    Optional<Row> selectedRow() {
+        return pane.viewer().getStructuredSelection().getFirstElement() instanceof Row row ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    private void chosen() {
+        selectedRow().ifPresent(row -> FindingSelection.get().set(row.report(), row.finding(), this));
+    }
+
+    private void open() {
+        Object element = pane.viewer().getStructuredSelection().getFirstElement();
+        if (element instanceof Row row) {
+            Reports.open(row.report(), row.finding());
+        } else if (element instanceof Group group) {
+            pane.toggle(group);
+        }
+    }
+
+    /** Opens the finding and marks it in the list. */
+    void show(Row row) {
+        pane.select(row, listing);
+        Reports.open(row.report(), row.finding());
+    }
+
+    private void taken(FindingSelection.Current current) {
+        if (current.report() != null) {
+            hold(current.report().file());
+        }
+        if (current.origin() != this && current.finding() != null) {
+            pane.select(new Row(current.report(), current.finding(), ""), listing);
+        }
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part != this && selection instanceof IStructuredSelection structured) {
+            Object first = structured.getFirstElement();
+            if (first instanceof Inspection chosen) {
+                hold(chosen.project());
+            } else if (first instanceof SubmittedReport chosen) {
+                hold(chosen.file());
+            } else {
+                hold(Adapters.adapt(first, IResource.class));
+            }
+        }
+    }
+
+    /** Takes a file or a project in hand; anything else changes nothing. */
+    private void hold(IResource resource) {
+        Optional<Inspection> holding = Inspection.holding(resource);
+        if (holding.isEmpty()) {
+            return;
+        }
+        SubmittedReport now = resource instanceof IFile file ? SubmittedReport.of(file).orElse(report) : report;
+        boolean other = !holding.get().equals(inspection) || settings.scope() == Scope.REPORT
+                && (now == null || !now.equals(report));
+        inspection = holding.get();
+        report = now;
+        if (other) {
+            later();
+        }
+    }
+
+    private void later() {
+        gathering.cancel();
+        gathering.schedule(GATHER_MILLIS);
+    }
+
+    private Job gathering() {
+        Job job = new Job(Messages.Gathering) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                Listing now = Listing.of(reports(), filter, settings.grouping(), monitor);
+                if (!monitor.isCanceled()) {
+                    getSite().getShell().getDisplay().asyncExec(() -> show(now));
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.setPriority(Job.SHORT);
+        return job;
+    }
+
+    private void show(Listing now) {
+        if (pane != null && !pane.isDisposed()) {
+            listing = now;
+            pane.show(now, empty(now));
+        }
+    }
+
+    /** What to say where there is nothing to list. */
+    private String empty(Listing now) {
+        if (!now.rows().isEmpty()) {
+            return null;
+        }
+        if (now.all() > 0) {
+            return Messages.Empty_filtered;
+        }
+        if (settings.scope() == Scope.REPORT && report == null) {
+            return Messages.Empty_no_report;
+        }
+        return now.checked() > 0 ? Messages.Empty_clean : Messages.Empty_nothing_yet;
+    }
+}

@@ -1,0 +1,72 @@
+package org.disclosurecheck.ui.findings;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.findings.Grouping.Group;
+import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * What the list shows: gathered away from the thread of the screen, and not changed after that.
+ *
+ * @param all how many findings there are without the filter
+ * @param rows those that are shown, report by report, each in the order of the report
+ * @param groups the same rows in groups; empty when they are not grouped
+ * @param reports how many reports the rows are of
+ * @param checked how many reports have been checked
+ */
+record Listing(int all, List<Row> rows, List<Group> groups, int reports, int checked) {
+
+    static final Listing EMPTY = new Listing(0, List.of(), List.of(), 0, 0);
+
+    /** What passes: all words of the text, and these severities. */
+    record Filter(String text, Set<Severity> severities) {
+
+        static final Filter NONE = new Filter("", EnumSet.allOf(Severity.class));
+
+        boolean isNone() {
+            return text.isBlank() && severities.size() == Severity.values().length;
+        }
+
+        private String[] words() {
+            return text.isBlank() ? new String[0] : text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        }
+    }
+
+    static Listing of(List<SubmittedReport> reports, Filter filter, Grouping grouping, IProgressMonitor monitor) {
+        List<Row> rows = new ArrayList<>();
+        String[] words = filter.words();
+        int all = 0;
+        int with = 0;
+        int checked = 0;
+        for (SubmittedReport report : reports) {
+            if (monitor.isCanceled()) {
+                return EMPTY;
+            }
+            checked += report.state() == State.CHECKED ? 1 : 0;
+            int before = rows.size();
+            for (Finding finding : Live.outcome(report).findings()) {
+                all++;
+                Row row = Row.of(report, finding);
+                if (filter.severities().contains(finding.severity()) && row.has(words)) {
+                    rows.add(row);
+                }
+            }
+            with += rows.size() > before ? 1 : 0;
+        }
+        return new Listing(all, List.copyOf(rows), grouping.group(rows), with, checked);
+    }
+
+    /** Rows in the order in which they are shown. */
+    List<Row> shown() {
+        return groups.isEmpty() ? rows : groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.disclosurecheck.ui.findings;
+
+import java.util.Locale;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.Summary;
+
+/**
+ * A line of the list.
+ *
+ * @param unit who reports, or the name of the file where nothing tells
+ */
+public record Row(SubmittedReport report, Finding finding, String unit) {
+
+    static Row of(SubmittedReport report, Finding finding) {
+        Summary summary = report.summary();
+        return new Row(report, finding, summary.organisation() == null ? report.name() : summary.organisation());
+    }
+
+    /** True when every word stands somewhere in the line. */
+    boolean has(String[] words) {
+        for (String word : words) {
+            if (!has(unit, word) && !has(finding.message(), word) && !has(finding.place(), word)
+                    && !has(finding.rule(), word) && !has(finding.basis(), word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(String text, String word) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    /** The same finding as another line’s, which may be of an earlier check. */
+    boolean same(Row other) {
+        return report.equals(other.report) && finding.fingerprint().equals(other.finding.fingerprint());
+    }
+}
