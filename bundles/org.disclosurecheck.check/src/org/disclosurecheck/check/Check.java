@@ -79,7 +79,8 @@ public final class Check {
         Identity.settle(report, roster);
         report.setPrevious(previous.before(report));
         RuleRun run = rules.run(report, language);
-        return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language));
+        return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language),
+                rules.profile().weights());
     }
 
     /** The first half of the road: what stands in the file, without judging it. */

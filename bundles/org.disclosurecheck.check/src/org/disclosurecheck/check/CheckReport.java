@@ -16,6 +16,7 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.ReportOrder;
 import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.profile.Weights;
 import org.disclosurecheck.rules.several.Digest;
 
 /**
@@ -58,14 +59,14 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         }
     }
 
-    static CheckReport of(Reading reading, RuleRun run) {
+    static CheckReport of(Reading reading, RuleRun run, Weights weights) {
         Report report = reading.extraction().report();
         List<Problem> problems = Stream.concat(reading.extraction().problems().stream(), run.problems().stream())
                 .toList();
         String name = report.getOrganisation().getName();
         return new CheckReport(reading.path(), reading.sha256(), Status.CHECKED, verdict(reading, run),
                 name == null || name.isEmpty() ? null : name, report.getYear(), report.getForm(),
-                Score.of(run.findings()), run.findings(), run.notChecked(), problems, run.outcomes(), report,
+                Score.of(run.findings(), weights), run.findings(), run.notChecked(), problems, run.outcomes(), report,
                 Digest.of(report));
     }
 
@@ -94,8 +95,9 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
      *
      * @param run of some of the rules
      * @param form the form in whose order findings stand
+     * @param weights what findings cost
      */
-    CheckReport with(RuleRun run, Form form) {
+    CheckReport with(RuleRun run, Form form, Weights weights) {
         Map<String, RuleRun.Outcome> ended = new LinkedHashMap<>(outcomes);
         ended.putAll(run.outcomes());
         List<Finding> all = new ArrayList<>(findings);
@@ -109,7 +111,7 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         List<Problem> met = Stream.concat(problems.stream(), run.problems().stream()).toList();
         Verdict now = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Verdict.OBJECTIONABLE
                 : verdict == Verdict.ACCEPTABLE && !run.problems().isEmpty() ? Verdict.UNDECIDED : verdict;
-        return new CheckReport(path, sha256, status, now, organisation, year, this.form, Score.of(all), List.copyOf(all),
+        return new CheckReport(path, sha256, status, now, organisation, year, this.form, Score.of(all, weights), List.copyOf(all),
                 List.copyOf(open), met, ended, report, digest);
     }
 

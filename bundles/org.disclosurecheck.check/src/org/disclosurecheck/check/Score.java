@@ -1,43 +1,39 @@
 package org.disclosurecheck.check;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.profile.Weights;
 
-/**
- * The score of a report by the default weights. No national weights are known; the caps keep one bad table from taking
- * everything.
- */
+/** The score of a report by the weights of its profile. */
 public final class Score {
 
     private static final int FULL = 100;
-    private static final int PER_ERROR = 5;
-    private static final int MOST_BY_ERRORS = 20;
-    private static final int PER_WARNING = 2;
-    private static final int MOST_BY_WARNINGS = 10;
 
     private Score() {
     }
 
-    /** 100 less what each rule family costs, never below 0. */
+    /** By the usual weights. */
     public static double of(Collection<Finding> findings) {
-        Map<String, Integer> errors = new HashMap<>();
-        Map<String, Integer> warnings = new HashMap<>();
-        for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR) {
-                errors.merge(family(finding), PER_ERROR, Integer::sum);
-            } else if (finding.severity() == Severity.WARNING) {
-                warnings.merge(family(finding), PER_WARNING, Integer::sum);
-            }
-        }
-        return Math.max(0, FULL - capped(errors, MOST_BY_ERRORS) - capped(warnings, MOST_BY_WARNINGS));
+        return of(findings, Weights.DEFAULT);
     }
 
-    private static int capped(Map<String, Integer> costs, int most) {
-        return costs.values().stream().mapToInt(cost -> Math.min(cost, most)).sum();
+    /** 100 less what each rule family costs, never below 0; in tenths. */
+    public static double of(Collection<Finding> findings, Weights weights) {
+        double costs = costs(findings, Severity.ERROR, weights.error(), weights.errorCap())
+                + costs(findings, Severity.WARNING, weights.warning(), weights.warningCap())
+                + costs(findings, Severity.INFO, weights.info(), weights.infoCap());
+        return Math.max(0, Math.round(10 * (FULL - costs)) / 10.0);
+    }
+
+    private static double costs(Collection<Finding> findings, Severity severity, double each, double most) {
+        Map<String, Integer> counts = new TreeMap<>();
+        findings.stream().filter(finding -> finding.severity() == severity)
+                .forEach(finding -> counts.merge(family(finding), 1, Integer::sum));
+        return counts.values().stream().mapToDouble(count -> Math.min(count * each, most)).sum();
     }
 
     /** The letters before the number: SUM of SUM-001. */

@@ -69,7 +69,7 @@ public final class SecondPass {
         Digest digest = digests.apply(position);
         Form form = form(digest.form(), digest.year());
         RuleRun run = rules.runAmong(DigestReport.of(digest, form), together.around(position), language);
-        return report.with(run, form);
+        return report.with(run, form, rules.profile().weights());
     }
 
     /** A line for every unit of the roster that has no report. */

@@ -16,6 +16,7 @@ import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /**
@@ -29,18 +30,21 @@ public final class Judge {
     }
 
     private final RuleBook book;
+    private final Profile profile;
     private final List<Rule> rules;
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Integer, Settings> settings = new ConcurrentHashMap<>();
 
     /** Judges by all rules of the book. */
     public Judge(RuleBook book) {
-        this(book, rule -> true);
+        this(book, Profile.NONE, rule -> true);
     }
 
-    /** Judges by some rules of the book. */
-    public Judge(RuleBook book, Predicate<Rule> which) {
-        this.book = book;
-        this.rules = book.rules().stream().filter(which).toList();
+    /** Judges by some rules of the book under a profile. */
+    public Judge(RuleBook book, Profile profile, Predicate<Rule> which) {
+        this.book = profile.applyTo(book);
+        this.profile = profile;
+        this.rules = this.book.rules().stream().filter(which).toList();
     }
 
     /**
@@ -62,6 +66,7 @@ public final class Judge {
         List<NotChecked> notChecked = new ArrayList<>();
         Set<String> notApplicable = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
+        Settings set = settings(report);
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             Needs needs = plan.needs.get(i);
@@ -70,7 +75,7 @@ public final class Judge {
                 notApplicable.add(rule.id());
                 continue;
             }
-            String reason = reason(rule, needs, report, around, failed, language);
+            String reason = reason(rule, needs, report, around, set, failed, language);
             if (failed.containsKey(rule.id())) {
                 problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
                         "rule " + rule.id() + " failed: ") + failed.get(rule.id())));
@@ -94,6 +99,12 @@ public final class Judge {
         return new RuleRun(findings, notChecked, outcomes(findings, notChecked, notApplicable), problems);
     }
 
+    /** The limits and lists that hold for the report. */
+    public Settings settings(Report report) {
+        return settings.computeIfAbsent(report.getYear() == null ? 0 : report.getYear(),
+                year -> profile.settings(book, year == 0 ? null : year));
+    }
+
     private Form form(Report report) {
         if (report.getForm() != null) {
             return book.form(report.getForm());
@@ -110,13 +121,21 @@ public final class Judge {
         return new Plan(form, addresses, needs, new ReportOrder(form));
     }
 
-    private static String reason(Rule rule, Needs needs, Report report, Surroundings around,
+    private String reason(Rule rule, Needs needs, Report report, Surroundings around, Settings settings,
             Map<String, String> failed, Language language) {
+        String off = profile.off().get(rule.id());
+        if (off != null) {
+            return language.choose("本地配置停用：", "switched off by the profile: ") + off;
+        }
         if (failed.containsKey(rule.id())) {
             return language.choose("规则运行出错", "the rule failed");
         }
         String undecided = Applicability.undecided(rule, report, language);
-        return undecided != null ? undecided : needs.missing(report, around, language);
+        if (undecided != null) {
+            return undecided;
+        }
+        String missing = needs.missing(report, around, language);
+        return missing != null ? missing : needs.unset(settings, language);
     }
 
     /** One line an instance; one line alone where the rule could look nowhere. */

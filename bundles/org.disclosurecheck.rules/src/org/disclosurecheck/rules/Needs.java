@@ -35,6 +35,9 @@ public final class Needs {
     /** Before the address of a cell of last year’s report, which must be of the same form. */
     public static final String LAST_YEAR = "prev:";
 
+    /** Before the name of a value of the rule that the profile must set. */
+    public static final String SETTING = "setting.";
+
     /** With fewer parts found nobody can tell an excerpt from a report that lacks some. */
     private static final int FEWEST_PARTS = 3;
 
@@ -115,8 +118,19 @@ public final class Needs {
                 if (!around.known().contains(word)) {
                     return around.missing(word, language);
                 }
-            } else if (!has(report, word)) {
+            } else if (!word.startsWith(SETTING) && !has(report, word)) {
                 return reason(word, language);
+            }
+        }
+        return null;
+    }
+
+    /** Why the rule means nothing without a value of the profile; null when all are set that it needs. */
+    String unset(Settings settings, Language language) {
+        for (String word : words) {
+            String name = word.startsWith(SETTING) ? rule.id() + "." + word.substring(SETTING.length()) : null;
+            if (name != null && !settings.has(name)) {
+                return language.choose("本地没有规定（配置文件里没有写 " + name + "）", "nothing local is set (" + name + " in a profile)");
             }
         }
         return null;

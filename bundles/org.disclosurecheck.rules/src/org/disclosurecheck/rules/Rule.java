@@ -31,11 +31,21 @@ import org.disclosurecheck.rules.several.Surroundings;
  * @param source where the rule comes from
  * @param safeFix true when its proposals need no decision beyond the user's consent
  * @param messages sentences by language and key
+ * @param settings limits and lists that a profile may set, with their usual values; an empty list is not set
  */
 public record Rule(String id, String family, String folder, Map<String, String> titles, Severity severity,
         Map<String, Variant> variants, Certainty certainty, List<String> forms, int fromYear, int toYear,
         Set<String> organisations, String location, List<String> needs, Map<String, String> basis, List<String> law,
-        String source, boolean safeFix, Map<String, Map<String, String>> messages) {
+        String source, boolean safeFix, Map<String, Map<String, String>> messages, Map<String, List<String>> settings) {
+
+    /** A rule without settings. */
+    public Rule(String id, String family, String folder, Map<String, String> titles, Severity severity,
+            Map<String, Variant> variants, Certainty certainty, List<String> forms, int fromYear, int toYear,
+            Set<String> organisations, String location, List<String> needs, Map<String, String> basis, List<String> law,
+            String source, boolean safeFix, Map<String, Map<String, String>> messages) {
+        this(id, family, folder, titles, severity, variants, certainty, forms, fromYear, toYear, organisations, location,
+                needs, basis, law, source, safeFix, messages, Map.of());
+    }
 
     /**
      * A finding of the same rule with a sentence of its own.
@@ -44,6 +54,12 @@ public record Rule(String id, String family, String folder, Map<String, String> 
      * @param certainty its certainty; what the law asks from one year on may be a local wish before
      */
     public record Variant(Severity severity, Certainty certainty) {
+    }
+
+    /** The same rule with other severities. */
+    public Rule with(Severity other, Map<String, Variant> others) {
+        return new Rule(id, family, folder, titles, other, others, certainty, forms, fromYear, toYear, organisations,
+                location, needs, basis, law, source, safeFix, messages, settings);
     }
 
     public String title(Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.disclosurecheck.model.form.Form;
 
@@ -49,6 +50,15 @@ public final class RuleBook {
 
     public String hash() {
         return hash;
+    }
+
+    /**
+     * The same book with changed rules.
+     *
+     * @param by what the change comes from: it becomes part of the hash
+     */
+    public RuleBook with(String by, UnaryOperator<Rule> change) {
+        return new RuleBook(hash + "+" + by, rules.values().stream().map(change).toList(), dormant, forms, this::library);
     }
 
     /** The rules that are checked, ordered by id. */

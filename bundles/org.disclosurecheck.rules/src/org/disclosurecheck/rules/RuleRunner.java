@@ -5,12 +5,23 @@ import java.util.Map;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /** Applies a rule book to reports. A runner may be used by several threads. */
 public interface RuleRunner {
 
     RuleBook book();
+
+    /** What the place does otherwise than the book. */
+    default Profile profile() {
+        return Profile.NONE;
+    }
+
+    /** The same rules under a profile; what was made ready is shared. */
+    default RuleRunner with(Profile profile) {
+        throw new UnsupportedOperationException();
+    }
 
     /** Starts to make ready in the background what the first run needs, and returns at once. */
     default void prepare() {

@@ -17,6 +17,7 @@ import org.disclosurecheck.rules.Judge;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -29,6 +30,9 @@ final class DroolsRunner implements RuleRunner {
     private final Judge amongOthers;
     private final Supplier<List<Model>> models;
     private final boolean walking;
+    private final Profile profile;
+    /** Where the book is opened: runners under several profiles share it. */
+    private final DroolsRunner root;
     private CompletableFuture<OpenRules> opened;
 
     /** @param models asked once, when the first report comes or on {@link #prepare} */
@@ -39,10 +43,32 @@ final class DroolsRunner implements RuleRunner {
     /** @param walking false to have Drools match every rule, as a yardstick */
     DroolsRunner(RuleBook book, Supplier<List<Model>> models, boolean walking) {
         this.book = book;
+        this.profile = Profile.NONE;
+        this.root = this;
         this.judge = new Judge(book);
-        this.amongOthers = new Judge(book, org.disclosurecheck.rules.Rule::looksAround);
+        this.amongOthers = new Judge(book, profile, org.disclosurecheck.rules.Rule::looksAround);
         this.models = models;
         this.walking = walking;
+    }
+
+    private DroolsRunner(DroolsRunner root, Profile profile) {
+        this.book = profile.applyTo(root.book);
+        this.profile = profile;
+        this.root = root;
+        this.judge = new Judge(root.book, profile, rule -> true);
+        this.amongOthers = new Judge(root.book, profile, org.disclosurecheck.rules.Rule::looksAround);
+        this.models = root.models;
+        this.walking = root.walking;
+    }
+
+    @Override
+    public Profile profile() {
+        return profile;
+    }
+
+    @Override
+    public RuleRunner with(Profile other) {
+        return new DroolsRunner(root, other);
     }
 
     @Override
@@ -58,11 +84,15 @@ final class DroolsRunner implements RuleRunner {
     /** The ids of the rules that cannot be walked. */
     Set<String> matchedByDrools() {
         prepare();
-        return opened.join().inSessions();
+        return root.opened.join().inSessions();
     }
 
     @Override
-    public synchronized void prepare() {
+    public void prepare() {
+        root.open();
+    }
+
+    private synchronized void open() {
         if (opened == null) {
             opened = new CompletableFuture<>();
             Thread thread = new Thread(this::getReady, "rule book");
@@ -80,7 +110,7 @@ final class DroolsRunner implements RuleRunner {
                 Form newest = book.forms().get(book.forms().size() - 1);
                 Report empty = new ReportBuilder(newest).build();
                 FindingSheet sheet = new FindingSheet(empty);
-                rules.apply(empty, Facts.of(empty, book.forms()), sheet, new LinkedHashMap<>());
+                rules.apply(empty, facts(empty), sheet, new LinkedHashMap<>());
                 judge.judge(empty, sheet, Map.of(), Language.ZH);
             }
         } catch (RuntimeException | Error e) {
@@ -97,8 +127,8 @@ final class DroolsRunner implements RuleRunner {
         if (!book.rules().isEmpty()) {
             try {
                 // the prose is read while the book is still being opened
-                List<Object> facts = Facts.of(report, book.forms());
-                opened.join().apply(report, facts, sheet, failed);
+                List<Object> facts = facts(report);
+                root.opened.join().apply(report, facts, sheet, failed);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 // there are no facts, or there is no book
                 book.rules().forEach(rule -> failed.putIfAbsent(rule.id(), OpenRules.reason(e)));
@@ -116,8 +146,15 @@ final class DroolsRunner implements RuleRunner {
         facts.add(report);
         facts.add(report.getOrganisation());
         facts.addAll(report.getSections());
-        opened.join().applyAmong(report, facts, sheet, failed);
+        facts.add(judge.settings(report));
+        root.opened.join().applyAmong(report, facts, sheet, failed);
         return amongOthers.judge(report, around, sheet, failed, language);
+    }
+
+    private List<Object> facts(Report report) {
+        List<Object> facts = Facts.of(report, book.forms());
+        facts.add(judge.settings(report));
+        return facts;
     }
 
     static String id(Rule rule) {

@@ -34,6 +34,7 @@ public final class BookLint {
     private static final Pattern OPEN_NAME = Pattern.compile("\\{(\\w+)\\}");
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
             "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
+    private static final Pattern SETTING = Pattern.compile("\\b(?:number|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");
     private static final Set<String> PLACES = Set.of("REPORT", "TITLE", "PREAMBLE", "SIGN");
 
     private final RuleBook book;
@@ -147,6 +148,13 @@ public final class BookLint {
             // two forms may ask for the same in rules of their own
             unique(conditions, rule.forms() + when.group(1).replaceAll("\\s+", ""), file, "the condition is that of ");
             Traps.in(when.group(1)).forEach(trap -> faults.add(file, trap));
+        }
+        Matcher setting = SETTING.matcher(text);
+        while (setting.find()) {
+            boolean known = book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
+            if (!known) {
+                faults.add(file, "no rule.md has the setting “" + setting.group(1) + "." + setting.group(2) + "”");
+            }
         }
         Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"]*\"", ""));
         if (out.find()) {

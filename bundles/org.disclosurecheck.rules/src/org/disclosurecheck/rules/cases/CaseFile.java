@@ -14,6 +14,8 @@ import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.cases.RuleCase.Expectation;
+import org.disclosurecheck.rules.profile.Profile;
+import org.disclosurecheck.rules.profile.Weights;
 import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.rules.source.Yaml;
@@ -53,7 +55,8 @@ public final class CaseFile {
 
     private static RuleCase of(Path file, Map<String, Object> data, Rule rule, RuleBook book) {
         for (String key : data.keySet()) {
-            if (!List.of("form", "year", "organisation", "given", "layout", "previous", "others", "roster", "absent", "expect",
+            if (!List.of("form", "year", "organisation", "given", "layout", "previous", "others", "roster", "absent",
+                    "settings", "expect",
                     "notChecked", "notApplicable").contains(key)) {
                 throw new IllegalArgumentException("unknown key “" + key + "”");
             }
@@ -75,9 +78,26 @@ public final class CaseFile {
             list.forEach(entry -> expected.add(expectation(entry)));
         }
         Object notChecked = data.get("notChecked");
-        return new RuleCase(rule.id(), name, report, around, expected,
+        return new RuleCase(rule.id(), name, report, around, profile(data, rule), expected,
                 notChecked == null ? List.of() : BaseReport.texts(notChecked),
                 "true".equals(data.get("notApplicable")));
+    }
+
+    /** What a profile would set for this rule. */
+    private static Profile profile(Map<String, Object> data, Rule rule) {
+        if (!(data.get("settings") instanceof Map<?, ?> given)) {
+            return Profile.NONE;
+        }
+        Map<String, List<Profile.Dated>> settings = new TreeMap<>();
+        given.forEach((name, value) -> {
+            if (!rule.settings().containsKey(name.toString())) {
+                throw new IllegalArgumentException("the rule has no setting “" + name + "”");
+            }
+            List<String> words = value instanceof List<?> many ? many.stream().map(String::valueOf).toList()
+                    : List.of(value.toString());
+            settings.put(rule.id() + "." + name, List.of(new Profile.Dated(0, Integer.MAX_VALUE, words)));
+        });
+        return new Profile("", "case", Map.of(), Map.of(), settings, Map.of(), List.of(), Weights.DEFAULT);
     }
 
     private static Form defaultForm(Rule rule, RuleBook book) {

@@ -12,6 +12,7 @@ import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRun.Outcome;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.RuleCase.Expectation;
+import org.disclosurecheck.rules.profile.Profile;
 
 /** Runs a case and compares what its rule said with what it should say. */
 public final class CaseRun {
@@ -22,7 +23,8 @@ public final class CaseRun {
     private CaseRun() {
     }
 
-    public static CaseResult run(RuleCase given, RuleRunner runner) {
+    public static CaseResult run(RuleCase given, RuleRunner book) {
+        RuleRunner runner = given.profile() == Profile.NONE ? book : book.with(given.profile());
         RuleRun run = given.around() == null ? runner.run(given.report(), Language.ZH)
                 : runner.runAmong(given.report(), given.around(), Language.ZH);
         List<String> differences = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /**
@@ -13,11 +14,13 @@ import org.disclosurecheck.rules.several.Surroundings;
  * @param name file name without its ending: passes-when-both-sides-agree
  * @param report the report that is given
  * @param around what it stands among; null when it stands alone
+ * @param profile what a profile sets for the rule
  * @param expected findings of this rule: severity and location, in any order, with more to compare
  * @param notChecked addresses at which the rule must say “not checked”; REPORT for the whole rule
  * @param notApplicable true when the rule must not be meant for the report
  */
-public record RuleCase(String rule, String name, Report report, Surroundings around, List<Expectation> expected,
+public record RuleCase(String rule, String name, Report report, Surroundings around, Profile profile,
+        List<Expectation> expected,
         List<String> notChecked, boolean notApplicable) {
 
     /**

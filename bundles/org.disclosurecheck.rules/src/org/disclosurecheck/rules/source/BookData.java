@@ -66,6 +66,7 @@ public final class BookData {
         tree.put("source", rule.source());
         tree.put("safeFix", String.valueOf(rule.safeFix()));
         tree.put("messages", rule.messages());
+        tree.put("settings", rule.settings());
         return tree;
     }
 
@@ -108,7 +109,8 @@ public final class BookData {
                 Integer.parseInt(word(tree, "to")), Set.copyOf(words(tree, "organisations")), word(tree, "location"),
                 words(tree, "needs"), (Map<String, String>) tree.get("basis"), words(tree, "law"),
                 word(tree, "source"), Boolean.parseBoolean(word(tree, "safeFix")),
-                (Map<String, Map<String, String>>) tree.get("messages"));
+                (Map<String, Map<String, String>>) tree.get("messages"),
+                (Map<String, List<String>>) tree.get("settings"));
     }
 
     /** The texts of a tree made by {@link #library}, added to the given maps. */

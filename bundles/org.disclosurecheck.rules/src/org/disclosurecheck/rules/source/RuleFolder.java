@@ -31,7 +31,7 @@ final class RuleFolder {
     static final String WORDS = "rule.md";
     private static final Pattern NAME = Pattern.compile("([A-Z]{3}-\\d{3})(-[a-z0-9-]+)?");
     private static final Set<String> KEYS = Set.of("title", "title_en", "severity", "variants", "certainty", "forms",
-            "years", "organisations", "location", "needs", "basis", "law", "source", "fix", "status");
+            "years", "organisations", "location", "needs", "basis", "law", "source", "fix", "status", "settings");
     private static final Set<String> DORMANT_KEYS = Set.of("title", "title_en", "status", "reason", "reason_en",
             "severity", "certainty", "basis", "law", "source");
 
@@ -120,8 +120,10 @@ final class RuleFolder {
         data.keySet().stream().filter(key -> !KEYS.contains(key))
                 .forEach(key -> fault("unknown key “" + key + "”; known are " + String.join(", ", KEYS)));
         List<String> needs = list(data, "needs");
+        Map<String, List<String>> settings = settings(data);
         for (String need : needs) {
-            if (need.indexOf('/') < 0 && !Needs.WORDS.contains(need) && !need.matches("S[1-6]")) {
+            boolean own = need.startsWith(Needs.SETTING) && settings.containsKey(need.substring(Needs.SETTING.length()));
+            if (need.indexOf('/') < 0 && !own && !Needs.WORDS.contains(need) && !need.matches("S[1-6]")) {
                 fault("unknown need “" + need + "”");
             }
         }
@@ -131,7 +133,7 @@ final class RuleFolder {
                 variants(data, certainty), certainty, list(data, "forms"),
                 number(years.getOrDefault("from", "0")), number(years.getOrDefault("to", "" + Integer.MAX_VALUE)),
                 Set.copyOf(list(data, "organisations")), word(data, "location"), needs, basis(data), list(data, "law"),
-                data.containsKey("source") ? word(data, "source") : "", "safe".equals(data.get("fix")), messages);
+                data.containsKey("source") ? word(data, "source") : "", "safe".equals(data.get("fix")), messages, settings);
     }
 
     /** A variant has a severity, and a certainty where it differs: “{ severity: warning, certainty: local }”. */
@@ -149,6 +151,18 @@ final class RuleFolder {
             });
         } else if (data.containsKey("variants")) {
             fault("“variants” must have “key: value” lines");
+        }
+        return found;
+    }
+
+    /** A word or a list for each; “none” is not set. */
+    private Map<String, List<String>> settings(Map<String, Object> data) {
+        Map<String, List<String>> found = new TreeMap<>();
+        if (data.get("settings") instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> found.put(name.toString(), "none".equals(value) ? List.of()
+                    : value instanceof List<?> many ? many.stream().map(String::valueOf).toList() : List.of(value.toString())));
+        } else if (data.containsKey("settings")) {
+            fault("“settings” must have “key: value” lines");
         }
         return found;
     }
