@@ -33,7 +33,7 @@ public final class SecondPass {
     public SecondPass(RuleRunner rules, Roster roster, Language language) {
         this.rules = rules;
         this.language = language;
-        this.together = new Together(roster);
+        this.together = new Together(roster, rules.profile());
     }
 
     /**

@@ -19,9 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What the user wrote behind the command. Whatever is wrong with it is said in one line. */
 final class Arguments {
 
-    /** Options of the contract that come with a later version. */
-    private static final List<String> LATER = List.of("--profile");
-
     private final ParseResult parsed;
     private final String name;
     private final Language language;
@@ -45,9 +42,6 @@ final class Arguments {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
             String option = word.replaceFirst("=.*", "");
-            if (LATER.contains(option)) {
-                return language.choose("这个版本还没有选项 " + option, "this version has no option " + option + " yet");
-            }
             if (!word.startsWith("-")) {
                 return language.choose("多了一个参数“" + word + "”", "one operand too many: “" + word + "”");
             }

@@ -31,6 +31,9 @@ final class CheckCommand implements Command {
                         "exit status 1 from this severity on: error (default), warning, info, never");
         Journey.options(syntax).option("--previous", "路径", "PATH", "上年的报告，或装有上年报告的文件夹；有些规则要拿来对照",
                 "last year's report, or a folder of them, for rules that compare")
+                .option("--profile", "文件", "FILE",
+                        "本地配置（YAML）：严重程度、参数、报送期限、单位别名、停用的规则及理由、评分办法",
+                        "local profile (YAML): severities, limits, deadlines, names, rules switched off with a reason, weights")
                 .option("--roster", "文件", "FILE",
                         "单位名单（CSV 或 xlsx，列名：名称、别名、级别、类别、上级、截止日期、报送日期）：谁没有报、谁报晚了、所辖单位之和与汇总报告是否相符",
                         "who must report (CSV or xlsx with the columns name, aliases, level, kind, parent, deadline, submitted): "
@@ -55,10 +58,11 @@ final class CheckCommand implements Command {
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
         ModelStart model = new ModelStart();
-        RuleRunner rules = open(arguments, targets, terminal);
-        if (rules == null) {
+        RuleRunner book = open(arguments, targets, terminal);
+        if (book == null) {
             return ExitStatus.NOT_WRITTEN;
         }
+        RuleRunner rules = journey.profiled(book);
         model.await();
         return new CheckRun(arguments, terminal, journey, rules, roster).go(inputs, targets, threshold);
     }

@@ -28,6 +28,8 @@ final class CheckRun {
     private final Journey journey;
     private final RuleRunner rules;
     private final Roster roster;
+    /** The names that roster and profile know. */
+    private final Roster names;
     private final Language language;
 
     CheckRun(Arguments arguments, Terminal terminal, Journey journey, RuleRunner rules, Roster roster) {
@@ -36,6 +38,7 @@ final class CheckRun {
         this.journey = journey;
         this.rules = rules;
         this.roster = roster;
+        this.names = journey.names(roster, rules);
         this.language = arguments.language();
     }
 
@@ -47,7 +50,7 @@ final class CheckRun {
         if (folder == null) {
             rules.prepare();
         }
-        PreviousReports previous = journey.previous(rules, roster, tally::unread);
+        PreviousReports previous = journey.previous(rules, names, tally::unread);
         Frame frame = new Frame(rules.book(), language, least, Version.number());
         OneAhead ahead = new OneAhead(inputs);
         boolean alone = folder == null && roster == null && ahead.alone();
@@ -105,7 +108,7 @@ final class CheckRun {
     }
 
     private Batch batch(PreviousReports previous) throws CallError {
-        Check check = journey.check(rules, previous, roster);
+        Check check = journey.check(rules, previous, names);
         return new Batch(check, rules.book(), (input, cause) -> {
             terminal.trace(cause);
             return journey.failures().report(input, cause);

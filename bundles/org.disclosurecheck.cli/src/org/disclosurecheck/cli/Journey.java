@@ -25,6 +25,7 @@ import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.profile.ProfileFile;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.RosterTable;
 
@@ -91,15 +92,36 @@ final class Journey {
         return previous;
     }
 
+    /** The rules under the profile of --profile. What is wrong with it is said line by line, and nothing of it is used. */
+    RuleRunner profiled(RuleRunner rules) throws CallError {
+        String file = arguments.value("--profile");
+        try {
+            return file == null ? rules : rules.with(ProfileFile.read(Path.of(file), rules.book(), arguments.language()));
+        } catch (ProfileFile.Wrong e) {
+            throw faulty(e.faults());
+        } catch (InvalidPathException e) {
+            throw arguments.wrong("没有文件“" + file + "”", "no file “" + file + "”");
+        }
+    }
+
+    /** All faults but the last are said at once. */
+    private CallError faulty(List<String> faults) {
+        faults.subList(0, faults.size() - 1).forEach(terminal::say);
+        return new CallError(faults.get(faults.size() - 1));
+    }
+
+    /** The names that roster and profile know, or null. */
+    Roster names(Roster roster, RuleRunner rules) {
+        return roster == null ? Roster.ofNames(rules.profile().organisations()) : roster.with(rules.profile());
+    }
+
     /** The roster of --roster, or null. What is wrong with it is said line by line, and nothing of it is used. */
     Roster roster() throws CallError {
         String file = arguments.value("--roster");
         try {
             return file == null ? null : RosterFile.read(Path.of(file), arguments.language());
         } catch (RosterTable.Wrong e) {
-            List<String> faults = e.faults();
-            faults.subList(0, faults.size() - 1).forEach(terminal::say);
-            throw new CallError(faults.get(faults.size() - 1));
+            throw faulty(e.faults());
         } catch (InvalidPathException e) {
             throw arguments.wrong("没有文件“" + file + "”", "no file “" + file + "”");
         }

@@ -85,4 +85,25 @@ class SeveralReportsTest {
         assertEquals(1, program.err().lines().count(), program.err());
         assertTrue(program.err().contains("上年报告没有用上：" + report) && program.err().contains("同一年度（2019）"), program.err());
     }
+
+    @Test
+    void a_profile_changes_severities_and_score_and_shows_what_it_switches_off() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        Path profile = Files.writeString(temp.resolve("p.yaml"), "off: { SUM-001: 试行期间人工核对 }\nseverity: { SUM-008: info }\n"
+                + "score: { error: 0, warning: 0 }\n");
+        Map<String, Object> line = Program.run("check", "--format", "jsonl", "--profile", profile, report).objects().get(0);
+        assertEquals(List.of("SUM-008", "SUM-015"), about(line, "findings", "SUM"));
+        assertEquals(List.of("SUM-001"), about(line, "notChecked", "SUM"));
+        assertTrue(line.toString().contains("本地配置停用：试行期间人工核对"), line.toString());
+        assertEquals("100", line.get("score"));
+    }
+
+    @Test
+    void a_wrong_profile_is_refused_line_by_line() throws IOException {
+        Path profile = Files.writeString(temp.resolve("p.yaml"), "off:\n  SUM-001:\nscores: {}\n");
+        Program program = Program.run("check", "--profile", profile, Program.faulty(temp.resolve("a.txt")));
+        assertEquals(ExitStatus.WRONG_CALL, program.status());
+        assertTrue(program.err().contains("p.yaml:2: 停用 SUM-001 要写明理由") && program.err().contains("p.yaml:3: 不认识的项“scores”"),
+                program.err());
+    }
 }

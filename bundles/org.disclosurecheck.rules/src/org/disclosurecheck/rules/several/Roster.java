@@ -6,8 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.profile.Profile;
 
 /** Who must report, and whose report sums up whose. It was checked when it was read: names are unique, parents exist. */
 public final class Roster {
@@ -37,6 +42,30 @@ public final class Roster {
                 children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>()).add(unit);
             }
         }
+    }
+
+    /** Only names: units that a place knows, of which none must report. */
+    public static Roster ofNames(List<Unit> organisations) {
+        return organisations.isEmpty() ? null : new Roster(organisations);
+    }
+
+    /** The same units, with what a place knows of their names, kinds and days of handing in. */
+    public Roster with(Profile profile) {
+        Roster names = ofNames(profile.organisations());
+        return new Roster(units.stream().map(unit -> with(unit, names == null ? null
+                : unit.names().map(name -> names.byName.get(UnitNames.plain(name))).filter(Objects::nonNull).findFirst()
+                        .orElse(null))).toList());
+    }
+
+    private static Unit with(Unit unit, Unit known) {
+        if (known == null) {
+            return unit;
+        }
+        List<String> aliases = Stream.concat(unit.aliases().stream(), known.names()).filter(name -> !name.equals(unit.name()))
+                .distinct().toList();
+        return new Unit(unit.name(), aliases, unit.level() == Level.UNKNOWN ? known.level() : unit.level(),
+                unit.kind() == OrganisationKind.UNKNOWN ? known.kind() : unit.kind(), unit.parent(), unit.deadline(),
+                unit.submitted(), unit.line());
     }
 
     /** All units, in the order of the roster. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
+import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.RegionSums.Member;
 import org.disclosurecheck.rules.several.Surroundings.Reason;
 
@@ -33,6 +34,7 @@ public final class Together {
     private static final Reason ALONE = Surroundings.NONE.lacking().get("others");
 
     private final Roster roster;
+    private final Profile profile;
     private final List<Card> cards = new ArrayList<>();
     private final Map<Key, Digest> lastYears = new HashMap<>();
     private final Map<Key, List<Card>> versions = new TreeMap<>(Comparator.comparing(Key::identity)
@@ -43,7 +45,13 @@ public final class Together {
 
     /** @param roster who must report, or null */
     public Together(Roster roster) {
-        this.roster = roster;
+        this(roster, Profile.NONE);
+    }
+
+    /** @param profile sets the days of handing in that the roster does not */
+    public Together(Roster roster, Profile profile) {
+        this.roster = roster == null ? null : roster.with(profile);
+        this.profile = profile;
     }
 
     /**
@@ -114,9 +122,11 @@ public final class Together {
                     new Reason("读不出报告年度", "reporting year unknown")));
         } else {
             known.add("roster");
-            facts.add(new Duty(card.unit(), card.year(), false, 0, date(card.published())));
-            if (card.unit().deadline() == null) {
-                lacking.put("deadline", new Reason("单位名单没有写它的截止日期", "the roster sets no deadline for it"));
+            Unit unit = due(card.unit(), card.year());
+            facts.add(new Duty(unit, card.year(), false, 0, date(card.published())));
+            if (unit.deadline() == null) {
+                lacking.put("deadline", new Reason("单位名单和本地配置都没有写它的截止日期",
+                        "neither the roster nor the profile sets a deadline for it"));
             } else if (card.unit().submitted() == null && date(card.published()) == null) {
                 lacking.put("deadline", new Reason("不知道什么时候报送的：单位名单没有报送日期，报告也没有公布日期",
                         "nobody knows when it was handed in: neither the roster nor the report has a date"));
@@ -127,6 +137,12 @@ public final class Together {
             region(card, known, lacking, unjudged, facts);
         }
         return new Surroundings(known, lacking, unjudged, facts);
+    }
+
+    private Unit due(Unit unit, int year) {
+        String day = unit.deadline() == null ? profile.deadlines().get(unit.kind()) : null;
+        return day == null ? unit : new Unit(unit.name(), unit.aliases(), unit.level(), unit.kind(), unit.parent(),
+                date(year + 1 + "-" + day), unit.submitted(), unit.line());
     }
 
     /** The units of the roster of which there is no report for the year that the run is about, in the roster’s order. */
