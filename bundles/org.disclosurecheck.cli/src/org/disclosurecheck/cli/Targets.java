@@ -21,7 +21,7 @@ final class Targets {
     }
 
     /** The formats of the contract; where they are written is looked for when one is asked for. */
-    private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "html", "sarif", "junit");
+    private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "html", "xlsx", "sarif", "junit");
     private static final List<String> LATER = List.of("xlsx");
 
     private final Arguments arguments;
@@ -86,10 +86,6 @@ final class Targets {
     }
 
     private String format(String format) throws CallError {
-        if (LATER.contains(format)) {
-            throw arguments.wrong("这个版本还不能输出 " + format + " 格式，现有 " + String.join("、", WRITTEN),
-                    "this version does not write " + format + " yet; it writes " + String.join(", ", WRITTEN));
-        }
         if (!WRITTEN.contains(format)) {
             throw arguments.wrong("没有“" + format + "”这种格式，现有 " + String.join("、", WRITTEN),
                     "there is no format “" + format + "”; there are " + String.join(", ", WRITTEN));

@@ -19,7 +19,7 @@ public final class Families {
             case "law" -> language.choose("法定要求", "law");
             case "wording" -> language.choose("文字表述", "wording");
             case "timing" -> language.choose("时间要求", "timing");
-            case "aggregation", "several", "region" -> language.choose("多份汇总", "several reports");
+            case "units" -> language.choose("多份汇总", "several reports");
             default -> family;
         };
     }

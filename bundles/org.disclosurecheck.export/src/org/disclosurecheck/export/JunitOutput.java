@@ -115,7 +115,7 @@ final class JunitOutput implements ReportOutput {
         List<Finding> failing = failing(report, rule);
         if (!failing.isEmpty()) {
             xml.writeStartElement("failure");
-            attribute("message", failing.get(0).place() + language.choose("：", ": ") + failing.get(0).message());
+            attribute("message", Words.sentence(failing.get(0), language));
             attribute("type", failing.get(0).severity().id());
             xml.writeCharacters(clean(said(failing)));
             xml.writeEndElement();
@@ -137,8 +137,8 @@ final class JunitOutput implements ReportOutput {
     }
 
     private String said(List<Finding> findings) {
-        return findings.stream().map(finding -> finding.severity().label(language) + "  " + finding.place()
-                + language.choose("：", ": ") + finding.message() + "\n" + finding.basis()
+        return findings.stream().map(finding -> finding.severity().label(language) + "  "
+                + Words.sentence(finding, language) + "\n" + finding.basis()
                 + (finding.fix() == null ? "" : "\n" + language.choose("建议：", "Proposal: ")
                         + Words.fix(finding.fix(), language)))
                 .collect(Collectors.joining("\n\n"));

@@ -28,6 +28,12 @@ public final class Words {
         return language.choose("未能读取", "unreadable");
     }
 
+    /** Place and message as one sentence; many messages begin with the place themselves. */
+    public static String sentence(Finding finding, Language language) {
+        return finding.message().startsWith(finding.place()) ? finding.message()
+                : finding.place() + language.choose("：", ": ") + finding.message();
+    }
+
     public static String score(Double score) {
         if (score == null) {
             return "-";

@@ -1,0 +1,98 @@
+package org.disclosurecheck.export.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.ReportOutput;
+import org.disclosurecheck.model.OrganisationKind;
+
+class XlsxOutputTest {
+
+    private final CheckReport finance = Units.report("in/a.docx", "云溪县财政局", OrganisationKind.DEPARTMENT, 4, Units.WRONG, Units.ODD);
+    private final CheckReport education = Units.report("in/b.docx", "云溪县教育局", OrganisationKind.DEPARTMENT, 3);
+    private final CheckReport county = Units.report("in/c.docx", "云溪县人民政府", OrganisationKind.COUNTY, 8);
+
+    @Test
+    void findings_stand_in_the_five_columns_of_an_evaluation() throws IOException {
+        try (XSSFWorkbook book = book(finance, education)) {
+            XSSFSheet findings = book.getSheet("问题清单");
+
+            assertEquals(List.of("序号", "单位", "年度", "级别", "一级指标", "二级指标", "评价标准", "问题明细", "整改结果"), texts(findings.getRow(1)));
+            assertEquals(List.of("1", "云溪县财政局", "2023", "错误", "勾稽关系", "新收合计（SUM-001）", "依据：格式表三",
+                    "表三 一、本年新收 · 总计：应为 5，表中为 4，相差 1。\n建议：将总计由 4 改为 5（需确认）", ""), texts(findings.getRow(2)));
+            assertEquals(CellType.STRING, findings.getRow(3).getCell(7).getCellType(), "a text is never a formula");
+            assertEquals(2, findings.getPaneInformation().getHorizontalSplitPosition());
+            assertEquals("A2:I4", findings.getCTWorksheet().getAutoFilter().getRef());
+            assertTrue(findings.getPrintSetup().getLandscape() && findings.getFitToPage());
+        }
+    }
+
+    @Test
+    void every_unit_has_a_row_whether_it_could_be_read_or_not() throws IOException {
+        try (XSSFWorkbook book = book(finance, Units.unreadable())) {
+            XSSFSheet units = book.getSheet("单位一览");
+
+            assertEquals(List.of("1", "云溪县财政局", "2023", "已报送", "", "有错误", "95", "1", "0", "1", "0", "in/a.docx"), texts(units.getRow(2)));
+            assertEquals(List.of("2", "单位不明", "", "未能读取", "", "未能读取", "", "", "", "", "", "in/坏.docx"), texts(units.getRow(3)));
+        }
+    }
+
+    @Test
+    void the_sums_are_compared_with_the_report_of_the_region() throws IOException {
+        try (XSSFWorkbook book = book(finance, county, education)) {
+            XSSFSheet sums = book.getSheet("2023年度合计（2021年格式）");
+            List<List<String>> rows = new ArrayList<>();
+            sums.forEach(row -> rows.add(texts(row).stream().filter(text -> !text.isEmpty()).toList()));
+
+            assertTrue(rows.contains(List.of("一、本年新收", "7")), rows.toString());
+            assertTrue(rows.contains(List.of("表三 一、本年新收 · 总计", "7", "8", "1")), rows.toString());
+        }
+    }
+
+    @Test
+    void the_first_sheet_has_charts_and_the_same_run_gives_the_same_bytes() throws IOException {
+        try (XSSFWorkbook book = book(finance, education)) {
+            assertEquals("汇总", book.getSheetName(0));
+            assertEquals(3, book.getSheetAt(0).getDrawingPatriarch().getCharts().size());
+        }
+        assertArrayEquals(bytes(finance, education), bytes(finance, education));
+    }
+
+    private static XSSFWorkbook book(CheckReport... reports) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(reports)));
+    }
+
+    private static byte[] bytes(CheckReport... reports) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ReportOutput output = Exports.open("xlsx", out, Units.frame())) {
+            for (CheckReport report : reports) {
+                output.write(report);
+            }
+            output.finish();
+        }
+        return out.toByteArray();
+    }
+
+    private static List<String> texts(Row row) {
+        DataFormatter format = new DataFormatter();
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(format.formatCellValue(cell)));
+        return texts;
+    }
+}
