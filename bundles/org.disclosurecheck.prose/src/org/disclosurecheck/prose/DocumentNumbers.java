@@ -13,6 +13,8 @@ public final class DocumentNumbers {
 
     private static final Pattern OTHER_BRACKETS = Pattern
             .compile("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
+    /** What every match of the above has in it; it is found much sooner, and mostly there is none. */
+    private static final Pattern YEAR_IN_OTHER_BRACKETS = Pattern.compile("[\\[(【﹝﹙<]20\\d{2}[\\])】﹞﹚>]");
     private static final Pattern NO_BRACKETS = Pattern.compile("(国办公开办函)(20\\d{2})年?(\\d{1,3}号)");
     private static final Pattern CITED = Pattern
             .compile("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
@@ -26,7 +28,11 @@ public final class DocumentNumbers {
         boolean kept = report.prose().stream().anyMatch(paragraph -> paragraph.getText().indexOf('〔') >= 0);
         List<Slip> found = new ArrayList<>();
         if (kept) {
-            found.addAll(Slip.matching(report, OTHER_BRACKETS, DocumentNumbers::bracketed));
+            for (Paragraph paragraph : report.prose()) {
+                if (YEAR_IN_OTHER_BRACKETS.matcher(Letters.plain(paragraph.getText())).find()) {
+                    Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
+                }
+            }
             found.addAll(Slip.matching(report, NO_BRACKETS, DocumentNumbers::bracketed));
         }
         return found;

@@ -17,6 +17,7 @@ import org.disclosurecheck.rules.Judge;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.drools.match.KnownFacts;
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
 import org.drools.model.Model;
@@ -126,8 +127,11 @@ final class DroolsRunner implements RuleRunner {
         Map<String, String> failed = new LinkedHashMap<>();
         if (!book.rules().isEmpty()) {
             try {
-                // the prose is read while the book is still being opened
-                List<Object> facts = facts(report);
+                KnownFacts facts = facts(report);
+                if (!root.opened.isDone()) {
+                    // the prose is read while the book is still being opened
+                    facts.all();
+                }
                 root.opened.join().apply(report, facts, sheet, failed);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 // there are no facts, or there is no book
@@ -147,12 +151,12 @@ final class DroolsRunner implements RuleRunner {
         facts.add(report.getOrganisation());
         facts.addAll(report.getSections());
         facts.add(judge.settings(report));
-        root.opened.join().applyAmong(report, facts, sheet, failed);
+        root.opened.join().applyAmong(report, new KnownFacts(facts), sheet, failed);
         return amongOthers.judge(report, around, sheet, failed, language);
     }
 
-    private List<Object> facts(Report report) {
-        List<Object> facts = Facts.of(report, book.forms());
+    private KnownFacts facts(Report report) {
+        KnownFacts facts = Facts.of(report, book.forms());
         facts.add(judge.settings(report));
         return facts;
     }

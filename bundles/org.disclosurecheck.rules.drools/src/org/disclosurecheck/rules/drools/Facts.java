@@ -7,9 +7,16 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.KnownForms;
 import org.disclosurecheck.model.years.TwoYears;
+import org.disclosurecheck.prose.figures.Breakdown;
+import org.disclosurecheck.prose.figures.Claim;
+import org.disclosurecheck.prose.figures.Contradiction;
+import org.disclosurecheck.prose.figures.Figure;
 import org.disclosurecheck.prose.figures.Figures;
 import org.disclosurecheck.prose.figures.LastTabled;
+import org.disclosurecheck.prose.figures.Share;
+import org.disclosurecheck.prose.figures.Tabled;
 import org.disclosurecheck.prose.figures.Tables;
+import org.disclosurecheck.rules.drools.match.KnownFacts;
 
 /** What rules may speak of: the parts of a report, its figures in prose and tables, and the forms that the book knows. */
 final class Facts {
@@ -17,7 +24,7 @@ final class Facts {
     private Facts() {
     }
 
-    static List<Object> of(Report report, List<Form> forms) {
+    static KnownFacts of(Report report, List<Form> forms) {
         List<Object> facts = new ArrayList<>(200);
         facts.addAll(forms);
         facts.add(new KnownForms(forms));
@@ -43,13 +50,6 @@ final class Facts {
             facts.add(report.getLayout());
             facts.addAll(report.getLayout().tables());
         }
-        facts.addAll(Tables.of(report));
-        Figures said = Figures.of(report);
-        facts.addAll(said.figures());
-        facts.addAll(said.claims());
-        facts.addAll(said.breakdowns());
-        facts.addAll(said.shares());
-        facts.addAll(said.contradictions());
         TwoYears years = TwoYears.of(report);
         if (years != null) {
             facts.add(years);
@@ -57,6 +57,32 @@ final class Facts {
             facts.addAll(years.rows());
             facts.addAll(LastTabled.of(years.last()));
         }
-        return facts;
+        KnownFacts known = new KnownFacts(facts);
+        known.later(Tabled.class, () -> Tables.of(report));
+        Said said = new Said(report);
+        known.later(Figure.class, () -> said.figures().figures());
+        known.later(Claim.class, () -> said.figures().claims());
+        known.later(Breakdown.class, () -> said.figures().breakdowns());
+        known.later(Share.class, () -> said.figures().shares());
+        known.later(Contradiction.class, () -> said.figures().contradictions());
+        return known;
+    }
+
+    /** The prose is read once, when the first rule asks for what it says. */
+    private static final class Said {
+
+        private final Report report;
+        private Figures figures;
+
+        Said(Report report) {
+            this.report = report;
+        }
+
+        Figures figures() {
+            if (figures == null) {
+                figures = Figures.of(report);
+            }
+            return figures;
+        }
     }
 }

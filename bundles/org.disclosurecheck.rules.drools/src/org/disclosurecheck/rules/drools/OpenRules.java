@@ -22,7 +22,13 @@ import org.drools.model.Rule;
  */
 final class OpenRules {
 
-    private record Walked(org.disclosurecheck.rules.Rule rule, List<WalkedRule> parts) {
+    /** What a rule asks for is worked out once. */
+    private record Walked(org.disclosurecheck.rules.Rule rule, List<WalkedRule> parts, boolean looksAround,
+            boolean readsLastYear) {
+
+        Walked(org.disclosurecheck.rules.Rule rule, List<WalkedRule> parts) {
+            this(rule, parts, rule.looksAround(), rule.readsLastYear());
+        }
     }
 
     private final List<Walked> walked = new ArrayList<>();
@@ -73,7 +79,7 @@ final class OpenRules {
      *
      * @param failed takes the rules that threw, with the reason
      */
-    void apply(Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+    void apply(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
         walk(false, report, facts, sheet, failed);
         if (sessions != null) {
             sessions.apply(report, facts, sheet, failed);
@@ -81,23 +87,22 @@ final class OpenRules {
     }
 
     /** The same for the rules on a report among others. */
-    void applyAmong(Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+    void applyAmong(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
         walk(true, report, facts, sheet, failed);
         if (sessions != null) {
             sessions.applyAmong(facts, sheet, failed);
         }
     }
 
-    private void walk(boolean among, Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
-        KnownFacts known = new KnownFacts(facts);
+    private void walk(boolean among, Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
         for (Walked each : walked) {
-            if (each.rule.looksAround() == among && Applicability.applies(each.rule, report)
-                    && (among || report.getPrevious() != null || !each.rule.readsLastYear())) {
+            if (each.looksAround == among && Applicability.applies(each.rule, report)
+                    && (among || report.getPrevious() != null || !each.readsLastYear)) {
                 String id = each.rule.id();
                 sheet.speaking(id);
                 try {
                     for (WalkedRule part : each.parts) {
-                        part.apply(known, sheet);
+                        part.apply(facts, sheet);
                     }
                 } catch (Exception | LinkageError | StackOverflowError e) {
                     sheet.forget(id);

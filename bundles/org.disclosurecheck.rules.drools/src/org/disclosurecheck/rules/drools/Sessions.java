@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.FindingSheet;
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.rules.drools.match.KnownFacts;
 import org.drools.core.common.InternalWorkingMemory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
@@ -57,18 +58,18 @@ final class Sessions {
         return rule.looksAround() ? Part.AMONG : rule.readsLastYear() ? Part.TWO_YEARS : Part.ALWAYS;
     }
 
-    void apply(Report report, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+    void apply(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
         apply(Part.ALWAYS, facts, sheet, failed);
         if (report.getPrevious() != null) {
             apply(Part.TWO_YEARS, facts, sheet, failed);
         }
     }
 
-    void applyAmong(List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+    void applyAmong(KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
         apply(Part.AMONG, facts, sheet, failed);
     }
 
-    private void apply(Part part, List<Object> facts, FindingSheet sheet, Map<String, String> failed) {
+    private void apply(Part part, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
         Map<String, List<Rule>> rules = parts.getOrDefault(part, Map.of());
         if (!rules.isEmpty()) {
             try {
@@ -79,7 +80,7 @@ final class Sessions {
         }
     }
 
-    private void oneByOne(Map<String, List<Rule>> byId, List<Object> facts, FindingSheet sheet,
+    private void oneByOne(Map<String, List<Rule>> byId, KnownFacts facts, FindingSheet sheet,
             Map<String, String> failed) {
         byId.forEach((id, rules) -> {
             sheet.forget(id);
@@ -92,11 +93,11 @@ final class Sessions {
         });
     }
 
-    private void fire(String name, List<Rule> rules, List<Object> facts, FindingSheet sheet) {
+    private void fire(String name, List<Rule> rules, KnownFacts facts, FindingSheet sheet) {
         InDrools.call(() -> fire(bases.computeIfAbsent(name, n -> base(rules)), facts, sheet));
     }
 
-    private static int fire(KieBase base, List<Object> facts, FindingSheet sheet) {
+    private static int fire(KieBase base, KnownFacts facts, FindingSheet sheet) {
         KieSession session = base.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
@@ -106,7 +107,7 @@ final class Sessions {
                 }
             });
             session.setGlobal("findings", sheet);
-            facts.forEach(session::insert);
+            facts.all().forEach(session::insert);
             int fired = session.fireAllRules(MOST_FIRINGS);
             if (fired == MOST_FIRINGS) {
                 throw new IllegalStateException("more than " + MOST_FIRINGS + " firings");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The facts of one report, each once, by the type that a pattern asks for. Of one thread. */
 public final class KnownFacts {
@@ -20,24 +21,52 @@ public final class KnownFacts {
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
     private int matches;
 
-    public KnownFacts(List<Object> facts) {
-        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(2 * facts.size()));
-        for (Object fact : facts) {
-            if (known.add(fact)) {
-                all.add(fact);
-                byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+    private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
+    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(512));
+
+    public KnownFacts(List<?> facts) {
+        facts.forEach(this::add);
+    }
+
+    /** Facts of one class that are only worked out when a rule asks for them. */
+    public void later(Class<?> type, Supplier<? extends List<?>> facts) {
+        later.put(type, facts);
+    }
+
+    /** Every fact; what was left for later is worked out now. */
+    public List<Object> all() {
+        fetch(Object.class);
+        return all;
+    }
+
+    private void fetch(Class<?> type) {
+        for (Class<?> waiting : List.copyOf(later.keySet())) {
+            if (type.isAssignableFrom(waiting)) {
+                later.get(waiting).get().forEach(this::add);
+                later.remove(waiting);
             }
+        }
+    }
+
+    /** One more fact; each counts once. */
+    public void add(Object fact) {
+        if (fact != null && known.add(fact)) {
+            all.add(fact);
+            byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
         }
     }
 
     /** Those of that type, or of one below it, in the order they came in. */
     List<Object> of(Class<?> type) {
-        List<Object> known = byType.get(type);
-        if (known == null) {
-            known = find(type);
-            byType.put(type, known);
+        List<Object> found = byType.get(type);
+        if (found == null) {
+            if (!later.isEmpty()) {
+                fetch(type);
+            }
+            found = find(type);
+            byType.put(type, found);
         }
-        return known;
+        return found;
     }
 
     /** Another rule begins. */

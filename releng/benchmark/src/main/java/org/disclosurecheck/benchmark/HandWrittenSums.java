@@ -57,6 +57,9 @@ final class HandWrittenSums {
                 found.add("SUM-008 " + column.getKey());
             }
             nothingCameIn &= in.signum() == 0;
+            if (!column.readable("total") && column.getCarriedOver().compareTo(in) > 0) {
+                found.add("SUM-028 " + column.getKey());
+            }
             somethingStands |= items.signum() != 0 || column.getAnswered().signum() != 0
                     || column.getCarriedOver().signum() != 0;
         }
@@ -80,12 +83,12 @@ final class HandWrittenSums {
         if (balanced && total.getCarriedOver().compareTo(total.getNewlyReceived()) > 0) {
             found.add("SUM-029");
         }
-        if (in.compareTo(BigDecimal.valueOf(20)) >= 0
+        if (in.compareTo(BigDecimal.valueOf(20)) >= 0 && total.getCarriedOver().compareTo(in) <= 0
                 && total.getCarriedOver().multiply(BigDecimal.valueOf(4)).compareTo(in) > 0) {
             found.add("SUM-030");
         }
         if (!first && total.number("other.2").signum() > 0
-                && total.getNewlyReceived().compareTo(BigDecimal.TEN) <= 0) {
+                && in.compareTo(BigDecimal.TEN) <= 0) {
             found.add("SUM-042");
         }
     }
@@ -94,7 +97,7 @@ final class HandWrittenSums {
         boolean document = row.getKey().equals("regulation") || row.getKey().equals("normativeDocument");
         if (!first && document) {
             if (row.getInForce().subtract(row.getMade()).add(row.getRepealed()).signum() < 0) {
-                found.add("SUM-031 " + row.getKey());
+                found.add((row.getKey().equals("regulation") ? "SUM-031 " : "SUM-032 ") + row.getKey());
             } else if (row.getInForce().compareTo(row.getMade()) < 0) {
                 found.add("SUM-033 " + row.getKey());
             }
