@@ -34,7 +34,8 @@ class ArrowsTest {
             .layer("model").definedBy(US + "model..")
             .layer("prose").definedBy(US + "prose..")
             .layer("extract").definedBy(US + "extract..")
-            .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..")
+            .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..", US + "rules.several..",
+                    US + "rules.profile..")
             .layer("office").definedBy(US + "office..")
             .layer("pdf").definedBy(US + "pdf..")
             .layer("mime").definedBy(US + "mime..")

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.prose.SameUnit;
 import org.disclosurecheck.rules.several.Roster;
 
 /**
@@ -156,7 +155,7 @@ public final class PreviousReports {
     }
 
     private static boolean maySame(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || SameUnit.mayBe(one, other);
+        return one.isEmpty() || other.isEmpty() || Roster.mayBeOne(one, other);
     }
 
     private String name(Report report) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.prose.SameUnit;
 import org.disclosurecheck.rules.profile.Profile;
 
 /** Who must report, and whose report sums up whose. It was checked when it was read: names are unique, parents exist. */
@@ -66,6 +67,11 @@ public final class Roster {
         return new Unit(unit.name(), aliases, unit.level() == Level.UNKNOWN ? known.level() : unit.level(),
                 unit.kind() == OrganisationKind.UNKNOWN ? known.kind() : unit.kind(), unit.parent(), unit.deadline(),
                 unit.submitted(), unit.line());
+    }
+
+    /** True unless two names can hardly mean one unit. */
+    public static boolean mayBeOne(String one, String other) {
+        return SameUnit.mayBe(one, other);
     }
 
     /** All units, in the order of the roster. */
