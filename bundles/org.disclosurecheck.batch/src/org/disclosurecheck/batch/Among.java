@@ -1,5 +1,6 @@
 package org.disclosurecheck.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -35,24 +36,34 @@ public final class Among {
     private final Roster roster;
     private final PreviousReports previous;
     private final Language language;
+    private final Lines lines;
     private final Journal journal;
     private final List<String> rules;
     private final Signature signature;
     private long[] places = new long[64];
     private int count;
     private boolean changed;
+    private volatile Pipeline<Integer, Checked> pipeline;
+
+    /** Where the results of the first round stand. */
+    @FunctionalInterface
+    public interface Lines {
+        Line read(long place) throws IOException;
+    }
 
     /**
-     * @param journal the one that the first round wrote
+     * @param lines gives the results of the first round again
+     * @param journal keeps the results of the second one; null when nobody does
      * @param settings what results of the first round depend on ({@link Settings#key})
      * @param roster who must report, or null
      */
-    public Among(RuleRunner runner, Roster roster, PreviousReports previous, Language language, Journal journal,
-            String settings) {
+    public Among(RuleRunner runner, Roster roster, PreviousReports previous, Language language, Lines lines,
+            Journal journal, String settings) {
         this.runner = runner;
         this.roster = roster;
         this.previous = previous;
         this.language = language;
+        this.lines = lines;
         this.journal = journal;
         this.rules = Batch.rules(runner.book());
         this.signature = new Signature(settings, String.valueOf(roster == null ? null : roster.units()), previous.trace());
@@ -60,48 +71,117 @@ public final class Among {
 
     /** Takes a result of the first round, in the order of the run. */
     public void take(Checked result) {
-        Line line = result.line();
+        take(result.line(), result.line().place());
+        changed |= !result.known();
+    }
+
+    /** Takes a result of the first round that an earlier run had found. */
+    public void take(Line line, long place) {
         if (count == places.length) {
             places = Arrays.copyOf(places, 2 * count);
         }
-        places[count++] = line.place();
-        changed |= !result.known();
+        places[count++] = place;
         signature.add(line);
+    }
+
+    /** Where the results stand, in the order of the run. */
+    public long[] places() {
+        return Arrays.copyOf(places, count);
     }
 
     /**
      * Gives every report on, in the order of the run, and behind them the units that have none.
      *
-     * @throws JournalFailure when the journal cannot be read or written
+     * @return false when it was stopped before
+     * @throws JournalFailure when the journal cannot be read
      */
-    public void finish(Batch.Plan plan, Pipeline.Sink<Checked> sink) throws IOException {
+    public boolean finish(Batch.Plan plan, Pipeline.Sink<Checked> sink) throws IOException {
         String word = signature.word();
-        if (!changed && journal.finished(word, line -> sink.accept(Checked.known(line, rules)))) {
-            return;
+        if (!changed && journal != null && journal.finished(word, line -> sink.accept(Checked.known(line, rules)))) {
+            return true;
         }
         SecondPass pass = new SecondPass(runner, roster, language);
         for (Report earlier : previous.all()) {
             pass.addEarlier(Digest.of(earlier));
         }
-        for (int i = 0; i < count; i++) {
-            CheckReport report = again(i);
-            pass.add(report.path(), report.digest());
+        try {
+            for (int i = 0; i < count; i++) {
+                CheckReport report = again(i);
+                pass.add(report.path(), report.digest());
+            }
+            pass.complete(position -> again(position).digest());
+            try (Keeper keeper = new Keeper(journal)) {
+                Pipeline.Sink<Checked> kept = result -> {
+                    keeper.add(result);
+                    sink.accept(result);
+                };
+                pipeline = new Pipeline<>(position -> written(pass.finish(position, again(position))), this::failed,
+                        plan.jobs(), plan.limit());
+                if (!pipeline.run(IntStream.range(0, count).iterator(), kept)) {
+                    return false;
+                }
+                for (CheckReport absent : pass.absent()) {
+                    kept.accept(written(absent));
+                }
+                keeper.complete(word);
+                return true;
+            }
+        } catch (UncheckedIOException e) {
+            throw new JournalFailure(e.getCause());
         }
-        pass.complete(position -> again(position).digest());
-        try (Finished finished = journal.finish()) {
-            Pipeline.Sink<Checked> kept = result -> {
+    }
+
+    /** Ends the round before it is done. May be called by any thread. */
+    public void stop() {
+        Pipeline<Integer, Checked> running = pipeline;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** Keeps the results for the next run. When there is no room for them, that one has to find them again. */
+    private static final class Keeper implements Closeable {
+
+        private Finished finished;
+
+        Keeper(Journal journal) {
+            try {
+                finished = journal == null ? null : journal.finish();
+            } catch (IOException e) {
+                finished = null;
+            }
+        }
+
+        void add(Checked result) {
+            try {
                 if (finished != null) {
                     finished.add(result.line());
                 }
-                sink.accept(result);
-            };
-            new Pipeline<Integer, Checked>(position -> written(pass.finish(position, again(position))), this::failed,
-                    plan.jobs(), plan.limit()).run(IntStream.range(0, count).iterator(), kept);
-            for (CheckReport absent : pass.absent()) {
-                kept.accept(written(absent));
+            } catch (IOException e) {
+                close();
             }
-            if (finished != null) {
-                finished.complete(word);
+        }
+
+        void complete(String word) {
+            try {
+                if (finished != null) {
+                    finished.complete(word);
+                }
+            } catch (IOException e) {
+                close();
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (finished != null) {
+                    finished.close();
+                }
+            } catch (IOException e) {
+                // the disk is full, and what was written is of no use
+            } finally {
+                finished = null;
             }
         }
     }
@@ -109,7 +189,7 @@ public final class Among {
     /** The result of the first round. */
     private CheckReport again(int position) {
         try {
-            return new ReportLineReader(rules).read(journal.read(places[position]).bytes());
+            return new ReportLineReader(rules).read(lines.read(places[position]).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,7 +197,7 @@ public final class Among {
 
     private Checked written(CheckReport report) {
         try {
-            return Checked.written(report, Line.of(report, Map.of(Notes.FOUND, Notes.found(report)), rules));
+            return Checked.written(report, Line.of(report, Notes.of(report), rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,10 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Failures;
@@ -48,6 +50,7 @@ public final class Batch {
     private Journal journal;
     private String key;
     private PreviousReports previous;
+    private Progress progress;
     private long synced = System.nanoTime();
 
     /**
@@ -61,6 +64,12 @@ public final class Batch {
         this.failures = failures;
         this.plan = plan;
         this.pipeline = new Pipeline<>(this::checked, this::failed, SlowFormats::isSlow, plan.jobs(), plan.limit());
+    }
+
+    /** The same with somebody who is told how far it is. */
+    public Batch with(Progress told) {
+        progress = told;
+        return this;
     }
 
     static List<String> rules(RuleBook book) {
@@ -87,6 +96,9 @@ public final class Batch {
      * @throws IOException when results can no longer be taken, or the journal cannot be written
      */
     public boolean run(Iterator<Input> inputs, Pipeline.Sink<Checked> sink) throws IOException {
+        if (journal != null) {
+            journal.begin();
+        }
         return pipeline.run(inputs, result -> {
             if (result.lost() != null) {
                 throw new JournalFailure(result.lost());
@@ -109,10 +121,19 @@ public final class Batch {
     }
 
     private Checked checked(Input input) {
+        long begun = System.nanoTime();
         try {
-            return journal == null ? Checked.of(lean(check.run(input))) : withJournal(input);
+            Checked result = journal == null ? Checked.of(lean(check.run(input))) : withJournal(input);
+            tell(input, result, System.nanoTime() - begun);
+            return result;
         } catch (IOException e) {
             return Checked.lost(e);
+        }
+    }
+
+    private void tell(Input input, Checked result, long nanos) throws IOException {
+        if (progress != null) {
+            progress.done(input.name(), result.verdict(), !result.known(), input.size(), nanos);
         }
     }
 
@@ -163,7 +184,9 @@ public final class Batch {
     private Checked failed(Input input, Throwable cause) {
         CheckReport report = failures.apply(input, cause);
         try {
-            return journal == null ? Checked.of(report) : kept(report, null, null, false);
+            Checked result = journal == null ? Checked.of(report) : kept(report, null, null, false);
+            tell(input, result, cause instanceof TimeoutException ? plan.limit().toNanos() : 0);
+            return result;
         } catch (IOException e) {
             return Checked.lost(e);
         }

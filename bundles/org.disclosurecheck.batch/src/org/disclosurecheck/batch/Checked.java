@@ -1,6 +1,7 @@
 package org.disclosurecheck.batch;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.batch.journal.Line;
@@ -8,6 +9,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Verdict;
 
 /**
  * A result on its way to the outputs. One that comes from a journal is a line of text until somebody needs more: most of a
@@ -62,6 +64,11 @@ public final class Checked {
         return report;
     }
 
+    /** The name of the report; nothing else is read for it. */
+    public String name() {
+        return line == null ? report.path() : line.name();
+    }
+
     /** The result as a line of the JSON Lines output without its end; null when there is no journal. */
     public byte[] json() {
         return line == null ? null : ReportLine.withoutJournal(line.bytes());
@@ -70,6 +77,15 @@ public final class Checked {
     /** True when nothing had to be checked: an earlier run had done it. */
     public boolean known() {
         return known;
+    }
+
+    /** The verdict, or null when it could not be read. */
+    public Verdict verdict() throws IOException {
+        if (unreadable()) {
+            return null;
+        }
+        String id = line == null ? report.verdict().id() : line.note().get(Notes.VERDICT);
+        return Arrays.stream(Verdict.values()).filter(verdict -> verdict.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** The line of the journal, or null when there is none. */
@@ -81,6 +97,13 @@ public final class Checked {
     public boolean found(Severity least) throws IOException {
         String found = line == null ? Notes.found(report) : line.note().get(Notes.FOUND);
         return Notes.count(found, least) > 0;
+    }
+
+    /** How many findings of exactly this severity there are. */
+    public long count(Severity severity) throws IOException {
+        String found = line == null ? Notes.found(report) : line.note().get(Notes.FOUND);
+        return Notes.count(found, severity)
+                - (severity.ordinal() == 0 ? 0 : Notes.count(found, Severity.values()[severity.ordinal() - 1]));
     }
 
     /** Whether it could not be checked at all. */

@@ -16,6 +16,7 @@ final class Notes {
     static final String SHA256 = "sha256";
     static final String FOUND = "found";
     static final String PREVIOUS = "previous";
+    static final String VERDICT = "verdict";
 
     /** Reasons that lie in the moment, not in the file: the next run tries again. */
     private static final Set<String> PASSING = Set.of("timeout", "out-of-memory", "io-error", "changing", "no-access",
@@ -24,12 +25,20 @@ final class Notes {
     private Notes() {
     }
 
+    /** What it comes to, and no more. */
+    static Map<String, String> of(CheckReport report) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put(FOUND, found(report));
+        notes.put(VERDICT, report.verdict().id());
+        return notes;
+    }
+
     static Map<String, String> of(CheckReport report, String key, String stamp, PreviousReports previous) {
         Map<String, String> notes = new LinkedHashMap<>();
         notes.put(KEY, report.problems().stream().anyMatch(problem -> PASSING.contains(problem.code())) ? "" : key);
         notes.put(STAMP, stamp == null ? "" : stamp);
         notes.put(SHA256, report.sha256() == null ? "" : report.sha256());
-        notes.put(FOUND, found(report));
+        notes.putAll(of(report));
         String before = previous.traceBefore(report.organisation(), report.year());
         if (!before.isEmpty()) {
             notes.put(PREVIOUS, before);

@@ -1,8 +1,8 @@
 package org.disclosurecheck.batch;
 
-import java.util.Locale;
 import java.util.Set;
 
+import org.disclosurecheck.batch.progress.Kinds;
 import org.disclosurecheck.check.Input;
 
 /** Files that take many times as long as others, as far as their names tell. A name that lies costs time, and nothing else. */
@@ -14,12 +14,6 @@ final class SlowFormats {
     }
 
     static boolean isSlow(Input input) {
-        return SLOW.contains(kind(input.name()));
-    }
-
-    /** What the name says of the kind of file; empty when it says nothing. */
-    static String kind(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return SLOW.contains(Kinds.of(input.name()));
     }
 }

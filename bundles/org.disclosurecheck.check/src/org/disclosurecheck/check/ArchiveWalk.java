@@ -123,6 +123,11 @@ final class ArchiveWalk implements Iterator<Input> {
         public String stamp() {
             return entry.size() + "#" + Integer.toHexString(entry.checksum());
         }
+
+        @Override
+        public long size() {
+            return entry.size();
+        }
     }
 
     private Input refused(String name, Entry entry) {

@@ -71,6 +71,15 @@ final class FileSupply implements Input.Supply {
         }
     }
 
+    @Override
+    public long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** Null when the file changed meanwhile. */
     private byte[] attempt(Language language) throws IOException, Unreadable {
         BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);

@@ -90,7 +90,8 @@ final class FolderWalk implements Iterator<Path> {
             }
             try (Stream<Path> entries = Files.list(folder)) {
                 Iterator<Path> sorted = entries.filter(entry -> !Selection.hidden(entry.getFileName().toString()))
-                        .sorted(Comparator.comparing(entry -> entry.getFileName().toString())).toList().iterator();
+                        .sorted(Comparator.comparing((Path entry) -> entry.getFileName().toString())
+                                .thenComparing(Comparator.naturalOrder())).toList().iterator();
                 levels.push(new Level(folder, real, sorted));
             }
         } catch (IOException e) {

@@ -32,6 +32,11 @@ public record Input(String name, Supply supply, Unreadable fault) {
         default String stamp() {
             return null;
         }
+
+        /** How many bytes there will be, as far as that is known without reading; 0 when it is not. */
+        default long size() {
+            return 0;
+        }
     }
 
     public static Input file(Path path) {
@@ -50,6 +55,11 @@ public record Input(String name, Supply supply, Unreadable fault) {
     /** The stamp of its bytes ({@link Supply#stamp()}), or null. */
     public String stamp() {
         return supply == null ? null : supply.stamp();
+    }
+
+    /** How many bytes it has ({@link Supply#size()}). */
+    public long size() {
+        return supply == null ? 0 : supply.size();
     }
 
     /** @throws Unreadable when it cannot be opened or is far too large */

@@ -86,16 +86,21 @@ public final class Inputs implements Iterator<Input> {
 
     private Input fromArgument(String argument) {
         if (argument.equals("-") && given.size() == 1) {
-            given.push(list.lines().map(Inputs::pathOfLine).filter(line -> !line.isEmpty()).iterator());
+            given.push(new PathList(list));
             return null;
         }
         try {
             Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
-                folder = new FolderWalk(path, selection);
+            boolean plain = Files.exists(path);
+            Path meant = plain ? path : FileName.meant(argument);
+            if (meant == null) {
+                return missing(argument);
+            }
+            if (Files.isDirectory(meant)) {
+                folder = new FolderWalk(meant, selection);
                 return null;
             }
-            return Files.exists(path) ? fromFile(argument, path) : missing(argument);
+            return fromFile(plain ? argument : FileName.of(meant), meant);
         } catch (InvalidPathException e) {
             return missing(argument);
         }
@@ -130,16 +135,16 @@ public final class Inputs implements Iterator<Input> {
         try {
             if (folder.hasNext()) {
                 Path file = folder.next();
-                return fromFile(file.toString(), file);
+                return fromFile(FileName.of(file), file);
             }
         } catch (UncheckedIOException e) {
-            return Input.missing(folder.current().toString(), new Unreadable("no-access", language.choose(
+            return Input.missing(FileName.of(folder.current()), new Unreadable("no-access", language.choose(
                     "打不开这个文件夹", "the folder cannot be opened")));
         }
         Path root = folder.root();
         boolean empty = folder.found() == 0;
         folder = null;
-        return empty ? Input.missing(root.toString(), new Unreadable("no-reports", language.choose(
+        return empty ? Input.missing(FileName.of(root), new Unreadable("no-reports", language.choose(
                 "文件夹里没有可以检查的报告（" + Selection.NAMES + "）",
                 "the folder holds no report that can be checked (" + Selection.NAMES + ")"))) : null;
     }
@@ -147,11 +152,5 @@ public final class Inputs implements Iterator<Input> {
     private Input missing(String name) {
         return Input.missing(name, new Unreadable("missing", language.choose("没有这个文件或文件夹",
                 "no such file or folder")));
-    }
-
-    /** A list made on another system may have a byte order mark and carriage returns. */
-    private static String pathOfLine(String line) {
-        String path = line.startsWith("\ufeff") ? line.substring(1) : line;
-        return path.endsWith("\r") ? path.substring(0, path.length() - 1) : path;
     }
 }

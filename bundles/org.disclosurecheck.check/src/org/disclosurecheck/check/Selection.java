@@ -31,6 +31,11 @@ public final class Selection {
         return READ.contains(kind);
     }
 
+    /** Whether a file of a folder is taken by its name alone; nothing is counted. */
+    public static boolean mayTake(String name) {
+        return READ.contains(kind(name)) && !hidden(name);
+    }
+
     /** Documents passed over because this version cannot read their kind: how many of each. */
     public SortedMap<String, Integer> passedOver() {
         return passedOver;

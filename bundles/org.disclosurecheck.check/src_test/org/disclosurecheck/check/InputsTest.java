@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,5 +111,62 @@ class InputsTest {
         String b = file("b.txt").toString();
         assertEquals(List.of("a.txt", "b.txt", "none missing", "a.txt"),
                 expand("\ufeff" + b + "\r\n\n" + temp + "/none\n", a, "-", a));
+    }
+
+    /** A file whose name is in GBK, as old programs leave it. */
+    private Path gbk(String folder, String name) throws IOException {
+        StringBuilder raw = new StringBuilder(temp.toUri() + folder + "/");
+        for (byte b : name.getBytes("GBK")) {
+            raw.append('%').append(String.format("%02X", b));
+        }
+        Files.createDirectories(temp.resolve(folder));
+        return Files.writeString(Path.of(URI.create(raw.toString())), "报告");
+    }
+
+    @Test
+    void names_in_gbk_are_opened_by_their_bytes_and_read_as_they_were_meant() throws IOException {
+        gbk("in", "年度报告.txt");
+        gbk("in", "工作报告.txt");
+        file("in/总结.txt");
+        List<String> found = expand("", temp + "/in");
+        assertEquals(List.of("in/工作报告.txt", "in/年度报告.txt", "in/总结.txt"), found.stream().sorted().toList());
+        new Inputs(List.of(temp + "/in"), null, selection, Language.ZH).forEachRemaining(input -> {
+            try {
+                assertEquals("报告", new String(input.supply().bytes(Language.ZH), StandardCharsets.UTF_8));
+            } catch (Unreadable e) {
+                throw new AssertionError(input.name(), e);
+            }
+        });
+    }
+
+    @Test
+    void a_name_in_gbk_is_found_by_what_the_command_line_leaves_of_it_and_by_its_meaning() throws IOException {
+        String garbled = gbk("in", "年度报告.txt").toString();
+        assertEquals(List.of("in/年度报告.txt", "in/年度报告.txt"), expand("", garbled, temp + "/in/年度报告.txt"));
+        gbk("in", "工作总结.txt");
+        assertEquals(List.of("in/年度报告.txt"), expand("", temp + "/in/年度报告.txt"));
+    }
+
+    @Test
+    void bytes_that_are_no_name_in_any_way_are_shown_as_they_are() throws IOException {
+        Files.createDirectories(temp.resolve("in"));
+        Files.writeString(Path.of(URI.create(temp.toUri() + "in/%FF%FF.txt")), "报告");
+        assertEquals(List.of("in/%FF%FF.txt"), expand("", temp + "/in"));
+    }
+
+    @Test
+    void in_a_list_with_zeros_a_name_may_hold_line_breaks_and_quotes() throws IOException {
+        String odd = file("in/ 甲 \"乙\"\n'丙'.txt").toString();
+        String other = file("in/丁.txt").toString();
+        assertEquals(List.of("in/ 甲 \"乙\"\n'丙'.txt", "in/丁.txt"), expand(odd + "\0" + other + "\0", "-"));
+        assertEquals(List.of("in/丁.txt", "in/丁.txt"), expand("\ufeff" + other + "\r\n\n" + other, "-"));
+    }
+
+    @Test
+    void a_name_may_be_as_long_as_the_system_allows() throws IOException {
+        String longest = "报".repeat(83) + "ab.txt";
+        assertEquals(255, longest.getBytes(StandardCharsets.UTF_8).length);
+        file("in/" + longest);
+        assertEquals(List.of("in/" + longest), expand("", temp + "/in"));
     }
 }

@@ -14,31 +14,17 @@ import org.disclosurecheck.rules.several.Roster;
 /** margent check: reports in, findings out. */
 final class CheckCommand implements Command {
 
-    private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
+    static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
 
     @Override
     public Syntax syntax(Language language) {
         Syntax syntax = new Syntax("check", language, "检查报告：列出每份报告的问题、位置、依据和建议。",
                 "Checks reports: what is wrong, where, by what law, and how to mend it.");
-        Journey.operands(syntax)
-                .options("--format", "格式", "FORMAT", "输出格式：text 供人阅读（默认）；html 一个网页，不用联网；xlsx 工作簿；csv 一个问题一行，供电子表格使用；jsonl 一份报告一行，"
-                                + "sarif、junit 供其他程序使用；可与 --output 成对写多次",
-                        "text for people (default); html: one page without network; xlsx: a workbook; csv for spreadsheets, one row a finding; jsonl (one line a report), "
-                                + "sarif and junit for programs; several times with an --output each")
-                .options("--output", "文件", "FILE", "写到这个文件，全部写完才出现；不写则输出到屏幕",
-                        "write to this file, which appears when it is complete; default: standard output")
-                .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
-                        "exit status 1 from this severity on: error (default), warning, info, never");
-        Journey.options(syntax).option("--previous", "路径", "PATH", "上年的报告，或装有上年报告的文件夹；有些规则要拿来对照",
-                "last year's report, or a folder of them, for rules that compare")
-                .option("--profile", "文件", "FILE",
-                        "本地配置（YAML）：严重程度、参数、报送期限、单位别名、停用的规则及理由、评分办法",
-                        "local profile (YAML): severities, limits, deadlines, names, rules switched off with a reason, weights")
-                .option("--roster", "文件", "FILE",
-                        "单位名单（CSV 或 xlsx，列名：名称、别名、级别、类别、上级、截止日期、报送日期）：谁没有报、谁报晚了、所辖单位之和与汇总报告是否相符",
-                        "who must report (CSV or xlsx with the columns name, aliases, level, kind, parent, deadline, submitted): "
-                                + "who has not, who is late, whether the units add up to the report of their region");
+        Journey.operands(syntax);
+        outputs(syntax);
+        comparisons(Journey.options(syntax));
         Journals.options(syntax);
+        quiet(syntax);
         Books.option(syntax);
         return syntax.example("margent check 年度报告.docx", "margent check report.docx", "检查一份报告，结果显示在屏幕上", "check one report")
                 .example("margent check --format jsonl --output 结果.jsonl 报告文件夹",
@@ -49,6 +35,40 @@ final class CheckCommand implements Command {
                         "warnings count too; the reporting year is 2023");
     }
 
+    /** What is written where, and how the program ends. */
+    static Syntax outputs(Syntax syntax) {
+        return syntax.options("--format", "格式", "FORMAT", "输出格式：text 供人阅读（默认）；html 一个网页，不用联网；xlsx 工作簿；csv 一个问题一行，供电子表格使用；jsonl 一份报告一行，"
+                                + "sarif、junit 供其他程序使用；可与 --output 成对写多次",
+                        "text for people (default); html: one page without network; xlsx: a workbook; csv for spreadsheets, one row a finding; jsonl (one line a report), "
+                                + "sarif and junit for programs; several times with an --output each")
+                .options("--output", "文件", "FILE", "写到这个文件，全部写完才出现；不写则输出到屏幕",
+                        "write to this file, which appears when it is complete; default: standard output")
+                .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
+                        "exit status 1 from this severity on: error (default), warning, info, never");
+    }
+
+    /** What reports are compared with. */
+    static Syntax comparisons(Syntax syntax) {
+        return syntax.option("--previous", "路径", "PATH", "上年的报告，或装有上年报告的文件夹；有些规则要拿来对照",
+                "last year's report, or a folder of them, for rules that compare")
+                .option("--profile", "文件", "FILE",
+                        "本地配置（YAML）：严重程度、参数、报送期限、单位别名、停用的规则及理由、评分办法",
+                        "local profile (YAML): severities, limits, deadlines, names, rules switched off with a reason, weights")
+                .option("--roster", "文件", "FILE",
+                        "单位名单（CSV 或 xlsx，列名：名称、别名、级别、类别、上级、截止日期、报送日期）：谁没有报、谁报晚了、所辖单位之和与汇总报告是否相符",
+                        "who must report (CSV or xlsx with the columns name, aliases, level, kind, parent, deadline, submitted): "
+                                + "who has not, who is late, whether the units add up to the report of their region");
+    }
+
+    /** How much is said beside the result. */
+    static Syntax quiet(Syntax syntax) {
+        return syntax.flag("--quiet", "不显示进度，也不逐一提示未能读取的文件（结果里仍然写明）；命令有错、结果写不出时照常提示",
+                        "no progress and no line for each file that could not be read (the result tells them all the same); what "
+                                + "is wrong with the call or an output is said")
+                .flag("--summary", "最后显示两行合计；不写 --format 和 --output 时，只显示合计", "two lines of totals at the end; without --format "
+                        + "and --output, nothing but the totals");
+    }
+
     @Override
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         Journey journey = new Journey(arguments, terminal);
@@ -57,6 +77,7 @@ final class CheckCommand implements Command {
         journey.jobs();
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
+        Journals.shard(arguments, Journals.folder(arguments));
         ModelStart model = new ModelStart();
         RuleRunner book = open(arguments, targets, terminal);
         if (book == null) {
@@ -68,7 +89,7 @@ final class CheckCommand implements Command {
     }
 
     /** Null when the rules are broken and an output cannot be written either, both of which have then been said. */
-    private static RuleRunner open(Arguments arguments, List<Targets.Target> targets, Terminal terminal)
+    static RuleRunner open(Arguments arguments, List<Targets.Target> targets, Terminal terminal)
             throws CallError, RuleBookException {
         try {
             return Books.open(arguments);

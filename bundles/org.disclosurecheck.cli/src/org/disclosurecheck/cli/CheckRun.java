@@ -9,7 +9,12 @@ import org.disclosurecheck.batch.Among;
 import org.disclosurecheck.batch.Batch;
 import org.disclosurecheck.batch.Checked;
 import org.disclosurecheck.batch.JournalFailure;
+import org.disclosurecheck.batch.Shard;
+import org.disclosurecheck.batch.ShardInputs;
+import org.disclosurecheck.batch.Shards;
 import org.disclosurecheck.batch.journal.Journal;
+import org.disclosurecheck.batch.journal.JournalInUse;
+import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
@@ -40,6 +45,9 @@ final class CheckRun {
         this.roster = roster;
         this.names = journey.names(roster, rules);
         this.language = arguments.language();
+        if (arguments.flag("--quiet")) {
+            terminal.quiet();
+        }
     }
 
     /** @return the exit status */
@@ -54,50 +62,108 @@ final class CheckRun {
         Frame frame = new Frame(rules.book(), language, least, Version.number());
         OneAhead ahead = new OneAhead(inputs);
         boolean alone = folder == null && roster == null && ahead.alone();
-        try (Deliveries deliveries = new Deliveries(targets, terminal, frame);
+        Shard shard = Journals.shard(arguments, folder);
+        try (Deliveries deliveries = new Deliveries(shard == null ? targets : List.of(), terminal, frame);
                 Journal journal = alone ? null : Journals.open(folder, language)) {
-            int status = alone ? alone(ahead, previous, tally, deliveries)
-                    : together(ahead, previous, tally, deliveries, journal);
-            return status == ExitStatus.GOOD ? end(previous, tally, deliveries) : status;
+            boolean over = alone ? alone(ahead, previous, sink(tally, deliveries))
+                    : shard == null ? together(ahead, previous, sink(tally, deliveries), journal)
+                            : part(new ShardInputs(ahead, shard), previous, tally, journal);
+            return over ? end(previous, tally, deliveries, shard == null) : later();
         } catch (Journals.Unavailable e) {
             terminal.say(e.getMessage());
             return e.status();
+        } catch (JournalFailure e) {
+            terminal.say(IoWords.notWritten(folder == null ? System.getProperty("java.io.tmpdir") : folder.toString(), e,
+                    language) + language.choose("；已有的结果都还在，排除之后原样再运行一次",
+                            "; no result is lost: mend it and run the same again"));
+            return ExitStatus.NOT_WRITTEN;
         }
+    }
+
+    private int later() {
+        terminal.say(language.choose("已停下，完成的结果都在日志里；原样再运行一次，就从这里接着做",
+                "stopped; what is done stands in the journal: run the same again to go on from here"));
+        return ExitStatus.LATER;
     }
 
     /** One report by itself: nothing is kept, and there are no others. */
-    private int alone(Iterator<Input> inputs, PreviousReports previous, Tally tally, Deliveries deliveries) throws CallError {
+    private boolean alone(Iterator<Input> inputs, PreviousReports previous, Pipeline.Sink<Checked> sink)
+            throws CallError, IOException {
         try {
-            batch(previous).run(inputs, sink(tally, deliveries));
-        } catch (IOException e) {
-            // every output has failed, or nobody reads it any more: there is nobody left to work for
-            terminal.trace(e);
+            return batch(previous).run(inputs, sink);
+        } catch (Deliveries.NoneLeft e) {
+            return true;
         }
-        return ExitStatus.GOOD;
     }
 
-    private int together(Iterator<Input> inputs, PreviousReports previous, Tally tally, Deliveries deliveries,
-            Journal journal) throws CallError {
-        String settings = journey.settings(rules, roster);
-        Batch batch = batch(previous).with(journal, settings, previous);
-        Among among = new Among(rules, roster, previous, language, journal, settings);
-        try (Interruption interruption = arguments.value("--journal") == null ? null : new Interruption(batch::stop)) {
-            if (!batch.run(inputs, among::take)) {
-                terminal.say(language.choose("已停下，完成的结果都在日志里；原样再运行一次，就从这里接着做",
-                        "stopped; what is done stands in the journal: run the same again to go on from here"));
-                return ExitStatus.LATER;
+    private boolean together(Iterator<Input> inputs, PreviousReports previous, Pipeline.Sink<Checked> sink, Journal journal)
+            throws CallError, IOException {
+        Among among = new Among(rules, roster, previous, language, journal::read, journal, journey.settings(rules, roster));
+        return first(inputs, previous, among, journal, among::take, () -> finish(among, sink));
+    }
+
+    /** One part of a run: what is said of its reports among all others, the one who puts the parts together says. */
+    private boolean part(ShardInputs inputs, PreviousReports previous, Tally tally, Journal journal)
+            throws CallError, IOException {
+        Among among = new Among(rules, roster, previous, language, journal::read, null, "");
+        return first(inputs, previous, among, journal, result -> {
+            tally.count(result);
+            among.take(result);
+        }, () -> {
+            journal.done(inputs.order(journey.settings(rules, roster, previous), among.places()));
+            return true;
+        });
+    }
+
+    /** What comes after the first round; false when it was stopped. */
+    private interface Rest {
+        boolean go() throws CallError, IOException;
+    }
+
+    private boolean first(Iterator<Input> inputs, PreviousReports previous, Among among, Journal journal,
+            Pipeline.Sink<Checked> sink, Rest rest) throws CallError, IOException {
+        Progress progress = journey.progress();
+        Batch batch = batch(previous).with(journal, journey.settings(rules, roster), previous).with(progress);
+        try (Interruption interruption = arguments.value("--journal") == null ? null : new Interruption(() -> {
+            batch.stop();
+            among.stop();
+        })) {
+            try (Watcher watcher = arguments.flag("--quiet") ? null : new Watcher(progress, terminal, language)) {
+                if (!batch.run(inputs, sink)) {
+                    return false;
+                }
             }
-            among.finish(journey.plan(), sink(tally, deliveries));
-        } catch (JournalFailure e) {
-            terminal.say(IoWords.notWritten(arguments.value("--journal") == null
-                    ? System.getProperty("java.io.tmpdir") : arguments.value("--journal"), e, language)
-                    + language.choose("；已有的结果都还在，排除之后原样再运行一次", "; no result is lost: mend it and run the same again"));
-            return ExitStatus.NOT_WRITTEN;
-        } catch (IOException e) {
-            // every output has failed, or nobody reads it any more: there is nobody left to work for
-            terminal.trace(e);
+            return rest.go();
         }
-        return ExitStatus.GOOD;
+    }
+
+    private boolean finish(Among among, Pipeline.Sink<Checked> sink) throws CallError, IOException {
+        try {
+            return among.finish(journey.plan(), sink);
+        } catch (Deliveries.NoneLeft e) {
+            return true;
+        }
+    }
+
+    /** The parts of a run as one run: the second round over the results of all of them. */
+    int merge(List<Path> folders, List<Targets.Target> targets, String threshold) throws CallError, IOException {
+        Severity least = threshold.equals("never") ? null : Severity.of(threshold);
+        Tally tally = new Tally(least, terminal);
+        PreviousReports previous = journey.previous(rules, names, tally::unread);
+        try (Deliveries deliveries = new Deliveries(targets, terminal, new Frame(rules.book(), language, least,
+                Version.number())); Shards shards = Shards.open(folders, journey.settings(rules, roster, previous), language)) {
+            Among among = new Among(rules, roster, previous, language, shards::read, null, "");
+            for (int i = 0; i < shards.size(); i++) {
+                among.take(shards.read(i), i);
+            }
+            finish(among, sink(tally, deliveries));
+            return end(previous, tally, deliveries, true);
+        } catch (Shards.NoWhole e) {
+            throw new CallError(e.getMessage());
+        } catch (JournalInUse e) {
+            terminal.say(Journals.inUse(e, language));
+            return ExitStatus.LATER;
+        }
     }
 
     private static Pipeline.Sink<Checked> sink(Tally tally, Deliveries deliveries) {
@@ -115,14 +181,24 @@ final class CheckRun {
         }, journey.plan());
     }
 
-    private int end(PreviousReports previous, Tally tally, Deliveries deliveries) {
+    private int end(PreviousReports previous, Tally tally, Deliveries deliveries, boolean whole) throws IOException {
         String useless = previous.useless(language);
         if (useless != null) {
-            terminal.say(useless);
+            terminal.mention(useless);
         }
+        boolean taken = deliveries.onStandardOutput();
         deliveries.finish();
-        tally.tellNothing(language);
+        if (whole) {
+            tally.tellNothing(language);
+        }
         journey.tellPassedOver();
+        if (arguments.flag("--summary")) {
+            if (taken) {
+                tally.summary(language).lines().forEach(terminal::say);
+            } else {
+                terminal.out().write(tally.summary(language));
+            }
+        }
         return deliveries.failed() ? ExitStatus.NOT_WRITTEN : tally.status();
     }
 }

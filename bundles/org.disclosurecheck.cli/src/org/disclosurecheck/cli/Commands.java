@@ -11,16 +11,18 @@ import org.disclosurecheck.findings.Language;
 final class Commands {
 
     private final Language language;
-    private final Map<String, Supplier<Command>> commands = Map.of(
-            "check", CheckCommand::new,
-            "extract", ExtractCommand::new,
-            "rules catalogue", RulesCatalogueCommand::new,
-            "rules list", RulesListCommand::new,
-            "rules show", RulesShowCommand::new,
-            "rules test", RulesTestCommand::new,
-            "rules verify", RulesVerifyCommand::new,
-            "serve", ServeCommand::new,
-            "template", TemplateCommand::new);
+    private final Map<String, Supplier<Command>> commands = Map.ofEntries(
+            Map.entry("check", CheckCommand::new),
+            Map.entry("extract", ExtractCommand::new),
+            Map.entry("merge", MergeCommand::new),
+            Map.entry("rules catalogue", RulesCatalogueCommand::new),
+            Map.entry("rules list", RulesListCommand::new),
+            Map.entry("rules show", RulesShowCommand::new),
+            Map.entry("rules test", RulesTestCommand::new),
+            Map.entry("rules verify", RulesVerifyCommand::new),
+            Map.entry("serve", ServeCommand::new),
+            Map.entry("template", TemplateCommand::new),
+            Map.entry("watch", WatchCommand::new));
 
     Commands(Language language) {
         this.language = language;

@@ -22,9 +22,16 @@ final class Deliveries implements AutoCloseable {
     private record Delivery(ReportOutput output, OutputFile file, OutputStream stream, String name) {
     }
 
+    /** Every output has failed, or nobody reads it any more: there is nobody left to work for. */
+    static final class NoneLeft extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final Terminal terminal;
     private final Language language;
     private final List<Delivery> open = new ArrayList<>();
+    private final boolean asked;
     private boolean failed;
 
     /**
@@ -35,6 +42,7 @@ final class Deliveries implements AutoCloseable {
     Deliveries(List<Targets.Target> targets, Terminal terminal, Frame frame) {
         this.terminal = terminal;
         this.language = frame.language();
+        this.asked = !targets.isEmpty();
         for (Targets.Target target : targets) {
             String name = target.file() == null ? language.choose("标准输出", "standard output")
                     : target.file().toString();
@@ -68,7 +76,7 @@ final class Deliveries implements AutoCloseable {
         return failed;
     }
 
-    /** @throws IOException when no output is left to write to */
+    /** @throws NoneLeft when no output is left to write to */
     void write(Checked result) throws IOException {
         byte[] json = result.json();
         each(delivery -> {
@@ -78,9 +86,14 @@ final class Deliveries implements AutoCloseable {
                 delivery.output().write(result.report());
             }
         });
-        if (open.isEmpty()) {
-            throw new IOException("no output is left");
+        if (open.isEmpty() && asked) {
+            throw new NoneLeft();
         }
+    }
+
+    /** Whether one of the outputs goes to standard output. */
+    boolean onStandardOutput() {
+        return open.stream().anyMatch(delivery -> delivery.file() == null);
     }
 
     /** Puts every file into its place. */

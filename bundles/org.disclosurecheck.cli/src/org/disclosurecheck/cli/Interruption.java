@@ -18,6 +18,11 @@ final class Interruption implements AutoCloseable {
 
     /** @param stop asks the run to end */
     Interruption(Runnable stop) {
+        this(stop, ExitStatus.LATER);
+    }
+
+    /** The same for what knows no other end. */
+    Interruption(Runnable stop, int status) {
         hook = new Thread(() -> {
             happened = true;
             stop.run();
@@ -29,7 +34,7 @@ final class Interruption implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
             // the system’s own status would tell a script that the program broke
-            Runtime.getRuntime().halt(ExitStatus.LATER);
+            Runtime.getRuntime().halt(status);
         }, "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
     }

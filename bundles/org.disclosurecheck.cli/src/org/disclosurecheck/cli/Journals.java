@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.disclosurecheck.batch.Shard;
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.JournalInUse;
 import org.disclosurecheck.findings.Language;
@@ -19,7 +20,10 @@ final class Journals {
                 "keep every result in this folder as it comes: a run that was interrupted goes on with the same call, and "
                         + "reports that did not change are not checked again")
                 .flag("--verify", "与 --journal 合用：大小和时间没有变的文件也要核对内容",
-                        "with --journal: look into files, too, whose size and time are the same as before");
+                        "with --journal: look into files, too, whose size and time are the same as before")
+                .option("--shard", "K/N", "只做 N 片中的第 K 片，结果记在 --journal 里；各片可在不同的机器上做，最后用 margent merge 合并",
+                        "do only part K of N, into --journal; parts may be done on several machines, and margent merge puts them "
+                                + "together");
     }
 
     static Path folder(Arguments arguments) throws CallError {
@@ -45,13 +49,38 @@ final class Journals {
         try {
             return folder == null ? Journal.passing() : Journal.open(folder);
         } catch (JournalInUse e) {
-            throw new Unavailable(ExitStatus.LATER, language.choose("另一次检查正在使用日志 ", "another run is using the journal ")
-                    + folder + (e.holder().isEmpty() ? "" : language.choose("（进程 ", " (process ") + e.holder()
-                            + language.choose("）", ")"))
-                    + language.choose("，等它结束后再运行", "; run this again when it is over"));
+            throw new Unavailable(ExitStatus.LATER, inUse(e, language));
         } catch (IOException e) {
             throw new Unavailable(ExitStatus.NOT_WRITTEN, IoWords.notWritten(folder == null
                     ? System.getProperty("java.io.tmpdir") : folder.toString(), e, language));
+        }
+    }
+
+    static String inUse(JournalInUse e, Language language) {
+        return language.choose("另一次检查正在使用这个日志", "another run is using the journal")
+                + (e.holder().isEmpty() ? "" : language.choose("（进程 ", " (process ") + e.holder()
+                        + language.choose("）", ")"))
+                + language.choose("，等它结束后再运行", "; run this again when it is over");
+    }
+
+    /** The part of the run that is asked for, or null for all of it. */
+    static Shard shard(Arguments arguments, Path folder) throws CallError {
+        String text = arguments.value("--shard");
+        if (text == null) {
+            return null;
+        }
+        if (folder == null) {
+            throw arguments.wrong("--shard 要和 --journal 一起写，结果记在日志里", "--shard goes with --journal, which keeps its results");
+        }
+        if (!arguments.values("--output").isEmpty() || !arguments.values("--format").isEmpty()) {
+            throw arguments.wrong("--shard 只做一片，不写结果；各片做完后用 margent merge 合并输出",
+                    "--shard writes no output; margent merge does, when all parts are done");
+        }
+        try {
+            return Shard.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw arguments.wrong("--shard 要写成 3/16 这样（共 16 片的第 3 片），不是“" + text + "”",
+                    "--shard takes something like 3/16, the third of sixteen parts, not “" + text + "”");
         }
     }
 

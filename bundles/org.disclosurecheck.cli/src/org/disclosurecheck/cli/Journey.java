@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.batch.Batch;
 import org.disclosurecheck.batch.Settings;
+import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
@@ -151,6 +152,18 @@ final class Journey {
                 password(), roster == null ? null : roster.units());
     }
 
+    /** The same with the reports of the year before, for what is said when all reports are there. */
+    String settings(RuleRunner runner, Roster roster, PreviousReports previous) {
+        return Settings.key(runner.book(), settings(runner, roster), previous.trace());
+    }
+
+    /** How far the run is; it counts beside the work how much there is to do. */
+    Progress progress() throws CallError {
+        Progress progress = new Progress(jobs());
+        progress.count(arguments.operands(), Selection::mayTake);
+        return progress;
+    }
+
     Batch.Plan plan() throws CallError {
         return new Batch.Plan(jobs(), LIMIT, arguments.flag("--verify"));
     }
@@ -178,7 +191,7 @@ final class Journey {
             Language language = arguments.language();
             String kinds = selection.passedOver().entrySet().stream()
                     .map(kind -> "." + kind.getKey() + " × " + kind.getValue()).collect(Collectors.joining(", "));
-            terminal.say(language.choose("文件夹里有这个版本还不能读的文档，没有检查：",
+            terminal.mention(language.choose("文件夹里有这个版本还不能读的文档，没有检查：",
                     "documents that this version cannot read were passed over: ") + kinds);
         }
     }

@@ -1,8 +1,5 @@
 package org.disclosurecheck.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,9 +21,7 @@ public final class Main {
     public static void main(String[] words) {
         // a library that logs, and finds nobody to log to, would say so on the user's screen
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        Terminal terminal = new Terminal(new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.getenv(),
-                System.console() != null);
+        Terminal terminal = Terminal.ofProcess();
         System.exit(new Main(terminal).run(List.of(words)));
     }
 

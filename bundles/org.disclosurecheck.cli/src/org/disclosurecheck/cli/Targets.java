@@ -70,7 +70,7 @@ final class Targets {
         for (String[] pair : pairs) {
             targets.add(new Target(format(pair[0] == null ? "text" : pair[0]), file(pair[1])));
         }
-        if (targets.isEmpty()) {
+        if (targets.isEmpty() && !arguments.flag("--summary")) {
             targets.add(new Target("text", null));
         }
         if (targets.stream().filter(target -> target.file() == null).count() > 1) {

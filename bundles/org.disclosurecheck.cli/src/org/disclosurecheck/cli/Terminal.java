@@ -2,6 +2,10 @@ package org.disclosurecheck.cli;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -9,6 +13,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.disclosurecheck.export.layout.Screen;
@@ -28,15 +34,30 @@ final class Terminal {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final boolean interactive;
+    private final boolean real;
+    private boolean statusShown;
+    private boolean quiet;
 
     /** @param interactive true when the result is shown on a screen */
     Terminal(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
+        this(in, out, err, environment, interactive, false);
+    }
+
+    private Terminal(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment,
+            boolean interactive, boolean real) {
         this.in = in;
         this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.environment = environment;
         this.interactive = interactive;
+        this.real = real;
+    }
+
+    /** The terminal of the process itself. */
+    static Terminal ofProcess() {
+        return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err), System.getenv(), System.console() != null, true);
     }
 
     BufferedReader in() {
@@ -58,8 +79,43 @@ final class Terminal {
     }
 
     /** A line for the user beside the result. Messages of others may hold line breaks; a line stays a line. */
-    void say(String line) {
+    synchronized void say(String line) {
+        status("");
         err.println("margent: " + Visible.line(line.replaceAll("\\s*\\R\\s*", " ")));
+    }
+
+    /** The same for what a user can do without: nothing when nothing but the gravest was asked for. */
+    void mention(String line) {
+        if (!quiet) {
+            say(line);
+        }
+    }
+
+    /** From now on only what keeps the call from its end is said. */
+    void quiet() {
+        quiet = true;
+    }
+
+    /** The line at the bottom of the screen that tells how far things are; the next one takes its place. Empty for none. */
+    synchronized void status(String line) {
+        if (statusShown || !line.isEmpty()) {
+            err.print("\r\033[K" + line);
+            err.flush();
+            statusShown = !line.isEmpty();
+        }
+    }
+
+    /** True when what is said beside the result is shown on a screen. */
+    boolean watched() {
+        if (!real || "dumb".equals(environment.get("TERM"))) {
+            return false;
+        }
+        try {
+            String where = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return where.startsWith("/dev/pts/") || where.startsWith("/dev/tty") || where.equals("/dev/console");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** A variable of the surroundings, or null. */

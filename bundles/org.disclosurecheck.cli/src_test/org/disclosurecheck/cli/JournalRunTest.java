@@ -130,7 +130,7 @@ class JournalRunTest {
             Program program = Program.run("check", in, "--journal", journal);
             assertEquals(75, program.status());
             assertEquals(1, program.err().lines().count(), program.err());
-            assertTrue(program.err().contains("另一次检查正在使用日志"), program.err());
+            assertTrue(program.err().contains("另一次检查正在使用这个日志"), program.err());
         }
     }
 

@@ -18,6 +18,8 @@ import java.nio.file.StandardCopyOption;
  */
 public final class OutputFile implements Closeable {
 
+    private static final int LONGEST = 200;
+
     private final Path target;
     private final Path beside;
     private final OutputStream stream;
@@ -32,14 +34,19 @@ public final class OutputFile implements Closeable {
         }
         // a symbolic link stays one: what it points to is replaced
         this.target = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
-        this.beside = special ? null : this.target.resolveSibling("." + this.target.getFileName() + ".part"
-                + ProcessHandle.current().pid());
+        this.beside = special ? null : this.target.resolveSibling(part(this.target.getFileName().toString()));
         this.stream = Files.newOutputStream(special ? this.target : beside);
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         if (!special) {
             // a run that is told to stop leaves nothing half-written behind either
             beside.toFile().deleteOnExit();
         }
+    }
+
+    /** A name that is as long as names may be leaves no room for more. */
+    private static String part(String name) {
+        String kept = name.getBytes(StandardCharsets.UTF_8).length > LONGEST ? Integer.toHexString(name.hashCode()) : name;
+        return "." + kept + ".part" + ProcessHandle.current().pid();
     }
 
     public Writer writer() {

@@ -72,4 +72,14 @@ class OutputFileTest {
         assertThrows(IOException.class, () -> new OutputFile(temp.resolve("none/a.jsonl")));
         assertThrows(IOException.class, () -> new OutputFile(temp));
     }
+
+    @Test
+    void a_name_as_long_as_the_system_allows_is_written_too() throws IOException {
+        Path target = temp.resolve("果".repeat(83) + ".jsonl");
+        try (OutputFile file = new OutputFile(target)) {
+            file.writer().write("{}\n");
+            file.complete();
+        }
+        assertEquals(List.of(target.getFileName().toString()), files());
+    }
 }

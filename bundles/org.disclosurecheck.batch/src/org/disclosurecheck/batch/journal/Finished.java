@@ -80,9 +80,13 @@ public final class Finished implements Closeable {
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** What did not come to its end is gone. */
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(folder.resolve(PART));
+        try {
+            out.close();
+        } finally {
+            Files.deleteIfExists(folder.resolve(PART));
+        }
     }
 }

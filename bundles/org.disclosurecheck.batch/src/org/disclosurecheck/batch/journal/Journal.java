@@ -99,6 +99,22 @@ public final class Journal implements Closeable {
         return passing ? null : Finished.write(folder);
     }
 
+    /** The order of the part of a run that was done last, or null when it was not done, or another run came after it. */
+    public Order order() throws IOException {
+        return Order.read(folder);
+    }
+
+    /** A part of a run is done. */
+    public void done(Order order) throws IOException {
+        sync();
+        order.write(folder);
+    }
+
+    /** A run begins: what is said of the one before holds no more. */
+    public void begin() throws IOException {
+        Order.forget(folder);
+    }
+
     /** How many reports have a line. */
     public int size() {
         return index.size();

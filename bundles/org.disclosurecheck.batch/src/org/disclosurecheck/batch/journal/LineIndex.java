@@ -3,7 +3,7 @@ package org.disclosurecheck.batch.journal;
 import java.util.Arrays;
 
 /** Where the last line of each report begins: 16 bytes a report, so that a country fits. */
-final class LineIndex {
+public final class LineIndex {
 
     private static final int SMALLEST = 1 << 10;
     private static final long NOTHING = -1;
@@ -66,7 +66,7 @@ final class LineIndex {
     }
 
     /** 64 bits, well mixed: among a hundred million names two are hardly ever alike, and if so one is checked again. */
-    static long hash(String name) {
+    public static long hash(String name) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * 0x100000001b3L;

@@ -1,0 +1,67 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a process of its own, which can be killed. */
+final class Forked implements AutoCloseable {
+
+    private final Process process;
+    private final Path said;
+
+    private Forked(Process process, Path said) {
+        this.process = process;
+        this.said = said;
+    }
+
+    static Forked start(Path folder, Object... words) throws IOException {
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        List<String> call = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        String rules = System.getProperty("margent.rules");
+        if (rules != null) {
+            call.add(1, "-Dmargent.rules=" + rules);
+        }
+        for (Object word : words) {
+            call.add(word.toString());
+        }
+        ProcessBuilder builder = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return new Forked(builder.start(), said);
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** What a service manager does. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    int status() throws InterruptedException {
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("it does not end");
+        }
+        return process.exitValue();
+    }
+
+    boolean running() {
+        return process.isAlive();
+    }
+
+    String said() throws IOException {
+        return Files.readString(said, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

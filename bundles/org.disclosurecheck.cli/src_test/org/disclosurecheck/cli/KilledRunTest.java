@@ -1,0 +1,111 @@
+package org.disclosurecheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What real signals do to a real process. Thirty kills at random moments are in releng/faults; here are a few. */
+class KilledRunTest {
+
+    private static final int REPORTS = 60;
+
+    @TempDir
+    Path temp;
+    private Path in;
+    private Path journal;
+
+    @BeforeEach
+    void reports() throws IOException {
+        in = temp.resolve("in");
+        journal = temp.resolve("journal");
+        for (int i = 0; i < REPORTS; i++) {
+            Path file = Program.faulty(in.resolve("r" + i + ".txt"));
+            Files.writeString(file, Files.readString(file) + "\n编号" + i + "\n");
+        }
+    }
+
+    private Object[] call(Path out) {
+        return new Object[] {"check", in, "--journal", journal, "--format", "jsonl", "--output", out, "--jobs", "2"};
+    }
+
+    private int lines() throws IOException {
+        Path file = journal.resolve("journal.jsonl");
+        return Files.exists(file) ? Files.readString(file).split("\n", -1).length - 1 : 0;
+    }
+
+    private void waitForLines(Forked run, int count) throws Exception {
+        while (run.running() && lines() < count) {
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void a_run_that_is_killed_again_and_again_comes_to_the_undisturbed_result_and_repeats_nothing() throws Exception {
+        Path undisturbed = temp.resolve("undisturbed.jsonl");
+        Program.run("check", in, "--format", "jsonl", "--output", undisturbed);
+        Random random = new Random(7);
+        Path out = temp.resolve("out.jsonl");
+        for (int kill = 0; kill < 3; kill++) {
+            int before = lines();
+            try (Forked run = Forked.start(temp, call(out))) {
+                waitForLines(run, before + 1 + random.nextInt(15));
+                run.kill();
+            }
+            assertTrue(lines() > before, "nothing was kept");
+        }
+        assertEquals(1, Program.run(call(out)).status());
+        assertEquals(Files.readString(undisturbed), Files.readString(out));
+        List<String> kept = Files.readAllLines(journal.resolve("journal.jsonl"));
+        assertEquals(REPORTS, kept.size());
+        assertEquals(REPORTS, kept.stream().map(line -> line.substring(0, line.indexOf("\",\"sha256"))).distinct().count());
+    }
+
+    @Test
+    void a_run_that_is_told_to_stop_says_how_to_go_on() throws Exception {
+        Path out = temp.resolve("out.jsonl");
+        try (Forked run = Forked.start(temp, call(out))) {
+            waitForLines(run, 3);
+            run.terminate();
+            assertEquals(75, run.status());
+            assertTrue(run.said().contains("原样再运行一次"), run.said());
+        }
+        assertTrue(lines() < REPORTS && Files.notExists(out));
+        assertEquals(1, Program.run(call(out)).status());
+        assertEquals(REPORTS, Files.readAllLines(out).size());
+    }
+
+    @Test
+    void a_watched_folder_gives_a_result_for_each_report_and_goes_on_after_a_restart() throws Exception {
+        Path inbox = Files.createDirectory(temp.resolve("inbox"));
+        Path results = temp.resolve("results");
+        Object[] call = {"watch", inbox, "--journal", journal, "--output", results, "--every", "1"};
+        try (Forked run = Forked.start(temp, call)) {
+            Files.move(in.resolve("r0.txt"), inbox.resolve("r0.txt"));
+            waitFor(run, results.resolve("r0.txt.txt"));
+            assertTrue(Files.readString(results.resolve("r0.txt.txt")).contains("结论：有错误"));
+            run.terminate();
+            assertEquals(0, run.status());
+        }
+        Files.move(in.resolve("r1.txt"), inbox.resolve("r1.txt"));
+        try (Forked run = Forked.start(temp, call)) {
+            waitFor(run, results.resolve("r1.txt.txt"));
+        }
+        assertEquals(2, lines());
+    }
+
+    private static void waitFor(Forked run, Path file) throws Exception {
+        for (int i = 0; i < 600 && run.running() && !Files.exists(file); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(Files.exists(file), run.said());
+    }
+}
