@@ -187,6 +187,9 @@ public final class RuleCatalogue {
                 r -> new ArrayList<>()).add(rule.id())));
         for (Passage passage : new TreeMap<>(book.law().passages()).values()) {
             body.append("<h2 id=\"" + anchor(passage.reference()) + "\">" + Html.text(passage.title()) + "</h2>\n");
+            if (!passage.dated().isEmpty()) {
+                body.append("<p>" + Html.text(passage.dated()) + "</p>\n");
+            }
             if (!passage.verified()) {
                 body.append("<p class=\"unverified\">录自已发布的报告，文字未与公布的原件核对，不作为原文引用。</p>\n");
             }

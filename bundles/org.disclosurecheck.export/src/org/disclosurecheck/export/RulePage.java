@@ -127,7 +127,9 @@ public final class RulePage {
                 String open = passage.get().verified() ? ""
                         : language.choose("（录自已发布的报告，文字未与公布的原件核对）",
                                 " (read off published reports; the wording was not checked against the original)");
-                block(passage.get().title() + open, passage.get().text());
+                String dated = passage.get().dated().isEmpty() ? "" : language.choose("（" + passage.get().dated() + "）",
+                        " (" + passage.get().dated() + ")");
+                block(passage.get().title() + dated + open, passage.get().text());
             } else {
                 block(reference, language.choose("（规则库里没有这一条的文字）", "(the book does not have the text)"));
             }

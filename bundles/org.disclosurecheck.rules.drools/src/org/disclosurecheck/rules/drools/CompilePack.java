@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.drools;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import org.disclosurecheck.rules.source.BookSource;
 
 /** Build step: compiles a rule pack into the class folder of its bundle, so that no start compiles anything. */
 public final class CompilePack {
+
+    /** In nanoseconds of processor time; several times of what is needed. */
+    private static final long START = 20_000_000_000L;
+    private static final long FOR_A_RULE = 300_000_000L;
 
     private CompilePack() {
     }
@@ -27,7 +32,9 @@ public final class CompilePack {
             BookSource source = BookFolder.read(folders);
             Path list = classes.resolveSibling("compiled-rules.txt");
             removeOld(list, classes);
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             CompiledBook book = BookCompiler.compile(source, CompilePack.class.getClassLoader());
+            bound(source, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
             book.writeTo(classes, source.name());
             Path packs = classes.resolve(BuiltInBook.PACKS);
             Files.writeString(packs, source.name() + "\n");
@@ -37,6 +44,15 @@ public final class CompilePack {
                     + " forms, " + source.law().passages().size() + " passages of law");
         } catch (RuleBookException e) {
             throw new IllegalStateException("the rule pack does not compile:\n" + e.getMessage());
+        }
+    }
+
+    /** A condition over which the compiler broods makes everybody wait who edits a rule. */
+    private static void bound(BookSource source, long nanoseconds) {
+        long allowed = START + source.rules().size() * FOR_A_RULE;
+        if (nanoseconds > allowed) {
+            throw new IllegalStateException("compiling the rule pack took " + nanoseconds / 1_000_000 + " ms of processor time, "
+                    + allowed / 1_000_000 + " ms are allowed: some condition is too much for the compiler");
         }
     }
 

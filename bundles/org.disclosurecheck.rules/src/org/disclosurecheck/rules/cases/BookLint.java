@@ -3,18 +3,22 @@ package org.disclosurecheck.rules.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.DormantRule;
+import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -35,12 +39,14 @@ public final class BookLint {
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
             "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
     private static final Pattern SETTING = Pattern.compile("\\b(?:number|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");
+    private static final int FIRST_YEAR = 2019;
+    private static final int LAST_YEAR = 2030;
     private static final Set<String> PLACES = Set.of("REPORT", "TITLE", "PREAMBLE", "SIGN");
 
     private final RuleBook book;
     private final Faults faults;
     private final Map<String, Path> names = new HashMap<>();
-    private final Map<String, Path> conditions = new HashMap<>();
+    private final Map<String, List<Rule>> conditions = new HashMap<>();
 
     private BookLint(RuleBook book, Path root) {
         this.book = book;
@@ -87,6 +93,7 @@ public final class BookLint {
             }
         });
         law(folder, rule.law());
+        inForce(folder, rule);
         for (Form form : book.forms()) {
             if (rule.holdsFor(form.id()) && rule.basis(form.id()).isBlank()) {
                 faults.add(folder.resolve("rule.md"), "no basis for the form of " + form.id());
@@ -105,6 +112,21 @@ public final class BookLint {
     private void law(Path folder, List<String> references) {
         references.stream().filter(reference -> book.law().passage(reference).isEmpty())
                 .forEach(reference -> faults.add(folder.resolve("rule.md"), "no passage of law “" + reference + "”"));
+    }
+
+    /** A rule cites what holds in its years, and has something to cite in each of them. */
+    private void inForce(Path folder, Rule rule) {
+        List<Law.Passage> cited = rule.law().stream().map(reference -> book.law().passage(reference)).flatMap(Optional::stream)
+                .toList();
+        List<Integer> years = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).filter(rule::holdsFor)
+                .filter(year -> book.formOf(year).filter(form -> rule.holdsFor(form.id())).isPresent()).boxed().toList();
+        cited.stream().filter(passage -> years.stream().noneMatch(passage::holdsFor))
+                .forEach(passage -> faults.add(folder.resolve("rule.md"), passage.reference()
+                        + " does not hold in any year of the rule"));
+        if (!cited.isEmpty()) {
+            years.stream().filter(year -> cited.stream().noneMatch(passage -> passage.holdsFor(year))).findFirst()
+                    .ifPresent(year -> faults.add(folder.resolve("rule.md"), "none of its passages of law holds in " + year));
+        }
     }
 
     /** Whoever relies on the book must learn what to look for himself, and why. */
@@ -145,8 +167,8 @@ public final class BookLint {
         }
         Matcher when = WHEN.matcher(text);
         while (when.find()) {
-            // two forms may ask for the same in rules of their own
-            unique(conditions, rule.forms() + when.group(1).replaceAll("\\s+", ""), file, "the condition is that of ");
+            condition(rule, when.group(1).replaceAll("\\s+", ""), file);
+            Patterns.without(when.group(1)).forEach(fault -> faults.add(file, fault));
             Traps.in(when.group(1)).forEach(trap -> faults.add(file, trap));
         }
         Matcher setting = SETTING.matcher(text);
@@ -160,6 +182,17 @@ public final class BookLint {
         if (out.find()) {
             faults.add(file, "a rule only finds; “" + out.group(1) + "” is not for rules");
         }
+    }
+
+    /** Two rules of different forms may ask for the same; two that meet in a report may not. */
+    private void condition(Rule rule, String text, Path file) {
+        for (Rule other : conditions.computeIfAbsent(text, key -> new ArrayList<>())) {
+            boolean meet = book.forms().stream().anyMatch(form -> rule.holdsFor(form.id()) && other.holdsFor(form.id()));
+            if (meet && !other.id().equals(rule.id())) {
+                faults.add(file, "the condition is that of " + other.id());
+            }
+        }
+        conditions.get(text).add(rule);
     }
 
     private void unique(Map<String, Path> known, String key, Path file, String what) {

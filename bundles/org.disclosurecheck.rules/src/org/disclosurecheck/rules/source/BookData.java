@@ -39,7 +39,8 @@ public final class BookData {
         book.texts().forEach((id, text) -> texts.put(id, List.of(text.explanation(), text.condition(), text.cases())));
         Map<String, Object> law = new TreeMap<>();
         book.law().passages().forEach((reference, passage) -> law.put(reference,
-                List.of(passage.title(), passage.text(), String.valueOf(passage.verified()))));
+                List.of(passage.title(), passage.text(), String.valueOf(passage.verified()), passage.dated(),
+                        String.valueOf(passage.fromYear()), String.valueOf(passage.toYear()))));
         return Map.of("texts", texts, "law", law);
     }
 
@@ -118,7 +119,8 @@ public final class BookData {
         map(tree, "texts").forEach((id, value) -> texts.put(id, new RuleText(word(value, 0), word(value, 1),
                 cases(((List<?>) value).get(2)))));
         map(tree, "law").forEach((reference, value) -> passages.put(reference,
-                new Law.Passage(reference, word(value, 0), word(value, 1), Boolean.parseBoolean(word(value, 2)))));
+                new Law.Passage(reference, word(value, 0), word(value, 1), Boolean.parseBoolean(word(value, 2)),
+                        word(value, 3), Integer.parseInt(word(value, 4)), Integer.parseInt(word(value, 5)))));
     }
 
     private static Map<String, String> cases(Object tree) {

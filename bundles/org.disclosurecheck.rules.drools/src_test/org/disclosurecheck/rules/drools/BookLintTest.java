@@ -1,0 +1,69 @@
+package org.disclosurecheck.rules.drools;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.disclosurecheck.rules.cases.BookLint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the book says of itself before anybody has to remember it. */
+class BookLintTest {
+
+    private static final String SAYS = "findings.at($c, \"total\");";
+
+    @TempDir
+    Path temp;
+    private SmallBook book;
+
+    @BeforeEach
+    void aBook() throws IOException {
+        book = new SmallBook(temp.resolve("book"));
+    }
+
+    private String faults() throws Exception {
+        List<String> lines = BookLint.faults(book.folder(),
+                new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder()));
+        return String.join("\n", lines);
+    }
+
+    @Test
+    void two_rules_that_ask_for_the_same_are_told_even_when_one_is_for_one_form_only() throws Exception {
+        String when = "$c : ApplicantColumn( newlyReceived != answered )";
+        book.rule("SUM-901", "needs: T3/new/{column}", when, SAYS);
+        book.rule("SUM-902", "forms: [2021]\nneeds: T3/new/{column}", when, SAYS);
+        assertTrue(faults().contains("SUM-902-rule/rule.drl: the condition is that of SUM-901"), faults());
+    }
+
+    @Test
+    void a_rule_that_waits_for_what_nobody_gives_is_told() throws Exception {
+        book.rule("SUM-901", "needs: [year]", "Report()\n                    $c : Cell( amount > 3 )",
+                "findings.at($c);");
+        assertTrue(faults().contains("no fact is a Cell"), faults());
+        book.rule("SUM-901", "needs: [year]", "$t : ReviewTable()\n                    $c : Cell( amount > 3 ) from $t.allCells",
+                "findings.at($c);");
+        assertFalse(faults().contains("no fact is"), faults());
+    }
+
+    @Test
+    void a_rule_cites_what_holds_in_its_years() throws Exception {
+        book.write("law/old.md", """
+                ---
+                id: old
+                title: 旧通知
+                years: { from: 2019, to: 2020 }
+                ---
+                ## 1 第一条
+
+                旧。
+                """);
+        book.rule("SUM-901", "law: [old#1]\nneeds: T3/new/{column}", "$c : ApplicantColumn( newlyReceived > 1 )", SAYS);
+        assertTrue(faults().contains("old#1 does not hold in any year of the rule"), faults());
+        assertTrue(faults().contains("none of its passages of law holds in 2021"), faults());
+    }
+}
