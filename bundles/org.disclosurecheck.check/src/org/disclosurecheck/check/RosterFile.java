@@ -27,11 +27,17 @@ public final class RosterFile {
 
     /** @throws RosterTable.Wrong when it is no roster, or a wrong one: every fault with its line and how to mend it */
     public static Roster read(Path file, Language language) throws RosterTable.Wrong {
+        return read(file, ServiceLoader.load(DocumentReader.class, RosterFile.class.getClassLoader()), language);
+    }
+
+    /** The same with readers that the caller knows: inside OSGi no class loader sees them all. */
+    public static Roster read(Path file, Iterable<DocumentReader> readers, Language language) throws RosterTable.Wrong {
         String name = file.toString();
         try {
             byte[] bytes = Files.readAllBytes(file);
             Content content = new Content(name, bytes);
-            return RosterTable.read(name, workbook(bytes) ? sheet(content, language) : text(name, bytes, language), language);
+            return RosterTable.read(name,
+                    workbook(bytes) ? sheet(content, readers, language) : text(name, bytes, language), language);
         } catch (Unreadable e) {
             throw new RosterTable.Wrong(List.of(name + ": " + e.getMessage()));
         } catch (IOException e) {
@@ -45,8 +51,9 @@ public final class RosterFile {
         return bytes.length > 4 && (bytes[0] == 'P' && bytes[1] == 'K' || (bytes[0] & 0xff) == 0xd0 && (bytes[1] & 0xff) == 0xcf);
     }
 
-    private static Map<Integer, List<String>> sheet(Content content, Language language) throws IOException, Unreadable {
-        for (DocumentReader reader : ServiceLoader.load(DocumentReader.class, RosterFile.class.getClassLoader())) {
+    private static Map<Integer, List<String>> sheet(Content content, Iterable<DocumentReader> readers, Language language)
+            throws IOException, Unreadable {
+        for (DocumentReader reader : readers) {
             if (reader.recognises(content)) {
                 return rows(reader.read(content));
             }

@@ -1,5 +1,7 @@
 package org.disclosurecheck.workspace;
 
+import java.util.List;
+
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.extract.DocumentReader;
@@ -7,9 +9,11 @@ import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unlocker;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.workspace.internal.Services;
 import org.eclipse.core.runtime.Platform;
 
@@ -21,8 +25,10 @@ public final class Engine {
 
     private static final class Opened {
         private static final RuleRunner RULES = rules();
-        private static final Extractors READERS = new Extractors(RULES.book().forms(),
-                Services.of(DocumentReader.class), Services.of(Unlocker.class));
+        private static final List<DocumentReader> FORMATS = Services.of(DocumentReader.class);
+        private static final Extractors READERS = new Extractors(RULES.book().forms(), FORMATS,
+                Services.of(Unlocker.class));
+        private static final List<String> RULE_IDS = RULES.book().rules().stream().map(Rule::id).toList();
 
         private static RuleRunner rules() {
             return Services.of(RuleEngine.class).stream().findFirst()
@@ -43,6 +49,16 @@ public final class Engine {
         return Opened.RULES.book();
     }
 
+    /** The readers of formats. */
+    public static List<DocumentReader> formats() {
+        return Opened.FORMATS;
+    }
+
+    /** The ids of all rules, in the order of the book. */
+    public static List<String> ruleIds() {
+        return Opened.RULE_IDS;
+    }
+
     /** The language of the workbench: English with -nl en, Chinese otherwise. */
     public static Language language() {
         return Platform.getNL().startsWith("en") ? Language.EN : Language.ZH;
@@ -50,6 +66,11 @@ public final class Engine {
 
     /** A check that knows these reports of the year before. */
     public static Check check(PreviousReports previous) {
-        return new Check(Opened.READERS, Opened.RULES, Hints.NONE, language(), previous);
+        return check(previous, null);
+    }
+
+    /** The same with a roster, which may know who reports where the report does not tell; null without one. */
+    public static Check check(PreviousReports previous, Roster roster) {
+        return new Check(Opened.READERS, Opened.RULES, Hints.NONE, language(), previous, roster);
     }
 }

@@ -1,14 +1,20 @@
 package org.disclosurecheck.workspace;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.disclosurecheck.rules.several.RosterTable;
 import org.disclosurecheck.workspace.internal.CheckQueue;
 import org.disclosurecheck.workspace.internal.Closing;
 import org.disclosurecheck.workspace.internal.Files;
 import org.disclosurecheck.workspace.internal.InspectionNature;
+import org.disclosurecheck.workspace.internal.ResultStore;
+import org.disclosurecheck.workspace.internal.Rosters;
 import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -19,6 +25,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
@@ -121,7 +128,40 @@ public final class Inspection {
 
     /** Names of units that should have reported and did not; none without a roster 花名册. */
     public List<String> absentUnits() {
-        return List.of();
+        return ResultStore.of(project).absent();
+    }
+
+    /**
+     * Takes a roster 花名册 for the one there is; null takes it away.
+     *
+     * @throws CoreException when it is no roster, or a wrong one: every fault in words
+     */
+    public void roster(Path file, IProgressMonitor monitor) throws CoreException {
+        try {
+            if (file != null) {
+                Rosters.read(file);
+            }
+            IFile old = Rosters.file(this);
+            if (old != null) {
+                old.delete(true, monitor);
+            }
+            if (file != null) {
+                String name = file.getFileName().toString();
+                IFile copy = project.getFile(Rosters.NAME + name.substring(Math.max(name.lastIndexOf('.'), 0)));
+                try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+                    copy.create(in, true, monitor);
+                }
+            }
+        } catch (RosterTable.Wrong e) {
+            throw new CoreException(Status.error(String.join("\n", e.faults()), e));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(file + ": " + e.getMessage(), e));
+        }
+    }
+
+    /** Whether it has a roster. */
+    public boolean hasRoster() {
+        return Rosters.file(this) != null;
     }
 
     /** Deletes the inspection with all that is in it. */

@@ -37,6 +37,12 @@ public final class Messages extends NLS {
     public static String Inbox_keep;
     public static String No_inspection;
     public static String Failed;
+    public static String Roster_title;
+    public static String Roster_there;
+    public static String Roster_other;
+    public static String Roster_remove;
+    public static String Roster_taken;
+    public static String Roster_gone;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,10 +3,13 @@ package org.disclosurecheck.ui.navigator;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.disclosurecheck.ui.Sign;
@@ -27,6 +30,7 @@ final class Contents implements ITreeContentProvider {
 
     private final Map<Inspection, List<Object>> children = new LinkedHashMap<>();
     private final Map<Object, Object> parents = new java.util.HashMap<>();
+    private final Set<Inspection> severalYears = new HashSet<>();
     private Grouping grouping = Grouping.ORGANISATION;
 
     void grouping(Grouping grouping) {
@@ -41,6 +45,7 @@ final class Contents implements ITreeContentProvider {
     void settle() {
         children.clear();
         parents.clear();
+        severalYears.clear();
         for (Inspection inspection : Inspection.all()) {
             List<Object> below = children(inspection);
             children.put(inspection, below);
@@ -64,13 +69,22 @@ final class Contents implements ITreeContentProvider {
         };
     }
 
+    /** Whether the year tells the reports of the inspection apart. */
+    boolean severalYears(SubmittedReport report) {
+        return severalYears.stream().anyMatch(inspection -> inspection.project().equals(report.file().getProject()));
+    }
+
     static String title(Summary summary, SubmittedReport report) {
         return summary.organisation() == null ? report.name() : summary.organisation();
     }
 
     private List<Object> children(Inspection inspection) {
         Map<String, List<SubmittedReport>> groups = new TreeMap<>(comparator());
-        for (SubmittedReport report : inspection.reports()) {
+        List<SubmittedReport> all = inspection.reports();
+        if (all.stream().map(report -> report.summary().year()).filter(Objects::nonNull).distinct().count() > 1) {
+            severalYears.add(inspection);
+        }
+        for (SubmittedReport report : all) {
             groups.computeIfAbsent(key(report), key -> new ArrayList<>()).add(report);
         }
         List<Object> found = new ArrayList<>();

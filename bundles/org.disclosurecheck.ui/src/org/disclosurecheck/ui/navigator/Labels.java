@@ -28,13 +28,15 @@ import org.eclipse.swt.graphics.TextStyle;
  */
 final class Labels extends StyledCellLabelProvider {
 
+    private final Contents contents;
     private final boolean standing;
     private final Language language = Engine.language();
     private LocalResourceManager resources;
     private StyledString.Styler unread;
 
     /** @param standing for the column of the counts; otherwise for that of the names */
-    Labels(boolean standing) {
+    Labels(Contents contents, boolean standing) {
+        this.contents = contents;
         this.standing = standing;
     }
 
@@ -96,7 +98,8 @@ final class Labels extends StyledCellLabelProvider {
     private StyledString text(SubmittedReport report) {
         Summary summary = report.summary();
         String title = Contents.title(summary, report)
-                + (summary.year() == null || summary.organisation() == null ? "" : " " + summary.year());
+                + (summary.year() == null || summary.organisation() == null || !contents.severalYears(report) ? ""
+                        : " " + summary.year());
         StyledString text = new StyledString(title, report.unread() ? unread : null);
         if (report.changed()) {
             text.append("  " + Messages.Changed, StyledString.DECORATIONS_STYLER);
@@ -138,7 +141,8 @@ final class Labels extends StyledCellLabelProvider {
             return null;
         }
         Summary summary = report.summary();
-        StringBuilder tip = new StringBuilder(report.name()).append('\n').append(Sign.of(report).label(language));
+        StringBuilder tip = new StringBuilder(report.name()).append('\n')
+                .append(summary.year() == null ? "" : summary.year() + language.choose("年度  ", "  ")).append(Sign.of(report).label(language));
         if (summary.reason() != null) {
             tip.append(language.choose("：", ": ")).append(summary.reason());
         } else if (summary.verdict() != null) {

@@ -125,10 +125,10 @@ public final class ReportNavigator extends ViewPart {
         tree.setUseHashlookup(true);
         tree.setContentProvider(contents);
         TreeViewerColumn name = new TreeViewerColumn(tree, SWT.LEFT);
-        name.setLabelProvider(new Labels(false));
+        name.setLabelProvider(new Labels(contents, false));
         columns.setColumnData(name.getColumn(), new ColumnWeightData(1));
         TreeViewerColumn standing = new TreeViewerColumn(tree, SWT.LEFT);
-        standing.setLabelProvider(new Labels(true));
+        standing.setLabelProvider(new Labels(contents, true));
         columns.setColumnData(standing.getColumn(), new ColumnPixelData(STANDING));
         ColumnViewerToolTipSupport.enableFor(tree);
         words = new TextFilter();

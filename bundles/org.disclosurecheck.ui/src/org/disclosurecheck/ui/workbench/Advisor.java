@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
-import org.disclosurecheck.workspace.Inbox;
+import org.disclosurecheck.workspace.Startup;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -54,7 +54,7 @@ final class Advisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        Inbox.start();
+        Startup.resume();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.disclosurecheck.workspace.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -39,6 +41,7 @@ public final class CheckJob extends Job {
 
     private final Inspection inspection;
     private final CheckQueue queue;
+    private boolean troubled;
 
     CheckJob(Inspection inspection, CheckQueue queue) {
         super(Engine.language().choose("检查报告", "Checking reports"));
@@ -58,6 +61,7 @@ public final class CheckJob extends Job {
             return Status.OK_STATUS;
         }
         Progress progress = new Progress(monitor, queue);
+        troubled = false;
         try {
             String engine = engine();
             Engine.runner().prepare();
@@ -77,6 +81,10 @@ public final class CheckJob extends Job {
             queue.halt();
             return Status.CANCEL_STATUS;
         }
+        if (!troubled) {
+            Trouble.over(inspection.project());
+        }
+        TogetherJob.schedule(inspection);
         return Status.OK_STATUS;
     }
 
@@ -107,13 +115,15 @@ public final class CheckJob extends Job {
         }
         Summary before = submitted.summary();
         try {
-            store.put(submitted.file(), done.stamp(), engine, done.report(), done.seconds());
+            List<Finding> findings = store.put(submitted.file(), done.stamp(), engine, done.report(), done.seconds());
             if (done.failure() != null && !(done.failure() instanceof TimeoutException)) {
+                troubled = true;
                 Trouble.crash(inspection.project(), submitted.name(), done.failure());
             }
-            ResourcesPlugin.getWorkspace().run(m -> Markers.update(submitted.file(), done.report().findings()), null,
+            ResourcesPlugin.getWorkspace().run(m -> Markers.update(submitted.file(), findings), null,
                     IWorkspace.AVOID_UPDATE, null);
         } catch (IOException e) {
+            troubled = true;
             Trouble.disk(inspection.project(), e);
         } catch (CoreException e) {
             ILog.of(CheckJob.class).log(e.getStatus());

@@ -80,6 +80,7 @@ public final class CheckQueue {
             Trouble.disk(inspection.project(), e);
         }
         Results.removed(report);
+        TogetherJob.schedule(inspection);
         add(Neighbours.of(inspection).after(summary, report), true);
     }
 

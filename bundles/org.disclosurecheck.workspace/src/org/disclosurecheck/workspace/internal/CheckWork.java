@@ -8,6 +8,7 @@ import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
@@ -25,14 +26,15 @@ final class CheckWork {
 
     static CheckReport check(SubmittedReport submitted) {
         Reading reading = Engine.check(new PreviousReports()).read(input(submitted.file()));
-        PreviousReports previous = new PreviousReports();
+        Roster roster = Rosters.of(submitted.inspection());
+        PreviousReports previous = new PreviousReports(roster);
         if (reading.extraction().readable()) {
             Report before = Neighbours.of(submitted.inspection()).before(submitted, reading.extraction().report());
             if (before != null) {
                 previous.add(before);
             }
         }
-        Check check = Engine.check(previous);
+        Check check = Engine.check(previous, roster);
         return check.judge(reading);
     }
 }

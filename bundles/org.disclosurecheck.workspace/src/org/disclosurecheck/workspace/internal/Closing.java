@@ -12,5 +12,6 @@ public final class Closing {
         ResultStore.forget(project);
         Neighbours.forget(project);
         CheckQueue.forget(project);
+        TogetherJob.forget(project);
     }
 }

@@ -61,7 +61,11 @@ public final class InspectionBuilder extends IncrementalProjectBuilder {
                 return true;
             }
             SubmittedReport report = inspection.report(file).orElse(null);
-            if (report == null) {
+            if (Rosters.is(file)) {
+                // who reports may be told by it: everything looks again
+                inspection.checkAll();
+                TogetherJob.schedule(inspection);
+            } else if (report == null) {
                 neighbours[0] |= inspection.lastYear().getFullPath().isPrefixOf(file.getFullPath());
             } else if (d.getKind() == IResourceDelta.REMOVED) {
                 CheckQueue.of(inspection).removed(report);

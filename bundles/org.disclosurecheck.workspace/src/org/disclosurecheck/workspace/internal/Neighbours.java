@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -30,6 +31,8 @@ public final class Neighbours {
 
     private final Inspection inspection;
     private final Map<IFile, Key> lastYears = new ConcurrentHashMap<>();
+    /** What is known of last year’s reports without reading them again. */
+    private final Map<IFile, Digest> digests = new ConcurrentHashMap<>();
     private final Map<IFile, Long> stamps = new ConcurrentHashMap<>();
     private volatile boolean read;
 
@@ -63,6 +66,12 @@ public final class Neighbours {
             }
         }
         return null;
+    }
+
+    /** The digests of last year’s reports. */
+    List<Digest> digests() {
+        lastYears();
+        return List.copyOf(digests.values());
     }
 
     Report before(SubmittedReport submitted, Report report) {
@@ -120,11 +129,17 @@ public final class Neighbours {
         if (!read) {
             List<IFile> files = Files.below(inspection.lastYear());
             lastYears.keySet().retainAll(files);
+            digests.keySet().retainAll(files);
+            stamps.keySet().retainAll(files);
             for (IFile file : files) {
                 Long stamp = file.getLocalTimeStamp();
                 if (!stamp.equals(stamps.put(file, stamp))) {
                     lastYears.remove(file);
+                    digests.remove(file);
                     Report report = read(file);
+                    if (report != null) {
+                        digests.put(file, Digest.of(report));
+                    }
                     if (report != null && report.getYear() != null && report.getOrganisation().getName() != null) {
                         lastYears.put(file, new Key(report.getOrganisation().getName(), report.getYear()));
                     }

@@ -1,14 +1,20 @@
 package org.disclosurecheck.workspace.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.ReportLine;
+import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Outcome;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -30,6 +36,7 @@ public final class ResultStore {
     private final Path folder;
     private final Index index;
     private final Map<String, State> underWay = new ConcurrentHashMap<>();
+    private volatile List<String> absent = List.of();
 
     private ResultStore(IProject project) {
         this.folder = project.getWorkingLocation(PLUGIN).toPath();
@@ -113,32 +120,96 @@ public final class ResultStore {
         Results.changed(new SubmittedReport(file));
     }
 
-    void put(IFile file, long stamp, String engine, CheckReport report, double seconds) throws IOException {
+    /**
+     * Keeps the result of a check. What was found among the other reports before stays with it until they are looked at
+     * again.
+     *
+     * @return the findings as they now stand
+     */
+    List<Finding> put(IFile file, long stamp, String engine, CheckReport report, double seconds) throws IOException {
         Entry old = index.get(key(file));
-        SafeFile.write(outcomeFile(file), RecordJson.write(Outcome.of(report)));
-        index.put(new Entry(key(file), stamp, engine, summary(report, seconds), token(report),
+        SafeFile.write(firstFile(file), new String(ReportLine.write(report, Map.of(), Engine.ruleIds()),
+                StandardCharsets.UTF_8));
+        List<Finding> findings = new ArrayList<>(report.findings());
+        if (report.status() == CheckReport.Status.CHECKED) {
+            outcome(file).findings().stream().filter(finding -> amongOthers(finding.rule())).forEach(findings::add);
+        }
+        Outcome outcome = new Outcome(List.copyOf(findings), report.notChecked(), report.problems());
+        SafeFile.write(outcomeFile(file), RecordJson.write(outcome));
+        index.put(new Entry(key(file), stamp, engine, summary(report, outcome, seconds), token(report, outcome),
                 old == null ? null : old.seen()));
+        return outcome.findings();
+    }
+
+    private static boolean amongOthers(String rule) {
+        return Engine.book().rule(rule).map(known -> known.family().equals("units")).orElse(false);
+    }
+
+    /** The result of the check of the file alone, as it can be had without reading the file; null when it was not checked. */
+    CheckReport first(IFile file) {
+        try {
+            String line = index.get(key(file)) == null ? null : SafeFile.read(firstFile(file));
+            return line == null ? null
+                    : new ReportLineReader(Engine.ruleIds()).read(line.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | RuntimeException e) {
+            // written by another rule book: the next check writes it anew
+            return null;
+        }
+    }
+
+    /** Keeps what the look at all reports said of one; true when that is news. */
+    boolean supplement(IFile file, CheckReport now) throws IOException {
+        Entry entry = index.get(key(file));
+        Outcome outcome = Outcome.of(now);
+        if (entry == null || outcome.equals(outcome(file))) {
+            return false;
+        }
+        SafeFile.write(outcomeFile(file), RecordJson.write(outcome));
+        index.put(new Entry(entry.path(), entry.stamp(), entry.engine(), summary(now, outcome, entry.summary().seconds()),
+                token(now, outcome), entry.seen()));
+        return true;
+    }
+
+    private Path firstFile(IFile file) {
+        return folder.resolve("checked").resolve(Hashes.sha256(key(file)).substring(0, 32) + ".jsonl");
+    }
+
+    /** Units of the roster without a report. */
+    public List<String> absent() {
+        return absent;
+    }
+
+    /** True when that is news. */
+    boolean absent(List<String> units) {
+        boolean news = !units.equals(absent);
+        absent = List.copyOf(units);
+        return news;
     }
 
     void remove(IFile file) throws IOException {
         underWay.remove(key(file));
         index.remove(key(file));
         java.nio.file.Files.deleteIfExists(outcomeFile(file));
+        java.nio.file.Files.deleteIfExists(firstFile(file));
     }
 
-    private static Summary summary(CheckReport report, double seconds) {
+    private static int count(Outcome outcome, Severity severity) {
+        return (int) outcome.findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private static Summary summary(CheckReport report, Outcome outcome, double seconds) {
         boolean readable = report.status() == CheckReport.Status.CHECKED;
         String reason = readable || report.problems().isEmpty() ? null
                 : report.problems().get(report.problems().size() - 1).message();
         return new Summary(report.organisation(), report.year(), report.form(), report.verdict(), report.score(),
-                (int) report.count(Severity.ERROR), (int) report.count(Severity.WARNING),
-                (int) report.count(Severity.INFO), report.notChecked().size(),
+                count(outcome, Severity.ERROR), count(outcome, Severity.WARNING), count(outcome, Severity.INFO),
+                outcome.notChecked().size(),
                 readable ? null : reason == null ? "" : reason, report.sha256(), seconds);
     }
 
-    private static String token(CheckReport report) {
+    private static String token(CheckReport report, Outcome outcome) {
         StringBuilder all = new StringBuilder().append(report.sha256());
-        report.findings().stream().map(Finding::fingerprint).sorted().forEach(all::append);
+        outcome.findings().stream().map(Finding::fingerprint).sorted().forEach(all::append);
         report.problems().stream().map(Problem::code).forEach(all::append);
         return Hashes.sha256(all.toString()).substring(0, 16);
     }

@@ -76,11 +76,14 @@ public final class Trouble {
         }
     }
 
-    /** A check that went through: what stood there is over. */
+    /** A check that went through: trouble with the disk or with a rule is over; what was refused still is. */
     static void over(IProject project) {
         try {
-            if (project.isAccessible()) {
-                project.deleteMarkers(MARKER, false, IResource.DEPTH_ZERO);
+            for (IMarker marker : project.isAccessible() ? project.findMarkers(MARKER, false, IResource.DEPTH_ZERO)
+                    : new IMarker[0]) {
+                if (!marker.getAttribute("key", "").startsWith("refused")) {
+                    marker.delete();
+                }
             }
         } catch (CoreException e) {
             ILog.of(Trouble.class).error("markers", e);

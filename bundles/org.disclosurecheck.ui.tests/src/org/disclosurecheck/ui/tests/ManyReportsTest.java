@@ -1,0 +1,66 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Intake;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.internal.Markers;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Many reports at once. How many is a property, so that the same test also measures a thousand:
+ * {@code -DtestVmArgs=-Dmargent.many=1000}.
+ */
+class ManyReportsTest {
+
+    private static final int MANY = Integer.getInteger("margent.many", 60);
+    private static final double STALL_MILLIS = 100;
+
+    @TempDir
+    Path temp;
+
+    @BeforeEach
+    void desk() throws Exception {
+        CleanDesk.clear();
+    }
+
+    @Test
+    void the_window_never_halts_while_many_reports_are_received_and_checked() throws Exception {
+        SampleInspection samples = CleanDesk.samples();
+        String cell = "T3/total/naturalPerson";
+        for (int i = 0; i < MANY; i++) {
+            Files.write(temp.resolve(i + ".docx"), i % 3 == 0 ? samples.spoilt(i, cell, samples.oneMore(i, cell))
+                    : samples.clean(i));
+        }
+        Inspection inspection = CleanDesk.inspection("许多");
+        UI.shot("many-before");
+        try (Stalls stalls = new Stalls()) {
+            long begun = System.nanoTime();
+            Intake.Result result = Intake.take(inspection, List.of(temp), Intake.SameName.BESIDE, new NullProgressMonitor());
+            assertEquals(MANY, result.taken().size(), result.refused().toString());
+            UI.pause(1500);
+            UI.shot("many-under-way");
+            CleanDesk.settle();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            UI.until("all are checked", () -> inspection.reports().stream().allMatch(r -> r.state() == State.CHECKED));
+            Runtime.getRuntime().gc();
+            long used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+            System.out.printf("%d reports: %.1f s, longest stretch of the screen %.0f ms of %d looks, memory %d MB%n", MANY,
+                    seconds, stalls.longest(), stalls.looks(), used);
+            assertEquals(0, stalls.longerThan(STALL_MILLIS), "longest: " + stalls.longest() + " ms");
+        }
+        UI.shot("many-done");
+        int markers = inspection.project().findMarkers(Markers.FINDING, false, IResource.DEPTH_INFINITE).length;
+        assertTrue(markers <= 2000, markers + " markers");
+    }
+}

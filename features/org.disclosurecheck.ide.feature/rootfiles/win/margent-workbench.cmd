@@ -1,0 +1,8 @@
+@echo off
+rem Margent, the workbench. A Java 17 or newer must be there: JAVA_HOME, or java on the PATH.
+setlocal
+if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\javaw") else (set "JAVA=javaw")
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
+set "NL=-nl zh_CN"
+for %%a in (%*) do if "%%~a"=="-nl" set "NL="
+start "Margent" "%JAVA%" -Xmx2g %MARGENT_JAVA_OPTS% -jar "%LAUNCHER%" %NL% %*
