@@ -27,6 +27,7 @@ final class FindingsPane {
     private static final int FILTER_WIDTH = 260;
     private static final int OPEN_GROUPS = 12;
 
+    private final Text search;
     private final Label count;
     private final PageBook book;
     private final Label nothing;
@@ -35,7 +36,7 @@ final class FindingsPane {
     FindingsPane(Composite parent, FindingsSettings settings, Consumer<String> filter) {
         Composite all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(4, 4, 4, 0).applyTo(all);
-        Text search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Filter_hint);
         search.setData(ID, "findings.filter");
         search.addModifyListener(event -> filter.accept(search.getText()));
@@ -66,6 +67,11 @@ final class FindingsPane {
 
     TreeViewer viewer() {
         return viewer;
+    }
+
+    /** Puts words into the line to filter. */
+    void filter(String words) {
+        search.setText(words);
     }
 
     boolean isDisposed() {

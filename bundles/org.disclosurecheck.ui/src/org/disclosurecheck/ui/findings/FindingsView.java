@@ -155,6 +155,14 @@ public final class FindingsView extends ViewPart {
         later();
     }
 
+    /** Lists what has these words, in the inspection in hand. */
+    public void filter(String words) {
+        if (settings.scope() == Scope.REPORT) {
+            scope(Scope.INSPECTION);
+        }
+        pane.filter(words);
+    }
+
     /** The finding that is selected in the list. */
     Optional<Row> selectedRow() {
         return pane.viewer().getStructuredSelection().getFirstElement() instanceof Row row ? Optional.of(row)

@@ -16,7 +16,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
         below.addView(Ids.FINDINGS);
-        below.addPlaceholder(Ids.OVERVIEW);
+        below.addView(Ids.OVERVIEW);
         below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
         layout.createFolder("left", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(Ids.NAVIGATOR);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
