@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.disclosurecheck.export.layout.DisplayWidth;
 import org.disclosurecheck.export.layout.Ink;
@@ -45,6 +46,11 @@ public final class RulePage {
                 rule.organisations().stream().sorted().toList()));
         entry("位置", "location", rule.location());
         entry("需要读到", "needs", String.join(", ", rule.needs()));
+        if (!rule.settings().isEmpty()) {
+            entry("本地参数", "settings", rule.settings().entrySet().stream().map(setting -> setting.getKey() + " = "
+                    + (setting.getValue().isEmpty() ? language.choose("没有", "none") : String.join(" ", setting.getValue())))
+                    .collect(Collectors.joining(language.choose("，", ", "))));
+        }
         entry("来源", "source", rule.source());
         page.blank();
         basis(rule, book);

@@ -30,7 +30,7 @@ public final class Needs {
     /** The words that a rule may need, beside S1 … S6. */
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
             "outline", "beginning", "published", "layout",
-            "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "lastUnits");
+            "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
 
     /** Before the address of a cell of last year’s report, which must be of the same form. */
     public static final String LAST_YEAR = "prev:";

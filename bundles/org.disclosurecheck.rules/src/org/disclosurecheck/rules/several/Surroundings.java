@@ -9,7 +9,7 @@ import org.disclosurecheck.findings.Language;
 /**
  * What a report stands among: other reports, its unit in the roster, the units below it.
  *
- * @param known what there is: roster, deadline, units, others, lastUnits
+ * @param known what there is: roster, deadline, units, others, peers, lastUnits
  * @param lacking why something is not there, in both languages, by its word; what is in neither is not meant for the report
  * @param unjudged cells that cannot be compared with the units, with the reason in both languages
  * @param facts what rules may speak of
@@ -18,7 +18,7 @@ public record Surroundings(Set<String> known, Map<String, Reason> lacking, Map<S
         List<Object> facts) {
 
     /** The words by which a rule says that it looks around. */
-    public static final Set<String> WORDS = Set.of("roster", "deadline", "units", "others", "lastUnits");
+    public static final Set<String> WORDS = Set.of("roster", "deadline", "units", "others", "peers", "lastUnits");
 
     /** The report alone. */
     public static final Surroundings NONE = new Surroundings(Set.of(), Map.of(
@@ -26,6 +26,7 @@ public record Surroundings(Set<String> known, Map<String, Reason> lacking, Map<S
             "deadline", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
             "units", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
             "lastUnits", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
+            "peers", new Reason("同级同类单位的报告不足5份，不能比较", "less than five other reports of the same kind and level"),
             "others", new Reason("没有别的单位的报告可以对照", "no report of another unit to compare with")), Map.of(), List.of());
 
     /**

@@ -31,11 +31,15 @@ public final class Together {
     }
 
     private static final Reason NO_ROSTER = Surroundings.NONE.lacking().get("roster");
+    private static final Reason FEW = Surroundings.NONE.lacking().get("peers");
+    /** What does not come from the roster. */
+    private static final Set<String> OF_THE_RUN = Set.of("others", "peers");
     private static final Reason ALONE = Surroundings.NONE.lacking().get("others");
 
     private final Roster roster;
     private final Profile profile;
     private final List<Card> cards = new ArrayList<>();
+    private final Peers peers = new Peers();
     private final Map<Key, Digest> lastYears = new HashMap<>();
     private final Map<Key, List<Card>> versions = new TreeMap<>(Comparator.comparing(Key::identity)
             .thenComparing(Key::year));
@@ -61,8 +65,10 @@ public final class Together {
      * @return its position in the run
      */
     public int add(String path, Digest digest) {
-        cards.add(Card.of(cards.size(), path, digest, roster));
-        return cards.size() - 1;
+        Card card = Card.of(cards.size(), path, digest, roster);
+        cards.add(card);
+        peers.add(card.position(), card.identity(), digest);
+        return card.position();
     }
 
     /** A report of an earlier year that was given for comparison and is not checked itself. */
@@ -110,15 +116,21 @@ public final class Together {
         } else {
             lacking.put("others", ALONE);
         }
+        if (peers.others(position) >= Peers.FEWEST) {
+            known.add("peers");
+            facts.addAll(peers.outliers(position));
+        } else {
+            lacking.put("peers", FEW);
+        }
         if (roster == null) {
-            Surroundings.WORDS.stream().filter(word -> !word.equals("others")).forEach(word -> lacking.put(word, NO_ROSTER));
+            Surroundings.WORDS.stream().filter(word -> !OF_THE_RUN.contains(word)).forEach(word -> lacking.put(word, NO_ROSTER));
         } else if (card.unit() == null) {
             lacking.put("roster", new Reason("单位名单上没有这个单位", "the roster does not have this unit"));
             for (String word : new String[] {"deadline", "units", "lastUnits"}) {
                 lacking.put(word, lacking.get("roster"));
             }
         } else if (card.year() == null) {
-            Surroundings.WORDS.stream().filter(word -> !word.equals("others")).forEach(word -> lacking.put(word,
+            Surroundings.WORDS.stream().filter(word -> !OF_THE_RUN.contains(word)).forEach(word -> lacking.put(word,
                     new Reason("读不出报告年度", "reporting year unknown")));
         } else {
             known.add("roster");
