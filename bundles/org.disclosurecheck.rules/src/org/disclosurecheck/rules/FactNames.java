@@ -13,7 +13,7 @@ public final class FactNames {
             "DisclosureTable", "DisclosureRow", "ApplicationTable", "ApplicationRow", "ApplicantColumn", "ReviewTable",
             "ReviewGroup", "CellLine", "Layout", "TablePlace", "Tabled", "Figure", "Claim", "Breakdown", "Share", "Contradiction",
             "TwoYears", "LastColumn", "LastRow", "LastTabled", "Form", "KnownForms", "Settings", "UnitSum", "Duty", "Alike",
-            "OtherVersion", "SameFigures", "CarriedOver", "VerticalUnits", "RegionUnits", "MissingRegion");
+            "OtherVersion", "SameFigures", "CarriedOver", "Outlier", "VerticalUnits", "RegionUnits", "MissingRegion");
 
     private FactNames() {
     }
