@@ -91,10 +91,10 @@ final class PlausibleFigures {
         }
     }
 
-    /** Up to four decimals, as fees in 万元 have them. */
+    /** Up to four decimals, as fees in 万元 have them; below what makes one ask whether they are in 元. */
     private String money() {
         int decimals = random.nextInt(5);
-        long units = 1 + few(place.size() < 2 ? 3000 : 900_000);
+        long units = 1 + few(place.size() < 2 ? 3000 : decimals < 2 ? 9000 : 900_000);
         return BigDecimal.valueOf(units, decimals).toPlainString();
     }
 
