@@ -177,6 +177,50 @@ class ReceivingTest {
     }
 
     @Test
+    void files_dropped_on_the_navigator_come_in_and_the_originals_stay() throws Exception {
+        Inspection inspection = CleanDesk.inspection("拖放");
+        Path file = write("水利局.docx", samples.clean(1));
+        UI.until("the inspection is shown", () -> tree().contains("拖放"));
+        UI.ui(() -> {
+            Drop.files(UI.byId(Tree.class, "reports"), file.toString());
+            return null;
+        });
+        UI.until("the report came in", () -> inspection.reports().size() == 1);
+        CleanDesk.settle();
+        assertTrue(Files.exists(file));
+        assertTrue(org.disclosurecheck.ui.Said.last().contains("收到 1 份"), org.disclosurecheck.ui.Said.last());
+    }
+
+    @Test
+    void the_wizard_makes_a_new_inspection() {
+        UI.asyncRun(() -> Commands.run(Ids.COMMAND_NEW));
+        UI.until("the wizard", () -> UI.shell("收件") != null);
+        UI.run(() -> UI.byId(org.eclipse.swt.widgets.Combo.class, "import.inspection").setText("新的检查"));
+        UI.shot("import-wizard");
+        UI.run(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().startsWith("完成")).get(0)
+                .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event()));
+        UI.until("the inspection stands", () -> Inspection.all().stream().anyMatch(i -> i.name().equals("新的检查")));
+    }
+
+    @Test
+    void a_check_that_is_cancelled_leaves_the_rest_waiting_and_can_be_taken_up_again() throws Exception {
+        Inspection inspection = CleanDesk.inspection("取消");
+        List<Path> files = new java.util.ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            files.add(write(i + ".docx", samples.clean(i)));
+        }
+        Intake.take(inspection, files, Intake.SameName.BESIDE, new NullProgressMonitor());
+        UI.until("it has begun", () -> org.eclipse.core.runtime.jobs.Job.getJobManager()
+                .find(org.disclosurecheck.workspace.internal.CheckJob.FAMILY).length > 0);
+        org.eclipse.core.runtime.jobs.Job.getJobManager().cancel(org.disclosurecheck.workspace.internal.CheckJob.FAMILY);
+        UI.jobs(org.disclosurecheck.workspace.internal.CheckJob.FAMILY);
+        assertTrue(inspection.reports().stream().noneMatch(report -> report.state() == State.CHECKING));
+        inspection.checkAll();
+        CleanDesk.settle();
+        assertTrue(inspection.reports().stream().allMatch(report -> report.state() == State.CHECKED));
+    }
+
+    @Test
     void the_navigator_orders_by_verdict_and_filters_while_one_types() throws Exception {
         Inspection inspection = CleanDesk.inspection("排列");
         String cell = "T3/total/naturalPerson";

@@ -65,7 +65,7 @@ public final class CheckJob extends Job {
         try {
             String engine = engine();
             Engine.runner().prepare();
-            new Pipeline<SubmittedReport, Done>(CheckJob::work, this::failed, Runtime.getRuntime().availableProcessors(),
+            new Pipeline<SubmittedReport, Done>(report -> work(report, monitor), this::failed, Runtime.getRuntime().availableProcessors(),
                     LIMIT).run(new Waiting(monitor, engine, progress), done -> {
                         take(done, engine);
                         progress.done(done.submitted());
@@ -94,7 +94,11 @@ public final class CheckJob extends Job {
         return version + "+" + Engine.book().hash() + "+" + Engine.language();
     }
 
-    private static Done work(SubmittedReport submitted) {
+    /** What was taken from the queue before somebody cancelled goes back unchecked. */
+    private static Done work(SubmittedReport submitted, IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            return new Done(submitted, 0, null, 0, null);
+        }
         long stamp = submitted.file().getLocalTimeStamp();
         ResultStore.of(submitted.file().getProject()).underWay(submitted.file(), State.CHECKING);
         long begun = System.nanoTime();
@@ -110,7 +114,8 @@ public final class CheckJob extends Job {
     private void take(Done done, String engine) {
         SubmittedReport submitted = done.submitted();
         ResultStore store = ResultStore.of(inspection.project());
-        if (!submitted.file().exists()) {
+        if (!submitted.file().exists() || done.report() == null) {
+            store.underWay(submitted.file(), null);
             return;
         }
         Summary before = submitted.summary();
