@@ -43,6 +43,10 @@ final class CheckCommand implements Command {
                                 + "sarif and junit for programs; several times with an --output each")
                 .options("--output", "文件", "FILE", "写到这个文件，全部写完才出现；不写则输出到屏幕",
                         "write to this file, which appears when it is complete; default: standard output")
+                .option("--slips", "文件夹", "FOLDER", "给每个需要修改报告的单位写一份退回单（docx），放进这个文件夹",
+                        "writes a return slip (docx) for each unit whose report must be mended into this folder")
+                .option("--marked", "文件夹", "FOLDER", "把 docx、xlsx 报告复制到这个文件夹，并在出问题的地方加批注；原件不动",
+                        "copies docx and xlsx reports into this folder with a remark at the very place; the originals stay as they are")
                 .option("--fail-on", "级别", "SEVERITY", "有这个级别或更重的问题时退出状态为 1：error（默认）、warning、info、never",
                         "exit status 1 from this severity on: error (default), warning, info, never");
     }

@@ -59,7 +59,7 @@ final class CheckRun {
             rules.prepare();
         }
         PreviousReports previous = journey.previous(rules, names, tally::unread);
-        Frame frame = new Frame(rules.book(), language, least, Version.number());
+        Frame frame = new Frame(rules.book(), language, least, Version.number(), rules.profile().off());
         OneAhead ahead = new OneAhead(inputs);
         boolean alone = folder == null && roster == null && ahead.alone();
         Shard shard = Journals.shard(arguments, folder);
@@ -151,7 +151,7 @@ final class CheckRun {
         Tally tally = new Tally(least, terminal);
         PreviousReports previous = journey.previous(rules, names, tally::unread);
         try (Deliveries deliveries = new Deliveries(targets, terminal, new Frame(rules.book(), language, least,
-                Version.number())); Shards shards = Shards.open(folders, journey.settings(rules, roster, previous), language)) {
+                Version.number(), rules.profile().off())); Shards shards = Shards.open(folders, journey.settings(rules, roster, previous), language)) {
             Among among = new Among(rules, roster, previous, language, shards::read, null, "");
             for (int i = 0; i < shards.size(); i++) {
                 among.take(shards.read(i), i);

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.disclosurecheck.batch.Checked;
 import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.FolderOutput;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.export.JsonlOutput;
 import org.disclosurecheck.export.OutputFile;
@@ -55,6 +56,10 @@ final class Deliveries implements AutoCloseable {
     }
 
     private Delivery delivery(Targets.Target target, String name, Frame frame) throws IOException {
+        if (Targets.FOLDERS.contains(target.format())) {
+            ReportOutput output = frame.book() == null ? null : Exports.folder(target.format(), target.file(), frame);
+            return new Delivery(output, null, OutputStream.nullOutputStream(), name);
+        }
         OutputFile file = target.file() == null ? null : new OutputFile(target.file());
         try {
             OutputStream stream = new BufferedOutputStream(file == null ? terminal.bytes() : file.stream());
@@ -101,6 +106,9 @@ final class Deliveries implements AutoCloseable {
         each(delivery -> {
             delivery.output().finish();
             delivery.stream().flush();
+            if (delivery.output() instanceof FolderOutput folder) {
+                folder.passedOver().forEach(terminal::say);
+            }
             if (delivery.file() != null) {
                 delivery.file().complete();
             }

@@ -1,5 +1,6 @@
 package org.disclosurecheck.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Targets {
     record Target(String format, Path file) {
     }
 
+    /** Outputs that are a folder, each with an option of its own. */
+    static final List<String> FOLDERS = List.of("slips", "marked");
     /** The formats of the contract; where they are written is looked for when one is asked for. */
     private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "html", "xlsx", "sarif", "junit");
     private static final List<String> LATER = List.of("xlsx");
@@ -73,6 +76,12 @@ final class Targets {
         if (targets.isEmpty() && !arguments.flag("--summary")) {
             targets.add(new Target("text", null));
         }
+        for (String folder : FOLDERS) {
+            String name = arguments.value("--" + folder);
+            if (name != null) {
+                targets.add(new Target(folder, folder(name)));
+            }
+        }
         if (targets.stream().filter(target -> target.file() == null).count() > 1) {
             throw arguments.wrong("只能有一种格式输出到屏幕，其余的请各跟一个 --output 文件",
                     "only one format can go to standard output; give each other one an --output of its own");
@@ -91,6 +100,14 @@ final class Targets {
                     "there is no format “" + format + "”; there are " + String.join(", ", WRITTEN));
         }
         return format;
+    }
+
+    private Path folder(String name) throws CallError {
+        Path folder = file(name);
+        if (folder == null || Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw arguments.wrong("“" + name + "”不是文件夹", "“" + name + "” is no folder");
+        }
+        return folder;
     }
 
     private Path file(String name) throws CallError {

@@ -1,5 +1,7 @@
 package org.disclosurecheck.export;
 
+import java.util.Map;
+
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBook;
@@ -11,6 +13,12 @@ import org.disclosurecheck.rules.RuleBook;
  * @param language language of headings and labels; findings bring their own words
  * @param threshold findings from this severity on make a run fail; null when nothing does
  * @param version version of the program
+ * @param off rules that the local profile switches off, with the reason
  */
-public record Frame(RuleBook book, Language language, Severity threshold, String version) {
+public record Frame(RuleBook book, Language language, Severity threshold, String version, Map<String, String> off) {
+
+    /** Without a local profile. */
+    public Frame(RuleBook book, Language language, Severity threshold, String version) {
+        this(book, language, threshold, version, Map.of());
+    }
 }

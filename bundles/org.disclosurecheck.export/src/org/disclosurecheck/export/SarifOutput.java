@@ -34,12 +34,14 @@ final class SarifOutput implements ReportOutput {
     private final Writer out;
     private final Language language;
     private final JsonGenerator json;
+    private final Map<String, String> off;
     private final Map<String, Integer> rules = new HashMap<>();
     private final List<String[]> unreadable = new ArrayList<>();
 
     SarifOutput(Writer out, Frame frame) throws IOException {
         this.out = out;
         this.language = frame.language();
+        this.off = frame.off();
         this.json = FACTORY.createGenerator(out);
         List<Rule> all = frame.book().rules();
         for (int i = 0; i < all.size(); i++) {
@@ -91,6 +93,21 @@ final class SarifOutput implements ReportOutput {
         json.writeStringField("kind", kind);
         json.writeStringField("level", level);
         SarifRules.text(json, "message", message);
+        suppressions(rule);
+    }
+
+    /** Who switched a rule off said why. Where one result has suppressions, all must say that they have none. */
+    private void suppressions(String rule) throws IOException {
+        if (!off.isEmpty()) {
+            json.writeArrayFieldStart("suppressions");
+            if (off.containsKey(rule)) {
+                json.writeStartObject();
+                json.writeStringField("kind", "external");
+                json.writeStringField("justification", off.get(rule));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     /** Tables of a document have no lines: where there is none, the address says it, and the rest is a property. */

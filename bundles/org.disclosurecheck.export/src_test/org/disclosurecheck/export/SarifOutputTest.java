@@ -58,6 +58,22 @@ class SarifOutputTest {
     }
 
     @Test
+    void a_rule_that_a_profile_switched_off_is_suppressed_with_its_reason() throws IOException {
+        Frame frame = Sample.frame(Language.ZH);
+        Frame profiled = new Frame(frame.book(), frame.language(), frame.threshold(), frame.version(), Map.of("YOY-001", "首次编制"));
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (ReportOutput output = Exports.open("sarif", out, profiled)) {
+            output.write(Sample.report(Sample.LOST));
+            output.finish();
+        }
+        String log = out.toString(StandardCharsets.UTF_8);
+
+        assertEquals(List.of(), faults(log));
+        assertTrue(log.contains("\"suppressions\":[{\"kind\":\"external\",\"justification\":\"首次编制\"}]"), log);
+        assertTrue(log.contains("\"suppressions\":[]"), log);
+    }
+
+    @Test
     void a_path_is_a_reference_whatever_it_holds() {
         assertEquals("%E5%8E%BF/a%20b%25%23.docx", SarifOutput.uri("县/a b%#.docx"));
         assertEquals("file:///in/a.docx", SarifOutput.uri("/in/a.docx"));

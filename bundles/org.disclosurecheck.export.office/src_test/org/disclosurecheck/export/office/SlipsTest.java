@@ -1,0 +1,82 @@
+package org.disclosurecheck.export.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.FolderOutput;
+import org.disclosurecheck.model.OrganisationKind;
+
+class SlipsTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void a_unit_whose_report_must_be_mended_gets_a_letter_with_every_point() throws IOException {
+        Path folder = slips(Units.report("in/a.docx", "云溪县财政局", OrganisationKind.DEPARTMENT, 4, Units.ODD, Units.WRONG));
+        String said = text(folder.resolve("退回单-云溪县财政局-2023.docx"));
+
+        assertTrue(said.contains("云溪县财政局：\n你单位报送的2023年政府信息公开工作年度报告收悉。经审核，需要修改的 1 处、供参考的 1 处"), said);
+        assertTrue(said.contains("1. 第一部分 第1段（供参考）\n=“截止”应为“截至”。"), said);
+        assertTrue(said.contains("2. 表三 一、本年新收 · 总计（需要修改）\n应为 5，表中为 4，相差 1。\n建议：将总计由 4 改为 5（需确认）。\n依据：格式表三。"), said);
+    }
+
+    @Test
+    void nobody_is_written_to_for_hints_alone_or_because_this_program_failed() throws IOException {
+        CheckReport stuck = CheckReport.unreadable(Reading.failed("in/卡.docx", "timeout", "处理超过 60 秒"));
+        Path folder = slips(Units.report("in/a.docx", "甲局", OrganisationKind.DEPARTMENT, 4, Units.ODD), stuck, Units.unreadable());
+
+        assertEquals(List.of("退回单-坏.docx"), names(folder));
+        assertTrue(text(folder.resolve("退回单-坏.docx")).contains("未能读取：文件已加密"));
+    }
+
+    @Test
+    void units_of_one_name_do_not_take_each_others_letters_and_the_same_letter_has_the_same_bytes() throws IOException {
+        CheckReport report = Units.report("in/a.docx", "甲/局", OrganisationKind.DEPARTMENT, 4, Units.WRONG);
+        Path folder = slips(report, report);
+
+        assertEquals(List.of("退回单-甲_局-2023-2.docx", "退回单-甲_局-2023.docx"), names(folder));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("退回单-甲_局-2023-2.docx")),
+                Files.readAllBytes(folder.resolve("退回单-甲_局-2023.docx")));
+    }
+
+    private Path slips(CheckReport... reports) throws IOException {
+        Path folder = temp.resolve("slips");
+        try (FolderOutput output = Exports.folder("slips", folder, Units.frame())) {
+            for (CheckReport report : reports) {
+                output.write(report);
+            }
+            output.finish();
+        }
+        return folder;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(in)) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
+    }
+}
