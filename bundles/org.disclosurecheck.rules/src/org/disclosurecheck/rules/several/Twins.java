@@ -23,6 +23,8 @@ final class Twins {
     /** In a crowd with one mark each is compared with so many neighbours only: it needs one twin, not all. */
     private static final int CROWD = 12;
     private static final int NEIGHBOURS = 6;
+    /** Texts that are alike have half of their sixteen marks in common; fewer than three in one pair of a thousand. */
+    private static final int LEAST_COMMON = 3;
     /** So many texts are kept unfolded at a time. */
     private static final int KEPT = 400;
 
@@ -106,13 +108,13 @@ final class Twins {
                 while (to < marked.length && marked[to] >>> 32 == marked[from] >>> 32) {
                     to++;
                 }
-                pairs(marked, from, to, pairs);
+                pairs(section, marked, from, to, pairs);
             }
         }
         return pairs;
     }
 
-    private void pairs(long[] marked, int from, int to, TreeSet<Long> pairs) {
+    private void pairs(int section, long[] marked, int from, int to, TreeSet<Long> pairs) {
         List<Card> crowd = new ArrayList<>();
         for (int i = from; i < to; i++) {
             crowd.add(cards.get((int) marked[i]));
@@ -124,13 +126,21 @@ final class Twins {
             for (int j = 1; j < crowd.size() && left > 0 && (large || i + j < crowd.size()); j++) {
                 Card one = crowd.get(i);
                 Card other = crowd.get((i + j) % crowd.size());
-                if (foreign(one, other)) {
+                if (foreign(one, other) && common(one.marks()[section], other.marks()[section]) >= LEAST_COMMON) {
                     long low = Math.min(one.position(), other.position());
                     pairs.add(low << 32 | Math.max(one.position(), other.position()));
                     left--;
                 }
             }
         }
+    }
+
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0; i < one.length; i++) {
+            common += one[i] == other[i] ? 1 : 0;
+        }
+        return common;
     }
 
     /** Two organisations; nobody copies from himself but from year to year, which other rules see. */
