@@ -43,7 +43,7 @@ public final class CaseFile {
         }
         for (Path file : files) {
             try {
-                found.add(of(file, Yaml.map(Files.readString(file)), rule, book));
+                found.add(of(file, new TreeMap<>(Yaml.map(Files.readString(file))), rule, book));
             } catch (Yaml.Fault e) {
                 faults.add(file, e.line(), e.getMessage());
             } catch (IllegalArgumentException e) {
@@ -62,6 +62,8 @@ public final class CaseFile {
             }
         }
         Form form = data.containsKey("form") ? book.form(data.get("form").toString()) : defaultForm(rule, book);
+        // a case that names no year is of one in which the rule holds
+        data.putIfAbsent("year", String.valueOf(Math.max(CaseReport.usualYear(form), Math.min(rule.fromYear(), form.toYear()))));
         Report report = new CaseReport(form).read(data);
         if (data.get("previous") instanceof Map<?, ?> last) {
             Map<String, Object> previous = new TreeMap<>();

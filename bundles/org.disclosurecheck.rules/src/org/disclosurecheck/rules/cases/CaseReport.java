@@ -34,10 +34,14 @@ final class CaseReport {
         builder = new ReportBuilder(form);
     }
 
+    /** The reporting year of a case that names none. */
+    static int usualYear(Form form) {
+        return form.fromYear() + (form.toYear() == Integer.MAX_VALUE ? 2 : 0);
+    }
+
     /** @throws IllegalArgumentException naming what cannot be given so */
     Report read(Map<String, Object> data) {
-        int usual = form.fromYear() + (form.toYear() == Integer.MAX_VALUE ? 2 : 0);
-        year = data.containsKey("year") ? Integer.parseInt(data.get("year").toString()) : usual;
+        year = data.containsKey("year") ? Integer.parseInt(data.get("year").toString()) : usualYear(form);
         builder.year(year, "given");
         organisation(data);
         Map<String, Object> parts = BaseReport.parts();
