@@ -16,6 +16,7 @@ import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.JournalInUse;
 import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
@@ -175,9 +176,10 @@ final class CheckRun {
 
     private Batch batch(PreviousReports previous) throws CallError {
         Check check = journey.check(rules, previous, names);
+        Failures failures = journey.failures();
         return new Batch(check, rules.book(), (input, cause) -> {
             terminal.trace(cause);
-            return journey.failures().report(input, cause);
+            return failures.report(input, cause);
         }, journey.plan());
     }
 

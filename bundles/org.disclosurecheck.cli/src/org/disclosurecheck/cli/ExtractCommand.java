@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 
 import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
@@ -33,9 +34,10 @@ final class ExtractCommand implements Command {
         model.await();
         ExtractOutput output = new ExtractOutput(terminal.out());
         boolean[] unreadable = new boolean[1];
+        Failures failures = journey.failures();
         new Pipeline<Input, Reading>(check::read, (input, cause) -> {
             terminal.trace(cause);
-            return journey.failures().reading(input, cause);
+            return failures.reading(input, cause);
         }, jobs, journey.limit()).run(inputs, reading -> {
             if (!reading.extraction().readable()) {
                 unreadable[0] = true;

@@ -33,7 +33,8 @@ import org.disclosurecheck.rules.several.RosterTable;
 /** What check and extract have in common: which reports, read how, by how many workers. */
 final class Journey {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int USUAL_LIMIT = 60;
+    private static final int LONGEST_LIMIT = 86_400;
     private static final int FIRST_YEAR = 2008;
     private static final int LAST_YEAR = 2099;
 
@@ -58,6 +59,8 @@ final class Journey {
                 .option("--form", "2019|2021", "报告所用的格式；同上", "form of the report; likewise")
                 .option("--password", "密码", "PASSWORD", "打开加密文件的密码；也可以放在环境变量 MARGENT_PASSWORD 里，以免别人在进程列表里看到",
                         "opens encrypted files; may stand in MARGENT_PASSWORD instead, where no list of processes shows it")
+                .option("--timeout", "秒", "SECONDS", "一份报告最多处理几秒，超过就放弃并写明，其余照常；默认 60", "how long one report may take before it "
+                        + "is given up and named; default 60")
                 .option("--jobs", "数", "N", "同时处理几份，默认为处理器个数", "reports at a time; default: processors");
     }
 
@@ -81,7 +84,7 @@ final class Journey {
         if (path != null) {
             Check check = new Check(Extractors.of(runner.book().forms()), runner,
                     new Hints(null, null, password()), arguments.language(), previous);
-            new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), LIMIT)
+            new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), limit())
                     .run(inputs(List.of(path)), reading -> {
                         if (reading.extraction().readable()) {
                             previous.add(reading);
@@ -165,7 +168,7 @@ final class Journey {
     }
 
     Batch.Plan plan() throws CallError {
-        return new Batch.Plan(jobs(), LIMIT, arguments.flag("--verify"));
+        return new Batch.Plan(jobs(), limit(), arguments.flag("--verify"));
     }
 
     private String password() {
@@ -177,12 +180,12 @@ final class Journey {
         return arguments.number("--jobs", 1, 1024, Runtime.getRuntime().availableProcessors());
     }
 
-    Duration limit() {
-        return LIMIT;
+    Duration limit() throws CallError {
+        return Duration.ofSeconds(arguments.number("--timeout", 1, LONGEST_LIMIT, USUAL_LIMIT));
     }
 
-    Failures failures() {
-        return new Failures(LIMIT, arguments.language());
+    Failures failures() throws CallError {
+        return new Failures(limit(), arguments.language());
     }
 
     /** Documents that were passed over are named: they may be reports, and silence would look like a pass. */

@@ -1,5 +1,6 @@
 package org.disclosurecheck.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +21,21 @@ final class Forked implements AutoCloseable {
     }
 
     static Forked start(Path folder, Object... words) throws IOException {
+        return with(List.of(), null, folder, words);
+    }
+
+    /**
+     * With more than that.
+     *
+     * @param options of the JVM
+     * @param classes put before all others; null for none
+     */
+    static Forked with(List<String> options, Path classes, Path folder, Object... words) throws IOException {
         Path said = Files.createTempFile(folder, "said", ".txt");
         List<String> call = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", (classes == null ? "" : classes + File.pathSeparator)
+                        + System.getProperty("java.class.path"), Main.class.getName()));
+        call.addAll(1, options);
         String rules = System.getProperty("margent.rules");
         if (rules != null) {
             call.add(1, "-Dmargent.rules=" + rules);

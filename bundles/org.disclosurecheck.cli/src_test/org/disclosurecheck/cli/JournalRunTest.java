@@ -140,4 +140,20 @@ class JournalRunTest {
         assertEquals(5, program.status());
         assertEquals(1, program.err().lines().count(), program.err());
     }
+
+    @Test
+    void what_is_said_of_a_report_among_others_is_found_anew_when_another_one_changes() throws IOException {
+        Path roster = Files.writeString(temp.resolve("roster.csv"), "名称,别名,级别,类别,上级,截止日期\n没有交的镇人民政府,,,,,\n");
+        Object[] kept = {"--roster", roster, "--journal", journal};
+        String before = outputs("first", kept).get("jsonl");
+        assertTrue(before.contains("没有交的镇"), before);
+        assertEquals(before, outputs("again", kept).get("jsonl"));
+        Path other = in.resolve("r3.txt");
+        settled(Files.writeString(other, Files.readString(other).replace("青禾镇", "白石镇")));
+        TreeMap<String, String> after = outputs("other changed", kept);
+        assertEquals(outputs("fresh", "--roster", roster), after);
+        assertEquals(10, lines(), "one report was checked again");
+        Files.writeString(roster, Files.readString(roster).replace("没有交的镇", "白石镇"));
+        assertEquals(outputs("fresh", "--roster", roster), outputs("roster changed", kept));
+    }
 }

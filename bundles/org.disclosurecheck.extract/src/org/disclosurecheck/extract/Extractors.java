@@ -92,7 +92,9 @@ public final class Extractors {
             return forContent(open).extract(open, hints);
         } catch (Unreadable e) {
             return Extraction.failed(Problem.fatal(e.code(), e.getMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            return Extraction.failed(Problem.fatal("out-of-memory", "内存不足，文件过大，无法读取"));
+        } catch (RuntimeException | StackOverflowError e) {
             return Extraction.failed(Problem.fatal("internal", "读取时程序出错（" + e.getClass().getSimpleName() + "）"));
         }
     }
