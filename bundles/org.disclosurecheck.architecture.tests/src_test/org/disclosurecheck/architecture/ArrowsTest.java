@@ -105,4 +105,9 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule only_the_engine_knows_osgi = noClasses().that().resideOutsideOfPackage(US + "rules.drools..")
             .should().dependOnClassesThat().resideInAPackage("org.osgi..");
+
+    /** The module is a plain jar of its own and not on this class path: whoever reaches for Spark here would be in the core. */
+    @ArchTest
+    static final ArchRule nobody_in_the_product_knows_spark = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..", US + "spark..");
 }

@@ -1,10 +1,12 @@
 package org.disclosurecheck.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What a manifest says of its neighbours, a plain class path must hear too: from the bundle's pom. */
@@ -35,6 +38,24 @@ class ManifestsTest {
                                 required + " is required by the manifest and missing in the pom");
                     }
                 }));
+    }
+
+    @Test
+    void nothing_that_ships_asks_for_spark() throws IOException {
+        try (Stream<Path> files = Files.walk(root(), 3)) {
+            List<Path> asking = files.filter(file -> file.toString().matches(".*/(bundles|features|rules|releng)/[^/]+/pom\\.xml"))
+                    .filter(pom -> !pom.getParent().endsWith("org.disclosurecheck.spark")).filter(ManifestsTest::namesSpark)
+                    .toList();
+            assertEquals(List.of(), asking);
+        }
+    }
+
+    private static boolean namesSpark(Path pom) {
+        try {
+            return Files.readString(pom).matches("(?s).*<artifactId>(org\\.disclosurecheck\\.spark|spark-[a-z]+_[0-9.]+)<.*");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> required(Path manifest) throws IOException {

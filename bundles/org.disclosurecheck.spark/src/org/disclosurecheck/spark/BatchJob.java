@@ -1,0 +1,127 @@
+package org.disclosurecheck.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.SparkSession;
+import org.disclosurecheck.rules.RuleBookException;
+
+/** What spark-submit starts. Standard output gets one line of JSON about the run, and nothing else. */
+public final class BatchJob {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS").withZone(ZoneOffset.UTC);
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    BatchJob(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] words) {
+        BatchJob job = new BatchJob(new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        if (List.of(words).contains("--help")) {
+            job.out.print(JobOptions.USAGE);
+            return;
+        }
+        // settings come from spark-submit alone
+        SparkSession spark = SparkSession.builder().appName("margent").getOrCreate();
+        int status;
+        try {
+            status = job.run(List.of(words), spark);
+        } finally {
+            spark.stop();
+        }
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** @return the exit status of the command line: 0 done, 2 the call is wrong, 4 the rules do not compile, 5 not written */
+    int run(List<String> words, SparkSession spark) {
+        JobOptions options;
+        try {
+            options = JobOptions.parse(words);
+        } catch (IllegalArgumentException e) {
+            return say(2, e.getMessage());
+        }
+        try {
+            OwnRules rules = options.rules() == null ? OwnRules.NONE : OwnRules.read(Path.of(options.rules()));
+            // what does not compile is said here once, and not by every executor
+            String book = Workshop.open(rules).rules().book().hash();
+            String batch = TIME.format(Instant.now());
+            Archive.Outcome outcome = run(spark, options, new Order(rules, options.language(), options.seconds(),
+                    key(options, book), batch));
+            out.println("{\"batch\":\"" + batch + "\",\"reports\":" + outcome.reports() + ",\"unreadable\":"
+                    + outcome.unreadable() + ",\"findings\":" + outcome.findings() + "}");
+            return 0;
+        } catch (RuleBookException e) {
+            e.faults().forEach(fault -> say(4, fault));
+            return 4;
+        } catch (Batches.Taken e) {
+            return say(2, e.getMessage());
+        } catch (Exception e) {
+            // Spark throws checked exceptions that it does not declare; a place that is not there is the caller's mistake
+            return say(e instanceof AnalysisException ? 2 : 5, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    /** A run that fails leaves nothing behind. */
+    private static Archive.Outcome run(SparkSession spark, JobOptions options, Order order) throws IOException {
+        Batches batches = new Batches(options.out(), spark.sparkContext().hadoopConfiguration());
+        batches.begin(order.batch(), spark.sparkContext().applicationId(), options.takeOver());
+        boolean complete = false;
+        try {
+            Archive.Outcome outcome = new Archive(spark, options, order).run(batches);
+            complete = true;
+            return outcome;
+        } finally {
+            if (!complete) {
+                batches.abandon(order.batch());
+            }
+        }
+    }
+
+    private int say(int status, String line) {
+        err.println("margent: " + line.replaceAll("\\s*\\R\\s*", " "));
+        return status;
+    }
+
+    /** Two results with one key say the same of the same report. */
+    private static String key(JobOptions options, String book) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        digest.update((book + "\n" + options.language() + "\n").getBytes(StandardCharsets.UTF_8));
+        CodeSource source = BatchJob.class.getProtectionDomain().getCodeSource();
+        Path jar = source == null || !"file".equals(source.getLocation().getProtocol()) ? null
+                : Path.of(source.getLocation().getPath());
+        if (jar != null && Files.isRegularFile(jar)) {
+            try (InputStream in = Files.newInputStream(jar)) {
+                byte[] buffer = new byte[1 << 16];
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    digest.update(buffer, 0, read);
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+}

@@ -1,0 +1,87 @@
+package org.disclosurecheck.spark;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Iterator;
+
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.SerializableConfiguration;
+import org.disclosurecheck.findings.Language;
+
+/**
+ * Reads the files of a task one after the other, from whatever Hadoop can read. Spark's own reader would do, but it ends
+ * the whole run over one file that has gone meanwhile or that nobody may read; here such a file comes out with its fault.
+ */
+final class FileReader implements MapPartitionsFunction<Row, Row> {
+
+    private static final long serialVersionUID = 1L;
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Broadcast<SerializableConfiguration> hadoop;
+    private final Language language;
+
+    FileReader(Broadcast<SerializableConfiguration> hadoop, Language language) {
+        this.hadoop = hadoop;
+        this.language = language;
+    }
+
+    /** @param rows paths in the first column */
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return read(rows.next().getString(0));
+            }
+        };
+    }
+
+    private Row read(String name) {
+        try {
+            Path path = new Path(name);
+            FileSystem system = path.getFileSystem(hadoop.value().value());
+            FileStatus status = system.getFileStatus(path);
+            if (!status.isFile()) {
+                return fault(name, "not-a-file", "这不是文件", "this is no file");
+            }
+            if (status.getLen() > MOST_BYTES) {
+                return fault(name, "too-large", "文件超过 64 MB，不像是一份年度报告", "the file is larger than 64 MB, which no annual report is");
+            }
+            byte[] bytes = new byte[(int) status.getLen()];
+            try (FSDataInputStream in = system.open(path)) {
+                in.readFully(0, bytes);
+            }
+            return RowFactory.create(plain(name), bytes, null, null);
+        } catch (FileNotFoundException e) {
+            return fault(name, "missing", "没有这个文件", "there is no such file");
+        } catch (AccessControlException e) {
+            return fault(name, "no-access", "没有读取权限", "permission denied");
+        } catch (IOException | IllegalArgumentException e) {
+            boolean denied = String.valueOf(e.getMessage()).contains("Permission denied");
+            return denied ? fault(name, "no-access", "没有读取权限", "permission denied")
+                    : fault(name, "io-error", "读取文件时出错：" + e.getMessage(), "error while reading the file: " + e.getMessage());
+        }
+    }
+
+    private Row fault(String name, String code, String zh, String en) {
+        return RowFactory.create(plain(name), null, code, language.choose(zh, en));
+    }
+
+    /** Files of this machine are called as everywhere else; others keep the address of their system. */
+    static String plain(String name) {
+        return name.startsWith("file:/") ? name.substring("file:".length()).replaceFirst("^/+", "/") : name;
+    }
+}

@@ -1,0 +1,64 @@
+package org.disclosurecheck.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.trim;
+
+import java.util.List;
+
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.disclosurecheck.check.Selection;
+
+/** The reports of an archive: path, content, and a fault where there is no content. */
+final class Source {
+
+    /** An opened file costs about as much as so many bytes; with Spark's own 4 MB, a task would get 32 reports. */
+    private static final String OPEN_COST = "65536";
+
+    private final SparkSession spark;
+    private final JobOptions options;
+    private final Broadcast<SerializableConfiguration> hadoop;
+
+    Source(SparkSession spark, JobOptions options) {
+        this.spark = spark;
+        this.options = options;
+        this.hadoop = new JavaSparkContext(spark.sparkContext())
+                .broadcast(new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
+    }
+
+    Dataset<Row> read(List<String> places) {
+        if (options.kind() == JobOptions.Kind.PACKED) {
+            return spread(spark.read().parquet(places.toArray(String[]::new))
+                    .select(col("path"), col("content"), lit(null).cast("string").as("code"),
+                            lit(null).cast("string").as("fault")));
+        }
+        return spread(names(places)).mapPartitions(new FileReader(hadoop, options.language()), Encoders.row(Tables.FILE));
+    }
+
+    private Dataset<Row> spread(Dataset<Row> rows) {
+        return options.partitions() == 0 ? rows : rows.repartition(options.partitions());
+    }
+
+    /** Where the files are; nothing of them is read. */
+    private Dataset<Row> names(List<String> places) {
+        String[] paths = places.toArray(String[]::new);
+        if (options.kind() == JobOptions.Kind.LIST) {
+            return spark.read().textFile(paths).select(trim(col("value")).as("path")).filter(col("path").notEqual(""))
+                    .distinct();
+        }
+        spark.conf().set("spark.sql.files.openCostInBytes", spark.conf().get("spark.margent.openCostInBytes", OPEN_COST));
+        return spark.read().format("binaryFile").option("recursiveFileLookup", "true").load(paths).select("path")
+                .filter((FilterFunction<Row>) row -> taken(row.getString(0)));
+    }
+
+    private static boolean taken(String path) {
+        return Selection.isRead(path.substring(path.lastIndexOf('/') + 1));
+    }
+}

@@ -1,0 +1,73 @@
+package org.disclosurecheck.spark;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static org.apache.spark.sql.types.DataTypes.createDecimalType;
+import static org.apache.spark.sql.types.DataTypes.createStructField;
+import static org.apache.spark.sql.types.DataTypes.createStructType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** The columns. Names are never changed; new ones may come. */
+final class Tables {
+
+    static final String REPORTS = "reports";
+    static final String FINDINGS = "findings";
+    static final String CELLS = "cells";
+
+    /** Numbers of the tables are exact; what has more digits is no number of a report. */
+    static final DataType AMOUNT = createDecimalType(38, 4);
+
+    static final StructType FINDING = table(text("rule"), text("severity"), text("location"), text("place"),
+            text("message"), text("expected"), text("actual"), text("quote"), text("basis"), text("certainty"),
+            text("fix"), text("fingerprint"), number("page"), number("paragraph"), number("table"), number("row"),
+            number("column"), number("line"), text("sheet"));
+
+    static final StructType CELL = table(text("address"), text("raw"), field("value", AMOUNT));
+
+    /** What comes out of a report, before it is laid out in tables. */
+    static final StructType CHECKED = table(text("file"), text("file_sha256"), text("rules_key"), text("previous_key"),
+            text("path"), text("sha256"), text("status"), text("verdict"), text("organisation"), number("year"),
+            text("province"), text("form"), field("score", DoubleType), number("errors"), number("warnings"),
+            number("infos"), text("problem"), text("json"), text("digest"), field("findings", createArrayType(FINDING)),
+            field("cells", createArrayType(CELL)), text("batch"));
+
+    /** The table of reports, its folders included. A folder without a file tells no columns by itself. */
+    static final StructType LAID = createStructType(Stream.of(CHECKED.fields())
+            .filter(field -> !field.name().equals(FINDINGS) && !field.name().equals(CELLS)).toList());
+
+    /** A file on its way to the check; without content it has a fault. */
+    static final StructType FILE = table(text("path"), field("content", BinaryType), text("code"), text("fault"));
+
+    /** What rules on two years need of a report. */
+    static final StructType DIGEST = table(text("file"), text("path"), text("organisation"), number("year"),
+            text("digest"));
+
+    private Tables() {
+    }
+
+    private static StructType table(StructField... fields) {
+        return createStructType(new ArrayList<>(List.of(fields)));
+    }
+
+    private static StructField text(String name) {
+        return field(name, StringType);
+    }
+
+    private static StructField number(String name) {
+        return field(name, IntegerType);
+    }
+
+    private static StructField field(String name, DataType type) {
+        return createStructField(name, type, true);
+    }
+}
