@@ -24,7 +24,9 @@ import org.disclosurecheck.findings.Problem;
 final class Front implements HttpHandler {
 
     private static final String PAGE = "html";
-    private static final Map<String, String> TYPES = Map.of("text", Response.TEXT, "jsonl", Response.LINES,
+    /** The page of the command line: one file with charts and a filter. */
+    private static final String FILE = "file";
+    private static final Map<String, String> TYPES = Map.of("text", Response.TEXT, "html", Response.HTML, "jsonl", Response.LINES,
             "csv", "text/csv; charset=utf-8", "sarif", "application/sarif+json", "junit", "application/xml",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     /** A client that sends too much reads our answer only after it has sent all; beyond this we hang up. */
@@ -160,17 +162,19 @@ final class Front implements HttpHandler {
             return Response.of(status, Response.TEXT, Visible.line(reports.get(0).path()) + language.choose("：", ": ")
                     + ResultPage.reason(reports.get(0)) + "\n");
         }
+        // a page with scripts is handed over as a file; none runs under the address of the service
+        String kind = format.equals(FILE) ? PAGE : format;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (ReportOutput output = Exports.open(format, written, checker.frame(language, settings.version()))) {
+        try (ReportOutput output = Exports.open(kind, written, checker.frame(language, settings.version()))) {
             for (CheckReport report : reports) {
                 output.write(report);
             }
             output.finish();
         }
-        Response response = new Response(status, TYPES.getOrDefault(format, "application/octet-stream"),
+        Response response = new Response(status, TYPES.getOrDefault(kind, "application/octet-stream"),
                 written.toByteArray(), new LinkedHashMap<>());
         return format.equals("text") ? response
-                : response.with("Content-Disposition", "attachment; filename=\"margent." + format + "\"");
+                : response.with("Content-Disposition", "attachment; filename=\"margent." + kind + "\"");
     }
 
     /** Which status says best to a program why its one report was not checked. */
@@ -242,8 +246,8 @@ final class Front implements HttpHandler {
             String accept = exchange.getRequestHeaders().getFirst("Accept");
             return wantsPage(exchange) ? PAGE : accept != null && accept.startsWith("text/plain") ? "text" : "jsonl";
         }
-        if (!format.equals(PAGE) && !Exports.formats().contains(format)) {
-            String known = PAGE + ", " + String.join(", ", Exports.formats());
+        if (!format.equals(PAGE) && !format.equals(FILE) && !Exports.formats().contains(format)) {
+            String known = FILE + ", " + String.join(", ", Exports.formats());
             throw new Refusal(400, "没有“" + format + "”这种格式，现有 " + known,
                     "there is no format “" + format + "”; there are " + known);
         }

@@ -52,6 +52,7 @@ final class UploadPage {
         page.raw("<p class=\"field\"><label for=\"format\">").text(say("结果", "Result"))
                 .raw("</label>\n<select id=\"format\" name=\"format\">");
         option("html", say("网页（可打印）", "page, to read and print"), page);
+        option("file", say("网页文件（有图表和筛选，可保存）", "page as a file, with charts and a filter"), page);
         option("text", say("纯文字", "plain text"), page);
         option("csv", say("表格（csv）", "table (csv)"), page);
         option("jsonl", say("数据（JSON Lines）", "data (JSON Lines)"), page);

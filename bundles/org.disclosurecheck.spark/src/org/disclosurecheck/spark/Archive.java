@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
@@ -25,9 +26,9 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * One run over an archive: read, pass over what is done, check, lay out in tables. What is checked is first written to
- * a stage of the run, so that nothing is checked twice; the tables get it under the name of the run, and the run counts
- * from the moment its mark is there ({@link Batches}).
+ * One run over an archive: pass over what is done, check the rest, look at all of them among each other, lay out in
+ * tables. What was checked is first written to a stage of the run, so that nothing is checked twice; the tables get it
+ * under the name of the run, and the run counts when its mark is taken away ({@link Batches}).
  */
 final class Archive {
 
@@ -35,29 +36,112 @@ final class Archive {
     record Outcome(long reports, long unreadable, long findings) {
     }
 
+    private static final String[] SAME = {"path", "sha256", "previous_key"};
+
     private final SparkSession spark;
     private final JobOptions options;
     private final Order order;
+    private final Batches batches;
     private final Broadcast<Order> broadcast;
     private final Source source;
+    private final String stage;
 
-    Archive(SparkSession spark, JobOptions options, Order order) {
+    Archive(SparkSession spark, JobOptions options, Order order, Batches batches) {
         this.spark = spark;
         this.options = options;
         this.order = order;
+        this.batches = batches;
         this.broadcast = new JavaSparkContext(spark.sparkContext()).broadcast(order);
         this.source = new Source(spark, options);
+        this.stage = batches.stage(order.batch());
     }
 
-    Outcome run(Batches batches) throws IOException {
-        String stage = batches.stage(order.batch());
-        Dataset<Row> files = source.read(options.in()).withColumn("sha256", sha2(col("content"), 256));
-        Dataset<Row> compared = withPrevious(files, stage);
-        withoutDone(compared, batches).mapPartitions(new CheckFiles(broadcast), Encoders.row(Tables.CHECKED))
-                .write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(stage + "/checked");
-        Dataset<Row> checked = spark.read().schema(Tables.CHECKED).parquet(stage + "/checked");
-        lay(checked.select(col("path"), col("sha256"), col("organisation"), col("year"), col("province"),
-                col("form"), col("rules_key"), col("batch"), explode(col("findings")).as("f"))
+    Outcome run() throws IOException {
+        Dataset<Row> earlier = options.previous() == null ? null : digests(options.previous(), "/previous");
+        Dataset<Row> wanted = earlier == null ? null : withEarlier(earlier);
+        Dataset<Row> known = null;
+        if (batches.has(Tables.REPORTS)) {
+            // content is read to be hashed; what is to be checked is read once more, so that no content travels
+            Dataset<Row> inputs = keep((wanted == null ? source.read(options.in()) : source.read(options.in(), wanted))
+                    .select(col("path"), sha2(col("content"), 256).as("sha256"), col("previous"), col("previous_key")), "/inputs");
+            Dataset<Row> done = done();
+            known = done.join(inputs.drop("previous"), using(SAME), "left_semi");
+            wanted = inputs.join(done.select("path", "sha256", "previous_key").distinct(), using(SAME), "left_anti")
+                    .select("path", "previous", "previous_key");
+        }
+        Dataset<Row> files = wanted == null ? source.read(options.in()) : source.read(options.in(), wanted);
+        Dataset<Row> first = keep(files.withColumn("sha256", sha2(col("content"), 256))
+                .mapPartitions(new CheckFiles(broadcast), Encoders.row(Tables.FIRST)), "/first");
+        Dataset<Row> checked = keep(among(first, known, earlier)
+                .mapPartitions(new SecondLook(broadcast), Encoders.row(Tables.CHECKED)), "/checked");
+        lay(checked);
+        Row sums = checked.selectExpr("count_if(status <> 'missing')", "count_if(status = 'unreadable')",
+                "coalesce(sum(size(findings)), 0)").first();
+        batches.complete(order.batch());
+        return new Outcome(sums.getLong(0), sums.getLong(1), sums.getLong(2));
+    }
+
+    private Dataset<Row> keep(Dataset<Row> rows, String name) {
+        rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(stage + name);
+        return spark.read().schema(rows.schema()).parquet(stage + name);
+    }
+
+    private static scala.collection.immutable.Seq<String> using(String... columns) {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(columns)).toSeq();
+    }
+
+    private Dataset<Row> digests(List<String> places, String name) {
+        return keep(source.read(places).mapPartitions(new Digests(broadcast), Encoders.row(Tables.DIGEST)), name);
+    }
+
+    /** Every file with the digests of all years before, for its reports, and a hash of them. */
+    private Dataset<Row> withEarlier(Dataset<Row> earlier) {
+        Dataset<Row> current = options.comparesWithin() ? earlier : digests(options.in(), "/current");
+        // of two reports of one organisation and year the first counts, in the order in which folders are walked
+        Dataset<Row> one = earlier.groupBy(col("organisation").as("who"), col("year").as("then"))
+                .agg(min_by(col("digest"), walk(col("path"))).as("digest"));
+        Dataset<Row> pairs = current.drop("digest")
+                .join(one, col("organisation").equalTo(col("who")).and(col("then").lt(col("year"))))
+                .groupBy(col("file").as("of"))
+                .agg(array_sort(collect_list(struct(col("path"), col("then").as("year"), col("digest")))).as("previous"))
+                .withColumn("previous_key", sha2(to_json(col("previous")).cast("binary"), 256));
+        return source.names(options.in()).join(pairs, col("path").equalTo(col("of")), "left")
+                .select(col("path"), col("previous"), coalesce(col("previous_key"), lit("")).as("previous_key"));
+    }
+
+    private static Column walk(Column path) {
+        return translate(path, "/", "\u0001");
+    }
+
+    /** The same content, compared with the same, by the same program and rules: what the tables said of it last. */
+    private Dataset<Row> done() {
+        return spark.read().schema(Tables.LAID).parquet(batches.table(Tables.REPORTS))
+                .filter(col("rules_key").equalTo(order.key()).and(col("file_sha256").isNotNull()))
+                .groupBy(col("file").as("path"), col("file_sha256").as("sha256"), col("previous_key"), col("path").as("report"))
+                .agg(max_by(struct(col("province"), col("journal"), col("json")), col("batch")).as("last"))
+                .select("path", "sha256", "previous_key", "report", "last.*");
+    }
+
+    /** Everything that stands together, group by group, in the order of names; what is only compared with comes first. */
+    private Dataset<Row> among(Dataset<Row> first, Dataset<Row> known, Dataset<Row> earlier) {
+        Column group = options.byProvince() ? coalesce(col("province"), lit("")) : lit("");
+        Dataset<Row> all = first.select(group.as("whose"), lit(1).as("turn"), walk(col("path")).as("sort"),
+                col("journal").as("payload"), lit(null).cast("string").as("before"));
+        if (known != null) {
+            all = all.union(known.select(group.as("whose"), lit(1).as("turn"), walk(col("report")).as("sort"),
+                    col("journal").as("payload"), sha2(col("json").cast("binary"), 256).as("before")));
+        }
+        if (earlier != null && order.roster() != null && !options.byProvince()) {
+            all = all.union(earlier.select(lit("").as("whose"), lit(0).as("turn"), walk(col("path")).as("sort"),
+                    col("digest").cast("binary").as("payload"), lit(null).cast("string").as("before")));
+        }
+        return (options.byProvince() ? all.repartition(col("whose")) : all.repartition(1))
+                .sortWithinPartitions("whose", "turn", "sort");
+    }
+
+    private void lay(Dataset<Row> checked) {
+        lay(checked.select(col("path"), col("sha256"), col("organisation"), col("year"), col("province"), col("form"),
+                col("rules_key"), col("batch"), explode(col("findings")).as("f"))
                 .select("path", "sha256", "organisation", "form", "rules_key", "f.*", "year", "province", "batch"),
                 batches.table(Tables.FINDINGS), "path", "rule", "location");
         lay(checked.select(col("path"), col("sha256"), col("organisation"), col("year"), col("province"), col("form"),
@@ -65,9 +149,6 @@ final class Archive {
                 .select("path", "sha256", "organisation", "form", "rules_key", "c.*", "year", "province", "batch"),
                 batches.table(Tables.CELLS), "path", "address");
         lay(checked.drop("findings", "cells"), batches.table(Tables.REPORTS), "path");
-        Row sums = checked.selectExpr("count(1)", "count_if(status = 'unreadable')", "coalesce(sum(size(findings)), 0)").first();
-        batches.complete(order.batch());
-        return new Outcome(sums.getLong(0), sums.getLong(1), sums.getLong(2));
     }
 
     /** One folder for each year and province; large ones are spread over several files, small ones share none. */
@@ -80,42 +161,5 @@ final class Archive {
         }
         rows.hint("rebalance", col("year"), col("province")).sortWithinPartitions(order).write().mode(SaveMode.Append)
                 .option("compression", "zstd").partitionBy("year", "province", "batch").parquet(table);
-    }
-
-    /** Every file with the digests of the year before that its reports are compared with, and a hash of them. */
-    private Dataset<Row> withPrevious(Dataset<Row> files, String stage) {
-        if (options.previous() == null) {
-            return files.withColumn("previous", lit(null).cast("array<struct<path:string,digest:string>>"))
-                    .withColumn("previous_key", lit(""));
-        }
-        Dataset<Row> current = digests(options.in(), stage + "/current");
-        Dataset<Row> all = options.comparesWithin() ? current : digests(options.previous(), stage + "/previous");
-        // of two reports of one organisation and year the first counts, in the order in which folders are walked
-        Dataset<Row> previous = all.groupBy(col("organisation").as("who"), col("year").as("before"))
-                .agg(min_by(col("digest"), translate(col("path"), "/", "\u0001")).as("digest"));
-        Dataset<Row> pairs = current.drop("digest")
-                .join(previous, col("organisation").equalTo(col("who")).and(col("year").equalTo(col("before").plus(1))))
-                .groupBy(col("file").as("of")).agg(array_sort(collect_list(struct(col("path"), col("digest")))).as("previous"))
-                .withColumn("previous_key", sha2(to_json(col("previous")).cast("binary"), 256));
-        return files.join(pairs, col("path").equalTo(col("of")), "left").drop("of")
-                .withColumn("previous_key", coalesce(col("previous_key"), lit("")));
-    }
-
-    private Dataset<Row> digests(List<String> places, String stage) {
-        source.read(places).mapPartitions(new Digests(broadcast), Encoders.row(Tables.DIGEST)).write()
-                .mode(SaveMode.Overwrite).parquet(stage);
-        return spark.read().schema(Tables.DIGEST).parquet(stage);
-    }
-
-    /** The same content, compared with the same, by the same program and rules: that is done. */
-    private Dataset<Row> withoutDone(Dataset<Row> files, Batches batches) throws IOException {
-        if (!batches.has(Tables.REPORTS)) {
-            return files;
-        }
-        Dataset<Row> done = spark.read().schema(Tables.LAID).parquet(batches.table(Tables.REPORTS))
-                .filter(col("rules_key").equalTo(order.key()).and(col("file_sha256").isNotNull()))
-                .select(col("file").as("path"), col("file_sha256").as("sha256"), col("previous_key")).distinct();
-        return files.join(done, scala.jdk.javaapi.CollectionConverters.asScala(List.of("path", "sha256", "previous_key"))
-                .toSeq(), "left_anti");
     }
 }

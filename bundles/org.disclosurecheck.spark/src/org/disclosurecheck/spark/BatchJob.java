@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.several.RosterTable;
 
 /** What spark-submit starts. Standard output gets one line of JSON about the run, and nothing else. */
 public final class BatchJob {
@@ -62,17 +63,22 @@ public final class BatchJob {
         }
         try {
             OwnRules rules = options.rules() == null ? OwnRules.NONE : OwnRules.read(Path.of(options.rules()));
-            // what does not compile is said here once, and not by every executor
-            String book = Workshop.open(rules).rules().book().hash();
+            Order.TravellingFile roster = options.roster() == null ? null : new Order.TravellingFile(options.roster(),
+                    Files.readAllBytes(Path.of(options.roster())));
+            // what does not compile, and a roster that is none, is said here once, and not by every executor
+            String book = Workshop.open(rules, roster, options.language()).rules().book().hash();
             String batch = TIME.format(Instant.now());
-            Archive.Outcome outcome = run(spark, options, new Order(rules, options.language(), options.seconds(),
-                    key(options, book), batch));
+            Archive.Outcome outcome = run(spark, options, new Order(rules, roster, options.language(), options.seconds(),
+                    key(options, book, roster), batch));
             out.println("{\"batch\":\"" + batch + "\",\"reports\":" + outcome.reports() + ",\"unreadable\":"
                     + outcome.unreadable() + ",\"findings\":" + outcome.findings() + "}");
             return 0;
         } catch (RuleBookException e) {
             e.faults().forEach(fault -> say(4, fault));
             return 4;
+        } catch (RosterTable.Wrong e) {
+            e.faults().forEach(fault -> say(2, fault));
+            return 2;
         } catch (Batches.Taken e) {
             return say(2, e.getMessage());
         } catch (Exception e) {
@@ -87,7 +93,7 @@ public final class BatchJob {
         batches.begin(order.batch(), spark.sparkContext().applicationId(), options.takeOver());
         boolean complete = false;
         try {
-            Archive.Outcome outcome = new Archive(spark, options, order).run(batches);
+            Archive.Outcome outcome = new Archive(spark, options, order, batches).run();
             complete = true;
             return outcome;
         } finally {
@@ -103,7 +109,7 @@ public final class BatchJob {
     }
 
     /** Two results with one key say the same of the same report. */
-    private static String key(JobOptions options, String book) throws IOException {
+    private static String key(JobOptions options, String book, Order.TravellingFile roster) throws IOException {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -111,6 +117,9 @@ public final class BatchJob {
             throw new IllegalStateException(e);
         }
         digest.update((book + "\n" + options.language() + "\n").getBytes(StandardCharsets.UTF_8));
+        if (roster != null) {
+            digest.update(roster.content());
+        }
         CodeSource source = BatchJob.class.getProtectionDomain().getCodeSource();
         Path jar = source == null || !"file".equals(source.getLocation().getProtocol()) ? null
                 : Path.of(source.getLocation().getPath());

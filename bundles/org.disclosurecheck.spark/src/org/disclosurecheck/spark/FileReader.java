@@ -33,7 +33,7 @@ final class FileReader implements MapPartitionsFunction<Row, Row> {
         this.language = language;
     }
 
-    /** @param rows paths in the first column */
+    /** @param rows path, and what goes along with it */
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
         return new Iterator<>() {
@@ -44,40 +44,41 @@ final class FileReader implements MapPartitionsFunction<Row, Row> {
 
             @Override
             public Row next() {
-                return read(rows.next().getString(0));
+                return read(rows.next());
             }
         };
     }
 
-    private Row read(String name) {
+    private Row read(Row row) {
+        String name = row.getString(0);
         try {
             Path path = new Path(name);
             FileSystem system = path.getFileSystem(hadoop.value().value());
             FileStatus status = system.getFileStatus(path);
             if (!status.isFile()) {
-                return fault(name, "not-a-file", "这不是文件", "this is no file");
+                return fault(row, "not-a-file", "这不是文件", "this is no file");
             }
             if (status.getLen() > MOST_BYTES) {
-                return fault(name, "too-large", "文件超过 64 MB，不像是一份年度报告", "the file is larger than 64 MB, which no annual report is");
+                return fault(row, "too-large", "文件超过 64 MB，不像是一份年度报告", "the file is larger than 64 MB, which no annual report is");
             }
             byte[] bytes = new byte[(int) status.getLen()];
             try (FSDataInputStream in = system.open(path)) {
                 in.readFully(0, bytes);
             }
-            return RowFactory.create(plain(name), bytes, null, null);
+            return RowFactory.create(name, bytes, null, null, row.get(1), row.get(2));
         } catch (FileNotFoundException e) {
-            return fault(name, "missing", "没有这个文件", "there is no such file");
+            return fault(row, "missing", "没有这个文件", "there is no such file");
         } catch (AccessControlException e) {
-            return fault(name, "no-access", "没有读取权限", "permission denied");
+            return fault(row, "no-access", "没有读取权限", "permission denied");
         } catch (IOException | IllegalArgumentException e) {
             boolean denied = String.valueOf(e.getMessage()).contains("Permission denied");
-            return denied ? fault(name, "no-access", "没有读取权限", "permission denied")
-                    : fault(name, "io-error", "读取文件时出错：" + e.getMessage(), "error while reading the file: " + e.getMessage());
+            return denied ? fault(row, "no-access", "没有读取权限", "permission denied")
+                    : fault(row, "io-error", "读取文件时出错：" + e.getMessage(), "error while reading the file: " + e.getMessage());
         }
     }
 
-    private Row fault(String name, String code, String zh, String en) {
-        return RowFactory.create(plain(name), null, code, language.choose(zh, en));
+    private Row fault(Row row, String code, String zh, String en) {
+        return RowFactory.create(row.get(0), null, code, language.choose(zh, en), row.get(1), row.get(2));
     }
 
     /** Files of this machine are called as everywhere else; others keep the address of their system. */

@@ -16,14 +16,16 @@ import org.disclosurecheck.findings.Language;
  * @param out the folder with the tables
  * @param kind how they lie there
  * @param rules folder of rules of one's own, or null
- * @param previous where the reports of the year before are, or null
+ * @param roster who must report: a CSV file or a workbook that the driver can read, or null
+ * @param previous where the reports of the years before are, or null
+ * @param byProvince whether reports are looked at among those of their province only
  * @param language language of messages
  * @param seconds how long one report may take
  * @param partitions into how many tasks the work is cut; 0 leaves it to Spark
  * @param takeOver whether a run that never ended is cleared away although it may still be under way
  */
-record JobOptions(List<String> in, String out, Kind kind, String rules, List<String> previous, Language language,
-        int seconds, int partitions, boolean takeOver) {
+record JobOptions(List<String> in, String out, Kind kind, String rules, String roster, List<String> previous,
+        boolean byProvince, Language language, int seconds, int partitions, boolean takeOver) {
 
     /** How reports lie in the archive. */
     enum Kind {
@@ -49,13 +51,17 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, List<Str
               --rules FOLDER       自己的规则（驱动程序能读到的文件夹）       rules of one's own, where the driver reads them
               --previous PATH      上年报告，写法同 --in；写成与 --in 相同，就在这批报告之间对照
                                    last year's reports, lying as --in says; the same as --in compares the archive with itself
+              --roster FILE        单位名单（CSV 或工作簿，驱动程序能读到）  who must report, where the driver reads it
+              --among archive|province
+                                   汇总、雷同在全部报告之间看（默认），还是只在本省之内看
+                                   sums and copied texts: among all reports (default) or those of a province
               --partitions N       分成几个任务，默认由 Spark 定            number of tasks; default: as Spark sees fit
               --timeout SECONDS    一份报告最多用多少秒，默认 60            how long one report may take; default 60
               --take-over          上次没有做完的，清掉重来                  clears away a run that never ended
               --lang zh|en         结果的语言，默认 zh                      language of messages; default zh
             """;
 
-    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--partitions", "--timeout", "--lang");
+    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--roster", "--among", "--partitions", "--timeout", "--lang");
     private static final Set<String> SEVERAL = Set.of("--in", "--previous");
 
     /** @throws IllegalArgumentException with one line that says what is wrong */
@@ -87,8 +93,9 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, List<Str
             throw new IllegalArgumentException("要写 --in 和 --out (--in and --out are needed)");
         }
         return new JobOptions(several.get("--in"), single.get("--out"), kind(single.getOrDefault("--kind", "files")),
-                single.get("--rules"), several.get("--previous"),
-                single.getOrDefault("--lang", "zh").equals("en") ? Language.EN : Language.ZH,
+                single.get("--rules"), single.get("--roster"), several.get("--previous"),
+                oneOf(single.getOrDefault("--among", "archive"), "--among", "archive", "province").equals("province"),
+                oneOf(single.getOrDefault("--lang", "zh"), "--lang", "zh", "en").equals("en") ? Language.EN : Language.ZH,
                 number("--timeout", single.getOrDefault("--timeout", "60"), 1),
                 number("--partitions", single.getOrDefault("--partitions", "0"), 0), takeOver);
     }
@@ -99,6 +106,14 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, List<Str
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--kind 只能是 files、packed、list (--kind takes files, packed or list)");
         }
+    }
+
+    private static String oneOf(String value, String option, String... possible) {
+        if (!List.of(possible).contains(value)) {
+            String all = String.join(", ", possible);
+            throw new IllegalArgumentException(option + " 只能是 " + all + " (" + option + " takes one of these)");
+        }
+        return value;
     }
 
     private static int number(String option, String value, int least) {

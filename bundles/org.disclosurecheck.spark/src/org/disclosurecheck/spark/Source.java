@@ -33,21 +33,46 @@ final class Source {
                 .broadcast(new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
     }
 
+    /** Paths alone; nothing of the files is read. */
+    Dataset<Row> names(List<String> places) {
+        return packed() ? spark.read().parquet(places.toArray(String[]::new)).select("path") : files(places);
+    }
+
+    /** Every file with its content. */
     Dataset<Row> read(List<String> places) {
-        if (options.kind() == JobOptions.Kind.PACKED) {
-            return spread(spark.read().parquet(places.toArray(String[]::new))
-                    .select(col("path"), col("content"), lit(null).cast("string").as("code"),
-                            lit(null).cast("string").as("fault")));
-        }
-        return spread(names(places)).mapPartitions(new FileReader(hadoop, options.language()), Encoders.row(Tables.FILE));
+        return packed() ? spread(packs(places).withColumn("previous", lit(null).cast(Tables.EARLIER))
+                .withColumn("previous_key", lit(""))) : read(places, plain(files(places)));
+    }
+
+    /**
+     * Some of the files with their content.
+     *
+     * @param wanted path, previous and previous_key; they come along
+     */
+    Dataset<Row> read(List<String> places, Dataset<Row> wanted) {
+        return packed() ? spread(packs(places).join(wanted, "path"))
+                : spread(wanted.select("path", "previous", "previous_key")).mapPartitions(
+                        new FileReader(hadoop, options.language()), Encoders.row(Tables.FILE));
+    }
+
+    static Dataset<Row> plain(Dataset<Row> names) {
+        return names.withColumn("previous", lit(null).cast(Tables.EARLIER)).withColumn("previous_key", lit(""));
+    }
+
+    private boolean packed() {
+        return options.kind() == JobOptions.Kind.PACKED;
+    }
+
+    private Dataset<Row> packs(List<String> places) {
+        return spark.read().parquet(places.toArray(String[]::new)).select(col("path"), col("content"),
+                lit(null).cast("string").as("code"), lit(null).cast("string").as("fault"));
     }
 
     private Dataset<Row> spread(Dataset<Row> rows) {
         return options.partitions() == 0 ? rows : rows.repartition(options.partitions());
     }
 
-    /** Where the files are; nothing of them is read. */
-    private Dataset<Row> names(List<String> places) {
+    private Dataset<Row> files(List<String> places) {
         String[] paths = places.toArray(String[]::new);
         if (options.kind() == JobOptions.Kind.LIST) {
             return spark.read().textFile(paths).select(trim(col("value")).as("path")).filter(col("path").notEqual(""))
@@ -59,6 +84,6 @@ final class Source {
     }
 
     private static boolean taken(String path) {
-        return Selection.isRead(path.substring(path.lastIndexOf('/') + 1));
+        return Selection.mayTake(path.substring(path.lastIndexOf('/') + 1));
     }
 }

@@ -34,23 +34,31 @@ final class Tables {
 
     static final StructType CELL = table(text("address"), text("raw"), field("value", AMOUNT));
 
-    /** What comes out of a report, before it is laid out in tables. */
-    static final StructType CHECKED = table(text("file"), text("file_sha256"), text("rules_key"), text("previous_key"),
-            text("path"), text("sha256"), text("status"), text("verdict"), text("organisation"), number("year"),
-            text("province"), text("form"), field("score", DoubleType), number("errors"), number("warnings"),
-            number("infos"), text("problem"), text("json"), text("digest"), field("findings", createArrayType(FINDING)),
-            field("cells", createArrayType(CELL)), text("batch"));
-
-    /** The table of reports, its folders included. A folder without a file tells no columns by itself. */
-    static final StructType LAID = createStructType(Stream.of(CHECKED.fields())
-            .filter(field -> !field.name().equals(FINDINGS) && !field.name().equals(CELLS)).toList());
+    /** Digests of years before, the latest first. */
+    static final String EARLIER = "array<struct<path:string,year:int,digest:string>>";
 
     /** A file on its way to the check; without content it has a fault. */
-    static final StructType FILE = table(text("path"), field("content", BinaryType), text("code"), text("fault"));
+    static final StructType FILE = table(text("path"), field("content", BinaryType), text("code"), text("fault"),
+            field("previous", DataType.fromDDL(EARLIER)), text("previous_key"));
 
     /** What rules on two years need of a report. */
     static final StructType DIGEST = table(text("file"), text("path"), text("organisation"), number("year"),
             text("digest"));
+
+    /** A report after the first look: all of it stands in the line of the journal. */
+    static final StructType FIRST = table(text("file"), text("file_sha256"), text("previous_key"), text("path"),
+            text("province"), field("journal", BinaryType));
+
+    /** A report as it goes into the tables. */
+    static final StructType CHECKED = table(text("file"), text("file_sha256"), text("rules_key"), text("previous_key"),
+            text("path"), text("sha256"), text("status"), text("verdict"), text("organisation"), number("year"),
+            text("province"), text("form"), field("score", DoubleType), number("errors"), number("warnings"),
+            number("infos"), text("problem"), text("json"), field("journal", BinaryType),
+            field("findings", createArrayType(FINDING)), field("cells", createArrayType(CELL)), text("batch"));
+
+    /** The table of reports, its folders included. A folder without a file tells no columns by itself. */
+    static final StructType LAID = createStructType(Stream.of(CHECKED.fields())
+            .filter(field -> !field.name().equals(FINDINGS) && !field.name().equals(CELLS)).toList());
 
     private Tables() {
     }

@@ -2,16 +2,25 @@ package org.disclosurecheck.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 
+import org.disclosurecheck.check.RosterFile;
 import org.disclosurecheck.extract.Extractors;
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.DisclosureFactory;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestReport;
+import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.RosterTable;
+import org.disclosurecheck.spark.Order.TravellingFile;
 
 /** The engine of an executor: opened by the first task that needs it, used by all that come after. */
 final class Workshop {
@@ -21,9 +30,13 @@ final class Workshop {
 
     private final RuleRunner rules;
     private final Extractors extractors;
+    private final Roster roster;
+    private final List<String> ids;
 
-    private Workshop(RuleRunner rules) {
+    private Workshop(RuleRunner rules, Roster roster) {
         this.rules = rules;
+        this.roster = roster;
+        this.ids = rules.book().rules().stream().map(Rule::id).toList();
         this.extractors = Extractors.of(rules.book().forms());
     }
 
@@ -31,10 +44,12 @@ final class Workshop {
     static synchronized Workshop of(Order order) {
         if (opened == null || !openedFor.equals(order.key())) {
             try {
-                opened = open(order.rules());
+                opened = open(order.rules(), order.roster(), order.language());
                 openedFor = order.key();
             } catch (RuleBookException e) {
                 throw new IllegalStateException(String.join("\n", e.faults()), e);
+            } catch (RosterTable.Wrong e) {
+                throw new IllegalStateException(e.getMessage(), e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -43,20 +58,48 @@ final class Workshop {
     }
 
     /** @throws RuleBookException with every fault of the rules */
-    static Workshop open(OwnRules rules) throws RuleBookException, IOException {
+    static Workshop open(OwnRules rules, TravellingFile roster, Language language)
+            throws RuleBookException, RosterTable.Wrong, IOException {
         // the classes of an EMF model wait for each other when two tasks meet in them
         DisclosureFactory.eINSTANCE.createReport();
         RuleEngine engine = ServiceLoader.load(RuleEngine.class, Workshop.class.getClassLoader()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the jar has no rule engine"));
         RuleRunner runner = rules.open(engine);
         runner.prepare();
-        return new Workshop(runner);
+        return new Workshop(runner, roster == null ? null : roster(roster, language));
     }
 
-    /** A report of the year before, as far as rules on two years read it. */
+    private static Roster roster(TravellingFile file, Language language) throws RosterTable.Wrong, IOException {
+        // its name tells people where a fault is
+        Path folder = Files.createTempDirectory("margent-roster");
+        Path copy = folder.resolve(Path.of(file.name()).getFileName().toString());
+        try {
+            return RosterFile.read(Files.write(copy, file.content()), language);
+        } finally {
+            Files.deleteIfExists(copy);
+            Files.delete(folder);
+        }
+    }
+
+    /** A report of a year before, as far as rules on two years read it. */
     Report report(String digest) throws IOException {
         Digest known = Digests.read(digest);
         return DigestReport.of(known, rules.book().form(known.form()));
+    }
+
+    /** Who must report, or null. */
+    Roster roster() {
+        return roster;
+    }
+
+    /** The name by which reports of one organisation find each other. */
+    String identity(String organisation) {
+        return roster == null ? organisation : roster.match(organisation).map(match -> match.unit().name()).orElse(organisation);
+    }
+
+    /** Ids of all rules, in the order of the book. */
+    List<String> ids() {
+        return ids;
     }
 
     RuleRunner rules() {

@@ -80,10 +80,10 @@ class BatchJobTest {
     }
 
     @Test
-    void the_tables_say_of_every_report_what_the_command_line_says() throws IOException {
+    void the_tables_say_of_every_report_what_the_command_line_says() throws Exception {
         Path out = temp.resolve("out");
         Ran ran = good("--in", archive, "--out", out);
-        List<String> expected = SmallArchive.lines(archive, SmallArchive.RULES, null);
+        List<String> expected = SmallArchive.lines(archive, SmallArchive.RULES, null, null);
         assertEquals(REPORTS + 2, expected.size());
         assertEquals(expected, lines(out));
         assertTrue(ran.out().matches("\\{\"batch\":\"[^\"]+\",\"reports\":" + (REPORTS + 2)
@@ -109,8 +109,8 @@ class BatchJobTest {
     }
 
     @Test
-    void packed_and_listed_reports_come_to_the_same() throws IOException {
-        List<String> expected = SmallArchive.lines(archive, SmallArchive.RULES, null);
+    void packed_and_listed_reports_come_to_the_same() throws Exception {
+        List<String> expected = SmallArchive.lines(archive, SmallArchive.RULES, null, null);
         List<Path> files;
         try (Stream<Path> all = Files.walk(archive)) {
             files = all.filter(file -> file.toString().matches(".*/[^/.]+\\.(docx|html|txt)")).toList();
@@ -171,16 +171,16 @@ class BatchJobTest {
     }
 
     @Test
-    void reports_are_compared_with_those_of_the_year_before_as_on_one_machine() throws IOException {
+    void reports_are_compared_with_those_of_the_year_before_as_on_one_machine() throws Exception {
         Path in = temp.resolve("in");
         SmallArchive.writeTwoYears(in, 6);
         good("--in", in, "--previous", in, "--out", temp.resolve("a"));
-        List<String> expected = SmallArchive.lines(in, SmallArchive.RULES, in);
+        List<String> expected = SmallArchive.lines(in, SmallArchive.RULES, in, null);
         assertTrue(expected.stream().anyMatch(line -> line.contains("\"rule\":\"YOY-")));
         assertEquals(expected, lines(temp.resolve("a")));
 
         good("--in", in + "/2023", "--previous", in + "/2022", "--out", temp.resolve("b"));
-        assertEquals(SmallArchive.lines(in.resolve("2023"), SmallArchive.RULES, in.resolve("2022")), lines(temp.resolve("b")));
+        assertEquals(SmallArchive.lines(in.resolve("2023"), SmallArchive.RULES, in.resolve("2022"), null), lines(temp.resolve("b")));
         // when last year's report changes, this year's is checked again, and no other
         Path last = in.resolve("2022/r1.docx");
         Files.copy(in.resolve("2022/r2.docx"), last, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -189,11 +189,37 @@ class BatchJobTest {
     }
 
     @Test
-    void zips_are_opened_up_and_a_zip_that_is_done_is_done() throws IOException {
+    void reports_are_looked_at_among_each_other_and_again_when_another_one_changes() throws Exception {
+        Path in = temp.resolve("in");
+        Path out = temp.resolve("out");
+        SmallArchive.writeTwoYears(in, 3);
+        Path roster = Files.writeString(temp.resolve("units.csv"), "名称\n" + SmallArchive.unit(1)
+                + "\n云溪县不存在局\n");
+        good("--in", in, "--roster", roster, "--out", out);
+        List<String> expected = SmallArchive.lines(in, SmallArchive.RULES, null, roster);
+        assertTrue(expected.stream().anyMatch(line -> line.contains("\"status\":\"missing\"")), expected.toString());
+        assertEquals(expected, lines(out));
+        // a copy makes twins: the report that did not change is told so, and its row is written anew
+        Files.createDirectories(in.resolve("copy"));
+        Files.copy(in.resolve("2023/r1.docx"), in.resolve("copy/r1.docx"));
+        good("--in", in, "--roster", roster, "--out", out);
+        assertEquals(SmallArchive.lines(in, SmallArchive.RULES, null, roster), latest(out));
+    }
+
+    /** What the tables say last of each report. */
+    private static List<String> latest(Path out) {
+        Dataset<Row> reports = spark.read().parquet(out + "/reports");
+        return reports.filter("status <> 'missing' or batch = (select max(batch) from parquet.`" + out + "/reports`)")
+                .groupBy("path").agg(org.apache.spark.sql.functions.max_by(reports.col("json"), reports.col("batch")).as("json"))
+                .select("json").as(Encoders.STRING()).collectAsList().stream().sorted().toList();
+    }
+
+    @Test
+    void zips_are_opened_up_and_a_zip_that_is_done_is_done() throws Exception {
         Path in = Files.createDirectories(temp.resolve("in"));
         SmallArchive.zip(in.resolve("all.zip"), archive.resolve("云南/第 1 批/r1.docx"), archive.resolve("贵州省/第 3 批/r3.docx"));
         good("--in", in, "--out", temp.resolve("out"));
-        assertEquals(SmallArchive.lines(in, SmallArchive.RULES, null), lines(temp.resolve("out")));
+        assertEquals(SmallArchive.lines(in, SmallArchive.RULES, null, null), lines(temp.resolve("out")));
         assertTrue(good("--in", in, "--out", temp.resolve("out")).out().contains("\"reports\":0,"));
     }
 
@@ -203,7 +229,7 @@ class BatchJobTest {
         Path in = temp.resolve("in");
         SmallArchive.write(in, 4);
         good("--in", in, "--rules", rules, "--out", temp.resolve("out"));
-        List<String> expected = SmallArchive.lines(in, new DroolsEngine().open(rules), null);
+        List<String> expected = SmallArchive.lines(in, new DroolsEngine().open(rules), null, null);
         assertTrue(expected.stream().anyMatch(line -> line.contains("SUM-990")));
         assertEquals(expected, lines(temp.resolve("out")));
         Ran broken = run("--in", in, "--rules", OwnRule.write(temp.resolve("bad"), "nothing > 5"), "--out", temp.resolve("c"));

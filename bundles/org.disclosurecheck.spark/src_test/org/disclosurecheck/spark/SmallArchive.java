@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.check.RosterFile;
+import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.check.Selection;
-import org.disclosurecheck.export.JsonlOutput;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.findings.Language;
@@ -29,6 +30,8 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.drools.DroolsEngine;
+import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.HtmlWriter;
 import org.disclosurecheck.testkit.generate.CleanReport;
@@ -73,6 +76,11 @@ final class SmallArchive {
         }
     }
 
+    /** Who reports in the generated report of that seed. */
+    static String unit(int seed) {
+        return CleanReport.of(RULES.book().form("2021"), seed).place().name();
+    }
+
     static void zip(Path zip, Path... files) throws IOException {
         try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream packing = new ZipOutputStream(out)) {
             for (Path file : files) {
@@ -87,22 +95,32 @@ final class SmallArchive {
     }
 
     /** One line a report, sorted, as “margent check --format jsonl” writes them. */
-    static List<String> lines(Path folder, RuleRunner rules, Path previous) throws IOException {
-        PreviousReports before = new PreviousReports();
-        Check check = new Check(Extractors.of(FORMS), rules, Hints.NONE, Language.ZH, before);
-        if (previous != null) {
-            for (Iterator<Input> inputs = inputs(previous); inputs.hasNext();) {
+    static List<String> lines(Path folder, RuleRunner rules, Path earlier, Path rosterFile) throws Exception {
+        Roster roster = rosterFile == null ? null : RosterFile.read(rosterFile, Language.ZH);
+        PreviousReports before = new PreviousReports(roster);
+        Check check = new Check(Extractors.of(FORMS), rules, Hints.NONE, Language.ZH, before, roster);
+        SecondPass pass = new SecondPass(rules, roster, Language.ZH);
+        if (earlier != null) {
+            for (Iterator<Input> inputs = inputs(earlier); inputs.hasNext();) {
                 Reading reading = check.read(inputs.next());
                 if (reading.extraction().readable()) {
-                    before.add(reading.extraction().report());
+                    before.add(reading.path(), reading.extraction().report());
+                    pass.addEarlier(Digest.of(reading.extraction().report()));
                 }
             }
         }
-        List<String> lines = new ArrayList<>();
+        List<CheckReport> reports = new ArrayList<>();
         for (Iterator<Input> inputs = inputs(folder); inputs.hasNext();) {
-            StringWriter written = new StringWriter();
-            new JsonlOutput(written).write(check.run(inputs.next()));
-            lines.add(written.toString().stripTrailing());
+            reports.add(check.run(inputs.next()));
+        }
+        reports.forEach(report -> pass.add(report.path(), report.digest()));
+        pass.complete(position -> reports.get(position).digest());
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            lines.add(ReportRow.line(pass.finish(i, reports.get(i))));
+        }
+        for (CheckReport absent : pass.absent()) {
+            lines.add(ReportRow.line(absent));
         }
         return lines.stream().sorted().toList();
     }

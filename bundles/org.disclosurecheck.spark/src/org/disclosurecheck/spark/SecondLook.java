@@ -1,0 +1,89 @@
+package org.disclosurecheck.spark;
+
+import java.io.IOException;
+import java.util.Iterator;
+
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
+
+/**
+ * Looks at each report among the others of its group: sums of units, units without a report, copied texts. Rows come
+ * sorted, group by group; out come the reports that are new or that are no longer what the tables say of them.
+ */
+final class SecondLook implements MapPartitionsFunction<Row, Row> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Broadcast<Order> broadcast;
+
+    SecondLook(Broadcast<Order> broadcast) {
+        this.broadcast = broadcast;
+    }
+
+    /** @param rows whose group, turn (0 for what is only compared with), payload, and before: what the tables say */
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) {
+        Order order = broadcast.value();
+        Workshop workshop = Workshop.of(order);
+        Groups groups = new Groups(rows, workshop, order);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> groups.close());
+        return new Flattened(groups, none -> groups.results());
+    }
+
+    /** The groups of a task, one at a time. */
+    private static final class Groups implements Iterator<Row>, AutoCloseable {
+
+        private final Iterator<Row> rows;
+        private final Workshop workshop;
+        private final Order order;
+        private Row ahead;
+        private GroupOfReports current;
+
+        Groups(Iterator<Row> rows, Workshop workshop, Order order) {
+            this.rows = rows;
+            this.workshop = workshop;
+            this.order = order;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (ahead == null && rows.hasNext()) {
+                ahead = rows.next();
+            }
+            return ahead != null;
+        }
+
+        /** Takes in a whole group; what comes of it {@link #results} tells. */
+        @Override
+        public Row next() {
+            close();
+            hasNext();
+            try {
+                String group = ahead.getString(0);
+                current = new GroupOfReports(workshop, order);
+                while (hasNext() && ahead.getString(0).equals(group)) {
+                    current.take(ahead);
+                    ahead = null;
+                }
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            return null;
+        }
+
+        Iterator<Row> results() {
+            return current.results();
+        }
+
+        @Override
+        public void close() {
+            if (current != null) {
+                current.close();
+                current = null;
+            }
+        }
+    }
+}
