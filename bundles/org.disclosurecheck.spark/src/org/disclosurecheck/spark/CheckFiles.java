@@ -63,11 +63,11 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
     }
 
     static Iterator<Input> inputs(Row file, Order order) {
-        String path = FileReader.plain(file.getAs("path"));
-        byte[] content = file.getAs("content");
+        String path = FileReader.plain(file.getString(Tables.PATH));
+        byte[] content = file.getAs(Tables.CONTENT);
         if (content == null) {
-            String code = file.getAs("code");
-            String fault = file.getAs("fault");
+            String code = file.getString(Tables.CODE);
+            String fault = file.getString(Tables.FAULT);
             return List.of(Input.missing(path, new Unreadable(code == null ? "io-error" : code,
                     fault == null ? order.language().choose("没有内容", "there is no content") : fault))).iterator();
         }
@@ -77,9 +77,8 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
     /** Digests of years before by path of the report that they belong to. */
     private static Map<String, List<String>> previous(Row file) {
         Map<String, List<String>> digests = new HashMap<>();
-        int at = file.fieldIndex("previous");
-        if (!file.isNullAt(at)) {
-            for (Row row : file.<Row>getList(at)) {
+        if (!file.isNullAt(Tables.PREVIOUS)) {
+            for (Row row : file.<Row>getList(Tables.PREVIOUS)) {
                 digests.computeIfAbsent(row.getString(0), path -> new ArrayList<>()).add(row.getString(2));
             }
         }
@@ -100,10 +99,10 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
 
     private static Row row(Row file, CheckReport report, Workshop workshop) throws IOException {
         Map<String, String> note = new LinkedHashMap<>();
-        note.put("file", file.getAs("path"));
-        note.put("fileSha256", Objects.requireNonNullElse(file.getAs("sha256"), ""));
-        note.put("previousKey", file.getAs("previous_key"));
-        return RowFactory.create(file.getAs("path"), file.getAs("sha256"), file.getAs("previous_key"), report.path(),
+        note.put("file", file.getString(Tables.PATH));
+        note.put("fileSha256", Objects.requireNonNullElse(file.getString(Tables.SHA256), ""));
+        note.put("previousKey", file.getString(Tables.PREVIOUS_KEY));
+        return RowFactory.create(file.getString(Tables.PATH), file.getString(Tables.SHA256), file.getString(Tables.PREVIOUS_KEY), report.path(),
                 Provinces.of(report.organisation(), report.path()), ReportLine.write(report, note, workshop.ids()));
     }
 }

@@ -66,7 +66,7 @@ final class Digests implements MapPartitionsFunction<Row, Row> {
                 Input input = inputs.next();
                 Digest digest = watch.work(() -> digest(input, order, workshop), cause -> null);
                 if (digest != null && digest.year() != null && !digest.organisation().isEmpty()) {
-                    rows.add(RowFactory.create(file.getAs("path"), input.name(), workshop.identity(digest.organisation()), digest.year(),
+                    rows.add(RowFactory.create(file.getString(Tables.PATH), input.name(), workshop.identity(digest.organisation()), digest.year(),
                             write(digest)));
                 }
             }

@@ -37,6 +37,15 @@ final class Tables {
     /** Digests of years before, the latest first. */
     static final String EARLIER = "array<struct<path:string,year:int,digest:string>>";
 
+    // Where the columns of a file stand: between two of our own steps Spark hands rows on without their names.
+    static final int PATH = 0;
+    static final int CONTENT = 1;
+    static final int CODE = 2;
+    static final int FAULT = 3;
+    static final int PREVIOUS = 4;
+    static final int PREVIOUS_KEY = 5;
+    static final int SHA256 = 6;
+
     /** A file on its way to the check; without content it has a fault. */
     static final StructType FILE = table(text("path"), field("content", BinaryType), text("code"), text("fault"),
             field("previous", DataType.fromDDL(EARLIER)), text("previous_key"));

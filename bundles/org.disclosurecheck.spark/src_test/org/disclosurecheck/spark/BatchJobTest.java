@@ -41,7 +41,10 @@ class BatchJobTest {
     @BeforeAll
     static void start() throws IOException {
         spark = SparkSession.builder().master("local[2]").appName("test").config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2").config("spark.driver.host", "localhost")
+                .config("spark.sql.shuffle.partitions", "2")
+                // compiling its own code costs more than these few rows
+                .config("spark.sql.codegen.wholeStage", "false").config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.driver.host", "localhost")
                 .config("spark.sql.warehouse.dir", shared.resolve("warehouse").toString()).getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
         archive = shared.resolve("in");
