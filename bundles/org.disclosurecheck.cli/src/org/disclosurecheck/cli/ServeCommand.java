@@ -41,6 +41,8 @@ final class ServeCommand implements Command {
                 .option("--timeout", "秒", "SECONDS", "一份报告最多用多少秒，默认 60", "how long one report may take; default 60")
                 .option("--proxy", "地址", "ADDRESS", "反向代理的地址，几个用逗号分开；从它们来的请求按它们所说的使用者计数",
                         "addresses of reverse proxies, with commas between; they are believed about the client behind them");
+        syntax.option("--profile", "文件", "FILE", "本地配置（YAML）：严重程度、参数、期限、单位别名、停用的规则", "local profile (YAML): severities, "
+                + "limits, deadlines, names, rules switched off");
         return Books.option(syntax).example("margent serve", "margent serve", "在本机打开浏览器检查", "check in a browser on this machine")
                 .example("margent serve --host 0.0.0.0 --token 口令.txt", "margent serve --host 0.0.0.0 --token tokens.txt",
                         "供单位内网使用，要口令", "for an intranet, with a token")
@@ -56,7 +58,7 @@ final class ServeCommand implements Command {
         }
         Settings settings = settings(arguments, terminal);
         ModelStart model = new ModelStart();
-        RuleRunner rules = Books.open(arguments);
+        RuleRunner rules = new Journey(arguments, terminal).profiled(Books.open(arguments));
         model.await();
         rules.prepare();
         Service service;

@@ -11,6 +11,7 @@ import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
@@ -18,6 +19,8 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.serve.Upload.FilePart;
 
 /** Goes the road of the command line with what was uploaded: the same report gets the same findings. */
@@ -35,6 +38,8 @@ final class Checker {
 
     private final RuleRunner rules;
     private final Extractors extractors;
+    /** What the profile knows of names, or null. */
+    private final Roster names;
     private final Desk desk;
     private final Settings settings;
     private final Road road;
@@ -42,6 +47,7 @@ final class Checker {
     Checker(RuleRunner rules, Desk desk, Settings settings, Road road) {
         this.rules = rules;
         this.extractors = Extractors.of(rules.book().forms());
+        this.names = Roster.ofNames(rules.profile().organisations());
         this.desk = desk;
         this.settings = settings;
         this.road = road;
@@ -62,17 +68,30 @@ final class Checker {
         Hints hints = new Hints(form(upload.field("form")), year(upload.field("year")), password);
         Failures failures = new Failures(settings.limits().perReport(), language);
         PreviousReports previous = previous(upload.previous(), new Hints(null, null, password), failures);
-        Check check = new Check(extractors, rules, hints, language, previous);
+        Check check = new Check(extractors, rules, hints, language, previous, names);
         List<CheckReport> reports = new ArrayList<>();
         for (Input input : inputs(upload.reports(), language)) {
             reports.add(desk.work(() -> road.run(check, input), cause -> failures.report(input, cause)));
         }
-        return reports;
+        // where that takes too long, rules on several reports stay listed as not checked
+        return reports.size() < 2 ? reports : desk.work(() -> among(reports, previous, language), cause -> reports);
+    }
+
+    private List<CheckReport> among(List<CheckReport> reports, PreviousReports previous, Language language) {
+        SecondPass pass = new SecondPass(rules, null, language);
+        previous.all().forEach(earlier -> pass.addEarlier(Digest.of(earlier)));
+        reports.forEach(report -> pass.add(report.path(), report.digest()));
+        pass.complete(position -> reports.get(position).digest());
+        List<CheckReport> seen = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            seen.add(pass.finish(i, reports.get(i)));
+        }
+        return seen;
     }
 
     private PreviousReports previous(List<FilePart> files, Hints hints, Failures failures)
             throws Refusal, InterruptedException {
-        PreviousReports previous = new PreviousReports();
+        PreviousReports previous = new PreviousReports(names);
         Check check = new Check(extractors, rules, hints, failures.language(), previous);
         for (Input input : inputs(files, failures.language())) {
             Reading reading = desk.work(() -> check.read(input), cause -> failures.reading(input, cause));

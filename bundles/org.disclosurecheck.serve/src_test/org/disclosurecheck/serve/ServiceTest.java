@@ -57,17 +57,26 @@ class ServiceTest {
     @Test
     void a_form_with_several_files_gets_a_line_for_each_in_its_order_also_for_what_cannot_be_read() throws Exception {
         byte[] clean = House.clean(4);
-        byte[] faulty = House.faulty(5);
         HttpResponse<String> response = client.post("check", new Client.Form().field("lang", "zh")
                 .file("report", "乙 “一”.docx", clean).file("report", "C:\\报告\\坏.docx", bytes("PK\u0003\u0004"))
-                .file("report", "a.docx", faulty).file("previous", "", new byte[0]));
+                .file("previous", "", new byte[0]));
         assertEquals(200, response.statusCode());
         List<String> lines = response.body().lines().toList();
-        assertEquals(3, lines.size());
+        assertEquals(2, lines.size());
         assertEquals(House.line("乙 “一”.docx", clean), lines.get(0) + "\n");
         assertTrue(lines.get(1).startsWith("{\"report\":\"坏.docx\"") && lines.get(1).contains("\"status\":\"unreadable\""),
                 lines.get(1));
-        assertEquals(House.line("a.docx", faulty), lines.get(2) + "\n");
+    }
+
+    @Test
+    void several_reports_are_looked_at_among_each_other() throws Exception {
+        byte[] report = House.clean(4);
+        String alone = client.post("check", new Client.Form().file("report", "a.docx", report)).body();
+        String both = client.post("check", new Client.Form().file("report", "a.docx", report).file("report", "b.docx", report))
+                .body();
+        assertFalse(alone.contains("\"rule\":\"AGG-") && alone.contains("b.docx"));
+        assertTrue(both.lines().allMatch(line -> line.contains("\"rule\":\"AGG-")) && both.contains("b.docx")
+                && !both.lines().findFirst().orElseThrow().equals(alone.stripTrailing()), both);
     }
 
     @Test

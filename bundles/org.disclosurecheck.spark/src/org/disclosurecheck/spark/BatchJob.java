@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.profile.ProfileFile;
 import org.disclosurecheck.rules.several.RosterTable;
 
 /** What spark-submit starts. Standard output gets one line of JSON about the run, and nothing else. */
@@ -63,13 +64,12 @@ public final class BatchJob {
         }
         try {
             OwnRules rules = options.rules() == null ? OwnRules.NONE : OwnRules.read(Path.of(options.rules()));
-            Order.TravellingFile roster = options.roster() == null ? null : new Order.TravellingFile(options.roster(),
-                    Files.readAllBytes(Path.of(options.roster())));
-            // what does not compile, and a roster that is none, is said here once, and not by every executor
-            String book = Workshop.open(rules, roster, options.language()).rules().book().hash();
             String batch = TIME.format(Instant.now());
-            Archive.Outcome outcome = run(spark, options, new Order(rules, roster, options.language(), options.seconds(),
-                    key(options, book, roster), batch));
+            Order order = new Order(rules, travelling(options.roster()), travelling(options.profile()), options.language(),
+                    options.seconds(), "", batch);
+            // what does not compile, and a roster or a profile that is none, is said here once and not by every executor
+            String book = Workshop.open(order).rules().book().hash();
+            Archive.Outcome outcome = run(spark, options, order.with(key(order, book)));
             out.println("{\"batch\":\"" + batch + "\",\"reports\":" + outcome.reports() + ",\"unreadable\":"
                     + outcome.unreadable() + ",\"findings\":" + outcome.findings() + "}");
             return 0;
@@ -77,6 +77,9 @@ public final class BatchJob {
             e.faults().forEach(fault -> say(4, fault));
             return 4;
         } catch (RosterTable.Wrong e) {
+            e.faults().forEach(fault -> say(2, fault));
+            return 2;
+        } catch (ProfileFile.Wrong e) {
             e.faults().forEach(fault -> say(2, fault));
             return 2;
         } catch (Batches.Taken e) {
@@ -108,17 +111,21 @@ public final class BatchJob {
         return status;
     }
 
+    private static Order.TravellingFile travelling(String file) throws IOException {
+        return file == null ? null : new Order.TravellingFile(file, Files.readAllBytes(Path.of(file)));
+    }
+
     /** Two results with one key say the same of the same report. */
-    private static String key(JobOptions options, String book, Order.TravellingFile roster) throws IOException {
+    private static String key(Order order, String book) throws IOException {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        digest.update((book + "\n" + options.language() + "\n").getBytes(StandardCharsets.UTF_8));
-        if (roster != null) {
-            digest.update(roster.content());
+        digest.update((book + "\n" + order.language() + "\n").getBytes(StandardCharsets.UTF_8));
+        for (Order.TravellingFile file : new Order.TravellingFile[] {order.roster(), order.profile()}) {
+            digest.update(file == null ? new byte[1] : file.content());
         }
         CodeSource source = BatchJob.class.getProtectionDomain().getCodeSource();
         Path jar = source == null || !"file".equals(source.getLocation().getProtocol()) ? null

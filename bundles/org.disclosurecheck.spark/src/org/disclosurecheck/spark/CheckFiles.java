@@ -55,7 +55,7 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         for (Iterator<Input> inputs = inputs(file, order); inputs.hasNext();) {
             Input input = inputs.next();
             CheckReport report = watch.work(() -> new Check(workshop.extractors(), workshop.rules(), Hints.NONE,
-                    order.language(), reports(previous.getOrDefault(input.name(), List.of()), workshop), workshop.roster())
+                    order.language(), reports(previous.getOrDefault(input.name(), List.of()), workshop), workshop.names())
                     .run(input), cause -> failures.report(input, cause));
             rows.add(row(file, report, workshop));
         }
@@ -86,7 +86,7 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
     }
 
     private static PreviousReports reports(List<String> digests, Workshop workshop) {
-        PreviousReports reports = new PreviousReports(workshop.roster());
+        PreviousReports reports = new PreviousReports(workshop.names());
         try {
             for (String digest : digests) {
                 reports.add(workshop.report(digest));

@@ -17,6 +17,7 @@ import org.disclosurecheck.findings.Language;
  * @param kind how they lie there
  * @param rules folder of rules of one's own, or null
  * @param roster who must report: a CSV file or a workbook that the driver can read, or null
+ * @param profile the local profile: a file that the driver can read, or null
  * @param previous where the reports of the years before are, or null
  * @param byProvince whether reports are looked at among those of their province only
  * @param language language of messages
@@ -24,7 +25,7 @@ import org.disclosurecheck.findings.Language;
  * @param partitions into how many tasks the work is cut; 0 leaves it to Spark
  * @param takeOver whether a run that never ended is cleared away although it may still be under way
  */
-record JobOptions(List<String> in, String out, Kind kind, String rules, String roster, List<String> previous,
+record JobOptions(List<String> in, String out, Kind kind, String rules, String roster, String profile, List<String> previous,
         boolean byProvince, Language language, int seconds, int partitions, boolean takeOver) {
 
     /** How reports lie in the archive. */
@@ -52,6 +53,7 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
               --previous PATH      上年报告，写法同 --in；写成与 --in 相同，就在这批报告之间对照
                                    last year's reports, lying as --in says; the same as --in compares the archive with itself
               --roster FILE        单位名单（CSV 或工作簿，驱动程序能读到）  who must report, where the driver reads it
+              --profile FILE       本地配置（YAML，驱动程序能读到）          local profile, where the driver reads it
               --among archive|province
                                    汇总、雷同在全部报告之间看（默认），还是只在本省之内看
                                    sums and copied texts: among all reports (default) or those of a province
@@ -61,7 +63,7 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
               --lang zh|en         结果的语言，默认 zh                      language of messages; default zh
             """;
 
-    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--roster", "--among", "--partitions", "--timeout", "--lang");
+    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--roster", "--profile", "--among", "--partitions", "--timeout", "--lang");
     private static final Set<String> SEVERAL = Set.of("--in", "--previous");
 
     /** @throws IllegalArgumentException with one line that says what is wrong */
@@ -93,7 +95,7 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
             throw new IllegalArgumentException("要写 --in 和 --out (--in and --out are needed)");
         }
         return new JobOptions(several.get("--in"), single.get("--out"), kind(single.getOrDefault("--kind", "files")),
-                single.get("--rules"), single.get("--roster"), several.get("--previous"),
+                single.get("--rules"), single.get("--roster"), single.get("--profile"), several.get("--previous"),
                 oneOf(single.getOrDefault("--among", "archive"), "--among", "archive", "province").equals("province"),
                 oneOf(single.getOrDefault("--lang", "zh"), "--lang", "zh", "en").equals("en") ? Language.EN : Language.ZH,
                 number("--timeout", single.getOrDefault("--timeout", "60"), 1),

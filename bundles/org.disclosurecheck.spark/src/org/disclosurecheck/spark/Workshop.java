@@ -2,6 +2,7 @@ package org.disclosurecheck.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.profile.ProfileFile;
 import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestReport;
 import org.disclosurecheck.rules.several.Roster;
@@ -31,11 +33,13 @@ final class Workshop {
     private final RuleRunner rules;
     private final Extractors extractors;
     private final Roster roster;
+    private final Roster names;
     private final List<String> ids;
 
     private Workshop(RuleRunner rules, Roster roster) {
         this.rules = rules;
         this.roster = roster;
+        this.names = roster == null ? Roster.ofNames(rules.profile().organisations()) : roster.with(rules.profile());
         this.ids = rules.book().rules().stream().map(Rule::id).toList();
         this.extractors = Extractors.of(rules.book().forms());
     }
@@ -44,11 +48,11 @@ final class Workshop {
     static synchronized Workshop of(Order order) {
         if (opened == null || !openedFor.equals(order.key())) {
             try {
-                opened = open(order.rules(), order.roster(), order.language());
+                opened = open(order);
                 openedFor = order.key();
             } catch (RuleBookException e) {
                 throw new IllegalStateException(String.join("\n", e.faults()), e);
-            } catch (RosterTable.Wrong e) {
+            } catch (RosterTable.Wrong | ProfileFile.Wrong e) {
                 throw new IllegalStateException(e.getMessage(), e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -58,15 +62,19 @@ final class Workshop {
     }
 
     /** @throws RuleBookException with every fault of the rules */
-    static Workshop open(OwnRules rules, TravellingFile roster, Language language)
-            throws RuleBookException, RosterTable.Wrong, IOException {
+    static Workshop open(Order order) throws RuleBookException, RosterTable.Wrong, ProfileFile.Wrong, IOException {
         // the classes of an EMF model wait for each other when two tasks meet in them
         DisclosureFactory.eINSTANCE.createReport();
         RuleEngine engine = ServiceLoader.load(RuleEngine.class, Workshop.class.getClassLoader()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("the jar has no rule engine"));
-        RuleRunner runner = rules.open(engine);
+        RuleRunner runner = order.rules().open(engine);
+        TravellingFile profile = order.profile();
+        if (profile != null) {
+            runner = runner.with(ProfileFile.read(profile.name(), new String(profile.content(), StandardCharsets.UTF_8),
+                    runner.book(), order.language()));
+        }
         runner.prepare();
-        return new Workshop(runner, roster == null ? null : roster(roster, language));
+        return new Workshop(runner, order.roster() == null ? null : roster(order.roster(), order.language()));
     }
 
     private static Roster roster(TravellingFile file, Language language) throws RosterTable.Wrong, IOException {
@@ -87,6 +95,11 @@ final class Workshop {
         return DigestReport.of(known, rules.book().form(known.form()));
     }
 
+    /** The names that roster and profile know, or null. */
+    Roster names() {
+        return names;
+    }
+
     /** Who must report, or null. */
     Roster roster() {
         return roster;
@@ -94,7 +107,7 @@ final class Workshop {
 
     /** The name by which reports of one organisation find each other. */
     String identity(String organisation) {
-        return roster == null ? organisation : roster.match(organisation).map(match -> match.unit().name()).orElse(organisation);
+        return names == null ? organisation : names.match(organisation).map(match -> match.unit().name()).orElse(organisation);
     }
 
     /** Ids of all rules, in the order of the book. */

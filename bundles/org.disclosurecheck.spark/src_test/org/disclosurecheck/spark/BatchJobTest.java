@@ -20,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.drools.DroolsEngine;
+import org.disclosurecheck.rules.profile.ProfileFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -241,10 +242,27 @@ class BatchJobTest {
         assertTrue(Files.notExists(temp.resolve("c")));
     }
 
+    private Path wrong() throws IOException {
+        return Files.writeString(temp.resolve("wrong.yaml"), "nothing: 1\n");
+    }
+
     @Test
-    void a_wrong_call_gets_one_line() {
+    void a_profile_holds_on_the_executors_as_well() throws Exception {
+        Path in = temp.resolve("in");
+        SmallArchive.write(in, 2);
+        Path profile = Files.writeString(temp.resolve("profile.yaml"), "off:\n  SUM-001: 试行期间不查\n");
+        good("--in", in, "--profile", profile, "--out", temp.resolve("out"));
+        List<String> expected = SmallArchive.lines(in, SmallArchive.RULES.with(ProfileFile.read(profile,
+                SmallArchive.RULES.book(), Language.ZH)), null, null);
+        assertEquals(expected, lines(temp.resolve("out")));
+        assertTrue(expected.stream().noneMatch(line -> line.contains("\"rule\":\"SUM-001\",\"severity\"")));
+    }
+
+    @Test
+    void a_wrong_call_gets_one_line() throws IOException {
         assertEquals(2, run("--in", archive).status());
         assertEquals(2, run("--in", archive, "--out", temp, "--kind", "zip").status());
+        assertEquals(2, run("--in", archive, "--out", temp, "--profile", wrong()).status());
         assertEquals("margent: 没有选项 --inn (there is no option --inn)\n", run("--inn", archive).err());
         Ran nowhere = run("--in", temp.resolve("nowhere"), "--out", temp.resolve("out"));
         assertEquals(2, nowhere.status());
