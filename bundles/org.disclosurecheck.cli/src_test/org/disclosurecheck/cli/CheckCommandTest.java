@@ -85,6 +85,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_slip_is_written_for_the_unit_and_who_got_no_marked_copy_is_said() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        Program program = Program.run("check", "--slips", temp.resolve("slips"), "--marked", temp.resolve("marked"), report);
+
+        assertTrue(Files.size(temp.resolve("slips/退回单-青禾镇-2019.docx")) > 1000);
+        assertTrue(program.err().contains("没有批注副本"), program.err());
+        assertEquals(ExitStatus.WRONG_CALL, Program.run("check", "--slips", report, report).status());
+    }
+
+    @Test
     void year_and_form_of_the_caller_overrule_what_was_read() throws IOException {
         Path report = Program.faulty(temp.resolve("a.txt"));
         String line = Program.run("check", "--format", "jsonl", "--year", "2020", report).out();
