@@ -24,6 +24,7 @@ final class AboveList extends Composite {
         super(parent, SWT.NONE);
         this.chosen = chosen;
         setData("id", "above");
+        PageColors.paper(this);
         GridLayout layout = new GridLayout(2, false);
         layout.marginHeight = 0;
         layout.marginWidth = 2;

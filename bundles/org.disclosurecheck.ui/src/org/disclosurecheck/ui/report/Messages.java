@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Retry;
     public static String Gone;
     public static String UnderCorrection;
+    public static String Corrected;
     public static String Recovered;
     public static String Score;
     public static String NotChecked;

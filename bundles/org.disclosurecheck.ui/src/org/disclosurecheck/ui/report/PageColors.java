@@ -18,6 +18,11 @@ public record PageColors(boolean dark, boolean contrast) {
 
     private static final int MIDDLE = 128;
 
+    /** Lets the theme paint a control as paper, too: it paints anew whenever it likes. */
+    public static void paper(Control control) {
+        control.setData("org.eclipse.e4.ui.css.CssClassName", "MargentPaper");
+    }
+
     /** The colours for a control, by what its parent looks like. */
     public static PageColors of(Control control) {
         Display display = control.getDisplay();

@@ -80,6 +80,8 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         page = new Composite(scroll, SWT.NONE);
         page.setData("id", "page");
         page.setLayout(new PageLayout());
+        PageColors.paper(scroll);
+        PageColors.paper(page);
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, e -> fit());
         scroll.getVerticalBar().addListener(SWT.Selection, e -> tellScrolled());
@@ -137,6 +139,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
             Label label = new Label(page, SWT.WRAP);
             label.setText(NLS.bind(Messages.MissingTable, session.language().choose("零一二三四".substring(block.id().charAt(1) - '0',
                     block.id().charAt(1) - '0' + 1), block.id().substring(1))));
+            PageColors.paper(label);
             label.setBackground(colors.paper());
             label.setForeground(colors.pale());
         }
@@ -151,6 +154,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
     }
 
     private void scrollTo(int y) {
+        grids.values().forEach(GridView::hideTip);
         scroll.setOrigin(0, Math.max(0, y));
         tellScrolled();
     }
@@ -190,7 +194,8 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         }
     }
 
-    private void repaint() {
+    /** Shows everything as it now is, in the colours of the window. */
+    void repaint() {
         if (!page.isDisposed()) {
             colorsChanged();
         }
@@ -207,7 +212,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
     private void paint() {
         page.setBackground(colors.paper());
         scroll.setBackground(colors.paper());
-        title.show(session.checked(), !session.draft().corrections().corrections().isEmpty(), session.language(), colors);
+        title.show(session.checked(), state(), session.language(), colors);
         Finding current = current();
         reason.show(light, current, current == null ? List.of() : Proposal.of(session.draft(), current, session.language()),
                 session.findings().isEmpty(), session.language(), colors);
@@ -218,6 +223,11 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         grids.values().forEach(GridView::redraw);
         ruled = null;
         ruler.redraw();
+    }
+
+    private String state() {
+        int corrected = session.draft().corrections().corrections().size();
+        return session.isDirty() ? Messages.UnderCorrection : corrected == 0 ? "" : NLS.bind(Messages.Corrected, corrected);
     }
 
     /** The finding in hand as the last check has it, or null. */
@@ -305,7 +315,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         if (places.size() < 2) {
             return;
         }
-        int at = places.indexOf(here());
+        int at = Math.max(0, places.indexOf(here()));
         String to = places.get((at + 1) % places.size());
         Marks.InText mark = markOf(to);
         go(mark == null ? to : mark.key(), mark, true);
@@ -458,7 +468,8 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         int step = light.step();
         boolean stepping = now != null && light.stepping();
         // a finding that is settled keeps its light: the sum is seen to hold
-        light = Light.on(session.draft().report(), now != null ? now : light.finding());
+        light = now != null || light.finding() == null ? Light.on(session.draft().report(), now)
+                : Light.settled(session.draft().report(), light.finding());
         if (stepping) {
             light = light.step(step - light.step());
         }

@@ -115,7 +115,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         parent.layout(true);
         page.build(() -> {
             built = true;
+            page.grids().values().forEach(grid -> PageMenu.on(grid.table(), getSite()));
+            page.proseViews().forEach(prose -> PageMenu.on(prose.text(), getSite()));
             parent.layout(true);
+            setTitleImage(org.disclosurecheck.ui.report.page.Words.verdictSign(session.checked().verdict()));
             first();
             report.seen();
             if (session.recovered()) {
@@ -222,6 +225,22 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         return built && page.go(place, null, false);
     }
 
+    /** What the check says of the report as it now reads; null until it is open. Another object after every recheck. */
+    public org.disclosurecheck.check.CheckReport checked() {
+        return session == null ? null : session.checked();
+    }
+
+    /** What stands at a place now; null when there is no such place. */
+    public String text(String place) {
+        return session == null ? null : session.draft().text(place);
+    }
+
+    /** Where a cell stands in its table; null when there is none such. */
+    public org.eclipse.swt.graphics.Rectangle bounds(String address) {
+        return built && address.length() > 2 && page.grids().containsKey(address.substring(0, 2))
+                ? page.grids().get(address.substring(0, 2)).bounds(address) : null;
+    }
+
     /** Where a place stands in the submitted file. */
     public Source source(String place) {
         return session == null ? Source.NOWHERE : Anchors.of(session.draft().report(), place);
@@ -297,6 +316,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
                     org.eclipse.ui.statushandlers.StatusManager.SHOW);
         }
         firePropertyChange(PROP_DIRTY);
+        page.repaint();
     }
 
     @Override

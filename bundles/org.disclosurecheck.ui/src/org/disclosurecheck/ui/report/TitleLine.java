@@ -49,13 +49,13 @@ final class TitleLine extends Composite {
         undecided = new Label(this, SWT.NONE);
     }
 
-    void show(CheckReport report, boolean corrected, Language language, PageColors colors) {
+    void show(CheckReport report, String correcting, Language language, PageColors colors) {
         String organisation = report.organisation() == null ? report.path().substring(report.path().lastIndexOf('/') + 1)
                 : report.organisation();
         name.setText(report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)
                 : NLS.bind(Messages.TitleYear, organisation, report.year().toString()));
         name.setToolTipText(name.getText());
-        state.setText(corrected ? Messages.UnderCorrection : "");
+        state.setText(correcting);
         state.setForeground(colors.corrected());
         Words words = new Words(language);
         verdict.setText(words.verdict(report.verdict()));

@@ -19,6 +19,8 @@ final class GridSizes {
     static final int SIGN = 12;
     private static final int MOST_LABEL_EMS = 17;
     private static final int MOST_VALUE_EMS = 8;
+    /** So wide most reasons need no more than two lines. */
+    private static final int REASON_EMS = 13;
     /** From this width on there is room for two characters in the narrowest column. */
     private static final int ROOMY = 45;
 
@@ -62,7 +64,7 @@ final class GridSizes {
             widths[c] = 4 * em + 2 * PAD + 2;
             outer += widths[c];
         }
-        int value = Math.min(MOST_VALUE_EMS * em, Math.max(3 * em + 2 * PAD + SIGN, (width - outer - 10 * em) / values));
+        int value = Math.min(6 * em, Math.max(2 * em + 2 * PAD + SIGN, (width - outer - REASON_EMS * em) / values));
         int reason = Math.min(MOST_LABEL_EMS * 2 * em, Math.max(7 * em, width - outer - value * values));
         widths[labels - 1] = reason;
         share(labels, values, Math.min(width - outer - reason, value * values));

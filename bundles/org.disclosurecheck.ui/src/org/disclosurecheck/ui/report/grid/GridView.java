@@ -26,6 +26,7 @@ public final class GridView {
     private final SpanningDataLayer layer;
     private final GridSelection selection;
     private final CellEditor editor;
+    private final GridTips tips;
     private int width = -1;
 
     public GridView(Composite parent, FormGrid grid, GridHost host) {
@@ -49,7 +50,8 @@ public final class GridView {
         selection = new GridSelection(this, host);
         editor = new CellEditor(this, host);
         new GridKeys(this, host, selection, editor);
-        new GridTips(this, host);
+        tips = new GridTips(this, host);
+        table.addListener(SWT.KeyDown, e -> hideTip());
         new GridAccessible(this, host);
     }
 
@@ -154,6 +156,11 @@ public final class GridView {
     /** Takes a cell in hand, with the keys, without telling anybody. */
     public void select(String address) {
         selection.show(address);
+    }
+
+    /** What the mouse was told goes: the cell below it has moved, or the keys go on. */
+    public void hideTip() {
+        tips.hide();
     }
 
     public void redraw() {

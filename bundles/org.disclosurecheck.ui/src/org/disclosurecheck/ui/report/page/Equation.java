@@ -110,6 +110,11 @@ public record Equation(List<Term> left, List<Term> right) {
         return word != null && word.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(word) : null;
     }
 
+    /** True when both sides come to the same. */
+    public boolean holds() {
+        return sum(left).compareTo(sum(right)) == 0;
+    }
+
     /** All terms in the order in which they are stepped through. */
     public List<Term> terms() {
         return Stream.concat(left.stream(), right.stream()).toList();

@@ -50,6 +50,12 @@ public final class Light {
         return new Light(finding, equation, equation == null ? 0 : equation.terms().size());
     }
 
+    /** The light on a finding that the last check no longer has: its sum is shown where it is seen to hold. */
+    public static Light settled(Report report, Finding finding) {
+        Light light = on(report, finding);
+        return light.equation == null || light.equation.holds() ? light : new Light(finding, null, 0);
+    }
+
     /** The same with one term more (1) or less (−1); behind the last term it begins anew. */
     public Light step(int by) {
         if (equation == null) {

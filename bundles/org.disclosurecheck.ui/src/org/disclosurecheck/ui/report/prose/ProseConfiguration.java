@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.disclosurecheck.ui.report.page.Words;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -38,7 +37,7 @@ final class ProseConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
-        return shell -> new DefaultInformationControl(shell, (String) null, null);
+        return shell -> new HoverControl(shell, host.colors());
     }
 
     @Override
@@ -101,7 +100,7 @@ final class ProseConfiguration extends SourceViewerConfiguration {
 
         @Override
         public IInformationControlCreator getHoverControlCreator() {
-            return shell -> new DefaultInformationControl(shell, (String) null, null);
+            return shell -> new HoverControl(shell, host.colors());
         }
     }
 }

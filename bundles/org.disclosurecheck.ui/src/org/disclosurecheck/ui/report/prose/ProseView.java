@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.report.page.Block;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Marks;
@@ -59,6 +60,10 @@ public final class ProseView {
         ruler.setModel(annotations);
         StyledText text = viewer.getTextWidget();
         text.setData("id", block.id());
+        PageColors.paper(viewer.getControl());
+        for (Control part : ((Composite) viewer.getControl()).getChildren()) {
+            PageColors.paper(part);
+        }
         text.setLineSpacing(SPACING);
         text.setWrapIndent(0);
         new ProseStyle(viewer, lines);

@@ -1,0 +1,167 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long an inspector waits, against the headless check of the same report in the same run. Runs with -Dmargent.speed=true only: a
+ * busy machine would make it fail for nothing.
+ */
+class EditorSpeedTest {
+
+    private static final int WARM = 12;
+    private static final int MEASURED = 15;
+    private static final double MOST_OPENING = 6;
+    private static final double MOST_KEYSTROKE = 1.5;
+
+    @Test
+    void a_report_opens_and_a_keystroke_is_judged_within_some_checks_of_the_same_report() throws Exception {
+        assumeTrue(Boolean.getBoolean("margent.speed"));
+        CleanDesk.clear();
+        Inspection inspection = CleanDesk.inspection("速度");
+        List<SubmittedReport> reports = new ArrayList<>();
+        for (int i = 1; i <= WARM + MEASURED; i++) {
+            IFile file = inspection.submitted().getFile(i + ".docx");
+            String cell = "T3/total/naturalPerson";
+            file.create(new ByteArrayInputStream(CleanDesk.samples().spoilt(i, cell, CleanDesk.samples().oneMore(i, cell))), false, null);
+            reports.add(SubmittedReport.of(file).orElseThrow());
+        }
+        CleanDesk.settle();
+        List<Double> opening = new ArrayList<>();
+        List<Double> keystroke = new ArrayList<>();
+        List<Double> checks = new ArrayList<>();
+        List<Double> keys = new ArrayList<>();
+        Watch watch = new Watch();
+        for (int i = 0; i < reports.size(); i++) {
+            SubmittedReport report = reports.get(i);
+            Path path = report.file().getLocation().toPath();
+            long begun = System.nanoTime();
+            Engine.check(new PreviousReports()).run(Input.file(report.name(), path));
+            double check = millis(begun);
+            if (i == WARM) {
+                watch.start();
+            }
+            begun = System.nanoTime();
+            ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+            while (!ui(editor::isReady)) {
+                Thread.onSpinWait();
+            }
+            double opened = millis(begun);
+            double key = key(editor);
+            if (i >= WARM) {
+                checks.add(check);
+                opening.add(opened / check);
+                keystroke.add(key / check);
+                keys.add(key);
+            }
+            watch.pause();
+            UI.run(() -> UI.page().closeAllEditors(false));
+            UI.pause(30);
+            watch.go();
+        }
+        watch.stop();
+        String said = String.format("check %.1f ms; opening %.1f x; keystroke %.2f x (%.1f ms); longest stall %d ms, over 100 ms: %d%n",
+                median(checks), median(opening), median(keystroke), median(keys), watch.longest.get(), watch.over.get());
+        Files.writeString(Path.of(System.getProperty("screenshots")).resolve("editor-speed.txt"), said);
+        System.out.print("SPEED " + said);
+        assertTrue(median(opening) <= MOST_OPENING && median(keystroke) <= MOST_KEYSTROKE, said);
+    }
+
+    /** From a keystroke in a cell until the marks are those of the new value. */
+    private static double key(ReportEditor editor) {
+        NatTable grid = UI.byId(NatTable.class, "T3");
+        UI.run(() -> {
+            editor.reveal("T3/total/naturalPerson");
+            grid.setFocus();
+        });
+        UI.key(grid, 0, SWT.F2, (char) 0);
+        Text field = UI.byId(Text.class, "cell");
+        Object before = ui(editor::checked);
+        long begun = System.nanoTime();
+        UI.run(() -> field.append("1"));
+        while (ui(editor::checked) == before) {
+            Thread.onSpinWait();
+        }
+        double taken = millis(begun);
+        UI.key(field, 0, SWT.ESC, SWT.ESC);
+        UI.pause(60);
+        return taken;
+    }
+
+    private static double millis(long begun) {
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    /** Asks the thread of the screen every few milliseconds whether it is there. */
+    private static final class Watch {
+
+        private static final int ASK = 5;
+        private static final int STALL = 100;
+
+        final AtomicLong longest = new AtomicLong();
+        final AtomicLong over = new AtomicLong();
+        private volatile boolean asking;
+        private volatile boolean ended;
+        private Thread thread;
+
+        void start() {
+            asking = true;
+            Display display = org.eclipse.ui.PlatformUI.getWorkbench().getDisplay();
+            thread = new Thread(() -> {
+                while (!ended) {
+                    long begun = System.nanoTime();
+                    display.syncExec(() -> { });
+                    long waited = (long) millis(begun);
+                    if (asking) {
+                        longest.accumulateAndGet(waited, Math::max);
+                        over.addAndGet(waited > STALL ? 1 : 0);
+                    }
+                    UI.pause(ASK);
+                }
+            }, "watch");
+            thread.start();
+        }
+
+        void pause() {
+            asking = false;
+        }
+
+        void go() {
+            asking = thread != null;
+        }
+
+        void stop() throws InterruptedException {
+            ended = true;
+            thread.join();
+        }
+    }
+}

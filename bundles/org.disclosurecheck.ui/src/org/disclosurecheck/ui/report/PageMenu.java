@@ -1,0 +1,39 @@
+package org.disclosurecheck.ui.report;
+
+import java.util.List;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/** The menu of the right button, over grids and prose alike: what can be done here, in the words of the menu bar. */
+final class PageMenu {
+
+    private static final String OURS = "org.disclosurecheck.ui.";
+    private static final String EDIT = "org.eclipse.ui.edit.";
+    private static final List<List<String>> GROUPS = List.of(List.of(OURS + "fix", OURS + "restore"),
+            List.of(OURS + "step", OURS + "counterpart", OURS + "nextFinding", OURS + "previousFinding"),
+            List.of(EDIT + "cut", EDIT + "copy", EDIT + "paste", EDIT + "selectAll"));
+
+    private PageMenu() {
+    }
+
+    static void on(Control control, IWorkbenchPartSite site) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> {
+            for (List<String> group : GROUPS) {
+                manager.add(new Separator());
+                for (String command : group) {
+                    manager.add(new CommandContributionItem(new CommandContributionItemParameter(site, null, command,
+                            CommandContributionItem.STYLE_PUSH)));
+                }
+            }
+        });
+        control.setMenu(menu.createContextMenu(control));
+        control.addDisposeListener(e -> menu.dispose());
+    }
+}
