@@ -170,7 +170,10 @@ public final class FindingsView extends ViewPart {
     }
 
     private void chosen() {
-        selectedRow().ifPresent(row -> FindingSelection.get().set(row.report(), row.finding(), this));
+        FindingSelection.Current current = FindingSelection.get().current();
+        // what the list marks because it is in hand already must not be taken anew: another place of it may be in hand
+        selectedRow().filter(row -> !row.report().equals(current.report()) || !row.finding().equals(current.finding()))
+                .ifPresent(row -> FindingSelection.get().set(row.report(), row.finding(), this));
     }
 
     private void open() {

@@ -21,7 +21,12 @@ final class ListingContent implements ILazyTreeContentProvider {
 
     @Override
     public void updateElement(Object parent, int index) {
-        Object element = children(parent).get(index);
+        List<?> children = children(parent);
+        if (index >= children.size()) {
+            // while it is emptied, GTK asks for rows that are gone
+            return;
+        }
+        Object element = children.get(index);
         viewer.replace(parent, index, element);
         viewer.setChildCount(element, children(element).size());
     }

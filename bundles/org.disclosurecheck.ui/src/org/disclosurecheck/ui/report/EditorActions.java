@@ -58,7 +58,7 @@ final class EditorActions {
             @Override
             public void run() {
                 Control focus = Display.getCurrent().getFocusControl();
-                GridView grid = editor.page() == null ? null : editor.page().focusedGrid();
+                GridView grid = editor.page() == null ? null : editor.page().parts().focusedGrid();
                 if (grid != null) {
                     onGrid.accept(grid);
                 } else if (focus instanceof StyledText text) {

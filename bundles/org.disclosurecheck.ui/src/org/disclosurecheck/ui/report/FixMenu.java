@@ -40,7 +40,7 @@ final class FixMenu extends PopupDialog {
 
     static void open(ReportEditor editor) {
         PageView page = editor.page();
-        String place = page.focusedPlace();
+        String place = page.parts().focusedPlace();
         List<Finding> findings = findings(editor.session(), page, place);
         List<Choice> choices = new ArrayList<>();
         for (Finding finding : findings) {
@@ -97,8 +97,8 @@ final class FixMenu extends PopupDialog {
     }
 
     private static Point where(PageView page) {
-        GridView grid = page.focusedGrid();
-        ProseView prose = page.focusedProse();
+        GridView grid = page.parts().focusedGrid();
+        ProseView prose = page.parts().focusedProse();
         if (grid != null && grid.anchor() != null) {
             Rectangle cell = grid.bounds(grid.anchor());
             return grid.table().toDisplay(cell.x, cell.y + cell.height);

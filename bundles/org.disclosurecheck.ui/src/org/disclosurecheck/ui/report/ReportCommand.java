@@ -37,7 +37,7 @@ public final class ReportCommand extends AbstractHandler implements IExecutableE
     }
 
     private static void restore(ReportEditor editor, PageView page) {
-        String place = page.focusedPlace();
+        String place = page.parts().focusedPlace();
         Change change = place == null ? null : editor.session().draft().restoring(place);
         if (change != null) {
             editor.session().perform(NLS.bind(Messages.RestoreValue, change.after()), List.of(change));

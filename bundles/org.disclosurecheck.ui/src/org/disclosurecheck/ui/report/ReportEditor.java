@@ -115,8 +115,8 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         parent.layout(true);
         page.build(() -> {
             built = true;
-            page.grids().values().forEach(grid -> PageMenu.on(grid.table(), getSite()));
-            page.proseViews().forEach(prose -> PageMenu.on(prose.text(), getSite()));
+            page.parts().grids().forEach(grid -> PageMenu.on(grid.table(), getSite()));
+            page.parts().prose().forEach(prose -> PageMenu.on(prose.text(), getSite()));
             parent.layout(true);
             setTitleImage(org.disclosurecheck.ui.report.page.Words.verdictSign(session.checked().verdict()));
             first();
@@ -140,7 +140,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         if (mine && current.finding() != null) {
             page.show(current.finding(), active);
         } else if (mine && current.place() != null) {
-            page.go(current.place(), null, active);
+            page.parts().go(current.place(), null, active);
         } else if (active) {
             page.show(Tour.first(session.findings()), true);
         }
@@ -198,7 +198,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
             page.show(current.finding(), false);
         }
         if (current.place() != null && (current.finding() == null || !current.place().equals(current.finding().location()))) {
-            page.go(current.place(), null, false);
+            page.parts().go(current.place(), null, false);
         }
     }
 
@@ -222,7 +222,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     /** Goes to a cell, line or heading; false when the page has no such place, or does not stand yet. */
     public boolean reveal(String place) {
-        return built && page.go(place, null, false);
+        return built && page.parts().go(place, null, false);
     }
 
     /** What the check says of the report as it now reads; null until it is open. Another object after every recheck. */
@@ -237,8 +237,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     /** Where a cell stands in its table; null when there is none such. */
     public org.eclipse.swt.graphics.Rectangle bounds(String address) {
-        return built && address.length() > 2 && page.grids().containsKey(address.substring(0, 2))
-                ? page.grids().get(address.substring(0, 2)).bounds(address) : null;
+        return built && page.parts().grid(address) != null ? page.parts().grid(address).bounds(address) : null;
     }
 
     /** Where a place stands in the submitted file. */
@@ -248,19 +247,19 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     /** The first place that is seen; null when none is. */
     public String topPlace() {
-        return built ? page.topPlace() : null;
+        return built ? page.parts().topPlace() : null;
     }
 
     /** Told whenever the page is scrolled. */
     public void addScrollListener(Runnable listener) {
         if (page != null) {
-            page.addScrollListener(listener);
+            page.scroll().addListener(listener);
         }
     }
 
     public void removeScrollListener(Runnable listener) {
         if (page != null) {
-            page.removeScrollListener(listener);
+            page.scroll().removeListener(listener);
         }
     }
 
@@ -274,7 +273,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         if (finding != null) {
             page.show(finding, true);
         } else {
-            page.go(marker.getAttribute("address", "REPORT"), null, true);
+            page.parts().go(marker.getAttribute("address", "REPORT"), null, true);
         }
     }
 

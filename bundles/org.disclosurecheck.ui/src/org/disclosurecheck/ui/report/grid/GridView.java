@@ -142,6 +142,11 @@ public final class GridView {
         return new Rectangle(x, y, w, h);
     }
 
+    /** The address of the first value at or below a height of the table. */
+    public String firstFrom(int y) {
+        return grid.addresses().stream().filter(address -> bounds(address).y >= y).findFirst().orElse(null);
+    }
+
     /** The printed cell at a point, or null. */
     PrintedCell at(int x, int y) {
         return grid.at(layer.getRowPositionByY(y), layer.getColumnPositionByX(x));

@@ -1,0 +1,113 @@
+package org.disclosurecheck.ui.report;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The scrolled page: as wide as what is seen, as high as its parts; the wheel scrolls it wherever the mouse is. */
+final class PageScroll {
+
+    private static final int WHEEL = 24;
+    private static final int AROUND = 40;
+
+    private final ScrolledComposite scroll;
+    private final Composite page;
+    private final Runnable fitted;
+    private final ListenerList<Runnable> listeners = new ListenerList<>();
+    private boolean due;
+
+    /** @param fitted told when the parts have their places anew */
+    PageScroll(Composite parent, Runnable fitted) {
+        this.fitted = fitted;
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setAlwaysShowScrollBars(true);
+        page = new Composite(scroll, SWT.NONE);
+        page.setData("id", "page");
+        page.setLayout(new PageLayout());
+        PageColors.paper(scroll);
+        PageColors.paper(page);
+        scroll.setContent(page);
+        scroll.addListener(SWT.Resize, e -> fit());
+        scroll.getVerticalBar().addListener(SWT.Selection, e -> tell());
+        wheel(page);
+    }
+
+    ScrolledComposite control() {
+        return scroll;
+    }
+
+    Composite page() {
+        return page;
+    }
+
+    void wheel(Control control) {
+        control.addListener(SWT.MouseVerticalWheel, e -> {
+            e.doit = false;
+            to(top() - e.count * WHEEL);
+        });
+    }
+
+    int top() {
+        return scroll.getOrigin().y;
+    }
+
+    void to(int y) {
+        scroll.setOrigin(0, Math.max(0, y));
+        tell();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Gives the parts their places soon; once, however often it is asked for meanwhile. */
+    void fitSoon() {
+        if (!due) {
+            due = true;
+            page.getDisplay().asyncExec(() -> {
+                due = false;
+                if (!page.isDisposed()) {
+                    fit();
+                }
+            });
+        }
+    }
+
+    void fit() {
+        int width = scroll.getClientArea().width;
+        if (width > 0) {
+            page.setSize(page.computeSize(width, SWT.DEFAULT));
+            page.layout(true);
+            fitted.run();
+        }
+    }
+
+    /** Scrolls as little as it takes to see a rectangle of a control. */
+    void reveal(Control control, Rectangle inControl) {
+        Rectangle bounds = inPage(control, inControl);
+        int height = scroll.getClientArea().height;
+        int top = top();
+        if (bounds.y < top + 2) {
+            to(bounds.y - AROUND);
+        } else if (bounds.y + bounds.height > top + height) {
+            // what is far below comes to the upper half, so that what belongs to it is seen too
+            boolean far = bounds.y > top + height + AROUND;
+            to(far ? bounds.y - height * 3 / 5 : bounds.y + bounds.height - height + AROUND);
+        }
+    }
+
+    Rectangle inPage(Control control, Rectangle bounds) {
+        return page.getDisplay().map(control, page, bounds);
+    }
+}
