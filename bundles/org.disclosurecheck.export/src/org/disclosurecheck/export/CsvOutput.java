@@ -59,10 +59,8 @@ final class CsvOutput implements ReportOutput {
     }
 
     private Stream<String> head(CheckReport report) {
-        String verdict = report.status() == CheckReport.Status.UNREADABLE ? Words.unreadable(language)
-                : report.verdict().label(language);
         return Stream.of(report.path(), report.organisation(), report.year() == null ? null : report.year().toString(),
-                report.form(), verdict, report.score() == null ? null : Words.score(report.score()));
+                report.form(), Words.outcome(report, language), report.score() == null ? null : Words.score(report.score()));
     }
 
     private Stream<String> tail(Finding finding) {

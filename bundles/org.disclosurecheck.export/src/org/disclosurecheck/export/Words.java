@@ -28,6 +28,15 @@ public final class Words {
         return language.choose("未能读取", "unreadable");
     }
 
+    /** The verdict in a word, or why there is none: the file could not be read, or nothing was submitted. */
+    public static String outcome(CheckReport report, Language language) {
+        return switch (report.status()) {
+            case CHECKED -> report.verdict().label(language);
+            case UNREADABLE -> unreadable(language);
+            case MISSING -> language.choose("未报送", "not submitted");
+        };
+    }
+
     /** Place and message as one sentence; many messages begin with the place themselves. */
     public static String sentence(Finding finding, Language language) {
         return finding.message().startsWith(finding.place()) ? finding.message()

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Verdict;
 
 class CsvOutputTest {
 
@@ -29,6 +32,16 @@ class CsvOutputTest {
         assertEquals(2, rows.length);
         assertTrue(rows[1].startsWith("in/b.docx,,,,unreadable,,,,,,,,文件已加密,"), rows[1]);
         assertEquals(rows[0].split(",", -1).length, rows[1].split(",", -1).length);
+    }
+
+    @Test
+    void a_unit_that_handed_in_nothing_is_said_to_have_handed_in_nothing() throws IOException {
+        CheckReport sample = Sample.report();
+        CheckReport missing = new CheckReport("云溪县教育局", null, CheckReport.Status.MISSING, Verdict.UNDECIDED, "云溪县教育局", 2023, null,
+                null, List.of(), List.of(), List.of(), sample.outcomes(), null, null);
+
+        assertTrue(Sample.written("csv", Language.ZH, missing).contains("云溪县教育局,云溪县教育局,2023,,未报送,,"));
+        assertTrue(Sample.written("html", Language.ZH, missing).contains("[\"云溪县教育局\",\"云溪县教育局\",2023,0,2,"));
     }
 
     @Test

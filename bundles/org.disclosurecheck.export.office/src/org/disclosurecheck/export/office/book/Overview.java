@@ -51,12 +51,7 @@ final class Overview {
 
     void add(CheckReport report) {
         reports++;
-        String verdict = switch (report.status()) {
-            case CHECKED -> report.verdict().label(language);
-            case UNREADABLE -> Words.unreadable(language);
-            default -> language.choose("未报送", "not submitted");
-        };
-        verdicts.merge(verdict, 1, Integer::sum);
+        verdicts.merge(Words.outcome(report, language), 1, Integer::sum);
         if (report.score() != null) {
             scored++;
             scoreSum += report.score();

@@ -96,7 +96,7 @@ final class XlsxOutput implements ReportOutput {
         units.number(2, report.year(), looks.centred);
         units.text(3, received(report), looks.centred);
         units.text(4, report.digest() == null ? null : report.digest().published(), looks.centred);
-        units.text(5, checked ? report.verdict().label(language) : received(report), looks.centred);
+        units.text(5, Words.outcome(report, language), looks.centred);
         units.number(6, report.score(), looks.score);
         for (Severity severity : Severity.values()) {
             units.number(7 + severity.ordinal(), checked ? report.count(severity) : null, looks.number);
@@ -107,11 +107,7 @@ final class XlsxOutput implements ReportOutput {
     }
 
     private String received(CheckReport report) {
-        return switch (report.status()) {
-            case CHECKED -> language.choose("已报送", "yes");
-            case UNREADABLE -> Words.unreadable(language);
-            default -> language.choose("未报送", "no");
-        };
+        return report.status() == CheckReport.Status.CHECKED ? language.choose("已报送", "yes") : Words.outcome(report, language);
     }
 
     private String unitName(CheckReport report) {
