@@ -143,7 +143,7 @@ class JournalRunTest {
 
     @Test
     void what_is_said_of_a_report_among_others_is_found_anew_when_another_one_changes() throws IOException {
-        Path roster = Files.writeString(temp.resolve("roster.csv"), "名称,别名,级别,类别,上级,截止日期\n没有交的镇人民政府,,,,,\n");
+        Path roster = Files.writeString(temp.resolve("roster.csv"), "名称,别名,级别,类别,上级,截止日期\n没有交的镇人民政府,,,,,2020-01-31\n");
         Object[] kept = {"--roster", roster, "--journal", journal};
         String before = outputs("first", kept).get("jsonl");
         assertTrue(before.contains("没有交的镇"), before);
