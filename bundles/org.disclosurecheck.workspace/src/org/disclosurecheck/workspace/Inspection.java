@@ -91,6 +91,8 @@ public final class Inspection {
                 project.getFolder(folder).create(false, true, progress.split(1));
             }
         }, workspace.getRoot(), 0, monitor);
+        // whoever is killed the next moment finds it again; files in it are found by looking
+        workspace.save(false, null);
         Results.inspectionsChanged();
         return new Inspection(project);
     }

@@ -70,7 +70,7 @@ class ReceivingTest {
         CleanDesk.settle();
         UI.until("every report has its sign", () -> Inspection.all().get(0).reports().stream()
                 .allMatch(report -> report.state() == State.CHECKED || report.state() == State.UNREADABLE));
-        UI.until("the navigator shows organisations", () -> tree().contains("云溪县民政局"));
+        UI.until("the navigator shows organisations", () -> tree().contains("云溪县水利局"));
         assertTrue(tree().contains("✓ 通过"), tree());
         assertTrue(tree().contains("●2"), tree());
         assertTrue(tree().contains("? 无法读取"), tree());

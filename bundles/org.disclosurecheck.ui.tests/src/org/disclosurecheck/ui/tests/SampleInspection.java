@@ -19,6 +19,9 @@ import org.disclosurecheck.testkit.generate.CleanReport;
  */
 public final class SampleInspection {
 
+    /** Another seed for words and figures of the same organisation. */
+    private static final long OTHER_WORDS = 36;
+
     private final Form form;
 
     public SampleInspection(Form form) {
@@ -61,7 +64,7 @@ public final class SampleInspection {
     public void writeSamples(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("last-year"));
         int year = 2023;
-        long good = 1;
+        long good = 14;
         long total = 6;
         long prose = 10;
         put(folder, good, year, new CleanReport(form, good, year, report(good).place(), report(good).figures()).builder()
@@ -70,7 +73,7 @@ public final class SampleInspection {
         Map<String, String> cells = new HashMap<>(broken.figures().texts());
         cells.put("T3/total/naturalPerson", String.valueOf(Integer.parseInt(cells.get("T3/total/naturalPerson")) + 1));
         put(folder, total, year, broken.builder(cells).build());
-        Files.write(folder.resolve("last-year").resolve(broken.place().name() + "2022年度报告.docx"), ofYear(total, 2022));
+        Files.write(folder.resolve("last-year").resolve(broken.place().name() + "2022年度报告.docx"), yearBefore(broken));
         CleanReport contradicts = new CleanReport(form, prose, year, report(prose).place(), report(prose).figures());
         cells = new HashMap<>(contradicts.figures().texts());
         // the sums hold, but the prose tells another number
@@ -79,6 +82,32 @@ public final class SampleInspection {
         }
         put(folder, prose, year, contradicts.builder(cells).build());
         Files.write(folder.resolve("扫描件（无法读取的例子）.ofd"), "PK\u0003\u0004 sample".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Last year's report of the same organisation: other figures and other words, but what goes on from year to year fits. */
+    private byte[] yearBefore(CleanReport now) {
+        CleanReport other = CleanReport.of(form, now.seed() + OTHER_WORDS);
+        CleanReport before = new CleanReport(form, now.seed() + OTHER_WORDS, now.year() - 1, now.place(), other.figures());
+        Map<String, String> cells = new HashMap<>(before.figures().texts());
+        for (String column : List.of("naturalPerson", "business", "research", "publicInterest", "legalService", "other", "total")) {
+            String carried = now.figures().texts().get("T3/carriedIn/" + column);
+            int answered = number(cells, "new/" + column) + number(cells, "carriedIn/" + column)
+                    - number(cells, "carriedOut/" + column);
+            cells.put("T3/carriedOut/" + column, carried);
+            cells.put("T3/new/" + column, String.valueOf(answered + Integer.parseInt(carried)
+                    - number(cells, "carriedIn/" + column)));
+        }
+        for (String row : List.of("regulation", "normativeDocument")) {
+            Map<String, String> texts = now.figures().texts();
+            cells.put("T2/" + row + "/inForce", String.valueOf(Integer.parseInt(texts.get("T2/" + row + "/inForce"))
+                    - Integer.parseInt(texts.get("T2/" + row + "/made"))
+                    + Integer.parseInt(texts.get("T2/" + row + "/repealed"))));
+        }
+        return docx(before.builder(cells).build());
+    }
+
+    private static int number(Map<String, String> cells, String cell) {
+        return Integer.parseInt(cells.get("T3/" + cell));
     }
 
     private void put(Path folder, long seed, int year, Report report) throws IOException {

@@ -232,8 +232,12 @@ public final class ReportNavigator extends ViewPart {
         if (first && !keys.isEmpty()) {
             tree.expandToLevel(2);
         }
+        Composite before = (Composite) stack.topControl;
         stack.topControl = inspections.isEmpty() ? empty : full;
         page.layout();
+        if (before != null && before != stack.topControl && getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
     }
 
     @Override
