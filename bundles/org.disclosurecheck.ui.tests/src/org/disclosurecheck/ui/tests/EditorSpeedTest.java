@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class EditorSpeedTest {
 
     private static final int WARM = 12;
-    private static final int MEASURED = 15;
+    private static final int MEASURED = 25;
     private static final double MOST_OPENING = 6;
     private static final double MOST_KEYSTROKE = 1.5;
 
@@ -50,10 +49,9 @@ class EditorSpeedTest {
             reports.add(SubmittedReport.of(file).orElseThrow());
         }
         CleanDesk.settle();
-        List<Double> opening = new ArrayList<>();
-        List<Double> keystroke = new ArrayList<>();
-        List<Double> checks = new ArrayList<>();
-        List<Double> keys = new ArrayList<>();
+        double opening = 0;
+        double keystroke = 0;
+        double checks = 0;
         Watch watch = new Watch();
         for (int i = 0; i < reports.size(); i++) {
             SubmittedReport report = reports.get(i);
@@ -72,10 +70,9 @@ class EditorSpeedTest {
             double opened = millis(begun);
             double key = key(editor);
             if (i >= WARM) {
-                checks.add(check);
-                opening.add(opened / check);
-                keystroke.add(key / check);
-                keys.add(key);
+                checks += check;
+                opening += opened;
+                keystroke += key;
             }
             watch.pause();
             UI.run(() -> UI.page().closeAllEditors(false));
@@ -83,11 +80,12 @@ class EditorSpeedTest {
             watch.go();
         }
         watch.stop();
-        String said = String.format("check %.1f ms; opening %.1f x; keystroke %.2f x (%.1f ms); longest stall %d ms, over 100 ms: %d%n",
-                median(checks), median(opening), median(keystroke), median(keys), watch.longest.get(), watch.over.get());
+        // the clock of the processor is coarse: sums, not medians
+        String said = String.format("check %.1f ms; opening %.1f x; keystroke %.2f x; longest stall %d ms, over 100 ms: %d%n",
+                checks / MEASURED, opening / checks, keystroke / checks, watch.longest.get(), watch.over.get());
         Files.writeString(Path.of(System.getProperty("screenshots")).resolve("editor-speed.txt"), said);
         System.out.print("SPEED " + said);
-        assertTrue(median(opening) <= MOST_OPENING && median(keystroke) <= MOST_KEYSTROKE, said);
+        assertTrue(opening / checks <= MOST_OPENING && keystroke / checks <= MOST_KEYSTROKE, said);
     }
 
     /** From a keystroke in a cell until the marks are those of the new value. */
@@ -119,12 +117,6 @@ class EditorSpeedTest {
 
     private static double millis(long begun) {
         return (cpu() - begun) / 1e6;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 
     /** Asks the thread of the screen every few milliseconds whether it is there, and how much it worked since it was asked last. */

@@ -47,6 +47,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** An inspector reads a report, follows a broken sum, tries values, takes them back, mends what can be mended, and saves. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -412,5 +414,32 @@ class ReportEditorTest {
         UI.shot("editor-17-next-report");
         command("org.disclosurecheck.ui.previousFinding");
         UI.until("back in the first", () -> report.equals(FindingSelection.get().current().report()));
+    }
+
+    @Test
+    @Order(14)
+    void the_page_follows_the_theme() {
+        choose(finding("SUM-001"));
+        UI.pause(200);
+        theme("org.eclipse.e4.ui.css.theme.e4_dark");
+        UI.shot("editor-18-dark");
+        choose(finding("CRS-001"));
+        UI.shot("editor-19-dark-prose");
+        StyledText prose = UI.byId(StyledText.class, "S1");
+        assertTrue(ui(() -> prose.getBackground().getRed()) < 128, "dark paper");
+        theme("org.eclipse.e4.ui.css.theme.e4_default");
+        UI.pause(300);
+        assertEquals(255, ui(() -> prose.getBackground().getRed()));
+    }
+
+    private static void theme(String id) {
+        ui(() -> {
+            // the theme engine is no API of the platform
+            BundleContext context = FrameworkUtil.getBundle(ReportEditor.class).getBundleContext();
+            Object manager = context.getService(context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager"));
+            Object engine = manager.getClass().getMethod("getEngineForDisplay", Display.class).invoke(manager, Display.getCurrent());
+            return engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
+        });
+        UI.pause(900);
     }
 }

@@ -86,11 +86,10 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
                     return;
                 }
                 if (!blocks.hasNext()) {
-                    rechecked();
                     scroll.fit();
                     done.run();
-                    // the theme has painted the new parts in its own way by then
-                    page.getDisplay().asyncExec(PageView.this::repaint);
+                    // by then the theme has painted the new parts in its own way
+                    page.getDisplay().asyncExec(PageView.this::inTheme);
                     return;
                 }
                 add(blocks.next());
@@ -101,7 +100,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
 
     private void add(Block block) {
         if (block instanceof Block.Text text) {
-            ProseView view = new ProseView(page, text, this);
+            ProseView view = new ProseView(page, text, this, PageLayout.inner(scroll.control().getClientArea().width));
             parts.add(view);
             PageLayout.height(view.control(), view::height);
             scroll.wheel(view.text());
@@ -135,6 +134,13 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
 
     PageScroll scroll() {
         return scroll;
+    }
+
+    /** The first colours were those of a window that was not styled yet. */
+    private void inTheme() {
+        if (!page.isDisposed() && !colors.equals(PageColors.of(all))) {
+            colorsChanged();
+        }
     }
 
     /** Shows everything as it now is, in the colours of the window. */

@@ -55,6 +55,7 @@ final class ReportSession {
     private final Draft draft;
     private final Form form;
     private final Map<String, FormGrid> grids = new HashMap<>();
+    private final Set<String> addresses = new HashSet<>();
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final List<Listener> listeners = new ArrayList<>();
     private final Display display;
@@ -77,11 +78,12 @@ final class ReportSession {
         this.form = form(Engine.book(), original);
         for (String table : List.of("T2", "T3", "T4")) {
             grids.put(table, FormGrid.of(form, table));
+            addresses.addAll(grids.get(table).addresses());
         }
         this.checked = draft.corrections().corrections().isEmpty() ? original : Rechecker.check(original, draft.report());
         this.rechecker = new Rechecker(original, result -> display.asyncExec(() -> told(result)));
         this.draftJob = Job.createSystem("draft of a report", (ICoreRunnable) monitor -> keepDraft());
-        marks = Marks.of(draft.report(), addresses(), checked.findings());
+        marks = Marks.of(draft.report(), addresses, checked.findings());
     }
 
     /** Reads and checks the report: not for the thread of the screen. */
@@ -153,11 +155,6 @@ final class ReportSession {
         return draft.corrected(place) ? draft.original(place) : null;
     }
 
-    private Set<String> addresses() {
-        Set<String> all = new HashSet<>();
-        grids.values().forEach(grid -> all.addAll(grid.addresses()));
-        return all;
-    }
 
     /** Changes places as one step of undo. */
     void perform(String label, List<Change> changes) {
@@ -218,7 +215,7 @@ final class ReportSession {
     private void told(CheckReport result) {
         if (!disposed) {
             checked = result;
-            marks = Marks.of(draft.report(), addresses(), result.findings());
+            marks = Marks.of(draft.report(), addresses, result.findings());
             Live.put(submitted, result);
             listeners.forEach(Listener::rechecked);
         }

@@ -1,11 +1,15 @@
 package org.disclosurecheck.ui.report.grid;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.ui.report.page.FormGrid;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
@@ -32,8 +36,26 @@ final class GridSizes {
         heights = new int[rows];
     }
 
-    /** @param width what the page has room for */
+    /** Reports of one form have the same tables: what was worked out for one holds for the next. */
+    private record Key(List<String> cells, int width, FontData font) {
+    }
+
+    private static final int MOST_KNOWN = 24;
+    private static final Map<Key, GridSizes> KNOWN = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, GridSizes> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
+
+    /** @param width what the page has room for; in the thread of the screen only */
     static GridSizes of(FormGrid grid, int width, Font font, Display display) {
+        return KNOWN.computeIfAbsent(new Key(grid.addresses(), width, font.getFontData()[0]), key -> measured(grid, width, font, display));
+    }
+
+    private static GridSizes measured(FormGrid grid, int width, Font font, Display display) {
         GridSizes sizes = new GridSizes(grid.columns(), grid.rows());
         GC gc = new GC(display);
         gc.setFont(font);

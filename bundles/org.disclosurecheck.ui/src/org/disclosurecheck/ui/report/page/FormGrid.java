@@ -32,6 +32,7 @@ public final class FormGrid {
     private final String table;
     private final PrintedCell[][] cells;
     private final Map<String, PrintedCell> values = new LinkedHashMap<>();
+    private final List<String> addresses;
     private final Map<String, String> rowPaths = new HashMap<>();
     private final Map<String, String> columnPaths = new HashMap<>();
 
@@ -50,6 +51,7 @@ public final class FormGrid {
                 values.put(cell.key(), cell);
             }
         }
+        addresses = List.copyOf(values.keySet());
     }
 
     /** The grid of a table: T2, T3 or T4. */
@@ -92,7 +94,7 @@ public final class FormGrid {
 
     /** Addresses of all values, row by row. */
     public List<String> addresses() {
-        return List.copyOf(values.keySet());
+        return addresses;
     }
 
     /** Columns that hold labels only, from the left. */
@@ -136,9 +138,8 @@ public final class FormGrid {
 
     /** The next value in reading order, by −1 or 1; null behind the last and before the first. */
     public String inOrder(String address, int by) {
-        List<String> order = addresses();
-        int at = order.indexOf(address) + by;
-        return at < 0 || at >= order.size() ? null : order.get(at);
+        int at = addresses.indexOf(address) + by;
+        return at < 0 || at >= addresses.size() ? null : addresses.get(at);
     }
 
     /** The labels to the left of a value, outermost first: “三、本年度办理结果 （七）总计”. */

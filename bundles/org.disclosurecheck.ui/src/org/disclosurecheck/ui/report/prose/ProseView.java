@@ -36,6 +36,7 @@ public final class ProseView {
 
     private static final int MARGIN = 16;
     private static final int SPACING = 3;
+    private static final int FIRST_HEIGHT = 100;
 
     private final ProseHost host;
     private final Block.Text block;
@@ -47,13 +48,16 @@ public final class ProseView {
     private List<Annotation> shown = List.of();
     private boolean own;
 
-    public ProseView(Composite parent, Block.Text block, ProseHost host) {
+    /** @param width how wide it will be: text that wraps at a width of nothing takes longer than all the rest */
+    public ProseView(Composite parent, Block.Text block, ProseHost host, int width) {
         this.host = host;
         this.block = block;
         this.lines = new ArrayList<>(block.lines());
         ProseAccess access = new ProseAccess();
         VerticalRuler ruler = new VerticalRuler(MARGIN, access);
         viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.WRAP);
+        viewer.getControl().setSize(width, FIRST_HEIGHT);
+        viewer.getTextWidget().setSize(width - MARGIN - 1, FIRST_HEIGHT);
         viewer.configure(new ProseConfiguration(host));
         document = new Document(String.join("\n", lines.stream().map(TextLine::text).toList()));
         viewer.setDocument(document, annotations);
