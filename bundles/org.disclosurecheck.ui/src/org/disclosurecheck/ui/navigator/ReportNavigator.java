@@ -2,8 +2,10 @@ package org.disclosurecheck.ui.navigator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.ui.Icons;
@@ -54,6 +56,8 @@ public final class ReportNavigator extends ViewPart {
     private final Contents contents = new Contents();
     /** Under which heading each report stood when the order was settled last. */
     private final Map<SubmittedReport, String> keys = new HashMap<>();
+    /** Inspections that were opened up once; what the inspector closed stays closed. */
+    private final Set<Inspection> opened = new HashSet<>();
     private Display display;
     private StackLayout stack;
     private Composite page;
@@ -86,9 +90,8 @@ public final class ReportNavigator extends ViewPart {
         contributeActions();
         restore();
         settle();
-        if (memento == null) {
-            tree.expandToLevel(2);
-        } else {
+        if (memento != null) {
+            tree.collapseAll();
             expand();
         }
         Results.addListener(listener);
@@ -223,15 +226,19 @@ public final class ReportNavigator extends ViewPart {
         if (tree.getControl().isDisposed()) {
             return;
         }
-        boolean first = keys.isEmpty();
         contents.settle();
         keys.clear();
         List<Inspection> inspections = Inspection.all();
         inspections.forEach(inspection -> inspection.reports().forEach(r -> keys.put(r, contents.key(r))));
         tree.refresh();
-        if (first && !keys.isEmpty()) {
-            tree.expandToLevel(2);
+        for (Inspection inspection : inspections) {
+            // a new one shows what it holds as soon as it holds something
+            if (!opened.contains(inspection) && contents.hasChildren(inspection)) {
+                opened.add(inspection);
+                tree.setExpandedState(inspection, true);
+            }
         }
+        opened.retainAll(inspections);
         Composite before = (Composite) stack.topControl;
         stack.topControl = inspections.isEmpty() ? empty : full;
         page.layout();
