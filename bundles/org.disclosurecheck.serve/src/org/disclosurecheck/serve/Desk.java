@@ -38,6 +38,7 @@ final class Desk implements AutoCloseable {
     private final Semaphore turns;
     private final Object alone = new Object();
     private final AtomicInteger inside = new AtomicInteger();
+    private final AtomicInteger answering = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicInteger stuck = new AtomicInteger();
     private final ThreadPoolExecutor workers;
@@ -152,13 +153,19 @@ final class Desk implements AutoCloseable {
         return closing;
     }
 
-    /** Takes nothing more in; what is in the house is finished, if it is within its time. */
+    /** A request is being answered, whatever it asks for; closing it tells that the answer has been sent. */
+    Place answering() {
+        answering.incrementAndGet();
+        return answering::decrementAndGet;
+    }
+
+    /** Takes nothing more in; what is in the house is finished and answered, if it is within its time. */
     @Override
     public void close() {
         closing = true;
         long end = System.nanoTime() + limit;
         try {
-            while (inside.get() > 0 && System.nanoTime() < end) {
+            while (inside.get() + answering.get() > 0 && System.nanoTime() < end) {
                 Thread.sleep(20);
             }
         } catch (InterruptedException e) {

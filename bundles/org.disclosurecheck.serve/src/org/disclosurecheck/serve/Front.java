@@ -48,6 +48,13 @@ final class Front implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        // a service that stops must not cut off an answer that is on its way
+        try (Desk.Place answering = desk.answering()) {
+            respond(exchange);
+        }
+    }
+
+    private void respond(HttpExchange exchange) throws IOException {
         Map<String, String> query = Query.of(exchange.getRequestURI().getRawQuery());
         Language language = language(query.get("lang"));
         Response response;

@@ -60,6 +60,8 @@ final class Told {
     /** The same report without any knowledge of its file: places, and the evidence by which its tables were read. */
     static Report withoutFile(Report report) {
         forgetSource(report);
+        // how the file lays it out, which differs from format to format as the places do
+        report.setLayout(null);
         report.eAllContents().forEachRemaining(Told::forgetSource);
         tables(report).forEach(table -> table.setEvidence(null));
         return report;
