@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class FixAllDialog extends TrayDialog {
 
     private static final int AROUND = 8;
-    private static final int[] WIDTHS = { 190, 230, 230 };
+    private static final int[] WIDTHS = { 320, 190, 190 };
 
     private final ReportEditor editor;
     private final String title;
@@ -125,6 +125,6 @@ final class FixAllDialog extends TrayDialog {
     @Override
     protected Point getInitialSize() {
         Point size = super.getInitialSize();
-        return new Point(Math.max(size.x, 700), size.y);
+        return new Point(Math.max(size.x, 760), size.y);
     }
 }

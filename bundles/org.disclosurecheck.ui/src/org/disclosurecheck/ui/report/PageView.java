@@ -290,8 +290,13 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
     public void changed(List<Change> changes) {
         for (Change change : changes) {
             parts.prose().forEach(view -> view.apply(change));
+            GridView grid = parts.grid(change.place());
+            if (grid != null) {
+                grid.redraw(change.place());
+            }
         }
-        paint();
+        // the rest follows with the recheck
+        title.show(session.checked(), state(), session.language(), colors);
     }
 
     @Override

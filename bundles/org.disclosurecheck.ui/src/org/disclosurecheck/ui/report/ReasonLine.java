@@ -35,6 +35,8 @@ final class ReasonLine extends Composite {
     }
 
     private static final int LINES = 2;
+    /** In a narrow column sentences take two lines, and the sum a third. */
+    private static final int NARROW = 860;
 
     private final Label sign;
     private final Label message;
@@ -44,10 +46,12 @@ final class ReasonLine extends Composite {
     private final ToolItem on;
     private final ToolItem other;
     private final ToolItem apply;
+    private final GridData both;
     private final GridData messageData;
     private final GridData sumData;
     private final int lineHeight;
     private Proposal proposal;
+    private List<Object> shown = List.of();
 
     ReasonLine(Composite parent, Actions actions) {
         super(parent, SWT.NONE);
@@ -69,7 +73,7 @@ final class ReasonLine extends Composite {
         GC gc = new GC(this);
         lineHeight = gc.getFontMetrics().getHeight() + 2;
         gc.dispose();
-        GridData both = new GridData(SWT.FILL, SWT.TOP, true, false);
+        both = new GridData(SWT.FILL, SWT.TOP, true, false);
         both.heightHint = lineHeight * LINES;
         both.widthHint = 100;
         middle.setLayoutData(both);
@@ -94,6 +98,20 @@ final class ReasonLine extends Composite {
         other = item("⇄", Messages.Counterpart + " (F4)", actions::counterpart);
         apply = item(Messages.Apply, "", () -> actions.apply(proposal));
         bar.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
+        addListener(SWT.Resize, e -> resized());
+    }
+
+    private int lines() {
+        return getSize().x < NARROW ? LINES + 1 : LINES;
+    }
+
+    private void resized() {
+        int height = lineHeight * lines();
+        if (both.heightHint != height) {
+            both.heightHint = height;
+            messageData.heightHint = sum.getVisible() ? height - lineHeight : height;
+            getParent().layout(true, true);
+        }
     }
 
     private ToolItem item(String text, String tip, Runnable run) {
@@ -109,6 +127,11 @@ final class ReasonLine extends Composite {
      * @param proposals the ways to mend it
      */
     void show(Light light, Finding current, List<Proposal> proposals, boolean nothing, Language language, PageColors colors) {
+        List<Object> now = java.util.Arrays.asList(light, current, proposals, nothing, colors);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         Finding finding = light.finding();
         proposal = proposals.isEmpty() ? null : proposals.get(0);
         if (finding == null) {
@@ -133,7 +156,8 @@ final class ReasonLine extends Composite {
         // a sum takes the second line; a message without one may have both
         sumData.exclude = equation == null;
         sum.setVisible(equation != null);
-        messageData.heightHint = lineHeight * (equation == null ? LINES : 1);
+        int lines = lines();
+        messageData.heightHint = lineHeight * (equation == null ? lines : lines - 1);
         boolean steps = equation != null && equation.terms().size() > 2;
         back.setEnabled(steps);
         on.setEnabled(steps);

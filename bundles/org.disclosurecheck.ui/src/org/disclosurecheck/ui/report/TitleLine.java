@@ -25,6 +25,7 @@ final class TitleLine extends Composite {
     private final Label verdict;
     private final Label[] counts = new Label[Severity.values().length];
     private final Label undecided;
+    private List<Object> shown = List.of();
 
     TitleLine(Composite parent) {
         super(parent, SWT.NONE);
@@ -50,6 +51,11 @@ final class TitleLine extends Composite {
     }
 
     void show(CheckReport report, String correcting, Language language, PageColors colors) {
+        List<Object> now = List.of(report, correcting, colors);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         String organisation = report.organisation() == null ? report.path().substring(report.path().lastIndexOf('/') + 1)
                 : report.organisation();
         name.setText(report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)

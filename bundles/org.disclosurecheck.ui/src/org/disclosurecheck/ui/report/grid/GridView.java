@@ -168,6 +168,12 @@ public final class GridView {
         tips.hide();
     }
 
+    /** Draws one cell anew. */
+    public void redraw(String address) {
+        Rectangle cell = bounds(address);
+        table.redraw(cell.x, cell.y, cell.width, cell.height, false);
+    }
+
     public void redraw() {
         if (!table.isDisposed()) {
             table.redraw();

@@ -39,11 +39,17 @@ final class ProseStyle {
         GC gc = new GC(text);
         int indent = gc.textExtent("国国").x;
         gc.dispose();
-        for (int i = 0; i < lines.size(); i++) {
-            switch (lines.get(i).role()) {
-                case TITLE -> text.setLineAlignment(i, 1, SWT.CENTER);
-                case SIGNATURE -> text.setLineAlignment(i, 1, SWT.RIGHT);
-                case PARAGRAPH -> text.setLineIndent(i, 1, indent);
+        // lines that look alike together: every call lays the text out anew
+        for (int i = 0, count; i < lines.size(); i += count) {
+            TextLine.Role role = lines.get(i).role();
+            count = 1;
+            while (i + count < lines.size() && lines.get(i + count).role() == role) {
+                count++;
+            }
+            switch (role) {
+                case TITLE -> text.setLineAlignment(i, count, SWT.CENTER);
+                case SIGNATURE -> text.setLineAlignment(i, count, SWT.RIGHT);
+                case PARAGRAPH -> text.setLineIndent(i, count, indent);
                 case HEADING -> text.setLineVerticalIndent(i, ABOVE);
             }
         }

@@ -46,6 +46,7 @@ public final class ProseView {
     private final AnnotationModel annotations = new AnnotationModel();
     private final AnnotationPainter painter;
     private List<Annotation> shown = List.of();
+    private List<Object> marked = List.of();
     private boolean own;
 
     /** @param width how wide it will be: text that wraps at a width of nothing takes longer than all the rest */
@@ -198,6 +199,9 @@ public final class ProseView {
 
     /** Takes the marks and the light of the host anew. */
     public void marksChanged() {
+        if (sameMarks()) {
+            return;
+        }
         Map<Annotation, Position> now = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String key = lines.get(i).key();
@@ -215,6 +219,20 @@ public final class ProseView {
         }
         annotations.replaceAnnotations(shown.toArray(Annotation[]::new), now);
         shown = List.copyOf(now.keySet());
+    }
+
+    /** Most keystrokes are elsewhere: what is marked here stays, and nothing is drawn anew. */
+    private boolean sameMarks() {
+        List<Object> now = new ArrayList<>();
+        for (TextLine line : lines) {
+            for (Marks.InText mark : line.key() == null ? List.<Marks.InText>of() : host.marks(line.key())) {
+                now.add(mark);
+                now.add(lit(mark) ? line.text().length() : -1);
+            }
+        }
+        boolean same = now.equals(marked);
+        marked = now;
+        return same;
     }
 
     private boolean lit(Marks.InText mark) {
