@@ -57,11 +57,15 @@ public final class Extractors {
 
     /** @throws Unreadable when the file is empty, too large, or of a format that nobody here reads */
     public Extractor forContent(Content content) throws Unreadable {
+        return chosen(content);
+    }
+
+    private StructuredExtractor chosen(Content content) throws Unreadable {
         if (content.bytes().length > LARGEST) {
             throw new Unreadable("too-large", "文件超过 64 MB，不予读取");
         }
         if (content.bytes().length > 0) {
-            for (Extractor extractor : extractors) {
+            for (StructuredExtractor extractor : extractors) {
                 if (extractor.recognises(content) && !disguised(extractor, content)) {
                     return extractor;
                 }
@@ -83,6 +87,16 @@ public final class Extractors {
             }
         }
         return content;
+    }
+
+    /**
+     * The lines and grids of a file, for those who show it as it looks.
+     *
+     * @throws Unreadable when it cannot be read; its message is one clear line
+     */
+    public Document document(Content content, Hints hints) throws Unreadable {
+        Content open = unlocked(new Content(content.name(), content.bytes(), hints.password()));
+        return chosen(open).document(open);
     }
 
     /** Reads the file, whatever it is. Never throws: an extraction without a report says why in its last problem. */

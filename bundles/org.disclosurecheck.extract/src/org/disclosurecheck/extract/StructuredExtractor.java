@@ -37,6 +37,19 @@ public final class StructuredExtractor implements Extractor {
         return reader.recognises(content);
     }
 
+    /** What the reader makes of the file, before anyone knows what it means. */
+    Document document(Content content) throws Unreadable {
+        try {
+            return reader.read(content);
+        } catch (IOException | RuntimeException e) {
+            throw new Unreadable("damaged", "文件已损坏，无法读取" + reason(e));
+        } catch (StackOverflowError e) {
+            throw new Unreadable("too-deep", "文件结构嵌套过深，无法读取");
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable("out-of-memory", "内存不足，文件过大，无法读取");
+        }
+    }
+
     @Override
     public Extraction extract(Content content, Hints hints) {
         try {

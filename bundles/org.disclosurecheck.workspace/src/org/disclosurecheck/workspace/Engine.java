@@ -1,13 +1,19 @@
 package org.disclosurecheck.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.extract.Content;
+import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.DocumentReader;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unlocker;
+import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -52,6 +58,16 @@ public final class Engine {
     /** The readers of formats. */
     public static List<DocumentReader> formats() {
         return Opened.FORMATS;
+    }
+
+    /**
+     * A file as lines and grids, for those who show it as it looks. Not for the thread of the screen.
+     *
+     * @throws Unreadable when it cannot be read; its message is one clear line
+     * @throws IOException when the file is gone
+     */
+    public static Document document(Path file) throws IOException, Unreadable {
+        return Opened.READERS.document(new Content(file.getFileName().toString(), Files.readAllBytes(file)), Hints.NONE);
     }
 
     /** The ids of all rules, in the order of the book. */

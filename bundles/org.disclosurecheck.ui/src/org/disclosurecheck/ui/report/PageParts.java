@@ -116,6 +116,17 @@ final class PageParts {
         return null;
     }
 
+    /** Scrolls until a line or cell is the first that is seen. */
+    void toTop(String place) {
+        GridView grid = grid(place);
+        ProseView view = grid == null ? prose(place) : null;
+        if (grid != null) {
+            scroll.to(scroll.inPage(grid.table(), grid.bounds(place)).y - 1);
+        } else if (view != null) {
+            scroll.to(scroll.inPage(view.text(), view.bounds(place, null)).y);
+        }
+    }
+
     /** How far down the page the findings stand, the gravest first. */
     List<PageRuler.Mark> marks(List<Finding> findings, Marks marks) {
         double height = Math.max(1, scroll.page().getSize().y);

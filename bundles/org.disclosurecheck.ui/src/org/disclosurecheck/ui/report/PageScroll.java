@@ -67,10 +67,6 @@ final class PageScroll {
         listeners.add(listener);
     }
 
-    void removeListener(Runnable listener) {
-        listeners.remove(listener);
-    }
-
     /** Gives the parts their places soon; once, however often it is asked for meanwhile. */
     void fitSoon() {
         if (!due) {

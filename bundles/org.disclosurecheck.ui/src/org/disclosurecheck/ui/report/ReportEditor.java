@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
@@ -48,6 +49,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     private final EventHandler theme = event -> later(this::colorsChanged);
     private SubmittedReport report;
     private Composite parent;
+    private final ListenerList<Runnable> scrolled = new ListenerList<>();
     private ReportSession session;
     private PageView page;
     private EditorActions actions;
@@ -101,6 +103,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         session = opened;
         actions.open(session);
         page = new PageView(parent, session, this, this::status);
+        page.scroll().addListener(() -> scrolled.forEach(Runnable::run));
         session.addListener(new ReportSession.Listener() {
             @Override
             public void changed(java.util.List<org.disclosurecheck.ui.report.page.Change> changes) {
@@ -250,17 +253,20 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         return built ? page.parts().topPlace() : null;
     }
 
-    /** Told whenever the page is scrolled. */
-    public void addScrollListener(Runnable listener) {
-        if (page != null) {
-            page.scroll().addListener(listener);
+    /** Scrolls until the place is the first that is seen; what is in hand stays in hand. */
+    public void scrollTo(String place) {
+        if (built) {
+            page.parts().toTop(place);
         }
     }
 
+    /** Told whenever the page is scrolled. */
+    public void addScrollListener(Runnable listener) {
+        scrolled.add(listener);
+    }
+
     public void removeScrollListener(Runnable listener) {
-        if (page != null) {
-            page.scroll().removeListener(listener);
-        }
+        scrolled.remove(listener);
     }
 
     @Override

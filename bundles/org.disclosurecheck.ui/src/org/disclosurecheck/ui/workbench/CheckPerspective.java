@@ -10,6 +10,7 @@ public final class CheckPerspective implements IPerspectiveFactory {
 
     private static final float BELOW = 0.72f;
     private static final float LEFT = 0.24f;
+    private static final float BESIDE = 0.5f;
     private static final float RIGHT = 0.70f;
 
     @Override
@@ -22,10 +23,12 @@ public final class CheckPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
         right.addView(Ids.DETAILS);
         right.addPlaceholder(Ids.HELP);
+        layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, BESIDE, layout.getEditorArea()).addPlaceholder(Ids.ORIGINAL);
         layout.addShowViewShortcut(Ids.NAVIGATOR);
         layout.addShowViewShortcut(Ids.FINDINGS);
         layout.addShowViewShortcut(Ids.DETAILS);
         layout.addShowViewShortcut(Ids.OVERVIEW);
+        layout.addShowViewShortcut(Ids.ORIGINAL);
         layout.addShowViewShortcut(Ids.HELP);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     }

@@ -1,0 +1,296 @@
+package org.disclosurecheck.ui.original;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.paper.Paper;
+import org.disclosurecheck.ui.paper.Spot;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Places;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.osgi.service.event.EventHandler;
+
+/** 对照: the submitted document as it looks, at the place that is in hand, scrolling with the report. */
+public final class OriginalView extends ViewPart {
+
+    /** The family of the jobs that read a file for this view: tests wait for it. */
+    public static final Object FAMILY = OriginalView.class;
+
+    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
+    private static final String TOGETHER = "together";
+
+    private final Consumer<FindingSelection.Current> inHand = this::selected;
+    private final Runnable editorScrolled = this::follow;
+    private final EventHandler theme = event -> later(this::colorsChanged);
+    private Composite stack;
+    private Paper paper;
+    private Label message;
+    private SubmittedReport report;
+    private Original original;
+    private ReportEditor editor;
+    private boolean together = true;
+    private boolean scrolling;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        together = memento == null || !Boolean.FALSE.equals(memento.getBoolean(TOGETHER));
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putBoolean(TOGETHER, together);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        paper = new Paper(stack);
+        paper.setData("id", "original");
+        paper.onChosen(this::chosen);
+        paper.onScrolled(this::lead);
+        Composite box = new Composite(stack, SWT.NONE);
+        box.setLayout(new GridLayout());
+        message = new Label(box, SWT.WRAP);
+        message.setData("id", "original.message");
+        message.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        actions();
+        FindingSelection.get().addListener(inHand);
+        getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
+        FindingSelection.Current current = FindingSelection.get().current();
+        SubmittedReport first = current.report() != null ? current.report() : CurrentInspection.openReport().orElse(null);
+        say(Messages.Choose);
+        if (first != null) {
+            open(first);
+        }
+    }
+
+    private void actions() {
+        IAction toggle = new Action(Messages.Together, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                together = isChecked();
+                follow();
+            }
+        };
+        toggle.setToolTipText(Messages.Together_tip);
+        toggle.setChecked(together);
+        getViewSite().getActionBars().getToolBarManager().add(toggle);
+        getViewSite().getActionBars().getMenuManager().add(toggle);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(Messages.Copy) {
+            @Override
+            public void run() {
+                paper.copy();
+            }
+        });
+    }
+
+    @Override
+    public void dispose() {
+        FindingSelection.get().removeListener(inHand);
+        getSite().getService(IEventBroker.class).unsubscribe(theme);
+        attach(null);
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        if (((StackLayout) stack.getLayout()).topControl == paper) {
+            paper.setFocus();
+        } else {
+            stack.setFocus();
+        }
+    }
+
+    /** True when the file is shown. */
+    public boolean isReady() {
+        return original != null && original.reason() == null;
+    }
+
+    private void say(String words) {
+        message.setText(words);
+        StackLayout layout = (StackLayout) stack.getLayout();
+        layout.topControl = message.getParent();
+        stack.layout(true, true);
+    }
+
+    private void open(SubmittedReport now) {
+        report = now;
+        original = null;
+        setContentDescription(NLS.bind(Messages.Of, now.name()));
+        say(Messages.Loading);
+        Job job = new Job(Messages.Loading) {
+            @Override
+            protected org.eclipse.core.runtime.IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
+                Original read = Original.of(now);
+                later(() -> show(now, read));
+                return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == FAMILY;
+            }
+        };
+        job.setSystem(true);
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private void show(SubmittedReport of, Original read) {
+        if (!of.equals(report)) {
+            return;
+        }
+        original = read;
+        if (read.reason() != null) {
+            say(read.reason());
+            return;
+        }
+        paper.setData("name", NLS.bind(Messages.Of, of.name()));
+        paper.show(read.blocks());
+        ((StackLayout) stack.getLayout()).topControl = paper;
+        stack.layout(true, true);
+        attach(editorOf(of));
+        mark(FindingSelection.get().current());
+    }
+
+    private void selected(FindingSelection.Current current) {
+        if (current.report() == null || stack.isDisposed()) {
+            return;
+        }
+        if (!current.report().equals(report)) {
+            open(current.report());
+        } else if (isReady()) {
+            attach(editorOf(report));
+            if (current.origin() != this) {
+                mark(current);
+            }
+        }
+    }
+
+    private void mark(FindingSelection.Current current) {
+        String place = current.place() != null ? current.place() : current.finding() == null ? null : current.finding().location();
+        if (!report.equals(current.report()) || place == null) {
+            return;
+        }
+        List<Spot> found = spots(place);
+        paper.mark(found);
+        getViewSite().getActionBars().getStatusLineManager().setMessage(found.isEmpty() ? Messages.Not_in_file : null);
+    }
+
+    /** The places of the paper that a place of the report was read from. */
+    private List<Spot> spots(String place) {
+        Source source = original.places().source(place);
+        if (source.equals(Source.NOWHERE)) {
+            source = original.places().source(Places.address(place));
+        }
+        Source wanted = source;
+        return source.equals(Source.NOWHERE) ? List.of()
+                : paper.spots().stream().filter(spot -> spot.data() instanceof Source of && SourcePlaces.same(of, wanted)).toList();
+    }
+
+    private String place(Spot spot) {
+        return spot != null && spot.data() instanceof Source source ? original.places().place(source) : null;
+    }
+
+    private void chosen(Spot spot) {
+        String place = place(spot);
+        paper.mark(List.of(spot));
+        if (place != null) {
+            FindingSelection.get().set(report, place, this);
+        }
+    }
+
+    // ---- scrolling together
+
+    private ReportEditor editorOf(SubmittedReport of) {
+        IWorkbenchPage page = getSite().getPage();
+        for (IEditorReference reference : page.getEditorReferences()) {
+            IEditorPart part = reference.getEditor(false);
+            if (part instanceof ReportEditor open && of.equals(open.report())) {
+                return open;
+            }
+        }
+        return null;
+    }
+
+    private void attach(ReportEditor to) {
+        if (editor != to) {
+            if (editor != null) {
+                editor.removeScrollListener(editorScrolled);
+            }
+            editor = to;
+            if (editor != null) {
+                editor.addScrollListener(editorScrolled);
+            }
+        }
+    }
+
+    /** The report was scrolled: the original comes along. */
+    private void follow() {
+        if (together && !scrolling && isReady() && editor != null && !paper.isDisposed()) {
+            String place = editor.topPlace();
+            List<Spot> spots = place == null ? List.of() : spots(place);
+            if (!spots.isEmpty()) {
+                paper.toTop(spots.get(0));
+            }
+        }
+    }
+
+    /** The original was scrolled: the report comes along. */
+    private void lead() {
+        if (together && isReady() && editor != null && editor.isReady() && !scrolling) {
+            int from = paper.spots().indexOf(paper.top());
+            for (int i = Math.max(0, from); i < paper.spots().size(); i++) {
+                String place = place(paper.spots().get(i));
+                if (place != null) {
+                    scrolling = true;
+                    try {
+                        editor.scrollTo(place);
+                    } finally {
+                        scrolling = false;
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private void colorsChanged() {
+        paper.colorsChanged();
+    }
+
+    private void later(Runnable run) {
+        if (!stack.isDisposed()) {
+            stack.getDisplay().asyncExec(() -> {
+                if (!stack.isDisposed()) {
+                    run.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package org.disclosurecheck.ui.paper;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/** A sheet of paper that scrolls. A click or the arrow keys choose a place; Ctrl+C copies its text. */
+public final class Paper extends Canvas {
+
+    private static final int MARGIN = 14;
+    private static final int LINE = 24;
+    private static final int ABOVE = 40;
+
+    private final Pen pen;
+    private final List<Runnable> scrolled = new ArrayList<>();
+    private final List<Consumer<Spot>> chosen = new ArrayList<>();
+    private List<Block> blocks = List.of();
+    private List<int[]> extents = List.of();
+    private List<Spot> spots = List.of();
+    private Set<Spot> marked = Set.of();
+    private Spot focus;
+    private int height;
+    private int laidOut = -1;
+
+    public Paper(Composite parent) {
+        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        pen = new Pen(this);
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.Dispose, event -> {
+            blocks.forEach(Block::dispose);
+            pen.dispose();
+        });
+        addListener(SWT.MouseDown, event -> click(event));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        getVerticalBar().addListener(SWT.Selection, event -> {
+            redraw();
+            tellScrolled();
+        });
+        addListener(SWT.MouseVerticalWheel, event -> {
+            event.doit = false;
+            scrollTo(getVerticalBar().getSelection() - event.count * LINE);
+        });
+        new PaperAccessible(this);
+    }
+
+    /** Shows these, from the top. */
+    public void show(List<Block> now) {
+        blocks.forEach(Block::dispose);
+        blocks = List.copyOf(now);
+        spots = blocks.stream().flatMap(block -> block.spots().stream()).toList();
+        marked = Set.of();
+        focus = null;
+        laidOut = -1;
+        getVerticalBar().setSelection(0);
+        resized();
+    }
+
+    public List<Spot> spots() {
+        return spots;
+    }
+
+    /** The place that has the keyboard; null for none. */
+    public Spot focus() {
+        return focus;
+    }
+
+    public Set<Spot> marked() {
+        return marked;
+    }
+
+    /** Told of the place that a click or a key has chosen. */
+    public void onChosen(Consumer<Spot> listener) {
+        chosen.add(listener);
+    }
+
+    /** Told whenever another part is seen. */
+    public void onScrolled(Runnable listener) {
+        scrolled.add(listener);
+    }
+
+    /** Marks these places and brings the first of them into view. */
+    public void mark(Collection<Spot> places) {
+        marked = Set.copyOf(places);
+        Spot first = spots.stream().filter(marked::contains).findFirst().orElse(null);
+        if (first != null) {
+            focus = first;
+            reveal(first);
+            getAccessible().setFocus(spots.indexOf(first));
+        }
+        redraw();
+    }
+
+    private void reveal(Spot spot) {
+        Rectangle at = spot.bounds();
+        int top = getVerticalBar().getSelection();
+        int seen = getClientArea().height;
+        if (at.y < top || at.y + Math.min(at.height, seen) > top + seen) {
+            scrollTo(at.y - Math.max(ABOVE, (seen - at.height) / 3));
+        }
+    }
+
+    /** The first place that is seen; null on an empty paper. */
+    public Spot top() {
+        int top = getVerticalBar().getSelection();
+        return spots.stream().filter(spot -> spot.bounds().y >= top).findFirst().orElse(null);
+    }
+
+    /** Scrolls until the place is the first that is seen. Nobody is told: who scrolls, knows. */
+    public void toTop(Spot spot) {
+        getVerticalBar().setSelection(Math.max(0, spot.bounds().y - 1));
+        redraw();
+    }
+
+    /** The colours of the window have changed. */
+    public void colorsChanged() {
+        pen.colorsChanged();
+        redraw();
+    }
+
+    private void scrollTo(int y) {
+        int before = getVerticalBar().getSelection();
+        getVerticalBar().setSelection(Math.max(0, y));
+        redraw();
+        if (getVerticalBar().getSelection() != before) {
+            tellScrolled();
+        }
+    }
+
+    private void tellScrolled() {
+        scrolled.forEach(Runnable::run);
+    }
+
+    private void resized() {
+        int width = getClientArea().width;
+        if (width != laidOut && width > 2 * MARGIN) {
+            Spot keep = laidOut < 0 ? null : top();
+            laidOut = width;
+            List<int[]> lines = new ArrayList<>();
+            int y = MARGIN;
+            for (Block block : blocks) {
+                int high = block.layout(pen, MARGIN, y, width - 2 * MARGIN);
+                lines.add(new int[] {y, y + high});
+                y += high;
+            }
+            extents = lines;
+            height = y + MARGIN;
+            bar();
+            if (keep != null) {
+                toTop(keep);
+            }
+        } else {
+            bar();
+        }
+        redraw();
+    }
+
+    private void bar() {
+        ScrollBar bar = getVerticalBar();
+        int seen = Math.max(1, getClientArea().height);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - seen)), 0, Math.max(height, seen), seen, LINE,
+                Math.max(LINE, seen - LINE));
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        int up = getVerticalBar().getSelection();
+        gc.setBackground(pen.colors().paper());
+        gc.fillRectangle(area);
+        Rectangle seen = new Rectangle(0, up, area.width, area.height);
+        for (Spot spot : marked) {
+            Rectangle at = spot.bounds();
+            gc.setBackground(pen.colors().lit());
+            gc.fillRectangle(at.x - 3, at.y - up, at.width + 6, at.height);
+        }
+        for (int i = 0; i < extents.size(); i++) {
+            if (extents.get(i)[1] >= up && extents.get(i)[0] <= up + area.height) {
+                blocks.get(i).paint(pen, gc, up, seen);
+            }
+        }
+        frames(gc, up);
+    }
+
+    /** Around what is marked, and around what has the keyboard: also without colours. */
+    private void frames(GC gc, int up) {
+        gc.setForeground(pen.colors().ink());
+        for (Spot spot : marked) {
+            Rectangle at = spot.bounds();
+            gc.drawRectangle(at.x - 2, at.y - up - 1, at.width + 4, at.height + 2);
+        }
+        if (focus != null && isFocusControl()) {
+            Rectangle at = focus.bounds();
+            gc.setForeground(pen.colors().focus());
+            gc.setLineWidth(2);
+            gc.drawRectangle(at.x - 3, at.y - up - 2, at.width + 6, at.height + 4);
+            gc.setLineWidth(1);
+        }
+    }
+
+    private void click(Event event) {
+        setFocus();
+        Spot spot = at(event.x, event.y + getVerticalBar().getSelection());
+        if (event.button == 1 && spot != null) {
+            choose(spot);
+        }
+    }
+
+    /** The place there, or null. */
+    Spot at(int x, int y) {
+        return spots.stream().filter(spot -> spot.bounds().contains(x, y)).findFirst().orElse(null);
+    }
+
+    private void choose(Spot spot) {
+        focus = spot;
+        reveal(spot);
+        getAccessible().setFocus(spots.indexOf(spot));
+        redraw();
+        List.copyOf(chosen).forEach(listener -> listener.accept(spot));
+    }
+
+    private void key(Event event) {
+        int page = getClientArea().height - LINE;
+        int top = getVerticalBar().getSelection();
+        switch (event.keyCode) {
+            case SWT.ARROW_RIGHT -> step(1);
+            case SWT.ARROW_LEFT -> step(-1);
+            case SWT.ARROW_DOWN -> vertically(1);
+            case SWT.ARROW_UP -> vertically(-1);
+            case SWT.PAGE_DOWN -> scrollTo(top + page);
+            case SWT.PAGE_UP -> scrollTo(top - page);
+            case SWT.HOME -> scrollTo(0);
+            case SWT.END -> scrollTo(height);
+            case 'c' -> {
+                if ((event.stateMask & SWT.MOD1) != 0) {
+                    copy();
+                }
+            }
+            default -> {
+                // not ours
+            }
+        }
+    }
+
+    /** Puts the text of the place in hand on the clipboard. */
+    public void copy() {
+        if (focus != null && !focus.text().isEmpty()) {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] {focus.text()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private void step(int by) {
+        int at = focus == null ? by > 0 ? -1 : spots.size() : spots.indexOf(focus);
+        if (at + by >= 0 && at + by < spots.size()) {
+            choose(spots.get(at + by));
+        }
+    }
+
+    /** To the nearest place below or above, in the same column where there is one. */
+    private void vertically(int by) {
+        if (focus == null) {
+            step(by);
+            return;
+        }
+        Rectangle from = focus.bounds();
+        int middle = from.x + from.width / 2;
+        Spot best = null;
+        long least = Long.MAX_VALUE;
+        for (Spot spot : spots) {
+            Rectangle at = spot.bounds();
+            int down = by > 0 ? at.y - (from.y + from.height) : from.y - (at.y + at.height);
+            int aside = middle < at.x ? at.x - middle : Math.max(0, middle - at.x - at.width);
+            long far = down * 4L + aside;
+            if (down >= -1 && far < least) {
+                least = far;
+                best = spot;
+            }
+        }
+        if (best != null) {
+            choose(best);
+        }
+    }
+}
