@@ -10,6 +10,7 @@ public final class Ids {
     public static final String DETAILS = "org.disclosurecheck.ui.details";
     public static final String OVERVIEW = "org.disclosurecheck.ui.overview";
     public static final String ORIGINAL = "org.disclosurecheck.ui.original";
+    public static final String COMPARE = "org.disclosurecheck.ui.compare";
     public static final String EDITOR = "org.disclosurecheck.ui.report";
     public static final String COMMAND_CHECK_ALL = "org.disclosurecheck.ui.checkAll";
 

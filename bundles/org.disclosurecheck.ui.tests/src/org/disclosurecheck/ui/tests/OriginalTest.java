@@ -77,9 +77,9 @@ class OriginalTest {
         open(report);
         UI.run(() -> FindingSelection.get().set(report, WRONG, this));
         UI.until("the line is marked", () -> paper().marked().size() == 1);
-        Spot before = marked();
+        Spot before = ui(() -> paper().focus());
         UI.key(paper(), 0, SWT.ARROW_RIGHT, (char) 0);
-        UI.until("another place is in hand", () -> marked() != null && marked() != before);
+        assertEquals(ui(() -> beside(before)), ui(() -> paper().focus()));
         UI.shot("original-3-text");
     }
 

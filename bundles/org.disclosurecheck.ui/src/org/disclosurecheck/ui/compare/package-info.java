@@ -1,2 +1,2 @@
-/** Last year 上年对比: two reports of an organisation side by side. */
+/** Two reports of one organisation side by side 上年对比. */
 package org.disclosurecheck.ui.compare;

@@ -27,6 +27,7 @@ public final class Paper extends Canvas {
     private final Pen pen;
     private final List<Runnable> scrolled = new ArrayList<>();
     private final List<Consumer<Spot>> chosen = new ArrayList<>();
+    private final List<Consumer<Spot>> opened = new ArrayList<>();
     private List<Block> blocks = List.of();
     private List<int[]> extents = List.of();
     private List<Spot> spots = List.of();
@@ -45,6 +46,7 @@ public final class Paper extends Canvas {
             pen.dispose();
         });
         addListener(SWT.MouseDown, event -> click(event));
+        addListener(SWT.MouseDoubleClick, event -> open());
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -88,6 +90,11 @@ public final class Paper extends Canvas {
     /** Told of the place that a click or a key has chosen. */
     public void onChosen(Consumer<Spot> listener) {
         chosen.add(listener);
+    }
+
+    /** Told of the place that a double click or Enter is about. */
+    public void onOpened(Consumer<Spot> listener) {
+        opened.add(listener);
     }
 
     /** Told whenever another part is seen. */
@@ -246,6 +253,7 @@ public final class Paper extends Canvas {
             case SWT.PAGE_UP -> scrollTo(top - page);
             case SWT.HOME -> scrollTo(0);
             case SWT.END -> scrollTo(height);
+            case SWT.CR, SWT.KEYPAD_CR -> open();
             case 'c' -> {
                 if ((event.stateMask & SWT.MOD1) != 0) {
                     copy();
@@ -263,6 +271,12 @@ public final class Paper extends Canvas {
             Clipboard clipboard = new Clipboard(getDisplay());
             clipboard.setContents(new Object[] {focus.text()}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
+        }
+    }
+
+    private void open() {
+        if (focus != null) {
+            List.copyOf(opened).forEach(listener -> listener.accept(focus));
         }
     }
 

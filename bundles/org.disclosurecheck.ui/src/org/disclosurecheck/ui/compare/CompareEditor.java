@@ -1,0 +1,297 @@
+package org.disclosurecheck.ui.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.inbox.Receive;
+import org.disclosurecheck.ui.paper.Block;
+import org.disclosurecheck.ui.paper.Paper;
+import org.disclosurecheck.ui.paper.Spot;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.ResultsChange;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.action.Action;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.osgi.service.event.EventHandler;
+
+/** 上年对比: two reports of one organisation, section by section, with what changed and what was copied. */
+public final class CompareEditor extends EditorPart {
+
+    /** The family of the jobs that read two years: tests wait for it. */
+    public static final Object FAMILY = CompareEditor.class;
+
+    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
+
+    private final Consumer<FindingSelection.Current> inHand = this::selected;
+    private final Consumer<ResultsChange> results = this::changed;
+    private final EventHandler theme = event -> later(this::colorsChanged);
+    private SubmittedReport report;
+    private Composite body;
+    private Label head;
+    private Label from;
+    private Button receive;
+    private Button choose;
+    private Paper paper;
+    private Path chosen;
+    private boolean ready;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof CompareInput compare)) {
+            throw new PartInitException(Messages.Gone);
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        report = compare.report();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        body.setLayout(layout);
+        head = label("compare.head");
+        from = label("compare.from");
+        buttons();
+        paper = new Paper(body);
+        paper.setData("id", "compare");
+        paper.setData("name", getPartName());
+        paper.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        paper.onChosen(this::chosen);
+        paper.onOpened(spot -> open());
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(ActionFactory.COPY.getId()) {
+            @Override
+            public void run() {
+                paper.copy();
+            }
+        });
+        FindingSelection.get().addListener(inHand);
+        Results.addListener(results);
+        getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
+        load();
+    }
+
+    private Label label(String id) {
+        Label label = new Label(body, SWT.WRAP);
+        label.setData("id", id);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = 10;
+        data.verticalIndent = 4;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private void buttons() {
+        Composite row = new Composite(body, SWT.NONE);
+        row.setLayout(new RowLayout());
+        receive = button(row, Messages.Receive, "compare.receive", () -> {
+            Path file = ask();
+            if (file != null) {
+                chosen = null;
+                Receive.lastYear(report.inspection(), List.of(file));
+            }
+        });
+        choose = button(row, Messages.Choose_file, "compare.choose", () -> {
+            Path file = ask();
+            if (file != null) {
+                show(file);
+            }
+        });
+        button(row, Messages.Open_report, "compare.open", this::open);
+    }
+
+    private static Button button(Composite row, String text, String id, Runnable action) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(text);
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private Path ask() {
+        String file = new FileDialog(body.getShell(), SWT.OPEN).open();
+        return file == null ? null : Path.of(file);
+    }
+
+    private void open() {
+        if (report != null) {
+            Reports.open(report);
+        }
+    }
+
+    /** Compares with that file instead. */
+    public void show(Path file) {
+        chosen = file;
+        load();
+    }
+
+    /** True when both years are shown. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    private void load() {
+        ready = false;
+        if (report == null) {
+            tell(Messages.Gone, "");
+            return;
+        }
+        tell(Messages.Loading, "");
+        Path file = chosen;
+        Job job = new Job(Messages.Loading) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    Years years = Years.of(report, file);
+                    List<Block> blocks = years.then() == null ? List.of() : new CompareBlocks(years).build();
+                    later(() -> show(years, blocks));
+                } catch (CoreException e) {
+                    later(() -> tell(e.getStatus().getMessage(), ""));
+                }
+                return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == FAMILY;
+            }
+        };
+        job.setSystem(true);
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private void show(Years years, List<Block> blocks) {
+        if (years.then() == null) {
+            tell(years.from(), years.now() == null ? "" : Messages.None_hint);
+            paper.show(List.of());
+            choose.setText(Messages.Choose_file);
+        } else {
+            tell(NLS.bind(Messages.Head_line, new Object[] {Years.name(years.now()), year(years.now().getYear()),
+                year(years.then().getYear())}), years.from());
+            choose.setText(Messages.Choose_other);
+            paper.show(blocks);
+            ready = true;
+            selected(FindingSelection.get().current());
+        }
+        receive.getParent().layout(true);
+        body.layout(true, true);
+    }
+
+    private static String year(Integer year) {
+        return year == null ? Messages.Unknown_year : NLS.bind(Messages.Year, year.toString());
+    }
+
+    private void tell(String words, String more) {
+        head.setText(words);
+        from.setText(more);
+        body.layout(true, true);
+    }
+
+    // ---- what is in hand
+
+    private void chosen(Spot spot) {
+        paper.mark(List.of(spot));
+        if (spot.data() instanceof Finding finding) {
+            FindingSelection.get().set(report, finding, this);
+        } else if (spot.data() instanceof String place) {
+            FindingSelection.get().set(report, place, this);
+        }
+    }
+
+    private void selected(FindingSelection.Current current) {
+        if (!ready || current.origin() == this || !report.equals(current.report())) {
+            return;
+        }
+        String place = current.place() != null ? current.place() : current.finding() == null ? null : current.finding().location();
+        List<Spot> found = paper.spots().stream().filter(spot -> current.finding() != null && current.finding().equals(spot.data())
+                || place != null && place.equals(spot.data())
+                || place != null && spot.data() instanceof Finding finding && finding.location().equals(place)).toList();
+        if (!found.isEmpty()) {
+            paper.mark(found);
+        }
+    }
+
+    private void changed(ResultsChange change) {
+        if (report != null && change.changed().contains(report)) {
+            later(this::load);
+        }
+    }
+
+    private void colorsChanged() {
+        paper.colorsChanged();
+    }
+
+    private void later(Runnable run) {
+        if (!body.isDisposed()) {
+            body.getDisplay().asyncExec(() -> {
+                if (!body.isDisposed()) {
+                    run.run();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void dispose() {
+        FindingSelection.get().removeListener(inHand);
+        Results.removeListener(results);
+        getSite().getService(IEventBroker.class).unsubscribe(theme);
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        if (ready) {
+            paper.setFocus();
+        } else {
+            receive.setFocus();
+        }
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // nothing is changed here
+    }
+
+    @Override
+    public void doSaveAs() {
+        // nothing is changed here
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}
