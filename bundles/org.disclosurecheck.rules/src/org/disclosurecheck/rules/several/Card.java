@@ -2,6 +2,7 @@ package org.disclosurecheck.rules.several;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * @param published date of publication, or null
  * @param unit its unit in the roster, or null
  * @param readable false when the file could not be read
+ * @param content tells copies of one text and tables from each other’s revisions without unfolding them
  * @param marks for each section that is compared, the marks of its text; empty when it is too short
  */
 record Card(int position, String path, String name, Integer year, String published, Unit unit, boolean readable,
-        int[][] marks) {
+        long content, int[][] marks) {
 
     /** The sections whose copying is criticised: the overview, and problems with improvements. */
     static final List<String> COMPARED = List.of("S1", "S5");
@@ -27,14 +29,20 @@ record Card(int position, String path, String name, Integer year, String publish
 
     static Card of(int position, String path, Digest digest, Roster roster) {
         if (digest == null) {
-            return new Card(position, path, "", null, null, null, false, new int[COMPARED.size()][0]);
+            return new Card(position, path, "", null, null, null, false, 0, new int[COMPARED.size()][0]);
         }
         Unit unit = unit(digest, roster).orElse(null);
         int[][] marks = new int[COMPARED.size()][];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = marks(masked(digest, COMPARED.get(i), names(digest, unit)));
         }
-        return new Card(position, path, digest.organisation(), digest.year(), digest.published(), unit, true, marks);
+        return new Card(position, path, digest.organisation(), digest.year(), digest.published(), unit, true, content(digest),
+                marks);
+    }
+
+    private static long content(Digest digest) {
+        return (long) digest.figures().hashCode() << 32 ^ 31L * digest.prose().hashCode()
+                ^ Objects.hashCode(digest.published());
     }
 
     /** By the name of the organisation, else by a name that title or closing lines hold. */

@@ -199,8 +199,13 @@ public final class Together {
     private void version(Card card, List<Object> facts) {
         List<Card> all = card.year() == null || card.identity().isEmpty() ? List.of()
                 : versions.get(new Key(card.identity(), card.year()));
-        Digest own = all.size() < 2 || all.get(0) == card ? null : digests.apply(card.position());
-        for (int i = 0; own != null && i < all.indexOf(card); i++) {
+        Digest own = null;
+        for (int i = 0; i < all.size() && all.get(i) != card; i++) {
+            if (all.get(i).content() == card.content()) {
+                // a copy; an archive that holds each report ten times would be unfolded a hundred times
+                continue;
+            }
+            own = own == null ? digests.apply(card.position()) : own;
             Digest earlier = digests.apply(all.get(i).position());
             OtherVersion found = Versions.compare(own, earlier, all.get(i).path());
             if (found != null) {
