@@ -33,6 +33,11 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
         return read(file(report)).orElse(NONE);
     }
 
+    /** How many values are corrected, for lists: quick where there is nothing, and never newer than the workspace. */
+    static int count(SubmittedReport report) {
+        return file(report).exists() ? of(report).corrections().size() : 0;
+    }
+
     public boolean isEmpty() {
         return corrections.isEmpty() && remarks.isEmpty();
     }
@@ -137,8 +142,8 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
     }
 
     private static IFile file(SubmittedReport report) {
-        return report.inspection().notes().getFile(org.eclipse.core.runtime.IPath.fromPortableString(
-                relative(report) + ".corrections.json"));
+        return report.file().getProject().getFolder(Inspection.NOTES).getFile(
+                org.eclipse.core.runtime.IPath.fromPortableString(relative(report) + ".corrections.json"));
     }
 
     private static Path draftFile(SubmittedReport report) {

@@ -75,6 +75,11 @@ public record SubmittedReport(IFile file) {
         return Corrections.of(this);
     }
 
+    /** How many values are corrected; quick, for lists. */
+    public int corrected() {
+        return Corrections.count(this);
+    }
+
     /** True until the inspector has opened it. */
     public boolean unread() {
         return ResultStore.of(file.getProject()).unread(file);

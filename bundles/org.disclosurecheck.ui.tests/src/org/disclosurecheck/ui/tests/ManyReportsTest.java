@@ -49,7 +49,7 @@ class ManyReportsTest {
             Intake.Result result = Intake.take(inspection, List.of(temp), Intake.SameName.BESIDE, new NullProgressMonitor());
             assertEquals(MANY, result.taken().size(), result.refused().toString());
             UI.pause(1500);
-            UI.shot("many-under-way");
+            stalls.without(() -> UI.shot("many-under-way"));
             CleanDesk.settle();
             double seconds = (System.nanoTime() - begun) / 1e9;
             UI.until("all are checked", () -> inspection.reports().stream().allMatch(r -> r.state() == State.CHECKED));
@@ -57,7 +57,7 @@ class ManyReportsTest {
             long used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
             System.out.printf("%d reports: %.1f s, longest stretch of the screen %.0f ms of %d looks, memory %d MB%n", MANY,
                     seconds, stalls.longest(), stalls.looks(), used);
-            assertEquals(0, stalls.longerThan(STALL_MILLIS), "longest: " + stalls.longest() + " ms");
+            assertEquals(0, stalls.longerThan(STALL_MILLIS), "longest: " + stalls.longest() + " ms, at\n" + stalls.explanation());
         }
         UI.shot("many-done");
         int markers = inspection.project().findMarkers(Markers.FINDING, false, IResource.DEPTH_INFINITE).length;

@@ -22,12 +22,18 @@ final class Stalls implements AutoCloseable {
     private final Display display = PlatformUI.getWorkbench().getDisplay();
     private final List<Double> stretches = new ArrayList<>();
     private final Thread asking = new Thread(this::ask, "stalls");
+    private final Thread watching = new Thread(this::watch, "stalls-watch");
+    private final List<String> seen = new ArrayList<>();
+    private String longest = "";
     private volatile boolean over;
+    private volatile boolean excused;
     private long last = -1;
 
     Stalls() {
         asking.setDaemon(true);
         asking.start();
+        watching.setDaemon(true);
+        watching.start();
     }
 
     private void ask() {
@@ -37,12 +43,47 @@ final class Stalls implements AutoCloseable {
         }
     }
 
+    /** Notes what the thread of the screen is at, so that a long stretch can be explained. */
+    private void watch() {
+        while (!over) {
+            StringBuilder at = new StringBuilder();
+            for (StackTraceElement frame : display.getThread().getStackTrace()) {
+                if (frame.getClassName().startsWith("org.disclosurecheck") || frame.getMethodName().equals("refresh")) {
+                    at.append(frame.getClassName().replaceFirst(".*\\.", "")).append('.').append(frame.getMethodName())
+                            .append(':').append(frame.getLineNumber()).append(" < ");
+                }
+            }
+            synchronized (seen) {
+                seen.add(at.toString());
+            }
+            UI.pause(4 * EVERY_MILLIS);
+        }
+    }
+
+    /** What the longest stretch was at. */
+    synchronized String explanation() {
+        return longest;
+    }
+
     private synchronized void look() {
         long now = threads.getCurrentThreadCpuTime();
-        if (last >= 0) {
+        if (last >= 0 && !excused) {
+            synchronized (seen) {
+                if ((now - last) / NANOS > longest()) {
+                    longest = String.join("\n", seen);
+                }
+                seen.clear();
+            }
             stretches.add((now - last) / NANOS);
         }
-        last = threads.getCurrentThreadCpuTime();
+        last = excused ? -1 : threads.getCurrentThreadCpuTime();
+    }
+
+    /** What the test itself does on the screen, such as a picture, does not count. */
+    void without(Runnable work) {
+        excused = true;
+        work.run();
+        excused = false;
     }
 
     /** How many stretches were longer. */

@@ -32,6 +32,7 @@ final class Contents implements ITreeContentProvider {
     private final Map<Object, Object> parents = new java.util.HashMap<>();
     private final Set<Inspection> severalYears = new HashSet<>();
     private Grouping grouping = Grouping.ORGANISATION;
+    private boolean yearsChanged;
 
     void grouping(Grouping grouping) {
         this.grouping = grouping;
@@ -45,6 +46,7 @@ final class Contents implements ITreeContentProvider {
     void settle() {
         children.clear();
         parents.clear();
+        Set<Inspection> years = Set.copyOf(severalYears);
         severalYears.clear();
         for (Inspection inspection : Inspection.all()) {
             List<Object> below = children(inspection);
@@ -56,6 +58,19 @@ final class Contents implements ITreeContentProvider {
                 }
             });
         }
+        yearsChanged = !years.equals(severalYears);
+    }
+
+    /** Whether reports show their year now and did not before, or the other way round. */
+    boolean yearsChanged() {
+        return yearsChanged;
+    }
+
+    /** Inspections and groups: their labels tell how many stand below. */
+    List<Object> headings() {
+        List<Object> headings = new ArrayList<>(children.keySet());
+        children.values().forEach(below -> below.stream().filter(Group.class::isInstance).forEach(headings::add));
+        return headings;
     }
 
     /** The heading that a report stands under; a report that changed it has to move. */

@@ -3,7 +3,6 @@ package org.disclosurecheck.ui.navigator;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Sign;
-import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -104,10 +103,9 @@ final class Labels extends StyledCellLabelProvider {
         if (report.changed()) {
             text.append("  " + Messages.Changed, StyledString.DECORATIONS_STYLER);
         }
-        Corrections corrections = report.corrections();
-        if (!corrections.corrections().isEmpty()) {
-            text.append("  " + NLS.bind(Messages.Corrected, corrections.corrections().size()),
-                    StyledString.DECORATIONS_STYLER);
+        int corrected = report.corrected();
+        if (corrected > 0) {
+            text.append("  " + NLS.bind(Messages.Corrected, corrected), StyledString.DECORATIONS_STYLER);
         }
         return text;
     }

@@ -230,7 +230,13 @@ public final class ReportNavigator extends ViewPart {
         keys.clear();
         List<Inspection> inspections = Inspection.all();
         inspections.forEach(inspection -> inspection.reports().forEach(r -> keys.put(r, contents.key(r))));
-        tree.refresh();
+        if (contents.yearsChanged()) {
+            tree.refresh();
+        } else {
+            // a label that changed was repainted when it changed; to repaint a thousand others would halt the window
+            tree.refresh(false);
+            tree.update(contents.headings().toArray(), null);
+        }
         for (Inspection inspection : inspections) {
             // a new one shows what it holds as soon as it holds something
             if (!opened.contains(inspection) && contents.hasChildren(inspection)) {

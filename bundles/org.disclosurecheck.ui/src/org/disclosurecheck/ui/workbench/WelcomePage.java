@@ -91,7 +91,7 @@ public final class WelcomePage extends EditorPart {
     private static boolean[] steps() {
         List<SubmittedReport> reports = Inspection.all().stream().flatMap(i -> i.reports().stream()).toList();
         return new boolean[] { !reports.isEmpty(), reports.stream().anyMatch(report -> !report.unread()),
-                reports.stream().anyMatch(report -> !report.corrections().isEmpty()) };
+                reports.stream().anyMatch(report -> report.corrected() > 0) };
     }
 
     private void fill() {
