@@ -123,7 +123,8 @@ public final class ReportNavigator extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
-        tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
+        // virtual: only what is visible is drawn, however many reports came in
+        tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
         tree.getTree().setData("id", "reports");
         tree.setUseHashlookup(true);
         tree.setContentProvider(contents);
