@@ -23,7 +23,8 @@ public final class Corrections {
     }
 
     /**
-     * True when a sentence speaks of what was corrected, or of lessons from reviews and lawsuits. Of a text that leaves
+     * True when a sentence speaks of what was corrected, or of lessons from reviews and lawsuits; the list of the parts
+     * (行政复议、行政诉讼情况、存在的主要问题及改进情况) does not. Of a text that leaves
      * something out (……) it cannot be said that it does not.
      */
     public static boolean areExplained(Report report) {
@@ -34,7 +35,8 @@ public final class Corrections {
             for (Span sentence : Sentences.of(paragraph.getText())) {
                 String plain = Letters.plain(sentence.text());
                 if (Letters.containsAny(plain, CORRECTED)
-                        || Letters.containsAny(plain, DISPUTES) && Letters.containsAny(plain, LESSONS)) {
+                        || Letters.containsAny(plain, DISPUTES) && Letters.containsAny(plain, LESSONS)
+                        && !Substance.isFormal(plain)) {
                     return true;
                 }
             }

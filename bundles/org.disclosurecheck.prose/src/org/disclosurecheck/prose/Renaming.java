@@ -6,7 +6,10 @@ import org.disclosurecheck.model.Report;
 /** Whether an organisation has another name than last year, and the report says why. */
 public final class Renaming {
 
-    private static final String[] REASONS = {"更名", "组建", "机构改革", "合并", "划转", "撤销", "原名", "改称", "挂牌", "整合"};
+    private static final String[] REASONS = {"更名", "组建", "机构改革", "原名", "改称", "挂牌"};
+    /** Words that columns of a site and files have in common with offices; they count beside what only offices have. */
+    private static final String[] CHANGES = {"合并", "划转", "撤销", "整合"};
+    private static final String[] OFFICES = {"机构", "职能", "职责", "单位", "部门", "局", "委员会", "乡镇", "街道办"};
 
     private Renaming() {
     }
@@ -20,8 +23,13 @@ public final class Renaming {
         String now = core(report.getOrganisation().getName());
         String then = core(last.getOrganisation().getName());
         boolean same = now.isEmpty() || then.isEmpty() || now.endsWith(then) || then.endsWith(now);
-        return !same && report.prose().stream().map(Paragraph::getText).map(Letters::plain)
-                .noneMatch(text -> Letters.containsAny(text, REASONS));
+        return !same && report.prose().stream().map(Paragraph::getText).flatMap(text -> Sentences.of(text).stream())
+                .map(sentence -> Letters.plain(sentence.text())).noneMatch(Renaming::isReason);
+    }
+
+    private static boolean isReason(String sentence) {
+        return Letters.containsAny(sentence, REASONS)
+                || Letters.containsAny(sentence, CHANGES) && Letters.containsAny(sentence, OFFICES);
     }
 
     /** 云溪镇 and 云溪镇人民政府 are one. */

@@ -33,6 +33,9 @@ public record TitleShape(Ending ending, boolean yearTwice, boolean yearFirst, bo
             "政府信息公开工作的年度报告", "政府信息公开工作年度报告书", "政府信息公开工作报告", "政府信息公开工作年报", "政府信息公开年报",
             "政务公开工作年度报告", "政务公开年度报告", "政府信息公开情况年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况报告",
             "政府信息公开工作情况的报告", "政府信息公开工作总结", "政府信息公开报告");
+    /** 信息公开年度报告 is in use, 政俯信息公开年度报告 is not; 政务信息公开 is. */
+    private static final Pattern GOVERNMENT_MISSPELT = Pattern.compile(
+            ".*20\\d{2}年度?(?!政务)(?:政[^府]|[^政]府)(?:信息公开).*报告?书?");
     private static final int MOST_SLIPS = 4;
     private static final Pattern COMPLETE = Pattern.compile(".{2,60}?20\\d{2}年政府信息公开工作年度报告");
     private static final Pattern YEAR_TWICE = Pattern.compile("20\\d{2}年度.*年度报告");
@@ -52,7 +55,7 @@ public record TitleShape(Ending ending, boolean yearTwice, boolean yearFirst, bo
             return Ending.STANDARD;
         }
         if (title.contains(STANDARD_ENDING) || VARIANTS.stream().anyMatch(title::endsWith)) {
-            return Ending.VARIANT;
+            return GOVERNMENT_MISSPELT.matcher(title).matches() ? Ending.MISSPELT : Ending.VARIANT;
         }
         return EditDistance.ofEnding(title, STANDARD_ENDING, MOST_SLIPS) <= MOST_SLIPS ? Ending.MISSPELT : Ending.OTHER;
     }

@@ -21,7 +21,8 @@ class TitleShapeTest {
     @ParameterizedTest
     @CsvSource({"政府信息公开工作年度报告,STANDARD", "政府信息公开年度报告,VARIANT", "政府信息公开工作的年度报告,VARIANT",
         "政府信息公开工作年报,VARIANT", "政府信息公开工作年度报告公示,VARIANT", "政府信息公开工作告年度报,MISSPELT",
-        "政府信息公开工作年度报考,MISSPELT", "政府信息工作年度报告,MISSPELT", "法治政府建设报告,OTHER"})
+        "政府信息公开工作年度报考,MISSPELT", "政府信息工作年度报告,MISSPELT", "政俯信息公开年度报告,MISSPELT", "政务信息公开年度报告,VARIANT",
+        "信息公开年度报告,VARIANT", "法治政府建设报告,OTHER"})
     void the_last_words_are_known_or_misspelt(String words, Ending ending) {
         assertEquals(ending, TitleShape.of("云溪县财政局2023年" + words).ending());
     }

@@ -65,12 +65,17 @@ public enum Level {
                 case '州', '盟' -> CITY;
                 case '县', '旗' -> COUNTY;
                 case '区' -> district(name, i);
-                case '镇', '乡' -> TOWN;
+                case '镇', '乡' -> isTown(name, i) ? TOWN : null;
                 default -> null;
             };
             found = here == null ? found : here;
         }
         return found;
+    }
+
+    /** 住房和城乡建设局 and 乡村振兴局 speak of country and town in general. */
+    private static boolean isTown(String name, int at) {
+        return name.charAt(at - 1) != '城' && name.charAt(at + 1) != '村';
     }
 
     private static Level district(String name, int at) {

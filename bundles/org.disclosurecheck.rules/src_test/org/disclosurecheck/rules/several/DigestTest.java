@@ -86,6 +86,8 @@ class DigestTest {
     void the_level_is_told_by_the_kind_or_by_the_region_in_the_name() {
         assertEquals(Level.COUNTY, digest().level());
         assertEquals(Level.TOWN, Level.of("青禾镇人民政府", OrganisationKind.TOWN));
+        assertEquals(Level.COUNTY, Level.of("云溪县住房和城乡建设局", OrganisationKind.DEPARTMENT));
+        assertEquals(Level.COUNTY, Level.of("云溪县乡村振兴局", OrganisationKind.DEPARTMENT));
         assertEquals(Level.UNKNOWN, Level.of("云溪市财政局", OrganisationKind.DEPARTMENT));
         assertEquals(Level.PROVINCE, Level.of("云溪省财政厅", OrganisationKind.DEPARTMENT));
         assertEquals(Level.UNKNOWN, Level.of("高新开发区管理委员会", OrganisationKind.OTHER));
