@@ -1,6 +1,7 @@
 package org.disclosurecheck.workspace.internal;
 
 import java.lang.ref.SoftReference;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,26 +27,49 @@ public final class LoadedReports {
         }
     };
 
+    private static final Map<Key, Object> UNDER_WAY = new HashMap<>();
+
     private LoadedReports() {
     }
 
     public static CheckReport get(SubmittedReport report) throws CoreException {
         Key key = new Key(report, report.file().getLocalTimeStamp());
-        synchronized (LOADED) {
-            SoftReference<CheckReport> held = LOADED.get(key);
-            CheckReport loaded = held == null ? null : held.get();
-            if (loaded != null) {
-                return loaded;
-            }
+        CheckReport known = held(key);
+        if (known != null) {
+            return known;
         }
         if (report.file().getLocation() == null || !report.file().exists()) {
             throw new CoreException(Status.error(report.name() + ": 文件已经不在了"));
         }
-        CheckReport loaded = CheckWork.check(report);
+        // the editor and the details ask for the same report at the same time: it is read once
+        Object turn;
         synchronized (LOADED) {
-            LOADED.put(key, new SoftReference<>(loaded));
+            turn = UNDER_WAY.computeIfAbsent(key, any -> new Object());
         }
-        return loaded;
+        synchronized (turn) {
+            CheckReport meanwhile = held(key);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            try {
+                CheckReport loaded = CheckWork.check(report);
+                synchronized (LOADED) {
+                    LOADED.put(key, new SoftReference<>(loaded));
+                }
+                return loaded;
+            } finally {
+                synchronized (LOADED) {
+                    UNDER_WAY.remove(key);
+                }
+            }
+        }
+    }
+
+    private static CheckReport held(Key key) {
+        synchronized (LOADED) {
+            SoftReference<CheckReport> held = LOADED.get(key);
+            return held == null ? null : held.get();
+        }
     }
 
     /** What it is compared with has changed, or the report itself. */
