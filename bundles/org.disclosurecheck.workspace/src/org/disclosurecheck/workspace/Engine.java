@@ -10,8 +10,10 @@ import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.DocumentReader;
+import org.disclosurecheck.extract.DrawnPages;
 import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
+import org.disclosurecheck.extract.PageDrawer;
 import org.disclosurecheck.extract.Unlocker;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
@@ -68,6 +70,23 @@ public final class Engine {
      */
     public static Document document(Path file) throws IOException, Unreadable {
         return Opened.READERS.document(new Content(file.getFileName().toString(), Files.readAllBytes(file)), Hints.NONE);
+    }
+
+    /**
+     * The pages of a paged file, for those who show it as it looks; null when the file has no pages. Not for the thread of
+     * the screen; the caller closes them.
+     *
+     * @throws Unreadable when it cannot be drawn; its message is one clear line
+     * @throws IOException when the file is gone
+     */
+    public static DrawnPages pages(Path file) throws IOException, Unreadable {
+        Content content = new Content(file.getFileName().toString(), Files.readAllBytes(file));
+        for (PageDrawer drawer : Services.of(PageDrawer.class)) {
+            if (drawer.recognises(content)) {
+                return drawer.open(content);
+            }
+        }
+        return null;
     }
 
     /** The ids of all rules, in the order of the book. */

@@ -1,13 +1,18 @@
 package org.disclosurecheck.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.disclosurecheck.extract.Block;
+import org.disclosurecheck.extract.DrawnPages.Area;
 import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.pdf.page.Glyph;
 import org.disclosurecheck.pdf.page.PageContent;
 
 /** Puts the pages of a file together: paragraphs and tables that run over lines and pages become one again. */
@@ -17,16 +22,25 @@ public final class Flow {
     private static final Pattern CONTINUED = Pattern.compile("[（(]?(续表?|接上页|转下页)[^。，]{0,12}[）)]?");
 
     private final List<Block> blocks = new ArrayList<>();
+    /** Told where a line or cell stands. */
+    interface Places {
+
+        void add(Source source, int page, List<TextLine> lines);
+    }
+
     private final List<Problem> problems;
+    private final Places places;
     private final List<TextLine> paragraph = new ArrayList<>();
     private PageLayout paragraphEnds;
     private int paragraphPage;
+    private final List<Integer> linePages = new ArrayList<>();
     private TableDraft table;
     private int paragraphs;
     private int tables;
 
-    private Flow(List<Problem> problems) {
+    private Flow(List<Problem> problems, Places places) {
         this.problems = problems;
+        this.places = places;
     }
 
     /**
@@ -35,9 +49,32 @@ public final class Flow {
      * @param problems where to say what could not be read
      */
     public static List<Block> of(List<PageContent> contents, List<Problem> problems) {
+        return of(contents, problems, (source, page, lines) -> { });
+    }
+
+    /** Where the lines and cells of {@link #of} stand on the pages. */
+    public static Map<Source, List<Area>> areas(List<PageContent> contents) {
+        Map<Source, List<Area>> areas = new HashMap<>();
+        of(contents, new ArrayList<>(), (source, page, lines) -> {
+            if (!lines.isEmpty()) {
+                areas.computeIfAbsent(source, key -> new ArrayList<>()).add(area(page, lines));
+            }
+        });
+        return areas;
+    }
+
+    private static Area area(int page, List<TextLine> lines) {
+        double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        double top = lines.stream().mapToDouble(TextLine::top).min().orElse(0);
+        double bottom = lines.stream().flatMap(line -> line.glyphs().stream()).mapToDouble(Glyph::bottom).max().orElse(0);
+        return new Area(page, left, top, right, bottom);
+    }
+
+    private static List<Block> of(List<PageContent> contents, List<Problem> problems, Places places) {
         List<PageLayout> pages = contents.stream().map(PageLayout::of).toList();
         RunningLines.remove(pages);
-        Flow flow = new Flow(problems);
+        Flow flow = new Flow(problems, places);
         Paragraphs joining = new Paragraphs(new Margins(pages));
         for (PageLayout page : pages) {
             flow.add(page, UnruledTables.in(page), joining);
@@ -70,6 +107,7 @@ public final class Flow {
                 }
                 paragraphPage = paragraph.isEmpty() ? page.page.number() : paragraphPage;
                 paragraph.add(line);
+                linePages.add(page.page.number());
                 paragraphEnds = page;
             }
         }
@@ -97,17 +135,23 @@ public final class Flow {
                 LineText.add(line, passage);
                 passage.joint();
             }
-            paragraph.clear();
             String text = passage.take();
             if (!text.isEmpty()) {
-                blocks.add(new Block.Line(text, Source.paragraph(++paragraphs).onPage(paragraphPage), false));
+                Source source = Source.paragraph(++paragraphs).onPage(paragraphPage);
+                blocks.add(new Block.Line(text, source, false));
+                for (int page : linePages.stream().distinct().toList()) {
+                    places.add(source, page, IntStream.range(0, paragraph.size()).filter(i -> linePages.get(i) == page)
+                            .mapToObj(paragraph::get).toList());
+                }
             }
+            paragraph.clear();
+            linePages.clear();
         }
     }
 
     private void closeTable() {
         if (table != null) {
-            blocks.add(GridMaker.grid(table, ++tables, problems));
+            blocks.add(GridMaker.grid(table, ++tables, problems, places));
             table = null;
         }
     }

@@ -16,17 +16,19 @@ final class GridMaker {
     private final TableDraft table;
     private final int number;
     private final List<Problem> problems;
+    private final Flow.Places places;
     private final List<Float> edges = new ArrayList<>();
 
-    private GridMaker(TableDraft table, int number, List<Problem> problems) {
+    private GridMaker(TableDraft table, int number, List<Problem> problems, Flow.Places places) {
+        this.places = places;
         this.table = table;
         this.number = number;
         this.problems = problems;
     }
 
     /** @param number of the table in the file */
-    static Grid grid(TableDraft table, int number, List<Problem> problems) {
-        return new GridMaker(table, number, problems).grid();
+    static Grid grid(TableDraft table, int number, List<Problem> problems, Flow.Places places) {
+        return new GridMaker(table, number, problems, places).grid();
     }
 
     /** The grid of a table whose merged cells are not known. */
@@ -62,9 +64,11 @@ final class GridMaker {
             float room = numberMayBreak(cell) ? table.room(cell) : 0;
             int column = column(cell.left);
             String text = CellText.join(cell.lines, room);
+            Source source = Source.cell(number, cell.row + 1, column + 1).onPage(cell.page);
+            places.add(source, cell.page, cell.lines);
             rows.get(cell.row).add(new GridCell(text, cell.row + 1, column + 1, cell.rowSpan,
                     Math.max(1, column(cell.right) - column),
-                    Source.cell(number, cell.row + 1, column + 1).onPage(cell.page)));
+                    source));
             unknown |= cell.isUnknown();
             broken |= CellText.hasBrokenNumber(cell.lines, room);
         }

@@ -101,7 +101,7 @@ final class PageCollector {
         paths.strokes().forEach(stroke -> rulings.add(ruling(stroke, turn)));
         boolean crowded = rulings.size() > Paths.MOST;
         return new PageContent(number, aside ? height : width, aside ? width : height, glyphs, rulings,
-                new Marks(images, paths.shapes(), hidden, slanting, crowded));
+                new Marks(images, paths.shapes(), hidden, slanting, crowded), turn == rotation);
     }
 
     /** How most of the text stands; a page without text is held as the file says. */

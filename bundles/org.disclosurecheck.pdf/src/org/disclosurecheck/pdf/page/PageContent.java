@@ -11,9 +11,10 @@ import java.util.List;
  * @param glyphs the characters in the order in which the file shows them
  * @param rulings the ruling lines, as many as the page has or {@link PageScanner} takes
  * @param marks what else was met on the page
+ * @param asShown true when a viewer holds the page the same way
  */
 public record PageContent(int number, float width, float height, List<Glyph> glyphs, List<Ruling> rulings,
-        Marks marks) {
+        Marks marks, boolean asShown) {
 
     /**
      * Counts of what is no text and no line.

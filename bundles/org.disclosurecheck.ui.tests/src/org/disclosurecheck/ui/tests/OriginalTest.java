@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.testkit.PdfWriter;
+import org.disclosurecheck.testkit.generate.CleanReport;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.original.OriginalView;
 import org.disclosurecheck.ui.paper.Paper;
 import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -68,6 +72,20 @@ class OriginalTest {
         UI.run(() -> editor.scrollTo("S3"));
         UI.until("the original has come along", () -> paper().top().text().startsWith("三、"));
         UI.shot("original-2-together");
+    }
+
+    @Test
+    void a_pdf_is_shown_as_pages_with_the_cell_marked_where_it_is_printed() throws Exception {
+        Form form = Engine.book().form("2021");
+        CleanReport clean = CleanReport.of(form, 6);
+        SubmittedReport report = submit("示例.pdf", PdfWriter.write(form, clean.builder().build()));
+        open(report);
+        UI.run(() -> FindingSelection.get().set(report, WRONG, this));
+        UI.until("the cell is marked", () -> paper().marked().size() == 1 && marked().text().equals(clean.figures().texts().get(WRONG)));
+        assertTrue(ui(() -> seen(marked())), "the marked cell is in view");
+        assertTrue(ui(() -> marked().bounds().width < 60), "only the cell is marked, not the page");
+        UI.pause(3000);
+        UI.shot("original-5-pdf");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.extract.DrawnPages;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.ui.paper.Block;
@@ -22,8 +23,12 @@ import org.eclipse.osgi.util.NLS;
  */
 record Original(List<Block> blocks, SourcePlaces places, String reason) {
 
-    /** Reads the file and the report in it: not for the thread of the screen. */
-    static Original of(SubmittedReport submitted) {
+    /**
+     * Reads the file and the report in it: not for the thread of the screen.
+     *
+     * @param redraw to be run when a page was drawn
+     */
+    static Original of(SubmittedReport submitted, Runnable redraw) {
         Path file = submitted.file().getLocation() == null ? null : submitted.file().getLocation().toPath();
         if (file == null || !submitted.file().exists()) {
             return failed(Messages.Gone);
@@ -32,6 +37,10 @@ record Original(List<Block> blocks, SourcePlaces places, String reason) {
             CheckReport checked = submitted.load();
             SourcePlaces places = new SourcePlaces(checked.report());
             Form form = checked.form() == null ? null : Engine.book().form(checked.form());
+            DrawnPages pages = Engine.pages(file);
+            if (pages != null) {
+                return new Original(new PageBlocks(places, form, pages, redraw).blocks(), places, null);
+            }
             List<Block> blocks = new DocumentBlocks(places, form).of(Engine.document(file));
             return blocks.isEmpty() ? failed(Messages.Empty) : new Original(blocks, places, null);
         } catch (Unreadable | IOException e) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.Paper;
 import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.ui.report.ReportEditor;
@@ -146,7 +147,7 @@ public final class OriginalView extends ViewPart {
         Job job = new Job(Messages.Loading) {
             @Override
             protected org.eclipse.core.runtime.IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
-                Original read = Original.of(now);
+                Original read = Original.of(now, () -> later(paper::redraw));
                 later(() -> show(now, read));
                 return Status.OK_STATUS;
             }
@@ -163,6 +164,7 @@ public final class OriginalView extends ViewPart {
 
     private void show(SubmittedReport of, Original read) {
         if (!of.equals(report)) {
+            read.blocks().forEach(Block::dispose);
             return;
         }
         original = read;
@@ -208,9 +210,14 @@ public final class OriginalView extends ViewPart {
         if (source.equals(Source.NOWHERE)) {
             source = original.places().source(Places.address(place));
         }
-        Source wanted = source;
+        List<Spot> found = at(source);
+        // of what has no letters on a page, only the page is known
+        return found.isEmpty() && source.page() != null ? at(Source.page(source.page())) : found;
+    }
+
+    private List<Spot> at(Source source) {
         return source.equals(Source.NOWHERE) ? List.of()
-                : paper.spots().stream().filter(spot -> spot.data() instanceof Source of && SourcePlaces.same(of, wanted)).toList();
+                : paper.spots().stream().filter(spot -> spot.data() instanceof Source of && SourcePlaces.same(of, source)).toList();
     }
 
     private String place(Spot spot) {

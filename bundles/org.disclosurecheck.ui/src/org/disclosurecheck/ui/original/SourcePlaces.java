@@ -70,6 +70,12 @@ final class SourcePlaces {
         return exact != null || source == null ? exact : coarse.get(coarse(source));
     }
 
+    /** What stands at a place of the report. */
+    String text(String place) {
+        String text = report == null ? null : Places.text(report, place);
+        return text == null ? "" : text;
+    }
+
     /** Where a place was read; {@link Source#NOWHERE} when the file has no such place. */
     Source source(String place) {
         Source source = sources.get(place);

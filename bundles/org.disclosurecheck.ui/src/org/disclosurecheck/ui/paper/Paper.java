@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.paper;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ public final class Paper extends Canvas {
     private static final int MARGIN = 14;
     private static final int LINE = 24;
     private static final int ABOVE = 40;
+    private static final int VEIL = 90;
+    private static final int OPAQUE = 255;
 
     private final Pen pen;
     private final List<Runnable> scrolled = new ArrayList<>();
@@ -209,6 +212,12 @@ public final class Paper extends Canvas {
         gc.setForeground(pen.colors().ink());
         for (Spot spot : marked) {
             Rectangle at = spot.bounds();
+            if (spot.isOnPicture()) {
+                gc.setAlpha(VEIL);
+                gc.setBackground(pen.colors().added());
+                gc.fillRectangle(at.x, at.y - up, at.width, at.height);
+                gc.setAlpha(OPAQUE);
+            }
             gc.drawRectangle(at.x - 2, at.y - up - 1, at.width + 4, at.height + 2);
         }
         if (focus != null && isFocusControl()) {
@@ -230,7 +239,8 @@ public final class Paper extends Canvas {
 
     /** The place there, or null. */
     Spot at(int x, int y) {
-        return spots.stream().filter(spot -> spot.bounds().contains(x, y)).findFirst().orElse(null);
+        return spots.stream().filter(spot -> spot.bounds().contains(x, y))
+                .min(Comparator.comparingLong(spot -> (long) spot.bounds().width * spot.bounds().height)).orElse(null);
     }
 
     private void choose(Spot spot) {

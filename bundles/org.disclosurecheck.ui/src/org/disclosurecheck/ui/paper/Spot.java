@@ -14,6 +14,7 @@ public final class Spot {
     private final List<Run> runs;
     private int alignment = SWT.LEFT;
     private String spoken;
+    private boolean onPicture;
     private Rectangle bounds = new Rectangle(0, 0, 0, 0);
 
     /**
@@ -46,6 +47,16 @@ public final class Spot {
     public Spot spoken(String words) {
         spoken = words;
         return this;
+    }
+
+    /** It is part of a picture: its text is drawn there already. */
+    public Spot onPicture() {
+        onPicture = true;
+        return this;
+    }
+
+    boolean isOnPicture() {
+        return onPicture;
     }
 
     public String text() {

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 /** A table of the report, always drawn whole: it has no scroll bars, the page has. */
 public final class GridView {
 
+    private static final int LEAST_ROOM = 120;
+
     private final FormGrid grid;
     private final GridHost host;
     private final NatTable table;
@@ -108,7 +110,8 @@ public final class GridView {
 
     /** The size that the grid takes where so much room is. */
     public Point size(int room) {
-        if (room != width) {
+        // while parts of the window change places there may be no room at all for a moment
+        if (room != width && room >= LEAST_ROOM) {
             width = room;
             GridSizes sizes = GridSizes.of(grid, room, table.getFont(), table.getDisplay());
             for (int c = 0; c < sizes.widths.length; c++) {
