@@ -2,7 +2,9 @@ package org.disclosurecheck.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.profile.Profile;
@@ -29,6 +31,16 @@ public interface RuleRunner {
 
     /** Every rule of the book ends in the run with an outcome; a rule that throws silences itself only. */
     RuleRun run(Report report, Language language);
+
+    /**
+     * What some rules say: for whoever tries changes of a report and only wants to know whether these rules would be
+     * content. What they could not look at is not told.
+     *
+     * @param only ids of rules
+     */
+    default List<Finding> findings(Report report, Set<String> only, Language language) {
+        return run(report, language).findings().stream().filter(finding -> only.contains(finding.rule())).toList();
+    }
 
     /**
      * What the rules say that look around: at other reports, at the roster. The others do not end in this run.

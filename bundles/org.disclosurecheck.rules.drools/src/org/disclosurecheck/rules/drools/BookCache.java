@@ -3,7 +3,6 @@ package org.disclosurecheck.rules.drools;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +13,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.model.impl.DisclosurePackageImpl;
+import org.disclosurecheck.prose.Sentences;
 import org.disclosurecheck.rules.Findings;
 import org.disclosurecheck.rules.RuleBookException;
-import org.disclosurecheck.rules.source.BookData;
 import org.disclosurecheck.rules.source.BookSource;
 import org.disclosurecheck.rules.source.Json;
 import org.kie.api.KieServices;
@@ -96,28 +96,18 @@ final class BookCache {
         }
     }
 
-    /** Content, the shape of its index, Drools, and the words that rules may use: the model and the findings. */
+    /** Content, Drools, and the program’s own classes: rules call the model, the prose and the findings. */
     private static String key(BookSource source) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(source.hash().getBytes(StandardCharsets.UTF_8));
-        for (Class<?> type : List.of(DisclosurePackageImpl.class, Findings.class, Findings.Draft.class, BookData.class)) {
-            all.writeBytes(bytes(type));
-        }
+        all.writeBytes(CodeVersion.of(List.of(DisclosurePackageImpl.class, Sentences.class, Finding.class, Findings.class,
+                BookCompiler.class)));
         all.writeBytes(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
                 .getBytes(StandardCharsets.UTF_8));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toByteArray()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] bytes(Class<?> type) {
-        String name = "/" + type.getName().replace('.', '/') + ".class";
-        try (InputStream in = type.getResourceAsStream(name)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            return new byte[0];
         }
     }
 }

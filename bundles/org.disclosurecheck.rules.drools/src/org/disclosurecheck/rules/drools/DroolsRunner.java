@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
@@ -29,6 +31,7 @@ final class DroolsRunner implements RuleRunner {
     private final RuleBook book;
     private final Judge judge;
     private final Judge amongOthers;
+    private final Map<Set<String>, Judge> some = new ConcurrentHashMap<>();
     private final Supplier<List<Model>> models;
     private final boolean walking;
     private final Profile profile;
@@ -153,6 +156,20 @@ final class DroolsRunner implements RuleRunner {
         facts.add(judge.settings(report));
         root.opened.join().applyAmong(report, new KnownFacts(facts), sheet, failed);
         return amongOthers.judge(report, around, sheet, failed, language);
+    }
+
+    @Override
+    public List<Finding> findings(Report report, Set<String> only, Language language) {
+        prepare();
+        OpenRules rules = root.opened.join();
+        if (only.stream().anyMatch(rules.inSessions()::contains)) {
+            return RuleRunner.super.findings(report, only, language);
+        }
+        FindingSheet sheet = new FindingSheet(report);
+        Map<String, String> failed = new LinkedHashMap<>();
+        rules.apply(only, report, facts(report), sheet, failed);
+        return some.computeIfAbsent(Set.copyOf(only), ids -> new Judge(root.book, profile, rule -> ids.contains(rule.id())))
+                .judge(report, sheet, failed, language).findings();
     }
 
     private KnownFacts facts(Report report) {

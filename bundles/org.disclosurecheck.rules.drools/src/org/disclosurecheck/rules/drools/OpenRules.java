@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.Applicability;
@@ -80,23 +81,29 @@ final class OpenRules {
      * @param failed takes the rules that threw, with the reason
      */
     void apply(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
-        walk(false, report, facts, sheet, failed);
+        walk(false, id -> true, report, facts, sheet, failed);
         if (sessions != null) {
             sessions.apply(report, facts, sheet, failed);
         }
     }
 
+    /** The same for some rules, by their ids, none of which only Drools can match. */
+    void apply(Set<String> only, Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
+        walk(false, only::contains, report, facts, sheet, failed);
+    }
+
     /** The same for the rules on a report among others. */
     void applyAmong(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
-        walk(true, report, facts, sheet, failed);
+        walk(true, id -> true, report, facts, sheet, failed);
         if (sessions != null) {
             sessions.applyAmong(facts, sheet, failed);
         }
     }
 
-    private void walk(boolean among, Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
+    private void walk(boolean among, Predicate<String> which, Report report, KnownFacts facts, FindingSheet sheet,
+            Map<String, String> failed) {
         for (Walked each : walked) {
-            if (each.looksAround == among && Applicability.applies(each.rule, report)
+            if (each.looksAround == among && which.test(each.rule.id()) && Applicability.applies(each.rule, report)
                     && (among || report.getPrevious() != null || !each.readsLastYear)) {
                 String id = each.rule.id();
                 sheet.speaking(id);

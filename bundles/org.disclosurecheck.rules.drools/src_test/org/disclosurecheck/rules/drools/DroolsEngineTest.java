@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,6 +69,18 @@ class DroolsEngineTest {
         assertEquals(9, finding.source().line());
         assertEquals(1, run.findings().size());
         assertEquals(Outcome.FAIL, run.outcomes().get("SUM-901"));
+    }
+
+    @Test
+    void some_rules_alone_say_what_they_say_among_all() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered", SAYS);
+        book.columnRule("SUM-902", "newlyReceived > answered", SAYS);
+        RuleRunner runner = open();
+        Report report = report(runner, "12", "9");
+        List<Finding> all = runner.run(report, Language.ZH).findings();
+        assertEquals(2, all.size());
+        assertEquals(all.stream().filter(finding -> finding.rule().equals("SUM-902")).toList(),
+                runner.findings(report, Set.of("SUM-902"), Language.ZH));
     }
 
     @Test
