@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
@@ -97,7 +98,10 @@ final class TableComparison {
         List<Finding> here = findings.stream().filter(finding -> finding.location().equals(address)).toList();
         if (!here.isEmpty()) {
             shown.insert(0, Sign.of(here.get(0).severity()).mark() + " ");
-            runs = runs.stream().map(run -> new Run(run.start() + 2, run.length(), run.tone())).toList();
+            runs = new ArrayList<>(runs.stream().map(run -> new Run(run.start() + 2, run.length(), run.tone())).toList());
+            if (here.get(0).severity() == Severity.ERROR) {
+                runs.add(new Run(0, 1, Tone.JUMP));
+            }
         }
         String spoken = form.place(address, Engine.language()) + ", " + shown.toString().replace('\n', ' ')
                 + String.join("", here.stream().map(finding -> ", " + finding.message()).toList());

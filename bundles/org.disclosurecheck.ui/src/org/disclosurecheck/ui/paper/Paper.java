@@ -140,7 +140,6 @@ public final class Paper extends Canvas {
 
     /** The colours of the window have changed. */
     public void colorsChanged() {
-        pen.colorsChanged();
         redraw();
     }
 
@@ -189,6 +188,7 @@ public final class Paper extends Canvas {
     }
 
     private void paint(GC gc) {
+        pen.colorsChanged();
         Rectangle area = getClientArea();
         int up = getVerticalBar().getSelection();
         gc.setBackground(pen.colors().paper());

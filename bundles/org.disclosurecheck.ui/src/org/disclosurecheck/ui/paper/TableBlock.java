@@ -23,7 +23,8 @@ public final class TableBlock implements Block {
     private static final int GAP = 8;
     private static final int WIDEST = 150;
     private static final int NARROWEST = 22;
-    private static final int LEAST = 36;
+    /** Room that a column keeps when the paper is narrow: the first of these for which there is enough. */
+    private static final int[] LEAST = {60, 48, 36, 28};
 
     private final List<Cell> cells;
     private final List<Integer> rowLines;
@@ -77,12 +78,13 @@ public final class TableBlock implements Block {
         int count = columnLines.size() - 1;
         double[] wide = shares == null ? natural(pen, count) : shares.clone();
         double[] least = new double[count];
-        double sum = 0;
-        double held = 0;
-        for (int c = 0; c < count; c++) {
-            least[c] = shares == null ? Math.min(wide[c], LEAST) : 0;
-            sum += wide[c];
-            held += least[c];
+        double sum = Arrays.stream(wide).sum();
+        double held = width;
+        for (int i = 0; i < LEAST.length && held >= width; i++) {
+            for (int c = 0; c < count; c++) {
+                least[c] = shares == null ? Math.min(wide[c], LEAST[i]) : 0;
+            }
+            held = Arrays.stream(least).sum();
         }
         // what is too wide gives way, but numbers stay whole as long as there is room for them
         boolean shrink = sum > width && held < width;
