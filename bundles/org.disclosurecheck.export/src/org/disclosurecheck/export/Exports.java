@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.layout.Screen;
@@ -22,6 +23,10 @@ import org.disclosurecheck.export.layout.Screen;
  * their own stand in other bundles and are found as services.
  */
 public final class Exports {
+
+    private static final List<FileFormat> ADDED_FILES = new CopyOnWriteArrayList<>();
+    private static final List<FolderFormat> ADDED_FOLDERS = new CopyOnWriteArrayList<>();
+
 
     private static final String TEXT = "text";
 
@@ -72,9 +77,17 @@ public final class Exports {
         }
     }
 
+    /** Adds formats that no service loader sees from here: inside OSGi they are in bundles of their own. */
+    public static void add(List<FileFormat> files, List<FolderFormat> folders) {
+        ADDED_FILES.addAll(files);
+        ADDED_FOLDERS.addAll(folders);
+    }
+
     /** Opens an output that is a folder: “slips” or “marked”. */
     public static FolderOutput folder(String kind, Path folder, Frame frame) throws IOException {
-        for (FolderFormat format : ServiceLoader.load(FolderFormat.class, Exports.class.getClassLoader())) {
+        List<FolderFormat> all = new ArrayList<>(ADDED_FOLDERS);
+        ServiceLoader.load(FolderFormat.class, Exports.class.getClassLoader()).forEach(all::add);
+        for (FolderFormat format : all) {
             if (format.id().equals(kind)) {
                 return format.open(folder, frame);
             }
@@ -91,6 +104,7 @@ public final class Exports {
         for (FileFormat own : PlainFormat.values()) {
             all.put(own.id(), own);
         }
+        ADDED_FILES.forEach(added -> all.put(added.id(), added));
         ServiceLoader.load(FileFormat.class, Exports.class.getClassLoader()).forEach(found -> all.put(found.id(), found));
         return all;
     }

@@ -1,6 +1,10 @@
 package org.disclosurecheck.workspace;
 
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.FileFormat;
+import org.disclosurecheck.export.FolderFormat;
 import org.disclosurecheck.workspace.internal.CheckQueue;
+import org.disclosurecheck.workspace.internal.Services;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -11,6 +15,16 @@ import org.eclipse.core.runtime.jobs.Job;
 public final class Startup {
 
     private Startup() {
+    }
+
+    /** Once, before anything is exported: the outputs that stand in bundles of their own. */
+    public static void outputs() {
+        try {
+            Exports.add(Services.of(FileFormat.class), Services.of(FolderFormat.class));
+        } catch (IllegalStateException e) {
+            // the window opens without them, too
+            ILog.of(Startup.class).error("outputs", e);
+        }
     }
 
     /** Returns at once. */

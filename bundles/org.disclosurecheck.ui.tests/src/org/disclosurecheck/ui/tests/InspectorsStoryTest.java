@@ -5,18 +5,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.inbox.ReturnSlips;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The first ten minutes of an inspector, from the welcome page on; every step leaves a picture. */
 class InspectorsStoryTest {
+
+    @Test
+    void the_list_of_problems_comes_as_a_workbook_and_every_bad_report_gets_a_slip(@TempDir Path temp) throws Exception {
+        CleanDesk.clear();
+        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
+        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
+        CleanDesk.settle();
+        assertTrue(Exports.formats().contains("xlsx"), Exports.formats().toString());
+        ReturnSlips.write(Inspection.all().get(0).reports(), temp, new NullProgressMonitor());
+        try (Stream<Path> files = Files.list(temp)) {
+            assertTrue(files.anyMatch(file -> file.toString().endsWith(".docx")));
+        }
+    }
 
     @Test
     void from_the_welcome_page_to_the_second_finding_of_the_worst_report() throws Exception {

@@ -43,6 +43,10 @@ public final class Messages extends NLS {
     public static String Roster_remove;
     public static String Roster_taken;
     public static String Roster_gone;
+    public static String Slips_title;
+    public static String Slips_message;
+    public static String Slips_done;
+    public static String Slips_failed;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

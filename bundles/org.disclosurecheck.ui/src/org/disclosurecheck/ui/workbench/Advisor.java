@@ -54,6 +54,7 @@ final class Advisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Startup.outputs();
         Startup.resume();
     }
 

@@ -28,7 +28,7 @@ public final class Services {
         Bundle[] bundles = FrameworkUtil.getBundle(Services.class).getBundleContext().getBundles();
         java.util.Arrays.sort(bundles, java.util.Comparator.comparing(Services::name));
         for (Bundle bundle : bundles) {
-            URL list = name(bundle).startsWith(US) ? bundle.getEntry("META-INF/services/" + service.getName()) : null;
+            URL list = name(bundle).startsWith(US) ? list(bundle, service) : null;
             if (list != null) {
                 for (String type : types(list)) {
                     found.add(instance(bundle, type, service));
@@ -36,6 +36,13 @@ public final class Services {
             }
         }
         return found;
+    }
+
+    /** In the bundle itself, or among its classes when it is started from its source folder; fragments have no classes. */
+    private static URL list(Bundle bundle, Class<?> service) {
+        String path = "META-INF/services/" + service.getName();
+        URL entry = bundle.getEntry(path);
+        return entry != null || bundle.getHeaders().get("Fragment-Host") != null ? entry : bundle.getResource(path);
     }
 
     private static String name(Bundle bundle) {
