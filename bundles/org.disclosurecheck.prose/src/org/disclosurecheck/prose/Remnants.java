@@ -1,12 +1,18 @@
 package org.disclosurecheck.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.model.ApplicationTable;
+import org.disclosurecheck.model.DisclosureTable;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.ReviewTable;
+import org.disclosurecheck.model.Table;
 
 /**
  * Words of the form or of a draft that should have been deleted: 该部分以表格形式报告, 此处填写, XX县, (指2020年…). The note on
@@ -28,6 +34,28 @@ public record Remnants(Paragraph paragraph, Span words) {
             Matcher match = WORDS.matcher(Letters.plain(paragraph.getText()));
             if (match.find()) {
                 found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
+            }
+        }
+        return found;
+    }
+
+    /** Such words in headers and labels of a table, each once. */
+    public static Set<String> in(Table table) {
+        List<String> labels = new ArrayList<>(table.getHeaders());
+        if (table instanceof DisclosureTable disclosures) {
+            disclosures.getRows().forEach(row -> labels.add(row.getPrinted()));
+            labels.addAll(disclosures.getExtraRows());
+        } else if (table instanceof ApplicationTable applications) {
+            applications.getRows().forEach(row -> labels.add(row.getPrinted()));
+            labels.addAll(applications.getExtraRows());
+        } else if (table instanceof ReviewTable reviews) {
+            reviews.getGroups().forEach(group -> labels.add(group.getPrinted()));
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (String label : labels) {
+            Matcher match = WORDS.matcher(label == null ? "" : Letters.plain(label));
+            if (match.find()) {
+                found.add(Span.of(label, match.start(), match.end()).text());
             }
         }
         return found;

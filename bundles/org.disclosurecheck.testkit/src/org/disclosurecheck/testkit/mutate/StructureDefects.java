@@ -110,6 +110,7 @@ final class StructureDefects {
                 d.at("T2");
             }).in("2021"),
             of("STR-029", d -> d.says(6, "XX县财政局没有其他需要报告的事项。")),
+            of("STR-029", d -> d.label("T3/denied.1", "1.属于国家秘密（填写说明：以答复为准）").at("T3")),
             of("STR-030", d -> {
                 d.report().getSignature().setDate(null);
                 d.report().getSignature().getParagraphs().remove(1);
