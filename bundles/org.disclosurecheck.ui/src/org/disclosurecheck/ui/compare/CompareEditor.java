@@ -111,7 +111,7 @@ public final class CompareEditor extends EditorPart {
         Composite row = new Composite(body, SWT.NONE);
         row.setLayout(new RowLayout());
         receive = button(row, Messages.Receive, "compare.receive", () -> {
-            Path file = ask();
+            Path file = report != null && report.file().exists() ? ask() : null;
             if (file != null) {
                 chosen = null;
                 Receive.lastYear(report.inspection(), List.of(file));
