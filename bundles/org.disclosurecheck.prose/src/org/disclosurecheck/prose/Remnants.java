@@ -1,7 +1,6 @@
 package org.disclosurecheck.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +38,7 @@ public record Remnants(Paragraph paragraph, Span words) {
         return found;
     }
 
-    /** Such words in headers and labels of a table, each once. */
+    /** The first such words in headers and labels of a table; whoever mends them sees the others. */
     public static Set<String> in(Table table) {
         List<String> labels = new ArrayList<>(table.getHeaders());
         if (table instanceof DisclosureTable disclosures) {
@@ -51,13 +50,12 @@ public record Remnants(Paragraph paragraph, Span words) {
         } else if (table instanceof ReviewTable reviews) {
             reviews.getGroups().forEach(group -> labels.add(group.getPrinted()));
         }
-        Set<String> found = new LinkedHashSet<>();
         for (String label : labels) {
             Matcher match = WORDS.matcher(label == null ? "" : Letters.plain(label));
             if (match.find()) {
-                found.add(Span.of(label, match.start(), match.end()).text());
+                return Set.of(Span.of(label, match.start(), match.end()).text());
             }
         }
-        return found;
+        return Set.of();
     }
 }
