@@ -13,9 +13,9 @@ import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
-import org.disclosurecheck.ui.inbox.ReturnSlips;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -33,7 +33,7 @@ class InspectorsStoryTest {
         UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
         CleanDesk.settle();
         assertTrue(Exports.formats().contains("xlsx"), Exports.formats().toString());
-        ReturnSlips.write(Inspection.all().get(0).reports(), temp, new NullProgressMonitor());
+        Outputs.folder(Outputs.SLIPS, Inspection.all().get(0).reports(), temp, new NullProgressMonitor());
         try (Stream<Path> files = Files.list(temp)) {
             assertTrue(files.anyMatch(file -> file.toString().endsWith(".docx")));
         }

@@ -7,14 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.export.Exports;
-import org.disclosurecheck.export.Frame;
-import org.disclosurecheck.findings.Severity;
-import org.disclosurecheck.ui.Ids;
-import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
-import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -22,9 +16,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -64,9 +56,9 @@ public final class ExportFindings extends AbstractHandler {
         return null;
     }
 
-    private static List<SubmittedReport> listed(IWorkbenchPage page) throws ExecutionException {
+    static List<SubmittedReport> listed(IWorkbenchPage page) throws ExecutionException {
         try {
-            FindingsView view = (FindingsView) page.showView(Ids.FINDINGS, null, IWorkbenchPage.VIEW_CREATE);
+            FindingsView view = (FindingsView) page.showView(FindingsView.ID, null, IWorkbenchPage.VIEW_CREATE);
             return view.reports();
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
@@ -83,7 +75,7 @@ public final class ExportFindings extends AbstractHandler {
         labels.put("sarif", Messages.Format_sarif);
         labels.put("jsonl", Messages.Format_jsonl);
         labels.put("junit", Messages.Format_junit);
-        labels.keySet().retainAll(Exports.formats());
+        labels.keySet().retainAll(Outputs.formats());
         return labels;
     }
 
@@ -100,7 +92,7 @@ public final class ExportFindings extends AbstractHandler {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    write(reports, format, file, SubMonitor.convert(monitor, reports.size()));
+                    Outputs.write(format, reports, file, monitor);
                     shell.getDisplay().asyncExec(() -> written(file, shell));
                     return Status.OK_STATUS;
                 } catch (IOException | CoreException e) {
@@ -112,23 +104,10 @@ public final class ExportFindings extends AbstractHandler {
         job.schedule();
     }
 
-    /** What is being corrected in an open editor is exported as corrected. */
-    static void write(List<SubmittedReport> reports, String format, Path file, SubMonitor monitor)
-            throws IOException, CoreException {
-        List<CheckReport> checked = new ArrayList<>();
-        for (SubmittedReport report : reports) {
-            CheckReport live = Live.of(report).orElse(null);
-            checked.add(live == null ? report.load() : live);
-            monitor.split(1);
-        }
-        String version = Platform.getBundle(Ids.PLUGIN).getVersion().toString();
-        Exports.write(format, checked, file, new Frame(Engine.book(), Engine.language(), Severity.ERROR, version));
-    }
-
     private static void written(Path file, Shell shell) {
         if (!shell.isDisposed() && MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Export_title,
-                NLS.bind(Messages.Export_done, file), SWT.NONE, Engine.language().choose("打开", "Open"),
-                Engine.language().choose("关闭", "Close")) == 0) {
+                NLS.bind(Messages.Export_done, file), SWT.NONE, Messages.Folder_open,
+                Messages.Folder_close) == 0) {
             Program.launch(file.toString());
         }
     }

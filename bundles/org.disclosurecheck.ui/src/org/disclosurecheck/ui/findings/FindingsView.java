@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.disclosurecheck.ui.findings.Listing.Filter;
@@ -38,6 +39,7 @@ import org.eclipse.ui.part.ViewPart;
 /** 问题: what is wrong, over a report, an inspection or all of them. */
 public final class FindingsView extends ViewPart {
 
+    static final String ID = Ids.FINDINGS;
     private static final long GATHER_MILLIS = 80;
 
     private final Consumer<ResultsChange> results = change -> later();

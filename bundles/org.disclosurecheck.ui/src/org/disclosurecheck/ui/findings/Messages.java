@@ -53,6 +53,8 @@ public final class Messages extends NLS {
     public static String Format_jsonl;
     public static String Format_text;
     public static String Format_junit;
+    public static String Folder_open;
+    public static String Folder_close;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

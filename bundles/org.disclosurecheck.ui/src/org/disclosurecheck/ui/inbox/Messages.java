@@ -43,6 +43,8 @@ public final class Messages extends NLS {
     public static String Roster_remove;
     public static String Roster_taken;
     public static String Roster_gone;
+    public static String Marked_title;
+    public static String Marked_message;
     public static String Slips_title;
     public static String Slips_message;
     public static String Slips_done;

@@ -1,0 +1,72 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Outputs;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbench writes what the command line writes: every format, return slips, and copies with remarks. */
+class OutputsTest {
+
+    private Inspection inspection;
+
+    @BeforeEach
+    void a_report_with_a_broken_sum_is_checked() throws Exception {
+        CleanDesk.clear();
+        inspection = CleanDesk.inspection("导出");
+        SampleInspection samples = CleanDesk.samples();
+        inspection.submitted().getFile("示例.docx").create(new ByteArrayInputStream(samples.spoilt(6,
+                "T3/total/naturalPerson", samples.oneMore(6, "T3/total/naturalPerson"))), false, null);
+        CleanDesk.settle();
+    }
+
+    @AfterEach
+    void the_desk_is_cleared() throws Exception {
+        CleanDesk.clear();
+    }
+
+    @Test
+    void every_format_of_the_command_line_is_there_and_holds_the_finding(@TempDir Path folder) throws Exception {
+        assertTrue(Outputs.formats().containsAll(List.of("text", "jsonl", "csv", "html", "xlsx", "sarif", "junit")),
+                Outputs.formats().toString());
+        for (String format : Outputs.formats()) {
+            Path file = folder.resolve("out." + format);
+            Outputs.write(format, inspection.reports(), file, new NullProgressMonitor());
+            assertTrue(Files.size(file) > 0, format);
+            if (!format.equals("xlsx")) {
+                assertTrue(Files.readString(file).contains("SUM-001"), format);
+            }
+        }
+    }
+
+    @Test
+    void each_unit_gets_a_return_slip_and_a_copy_of_its_document_with_remarks(@TempDir Path folder) throws Exception {
+        byte[] before = Files.readAllBytes(inspection.reports().get(0).file().getLocation().toPath());
+        assertEquals(List.of(), Outputs.folder(Outputs.SLIPS, inspection.reports(), folder.resolve("slips"),
+                new NullProgressMonitor()));
+        assertEquals(1, documents(folder.resolve("slips")));
+        assertEquals(List.of(), Outputs.folder(Outputs.MARKED, inspection.reports(), folder.resolve("marked"),
+                new NullProgressMonitor()));
+        assertEquals(1, documents(folder.resolve("marked")));
+        assertTrue(java.util.Arrays.equals(before,
+                Files.readAllBytes(inspection.reports().get(0).file().getLocation().toPath())), "the submitted file is untouched");
+    }
+
+    private static long documents(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".docx")).count();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.disclosurecheck.workspace;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.Exports;
+import org.disclosurecheck.export.FolderOutput;
+import org.disclosurecheck.export.Frame;
+import org.disclosurecheck.export.OutputFile;
+import org.disclosurecheck.export.ReportOutput;
+import org.disclosurecheck.findings.Severity;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.framework.FrameworkUtil;
+
+/** What the command line writes, written from the workbench: the same formats, of reports as they now stand. */
+public final class Outputs {
+
+    /** One return slip for each unit, as a document. */
+    public static final String SLIPS = "slips";
+    /** A copy of each submitted document with remarks at the very place. */
+    public static final String MARKED = "marked";
+
+    private Outputs() {
+    }
+
+    /** The formats that are one file. */
+    public static List<String> formats() {
+        return Exports.formats();
+    }
+
+    /**
+     * Writes a file, which is there complete or not at all. Not for the UI thread.
+     *
+     * @param format one of {@link #formats()}
+     */
+    public static void write(String format, List<SubmittedReport> reports, Path file, IProgressMonitor monitor)
+            throws IOException, CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, reports.size());
+        try (OutputFile target = new OutputFile(file)) {
+            OutputStream out = new BufferedOutputStream(target.stream());
+            try (ReportOutput output = Exports.open(format, out, frame())) {
+                for (SubmittedReport report : reports) {
+                    output.write(checked(report, false));
+                    progress.split(1);
+                }
+                output.finish();
+            }
+            out.flush();
+            target.complete();
+        }
+    }
+
+    /**
+     * Writes files into a folder. Not for the UI thread.
+     *
+     * @param kind {@link #SLIPS} or {@link #MARKED}
+     * @return reports that got no file although somebody may expect one, with the reason; one line each
+     */
+    public static List<String> folder(String kind, List<SubmittedReport> reports, Path folder, IProgressMonitor monitor)
+            throws IOException, CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, reports.size());
+        try (FolderOutput output = Exports.folder(kind, folder, frame())) {
+            for (SubmittedReport report : reports) {
+                // one at a time, so that a thousand need no more memory than one
+                output.write(checked(report, kind.equals(MARKED)));
+                progress.split(1);
+            }
+            output.finish();
+            return output.passedOver();
+        }
+    }
+
+    private static Frame frame() {
+        return new Frame(Engine.book(), Engine.language(), Severity.ERROR,
+                FrameworkUtil.getBundle(Outputs.class).getVersion().toString());
+    }
+
+    /** As the lists show it; what is being corrected in an open editor goes out as corrected. */
+    private static CheckReport checked(SubmittedReport report, boolean onDisk) throws CoreException {
+        CheckReport live = Live.of(report).orElse(null);
+        return shown(report, live == null ? report.load() : live, onDisk);
+    }
+
+    /** With what was found of it among the others, which a check of it alone does not know. */
+    private static CheckReport shown(SubmittedReport report, CheckReport read, boolean onDisk) {
+        boolean live = Live.of(report).isPresent();
+        Outcome outcome = live ? Outcome.of(read) : report.outcome();
+        Summary summary = report.summary();
+        return new CheckReport(onDisk ? report.file().getLocation().toOSString() : report.name(), read.sha256(),
+                read.status(), live ? read.verdict() : summary.verdict(), read.organisation(), read.year(), read.form(),
+                live ? read.score() : summary.score(), outcome.findings(), outcome.notChecked(), outcome.problems(),
+                read.outcomes(), read.report(), read.digest());
+    }
+}
