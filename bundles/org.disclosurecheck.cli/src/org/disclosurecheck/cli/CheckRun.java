@@ -37,6 +37,7 @@ final class CheckRun {
     /** The names that roster and profile know. */
     private final Roster names;
     private final Language language;
+    private Interruption interruption;
 
     CheckRun(Arguments arguments, Terminal terminal, Journey journey, RuleRunner rules, Roster roster) {
         this.arguments = arguments;
@@ -53,6 +54,17 @@ final class CheckRun {
 
     /** @return the exit status */
     int go(Iterator<Input> inputs, List<Targets.Target> targets, String threshold) throws CallError, IOException {
+        try {
+            return work(inputs, targets, threshold);
+        } finally {
+            // the program may end from here on: the journal is closed, and everything is said
+            if (interruption != null) {
+                interruption.close();
+            }
+        }
+    }
+
+    private int work(Iterator<Input> inputs, List<Targets.Target> targets, String threshold) throws CallError, IOException {
         Severity least = threshold.equals("never") ? null : Severity.of(threshold);
         Tally tally = new Tally(least, terminal);
         Path folder = Journals.folder(arguments);
@@ -125,17 +137,16 @@ final class CheckRun {
             Pipeline.Sink<Checked> sink, Rest rest) throws CallError, IOException {
         Progress progress = journey.progress();
         Batch batch = batch(previous).with(journal, journey.settings(rules, roster), previous).with(progress);
-        try (Interruption interruption = arguments.value("--journal") == null ? null : new Interruption(() -> {
+        interruption = arguments.value("--journal") == null ? null : new Interruption(() -> {
             batch.stop();
             among.stop();
-        })) {
-            try (Watcher watcher = arguments.flag("--quiet") ? null : new Watcher(progress, terminal, language)) {
-                if (!batch.run(inputs, sink)) {
-                    return false;
-                }
+        });
+        try (Watcher watcher = arguments.flag("--quiet") ? null : new Watcher(progress, terminal, language)) {
+            if (!batch.run(inputs, sink)) {
+                return false;
             }
-            return rest.go();
         }
+        return rest.go();
     }
 
     private boolean finish(Among among, Pipeline.Sink<Checked> sink) throws CallError, IOException {
