@@ -22,10 +22,10 @@ public record Surroundings(Set<String> known, Map<String, Reason> lacking, Map<S
 
     /** The report alone. */
     public static final Surroundings NONE = new Surroundings(Set.of(), Map.of(
-            "roster", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
-            "deadline", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
-            "units", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
-            "lastUnits", new Reason("没有单位名单（--roster）", "no roster (--roster)"),
+            "roster", new Reason("没有单位名单", "no roster"),
+            "deadline", new Reason("没有单位名单", "no roster"),
+            "units", new Reason("没有单位名单", "no roster"),
+            "lastUnits", new Reason("没有单位名单", "no roster"),
             "peers", new Reason("同级同类单位的报告不足5份，不能比较", "less than five other reports of the same kind and level"),
             "others", new Reason("没有别的单位的报告可以对照", "no report of another unit to compare with")), Map.of(), List.of());
 

@@ -124,7 +124,8 @@ public final class DetailsView extends ViewPart {
         }
         shown = current;
         Color faint = JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
-        if (current.report() == null) {
+        // a report whose inspection was deleted meanwhile is not in hand any more
+        if (current.report() == null || !current.report().file().exists()) {
             sheet = new Sheet().faint(Messages.Nothing, faint);
         } else if (current.finding() == null) {
             sheet = ReportSheet.of(current.report(), color(Sign.of(current.report())), faint);
@@ -133,7 +134,8 @@ public final class DetailsView extends ViewPart {
                     color(Sign.of(current.finding().severity())));
         }
         sheet.show(text);
-        if (checked == null && current.finding() != null && !current.finding().related().isEmpty()) {
+        if (checked == null && current.finding() != null && current.report().file().exists()
+                && !current.finding().related().isEmpty()) {
             load(current);
         }
     }
