@@ -109,6 +109,7 @@ class CheckCommandTest {
         Object[] call = {"check", "--format", "jsonl", "--year", "2022", "--form", "2021", report, "--previous", last};
         String alone = Program.run(Arrays.copyOf(call, 8)).out();
         assertTrue(alone.contains("没有上年报告"));
+        assertFalse(alone.contains("上年报告所用格式不同"));
         assertFalse(Program.run(call).out().contains("没有上年报告"));
         assertEquals(3, Program.run("check", "--previous", temp.resolve("none"), report).status());
         assertEquals(1, Program.run("check", "--previous", report, report).status());

@@ -119,7 +119,8 @@ public final class Needs {
                     return around.missing(word, language);
                 }
             } else if (!word.startsWith(SETTING) && !has(report, word)) {
-                return reason(word, language);
+                // where there is no report of last year, nobody can say anything of its form
+                return reason(word.equals("previous.form") && report.getPrevious() == null ? "previous" : word, language);
             }
         }
         return null;
