@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
@@ -30,6 +32,8 @@ class KilledRunTest {
         for (int i = 0; i < REPORTS; i++) {
             Path file = Program.faulty(in.resolve("r" + i + ".txt"));
             Files.writeString(file, Files.readString(file) + "\n编号" + i + "\n");
+            // the time of a file that was written this moment tells nothing yet, and so it would be looked into once more
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
         }
     }
 
