@@ -45,8 +45,20 @@ final class Mending {
             return run;
         }
         Fix fix = fix(proved, form, language);
-        List<Finding> findings = run.findings().stream().map(f -> wantsOne(f) ? with(f, fix) : f).toList();
+        Finding first = run.findings().stream().filter(Mending::wantsOne).findFirst().orElseThrow();
+        Fix same = same(fix, first.place(), language);
+        List<Finding> findings = run.findings().stream().map(f -> !wantsOne(f) ? f : with(f, f == first ? fix : same)).toList();
         return new RuleRun(findings, run.notChecked(), run.outcomes(), run.problems());
+    }
+
+    /** The same change at the other findings that it settles: said in full once, so that nobody takes it for another one. */
+    private static Fix same(Fix fix, String place, Language language) {
+        String change = fix.location() == null ? ""
+                : language.choose("：由 " + shown(fix.replaced(), language) + " 改为 " + fix.replacement(),
+                        ": from " + shown(fix.replaced(), language) + " to " + fix.replacement());
+        return new Fix(language.choose("与“" + place + "”处的建议是同一处改动" + change,
+                "one and the same change as proposed at “" + place + "”" + change),
+                fix.location(), fix.replaced(), fix.replacement(), fix.certain());
     }
 
     private static boolean wantsOne(Finding finding) {
@@ -92,11 +104,15 @@ final class Mending {
         return repair.values().entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().getAddress()))
                 .map(e -> {
                     String place = form.place(e.getKey().getAddress(), language);
-                    String old = e.getKey().getRaw().isBlank() ? language.choose("空白", "blank") : e.getKey().getRaw().strip();
+                    String old = shown(e.getKey().getRaw().strip(), language);
                     String value = e.getValue().toPlainString();
                     return language.choose("将“" + place + "”由 " + old + " 改为 " + value,
                             "change “" + place + "” from " + old + " to " + value);
                 }).collect(Collectors.joining(language.choose("，并", " and ")));
+    }
+
+    private static String shown(String raw, Language language) {
+        return raw.isEmpty() ? language.choose("空白", "blank") : raw;
     }
 
     private static Finding with(Finding f, Fix fix) {

@@ -15,7 +15,7 @@ import org.disclosurecheck.model.Report;
 
 /**
  * A change of one or two cells after which every relation of tables 3 and 4 holds. The search is exact: every cell is tried,
- * and where no single one will do, every pair.
+ * and where no single one will do, every pair. A figure is never changed for the sake of cells that were left blank.
  *
  * @param values cell to the number that it should hold
  */
@@ -36,7 +36,25 @@ record Repair(Map<Cell, BigDecimal> values) {
         Map<Cell, List<Relation>> byCell = new HashMap<>();
         relations.forEach(r -> r.weights().keySet().forEach(c -> byCell.computeIfAbsent(c, k -> new ArrayList<>()).add(r)));
         List<Repair> found = single(broken, byCell);
-        return found.isEmpty() ? pairs(broken, byCell) : found;
+        found = found.isEmpty() ? pairs(broken, byCell) : found;
+        List<Repair> kept = found.stream().filter(repair -> !repair.strikesOut(byCell)).toList();
+        // which of the blank cells should hold the figure, nobody can know
+        return kept.size() < found.size() && kept.size() > 1 ? List.of() : kept;
+    }
+
+    /** Whether a figure gives way to blank cells: it is more likely that they were not filled in. */
+    private boolean strikesOut(Map<Cell, List<Relation>> byCell) {
+        return values.keySet().stream().filter(cell -> cell.getAmount().signum() != 0)
+                .anyMatch(cell -> byCell.get(cell).stream().anyMatch(relation -> facesBlanks(cell, relation)));
+    }
+
+    /** On the other side of the relation cells are blank, and none holds anything. */
+    private static boolean facesBlanks(Cell cell, Relation relation) {
+        int side = relation.weights().get(cell);
+        List<Cell> others = relation.weights().entrySet().stream().filter(e -> e.getValue() != side).map(Map.Entry::getKey)
+                .toList();
+        return others.stream().allMatch(other -> other.getAmount().signum() == 0)
+                && others.stream().anyMatch(other -> other.getRaw().isBlank());
     }
 
     private static List<Repair> single(Map<Relation, BigDecimal> broken, Map<Cell, List<Relation>> byCell) {

@@ -83,4 +83,27 @@ class RepairTest {
     void a_cell_that_cannot_be_read_takes_its_sums_out_of_the_search() {
         assertEquals(List.of(), smallest(balanced().cell("T3/granted/business", "约12", Source.NOWHERE)));
     }
+
+    @Test
+    void the_only_figure_of_a_line_whose_addends_are_blank_is_never_struck_out() {
+        ReportBuilder report = balanced();
+        List.of("upheld", "corrected").forEach(column -> report.cell("T4/review/" + column, "", Source.NOWHERE));
+        assertEquals(List.of(), smallest(report.cell("T4/review/total", "9", Source.NOWHERE)));
+        ReportBuilder column = new ReportBuilder(form()).everyCell("");
+        assertEquals(List.of(), smallest(column.cell("T3/new/total", "5", Source.NOWHERE)
+                .cell("T3/total/total", "5", Source.NOWHERE)));
+    }
+
+    @Test
+    void a_total_that_was_left_blank_is_filled_in() {
+        assertEquals(List.of("T4/review/total=3"), smallest(balanced().cell("T4/review/upheld", "1", Source.NOWHERE)
+                .cell("T4/review/corrected", "2", Source.NOWHERE).cell("T4/review/total", "", Source.NOWHERE)));
+    }
+
+    @Test
+    void a_figure_is_changed_where_the_addends_are_blank_in_part() {
+        assertEquals(List.of("T4/review/corrected=1", "T4/review/total=2", "T4/review/upheld=3"),
+                smallest(balanced().cell("T4/review/upheld", "2", Source.NOWHERE).cell("T4/review/corrected", "", Source.NOWHERE)
+                        .cell("T4/review/total", "3", Source.NOWHERE)).stream().sorted().toList());
+    }
 }
