@@ -36,6 +36,18 @@ class HtmlPageTest {
     }
 
     @Test
+    void in_a_flat_folder_the_overview_has_no_part_by_folder_and_its_sums_are_tables() throws Exception {
+        Path page = page("甲.txt", "乙.txt");
+        Files.writeString(page, Files.readString(page).replace("</body>",
+                "<script>document.querySelectorAll('details').forEach(d => d.open = true)</script></body>"));
+
+        String seen = seen(page, "");
+
+        assertEquals(0, count(seen, "\\[object |undefined|>null<|</[a-z]+>null"), seen);
+        assertEquals(3, count(seen, "<div class=\"card sheet\""));
+    }
+
+    @Test
     void a_unit_shows_its_findings_and_marks_the_cells_by_sign_and_colour() throws Exception {
         String seen = seen(page("甲.txt"), "#u/0");
 

@@ -17,11 +17,7 @@ function fill(box) {
       h("section.card", {}, h("h2", {}, say("chartVerdicts")), verdicts, legend(chosen)),
       h("section.card.wide", {}, h("h2", {}, say("chartRules")), rules),
       h("section.card", {}, h("h2", {}, say("chartScores")), scores)),
-    folders(chosen),
-    list(chosen),
-    allRules(chosen),
-    sums(chosen),
-  );
+    ...[folders(chosen), list(chosen), allRules(chosen), sums(chosen)].filter(part => part));
   verdictChart(verdicts, chosen);
   ruleChart(rules, chosen);
   scoreChart(scores, chosen);
@@ -109,7 +105,7 @@ function sums(chosen) {
       }
     }
     const shown = new Map([...totals].map(([k, v]) => [k, String(Math.round(v * 1e6) / 1e6)]));
-    details.append(h("p.note", {}, say("sumsNote", unread)), ["T2", "T3", "T4"].map(t => formTable(form, t, shown, [])));
+    details.append(h("p.note", {}, say("sumsNote", unread)), ...["T2", "T3", "T4"].map(t => formTable(form, t, shown, [])));
   };
   details.addEventListener("toggle", open);
   return details;
