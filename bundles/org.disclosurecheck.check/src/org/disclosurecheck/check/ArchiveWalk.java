@@ -83,12 +83,12 @@ final class ArchiveWalk implements Iterator<Input> {
     /** Null for an entry that is passed over, and for an archive that was opened. */
     private Input input(Level level, Entry entry) {
         List<String> path = List.of(entry.name().split("/"));
-        if (entry.name().endsWith("/") || path.isEmpty() || path.stream().anyMatch(Selection::hidden)
+        if (entry.name().endsWith("/") || path.isEmpty() || path.stream().anyMatch(ArchiveWalk::hidden)
                 || !selection.takes(path.get(path.size() - 1))) {
             return null;
         }
         level.found++;
-        String name = level.name + "!/" + entry.name();
+        String name = level.name + "!/" + entry.name().replaceAll("^/+", "");
         bytesLeft -= entry.size();
         if (bytesLeft < 0) {
             levels.clear();
@@ -101,6 +101,11 @@ final class ArchiveWalk implements Iterator<Input> {
         }
         return Selection.isArchive(path.get(path.size() - 1)) ? open(name, level.archive, entry)
                 : new Input(name, new EntrySupply(level.archive, entry), null);
+    }
+
+    /** Folders called “.” and “..” hide nothing; the file is only read and never written to where they lead. */
+    private static boolean hidden(String part) {
+        return Selection.hidden(part) && !part.equals(".") && !part.equals("..");
     }
 
     /** A file of an archive; its checksum stands in the archive’s directory. */

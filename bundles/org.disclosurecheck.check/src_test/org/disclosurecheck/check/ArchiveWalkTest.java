@@ -68,6 +68,13 @@ class ArchiveWalkTest {
     }
 
     @Test
+    void a_name_that_leads_out_of_the_archive_or_to_its_root_is_read_like_any_other() throws IOException {
+        assertEquals(List.of("a.zip!/../甲.txt 甲", "a.zip!/乡镇/../../乙.txt 乙", "a.zip!/./丙.txt 丙", "a.zip!/丁.txt 丁"),
+                walk(new Zip().add("../甲.txt", "甲").add("乡镇/../../乙.txt", "乙").add("./丙.txt", "丙").add("//丁.txt", "丁")
+                        .add("../.hidden/戊.txt", "戊").bytes()));
+    }
+
+    @Test
     void an_archive_stands_in_its_place_among_files_and_folders_and_is_told_by_its_contents() throws IOException {
         Path before = file("0.txt", "零".getBytes(StandardCharsets.UTF_8));
         file("in/a.txt", "甲".getBytes(StandardCharsets.UTF_8));
