@@ -37,14 +37,21 @@ class HtmlPageTest {
 
     @Test
     void in_a_flat_folder_the_overview_has_no_part_by_folder_and_its_sums_are_tables() throws Exception {
-        Path page = page("甲.txt", "乙.txt");
-        Files.writeString(page, Files.readString(page).replace("</body>",
-                "<script>document.querySelectorAll('details').forEach(d => d.open = true)</script></body>"));
-
-        String seen = seen(page, "");
+        String seen = seen(opened(page("甲.txt", "乙.txt")), "");
 
         assertEquals(0, count(seen, "\\[object |undefined|>null<|</[a-z]+>null"), seen);
         assertEquals(3, count(seen, "<div class=\"card sheet\""));
+    }
+
+    @Test
+    void an_amount_without_its_unit_is_not_added_to_one_in_ten_thousands() throws Exception {
+        Path other = Program.faulty(temp.resolve("in/乙.txt"));
+        Files.writeString(other, Files.readString(other).replace("483920", "160.5964万元"));
+
+        String seen = seen(opened(page("甲.txt")), "");
+
+        assertTrue(seen.contains("表二金额合计以万元计；另有 1 份报告没有写明单位"), seen);
+        assertEquals(1, count(seen, ">160.5964<"));
     }
 
     @Test
@@ -79,6 +86,12 @@ class HtmlPageTest {
         String pdf = Files.readString(pictures.resolve("unit.pdf"), StandardCharsets.ISO_8859_1);
         assertTrue(count(pdf, "/MediaBox \\[0 0 59[45][.\\d]* 84[12]") >= 2, "not A4");
         assertTrue(Files.size(pictures.resolve("desk.png")) > 20_000 && Files.size(pictures.resolve("phone.png")) > 10_000);
+    }
+
+    /** The page with all its parts unfolded. */
+    private static Path opened(Path page) throws IOException {
+        return Files.writeString(page, Files.readString(page).replace("</body>",
+                "<script>document.querySelectorAll('details').forEach(d => d.open = true)</script></body>"));
     }
 
     private Path page(String... names) throws IOException {

@@ -13,10 +13,12 @@ import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Level;
+import org.disclosurecheck.rules.several.MoneyUnit;
 
 /**
  * The sums of tables 2 to 4 over the units of a run, by year and form, in constant memory. When one government stands
- * above all others, its report is the region's: it is kept apart, to be compared with.
+ * above all others, its report is the region's: it is kept apart, to be compared with. Amounts of money are added in one
+ * unit; those whose unit nothing tells are left out when it is told of others.
  */
 public final class Sums {
 
@@ -52,6 +54,8 @@ public final class Sums {
         private final Form form;
         private final List<String> addresses;
         private final BigDecimal[] sums;
+        /** Where the address is one of an amount of money; null elsewhere. */
+        private final MoneySum[] money;
         private int units;
         private int unread;
         private Digest region;
@@ -65,6 +69,8 @@ public final class Sums {
             this.addresses = form.addresses();
             this.sums = new BigDecimal[addresses.size()];
             Arrays.fill(sums, BigDecimal.ZERO);
+            this.money = addresses.stream().map(address -> address.endsWith("/amount") ? new MoneySum() : null)
+                    .toArray(MoneySum[]::new);
         }
 
         private void add(Digest digest) {
@@ -98,7 +104,9 @@ public final class Sums {
             }
             for (int i = 0; i < sums.length; i++) {
                 BigDecimal amount = digest.amount(addresses.get(i));
-                if (amount != null) {
+                if (amount != null && money[i] != null) {
+                    money[i].add(amount, digest.unit(addresses.get(i), form));
+                } else if (amount != null) {
                     sums[i] = sums[i].add(amount);
                 } else {
                     unread++;
@@ -130,7 +138,33 @@ public final class Sums {
 
         public BigDecimal sum(String address) {
             int at = addresses.indexOf(address);
-            return at < 0 ? BigDecimal.ZERO : closed().sums[at];
+            return at < 0 ? BigDecimal.ZERO : sum(at);
+        }
+
+        private BigDecimal sum(int at) {
+            return money[at] != null ? closed().money[at].sum() : closed().sums[at];
+        }
+
+        /** Addresses of amounts of money, in the order of the form. */
+        public List<String> amounts() {
+            return addresses.stream().filter(address -> money[addresses.indexOf(address)] != null).toList();
+        }
+
+        /** The unit in which amounts of money were added; null when no report tells one. */
+        public MoneyUnit unit(String address) {
+            return closed().money[addresses.indexOf(address)].unit();
+        }
+
+        /** How many amounts have no unit: left out when others have one, else added as they stand. */
+        public int withoutUnit(String address) {
+            return closed().money[addresses.indexOf(address)].untold();
+        }
+
+        /** What the report of the region says, in the unit of the sum; null when it cannot be compared. */
+        public BigDecimal regionAmount(String address) {
+            int at = addresses.indexOf(address);
+            BigDecimal there = region.amount(address);
+            return money[at] == null ? there : money[at].comparable(there, region.unit(address, form));
         }
 
         /** The report of the region, or null. */
@@ -153,8 +187,8 @@ public final class Sums {
             List<String> found = new ArrayList<>();
             closed();
             for (int i = 0; region != null && i < sums.length; i++) {
-                BigDecimal there = region.amount(addresses.get(i));
-                if (there != null && there.compareTo(sums[i]) != 0) {
+                BigDecimal there = regionAmount(addresses.get(i));
+                if (there != null && there.compareTo(sum(i)) != 0) {
                     found.add(addresses.get(i));
                 }
             }

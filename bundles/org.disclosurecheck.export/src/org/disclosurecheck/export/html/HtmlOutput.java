@@ -95,6 +95,7 @@ public final class HtmlOutput implements ReportOutput {
         }
         json.writeEndArray();
         text(json, digest == null ? null : book.cells(digest));
+        text(json, digest == null ? null : book.moneyUnit(digest));
     }
 
     private void write(Finding finding, JsonGenerator json) throws IOException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -19,6 +20,7 @@ import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.MoneyUnit;
 
 /** What the lines of a page point to: words that come again, rules with their law, the printed tables of the forms. */
 final class PageBook {
@@ -63,6 +65,17 @@ final class PageBook {
             cells.append(text).append('\t');
         }
         return cells.toString();
+    }
+
+    /** The unit of an amount of money whose cell names none, as header or form tell it; null when nothing does. */
+    String moneyUnit(Digest digest) {
+        MoneyUnit unit = digest.amountUnit();
+        List<String> order = addresses.get(digest.form());
+        if (unit == null && order != null) {
+            Form form = frame.book().form(digest.form());
+            unit = order.stream().map(address -> MoneyUnit.in(form.columnLabel(address))).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+        return unit == null ? null : unit.word();
     }
 
     void write(JsonGenerator json) throws IOException {

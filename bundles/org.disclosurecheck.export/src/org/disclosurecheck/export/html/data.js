@@ -12,7 +12,7 @@ const REPORTS = JSON.parse(document.getElementById("reports").textContent).slice
   return {
     index: i, path: r[0], unit: r[1] || "", year: r[2], form: BOOK.words[r[3]], status,
     verdict: status === 1 ? "unreadable" : status === 2 ? "missing" : ["acceptable", "objectionable", "undecided"][r[5]],
-    score: r[6], published: r[7] || "", found: r[8], open: r[9], problems: r[10], packed: r[11] || "", counts,
+    score: r[6], published: r[7] || "", found: r[8], open: r[9], problems: r[10], packed: r[11] || "", moneyUnit: r[12] || "", counts,
     name: r[1] || r[0].split("/").pop()
   };
 });
@@ -46,6 +46,26 @@ function amount(text) {
   const t = text.normalize("NFKC").replace(/[\s,]/g, "");
   if (/^[-/—–无]*$/.test(t)) return 0;
   return /^-?\d+(\.\d+)?$/.test(t) ? Number(t) : null;
+}
+
+/** Units of money, in 元. */
+const UNITS = { "亿元": 1e8, "万元": 1e4, "元": 1 };
+
+/** An amount of money with its unit ("" when nothing tells it): [160.5964, "万元"]; null when it cannot be read. */
+function money(text, unit) {
+  if (text === null || text === undefined) return null;
+  const parts = /^(.*?)[(（]?([亿万]?元)[)）]?$/.exec(text.normalize("NFKC").replace(/\s/g, ""));
+  const value = amount(parts ? parts[1] : text);
+  return value === null ? null : [value, parts ? parts[2] : unit];
+}
+
+/** Amounts added in one unit; those without one are left out when others have one. */
+function moneySum(amounts) {
+  const told = amounts.filter(a => a[1]);
+  const units = [...new Set(told.map(a => a[1]))];
+  const unit = units.length > 1 ? "万元" : units[0] || "";
+  return { unit, without: amounts.length - told.length,
+    value: (unit ? told : amounts).reduce((n, a) => n + (unit ? a[0] * UNITS[a[1]] / UNITS[unit] : a[0]), 0) };
 }
 
 /** Folders above a file, without those that all files share. */

@@ -95,17 +95,30 @@ function sums(chosen) {
   const open = () => {
     if (done) return;
     done = true;
-    const totals = new Map();
+    const totals = new Map(), amounts = new Map(), notes = [];
     let unread = 0;
     for (const r of reports) {
       for (const [address, raw] of cells(r)) {
+        if (address.endsWith("/amount")) {
+          const m = money(raw, r.moneyUnit);
+          if (m === null) unread += raw === null ? 0 : 1;
+          amounts.set(address, [...(amounts.get(address) || []), ...(m && m[0] ? [m] : [])]);
+          totals.set(address, 0);
+          continue;
+        }
         const a = amount(raw);
         if (a === null) unread += raw === null ? 0 : 1;
         totals.set(address, (totals.get(address) || 0) + (a || 0));
       }
     }
+    for (const [address, list] of amounts) {
+      const sum = moneySum(list);
+      totals.set(address, sum.value);
+      if (sum.unit) notes.push(say(sum.without ? "moneyLeftOut" : "moneyUnit", sum.unit, sum.without));
+      else if (sum.without > 1) notes.push(say("moneyUntold", sum.without));
+    }
     const shown = new Map([...totals].map(([k, v]) => [k, String(Math.round(v * 1e6) / 1e6)]));
-    details.append(h("p.note", {}, say("sumsNote", unread)), ...["T2", "T3", "T4"].map(t => formTable(form, t, shown, [])));
+    details.append(h("p.note", {}, say("sumsNote", unread)), ...notes.map(n => h("p.note", {}, n)), ...["T2", "T3", "T4"].map(t => formTable(form, t, shown, [])));
   };
   details.addEventListener("toggle", open);
   return details;

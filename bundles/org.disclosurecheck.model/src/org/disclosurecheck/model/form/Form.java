@@ -49,6 +49,13 @@ public record Form(String id, String notice, String title, int fromYear, int toY
         return Places.name(this, address, language);
     }
 
+    /** What the form prints above a column of table 2, such as 本年收费金额（单位：万元）; null for another address. */
+    public String columnLabel(String address) {
+        String[] parts = address.split("/");
+        return parts.length != 3 || !parts[0].equals("T2") ? null : disclosureColumns(parts[1])
+                .filter(column -> column.key().equals(parts[2])).map(FormLine::label).findFirst().orElse(null);
+    }
+
     Stream<FormLine> disclosureRows() {
         return disclosures.stream().flatMap(block -> block.rows().stream());
     }

@@ -3,6 +3,7 @@ package org.disclosurecheck.rules.several;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.disclosurecheck.model.Cell;
@@ -10,6 +11,7 @@ import org.disclosurecheck.model.Organisation;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Table;
+import org.disclosurecheck.model.form.Form;
 
 /**
  * What other reports, sums, later runs and outputs need of a report: a few kilobytes that know no EMF model, can be kept in
@@ -24,12 +26,14 @@ import org.disclosurecheck.model.Table;
  * @param published date of publication as yyyy-MM-dd, or null
  * @param title the title, or null
  * @param evidence how form, year and organisation were recognised
+ * @param amountUnit the unit of money that the header of table 2 names, or null
  * @param figures the cells of the three tables
  * @param prose the texts
  * @param sketch the sketch by which texts that resemble each other are found
  */
 public record Digest(String organisation, OrganisationKind kind, Level level, Integer year, String form,
-        String published, String title, Evidence evidence, Figures figures, ProseText prose, Sketch sketch) {
+        String published, String title, Evidence evidence, MoneyUnit amountUnit,
+        Figures figures, ProseText prose, Sketch sketch) {
 
     /**
      * How it was recognised, in words for people; each part may be null.
@@ -52,7 +56,18 @@ public record Digest(String organisation, OrganisationKind kind, Level level, In
         ProseText prose = ProseText.of(report);
         return new Digest(name, organisation.getKind(), Level.of(name, organisation.getKind()), report.getYear(),
                 report.getForm(), report.getPublished(), report.getTitle() == null ? null : report.getTitle().getText(),
-                Evidence.of(report), Figures.of(report), prose, Sketch.of(prose.text()));
+                Evidence.of(report), headerUnit(report), Figures.of(report), prose, Sketch.of(prose.text()));
+    }
+
+    private static MoneyUnit headerUnit(Report report) {
+        return report.getDisclosures() == null ? null : report.getDisclosures().getHeaders().stream().map(MoneyUnit::in)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The unit of an amount of money: said in the cell, in the header, or else by the form; null when nothing tells it. */
+    public MoneyUnit unit(String address, Form in) {
+        MoneyUnit said = MoneyUnit.in(raw(address));
+        return said != null ? said : amountUnit != null ? amountUnit : MoneyUnit.in(in.columnLabel(address));
     }
 
     /** The tables that the report has, by id. */

@@ -33,6 +33,7 @@ public final class DigestJson {
         text(json, "formEvidence", digest.evidence().form());
         text(json, "yearEvidence", digest.evidence().year());
         text(json, "organisationEvidence", digest.evidence().organisation());
+        text(json, "amountUnit", digest.amountUnit() == null ? null : digest.amountUnit().word());
         cells(digest.cells(), json);
         json.writeBinaryField("prose", digest.prose().deflated());
         json.writeArrayFieldStart("sketch");
@@ -111,7 +112,7 @@ public final class DigestJson {
             return new Digest(words.getOrDefault("organisation", ""), kind, level == null ? Level.UNKNOWN : level,
                     year == null ? null : Integer.valueOf(year), words.get("form"), words.get("published"),
                     words.get("title"), new Digest.Evidence(words.get("formEvidence"), words.get("yearEvidence"),
-                            words.get("organisationEvidence")), Figures.of(cells), new ProseText(prose), new Sketch(sketch));
+                            words.get("organisationEvidence")), MoneyUnit.in(words.get("amountUnit")), Figures.of(cells), new ProseText(prose), new Sketch(sketch));
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -60,6 +60,20 @@ class DigestTest {
     }
 
     @Test
+    void the_unit_of_an_amount_is_said_in_its_cell_in_the_header_or_by_the_form() throws IOException {
+        ReportBuilder builder = Reports.of("云溪县财政局", OrganisationKind.DEPARTMENT, OVERVIEW, "栏目更新还不够及时。");
+        Digest bare = Digest.of(builder.build());
+        builder.report().getDisclosures().getHeaders().add("本年收费金额（元）");
+        Digest headed = Digest.of(builder.build());
+
+        assertEquals(MoneyUnit.TEN_THOUSAND, bare.unit("T2/fee/amount", Reports.FORM));
+        assertEquals(MoneyUnit.YUAN, headed.unit("T2/fee/amount", Reports.FORM));
+        assertEquals(MoneyUnit.TEN_THOUSAND, digest().unit("T2/fee/amount", Reports.FORM));
+        assertEquals(headed, read(json(headed)));
+        assertEquals(0, new BigDecimal("12.5817").compareTo(MoneyUnit.YUAN.to(MoneyUnit.TEN_THOUSAND, new BigDecimal("125817"))));
+    }
+
+    @Test
     void a_digest_comes_back_from_json_as_it_was() throws IOException {
         Digest digest = digest();
         assertEquals(digest, read(json(digest)));

@@ -50,6 +50,7 @@ final class SumSheet {
                 + (region.isEmpty() ? "" : language.choose("与《" + region + "》的报告对照，红色为不一致，见表后。各单位报告未收齐时，不一致不等于有错。",
                         " Compared with the report of " + region + ": what differs is red, listed at the end; while reports are"
                                 + " lacking, that is no error.")));
+        group.amounts().stream().map(this::units).filter(text -> !text.isEmpty()).forEach(this::note);
         table(language.choose("二、主动公开政府信息情况", "Table 2"), FormLayout.disclosures(group.form(), line -> true), new int[] {4, 3, 3, 3});
         table(language.choose("三、收到和处理政府信息公开申请情况", "Table 3"), FormLayout.applications(group.form(), line -> true),
                 new int[] {1, 2, 5, 1, 1, 1, 1, 1, 1, 1});
@@ -57,6 +58,20 @@ final class SumSheet {
         if (!region.isEmpty()) {
             differences(region);
         }
+    }
+
+    /** In which unit amounts of money were added, and which were not. */
+    private String units(String address) {
+        String place = group.form().place(address, language);
+        int without = group.withoutUnit(address);
+        if (group.unit(address) == null) {
+            return without < 2 ? "" : language.choose(place + "：" + without + " 份报告都没有写明单位是元还是万元，按所填数字直接相加，合计仅供参考。",
+                    place + ": none of " + without + " reports names 元 or 万元; the numbers were added as they stand.");
+        }
+        String unit = group.unit(address).word();
+        return language.choose(place + "：合计以" + unit + "计" + (without == 0 ? "。"
+                : "；另有 " + without + " 份报告没有写明单位是元还是万元，没有计入。"),
+                place + ": the sum is in " + unit + (without == 0 ? "." : "; " + without + " reports name no unit and were left out."));
     }
 
     private void title(String text) {
@@ -117,7 +132,7 @@ final class SumSheet {
         }
         for (String address : all) {
             BigDecimal sum = group.sum(address);
-            BigDecimal there = group.region().amount(address);
+            BigDecimal there = group.regionAmount(address);
             line(group.form().place(address, language), sum, there, there.subtract(sum), looks.text, looks.amount);
         }
     }
