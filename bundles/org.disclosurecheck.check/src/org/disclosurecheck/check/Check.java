@@ -64,7 +64,7 @@ public final class Check {
             String sha256 = sha256(content.bytes());
             CheckReport before = known.apply(sha256);
             return before != null ? before
-                    : judge(new Reading(input.name(), sha256, extractors.extract(content, hints)));
+                    : judge(new Reading(input.name(), sha256, read(content)));
         } catch (Unreadable e) {
             return judge(Reading.failed(input.name(), e.code(), e.getMessage()));
         }
@@ -87,11 +87,17 @@ public final class Check {
     public Reading read(Input input) {
         try {
             Content content = input.open(language);
-            Extraction extraction = extractors.extract(content, hints);
-            return new Reading(input.name(), sha256(content.bytes()), extraction);
+            return new Reading(input.name(), sha256(content.bytes()), read(content));
         } catch (Unreadable e) {
             return Reading.failed(input.name(), e.code(), e.getMessage());
         }
+    }
+
+    /** Readers do not know the language of the run, and say what they met in both. */
+    private Extraction read(Content content) {
+        Extraction read = extractors.extract(content, hints);
+        return new Extraction(read.report(), read.form(), read.problems().stream().map(p -> p.in(language)).toList(),
+                read.tables());
     }
 
     private static String sha256(byte[] bytes) {

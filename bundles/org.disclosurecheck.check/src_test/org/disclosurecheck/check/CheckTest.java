@@ -1,7 +1,9 @@
 package org.disclosurecheck.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,9 +64,13 @@ class CheckTest {
     }
 
     private CheckReport check(String text, RuleRun run) throws Exception {
+        return check(text, run, Language.ZH);
+    }
+
+    private CheckReport check(String text, RuleRun run, Language language) throws Exception {
         Form form = FormData.form(Yaml.map(Files.readString(root().resolve("rules/2019/form.yaml"))));
         Path file = Files.writeString(temp.resolve("报告.txt"), text);
-        return new Check(Extractors.of(List.of(form)), new Saying(run), Hints.NONE, Language.ZH,
+        return new Check(Extractors.of(List.of(form)), new Saying(run), Hints.NONE, language,
                 new PreviousReports()).run(Input.file(file));
     }
 
@@ -128,5 +134,15 @@ class CheckTest {
     @Test
     void the_score_comes_from_the_findings() throws Exception {
         assertEquals(95, check(whole(), saying(Sample.finding("SUM-001", Severity.ERROR))).score());
+    }
+
+    @Test
+    void what_the_readers_met_is_said_in_the_language_of_the_run() throws Exception {
+        String text = whole().replace("本年新收", "甲乙丙丁戊己庚").replace("商业企业", "").replace("(七)总计", "(七)总计 | 约8");
+        List<Problem> problems = check(text, saying(), Language.EN).problems();
+        assertEquals(check(text, saying()).problems().size(), problems.size());
+        assertTrue(problems.stream().anyMatch(problem -> problem.message().startsWith("table 3")), problems.toString());
+        problems.forEach(problem -> assertFalse(problem.message().replaceAll("“[^”]*”", "").matches(".*\\p{IsHan}.*"),
+                problem.message()));
     }
 }

@@ -107,9 +107,11 @@ public final class Extractors {
         } catch (Unreadable e) {
             return Extraction.failed(Problem.fatal(e.code(), e.getMessage()));
         } catch (OutOfMemoryError e) {
-            return Extraction.failed(Problem.fatal("out-of-memory", "内存不足，文件过大，无法读取"));
+            return Extraction.failed(Problem.fatal("out-of-memory", "内存不足，文件过大，无法读取")
+                    .english("too large for the memory; it was not read"));
         } catch (RuntimeException | StackOverflowError e) {
-            return Extraction.failed(Problem.fatal("internal", "读取时程序出错（" + e.getClass().getSimpleName() + "）"));
+            return Extraction.failed(Problem.fatal("internal", "读取时程序出错（" + e.getClass().getSimpleName() + "）")
+                    .english("the program failed while reading (" + e.getClass().getSimpleName() + ")"));
         }
     }
 }

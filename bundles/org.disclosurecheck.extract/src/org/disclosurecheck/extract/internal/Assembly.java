@@ -63,7 +63,7 @@ public final class Assembly {
         Texts texts = contents.texts();
         YearFact year = YearFact.of(hints.year(), texts, problems);
         if (year.year() == null) {
-            problems.add(Problem.fatal("year-unknown", "没有读到报告年度，请指定"));
+            problems.add(Problem.fatal("year-unknown", "没有读到报告年度，请指定").english("the reporting year was not found; please name it"));
         }
         FormFact fact = FormFact.of(lexicons, hints.form(), contents.tables(), year.year(), problems);
         fact.compare(hints.year(), problems);
@@ -87,7 +87,8 @@ public final class Assembly {
         });
         problems.addAll(contents.unknownTables(sections.get(form.id())));
         if (isTraditional(texts, contents.headings())) {
-            problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE));
+            problems.add(Problem.note("traditional-characters", "正文为繁体字，可能是转换件；按简体对照读取，不能代替原文", Source.NOWHERE)
+                    .english("the text is in traditional characters, perhaps converted; it was read by its simplified form"));
         }
         Report built = report.build();
         built.setLayout(contents.layout(problems, narrow));

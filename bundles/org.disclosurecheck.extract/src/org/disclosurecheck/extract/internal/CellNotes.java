@@ -43,21 +43,27 @@ final class CellNotes {
         for (Cell cell : table.allCells()) {
             if (cell.getKind() == CellKind.NUMBER && Blanks.any(Blanks.strip(cell.getRaw()))) {
                 problems.add(Problem.note("split-number", place(cell) + "中间有空白，按 " + cell.getValue().toPlainString()
-                        + " 读取，请核对", cell.getSource()));
+                        + " 读取，请核对", cell.getSource()).english(place(cell, Language.EN) + ": there is a gap in the number; it was read as "
+                                + cell.getValue().toPlainString() + "; please check"));
             } else if (!cell.isReadable()) {
                 unread.add(cell);
             }
         }
         if (unread.size() > MOST_NAMED) {
             problems.add(Problem.fatal("unread-cell", place(unread.get(0)) + "等" + unread.size() + "格不是数字，未采用",
-                    unread.get(0).getSource()));
+                    unread.get(0).getSource()).english(unread.size() + " cells, " + place(unread.get(0), Language.EN)
+                            + " among them, are no numbers; they were not used"));
         } else {
             unread.forEach(cell -> problems.add(Problem.fatal("unread-cell", place(cell) + "不是数字，未采用",
-                    cell.getSource())));
+                    cell.getSource()).english(place(cell, Language.EN) + " is no number; it was not used")));
         }
     }
 
     private String place(Cell cell) {
-        return form.place(cell.getAddress(), Language.ZH) + "“" + cell.getRaw().strip() + "”";
+        return place(cell, Language.ZH);
+    }
+
+    private String place(Cell cell, Language language) {
+        return form.place(cell.getAddress(), language) + "“" + cell.getRaw().strip() + "”";
     }
 }

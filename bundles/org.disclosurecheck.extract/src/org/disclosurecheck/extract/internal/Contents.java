@@ -178,7 +178,7 @@ final class Contents {
             } else {
                 if (!written.add(section.number())) {
                     problems.add(Problem.note("duplicate-section", "“" + section.heading() + "”部分出现了两次",
-                            heading.source()));
+                            heading.source()).english("the section “" + section.heading() + "” stands there twice"));
                 }
                 report.section(section, heading.ordinal(), heading.line(), heading.label(), heading.source());
             }
@@ -198,7 +198,9 @@ final class Contents {
                 TableKind due = TableKind.in(number);
                 problems.add(due == null || tables.containsKey(due)
                         ? Problem.note("unknown-table", "有一张表格不是表二、表三或表四，未读取", grid.source())
-                        : Problem.fatal("unknown-table", "应是" + due.title() + "的表格无法识别，未读取", grid.source()));
+                                .english("one table is none of tables 2, 3 and 4; it was not read")
+                        : Problem.fatal("unknown-table", "应是" + due.title() + "的表格无法识别，未读取", grid.source())
+                                .english("what should be " + due.english() + " cannot be recognised; it was not read"));
             }
         }
         return problems;

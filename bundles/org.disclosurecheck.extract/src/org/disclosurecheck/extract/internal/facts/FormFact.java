@@ -26,7 +26,9 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
         if (certain && year != null && !form.holdsFor(year)) {
             String until = form.toYear() == Integer.MAX_VALUE ? "年度以后" : "年度至" + form.toYear() + "年度";
             problems.add(Problem.note("year-form", "指定年度为" + year + "年，年报采用" + form.id() + "年格式，该格式用于"
-                    + form.fromYear() + until, Source.NOWHERE));
+                    + form.fromYear() + until, Source.NOWHERE).english("the year named is " + year + ", the report follows the form of "
+                            + form.id() + ", which holds " + (form.toYear() == Integer.MAX_VALUE ? "from " + form.fromYear() + " on"
+                                    : "for " + form.fromYear() + " to " + form.toYear())));
         }
     }
 
@@ -41,18 +43,23 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
                 if (lexicon.form().id().equals(hint)) {
                     new FormEvidence(lexicons).of(tables).stream().filter(vote -> vote.lexicon() != lexicon).findFirst()
                             .ifPresent(other -> problems.add(Problem.fatal("form-contradiction", "指定的是" + hint
-                                    + "年格式，" + other.words() + "，两处不一致，按指定的读取，各列可能对不上")));
+                                    + "年格式，" + other.words() + "，两处不一致，按指定的读取，各列可能对不上")
+                                    .english("the form named is that of " + hint + ", the tables look like that of " + other.lexicon().form().id()
+                                            + "; they were read by the one named, and columns may not fit")));
                     return new FormFact(lexicon, "由使用者指定", true);
                 }
             }
-            problems.add(Problem.fatal("form-unknown", "没有“" + hint + "”这种格式，按年报自身的表格识别"));
+            problems.add(Problem.fatal("form-unknown", "没有“" + hint + "”这种格式，按年报自身的表格识别")
+                    .english("there is no form “" + hint + "”; the tables of the report decide"));
         }
         List<FormEvidence.Vote> votes = new FormEvidence(lexicons).of(tables);
         if (!votes.isEmpty()) {
             FormEvidence.Vote first = votes.get(0);
             votes.stream().filter(vote -> vote.lexicon() != first.lexicon()).findFirst()
                     .ifPresent(other -> problems.add(Problem.note("form-contradiction",
-                            first.words() + "，" + other.words() + "，两处不一致，按前者读取", Source.NOWHERE)));
+                            first.words() + "，" + other.words() + "，两处不一致，按前者读取", Source.NOWHERE)
+                            .english("the tables look like the form of " + first.lexicon().form().id() + " and like that of "
+                                    + other.lexicon().form().id() + "; they were read by the former")));
             return new FormFact(first.lexicon(), first.words(), true);
         }
         if (year != null) {
@@ -63,7 +70,8 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
             }
         }
         Lexicon newest = lexicons.get(lexicons.size() - 1);
-        problems.add(Problem.fatal("form-unknown", "看不出年报采用哪一种格式，暂按" + newest.form().id() + "年格式读取"));
+        problems.add(Problem.fatal("form-unknown", "看不出年报采用哪一种格式，暂按" + newest.form().id() + "年格式读取")
+                .english("nothing shows which form the report follows; it was read by that of " + newest.form().id()));
         return new FormFact(newest, null, false);
     }
 }

@@ -106,7 +106,8 @@ public record YearFact(Integer year, String evidence) {
         for (YearFact other : named) {
             if (!other.year.equals(first.year)) {
                 problems.add(Problem.note("year-contradiction", first.evidence + "为" + first.year + "年，"
-                        + other.evidence + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE));
+                        + other.evidence + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE).english("the report names two years, "
+                        + first.year + " and " + other.year + "; the former was taken"));
                 return;
             }
         }

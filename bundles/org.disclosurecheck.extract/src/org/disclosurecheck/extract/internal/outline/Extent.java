@@ -59,7 +59,7 @@ final class Extent {
             if (number == 1 && seen.size() >= FEWEST) {
                 int begin = begin(last, i);
                 problems.add(Problem.fatal("several-reports", "文件里有不止一份年度报告，只读取了第一份"
-                        + named(begin, i), source(begin)));
+                        + named(begin, i), source(begin)).english("the file holds more than one report; only the first was read"));
                 return begin;
             }
             if (number > 0) {
@@ -135,7 +135,8 @@ final class Extent {
         }
         problems.add(Problem.note(attached ? "attachment" : "behind-signature", "落款之后还有" + (attached ? "附件" : "内容")
                 + "，不作为年报读取", rest.get(0) instanceof Line line ? line.source()
-                        : ((Block.Grid) rest.get(0)).source()));
+                        : ((Block.Grid) rest.get(0)).source()).english((attached ? "an attachment follows" : "something follows")
+                                + " behind the signature; it was not read as part of the report"));
         return true;
     }
 

@@ -23,10 +23,12 @@ final class ExtraRows {
         if (extra.size() > RowTable.MOST_NAMED) {
             String message = kind.title() + RowTable.firstNames(extra) + "等" + extra.size() + "行不在格式之内，未读取";
             reading.problems.add(new Problem("extra-row", message, extra.get(0).source,
-                    extra.stream().anyMatch(ExtraRows::tells)));
+                    extra.stream().anyMatch(ExtraRows::tells)).english(kind.english() + ": " + extra.size() + " rows, "
+                            + RowTable.firstNames(extra) + " among them, are not in the form; they were not read"));
         } else {
             extra.forEach(row -> reading.problems.add(new Problem("extra-row", kind.title() + RowTable.quoted(row.text)
-                    + "行" + values(row) + "不在格式之内，未读取", row.source, tells(row))));
+                    + "行" + values(row) + "不在格式之内，未读取", row.source, tells(row))
+                            .english(kind.english() + ": the row " + RowTable.quoted(row.text) + " is not in the form; it was not read")));
         }
     }
 
@@ -36,7 +38,8 @@ final class ExtraRows {
             String what = stray.size() + "个前面没有行名的数值";
             reading.skipped.add(what);
             reading.problems.add(new Problem("stray-values", reading.kind.title() + "有" + what + "，未读取",
-                    stray.get(0).source(), stray.stream().anyMatch(ExtraRows::tells)));
+                    stray.get(0).source(), stray.stream().anyMatch(ExtraRows::tells))
+                            .english(reading.kind.english() + ": " + stray.size() + " values without a row label were not read"));
         }
     }
 

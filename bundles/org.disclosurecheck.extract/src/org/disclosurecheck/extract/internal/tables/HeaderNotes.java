@@ -28,7 +28,8 @@ final class HeaderNotes {
                 : used.stream().allMatch(columns -> columns.header().isEmpty()) ? "没有表头，按位置数出" : "按表头所列的次序数出")
                 + (moved ? "，次序与格式不同" : "");
         if (moved) {
-            reading.problems.add(Problem.note("column-moved", kind.title() + "各列的次序与格式不同，按表头读取", reading.source));
+            reading.problems.add(Problem.note("column-moved", kind.title() + "各列的次序与格式不同，按表头读取", reading.source)
+                    .english("the columns of " + kind.english() + " are in another order than in the form; they were read by the header"));
         }
         Set<String> printed = new HashSet<>();
         reading.headers.forEach(header -> printed.add(Key.of(header)));
@@ -47,7 +48,10 @@ final class HeaderNotes {
         if (!unnamed.isEmpty()) {
             String what = bare ? (named ? "有的行上方" : "") + "没有读到表头"
                     : "表头没有" + String.join("", unnamed.stream().map(RowTable::quoted).toList());
-            reading.problems.add(Problem.note("by-position", kind.title() + what + "，各列按位置读取，请核对", reading.source));
+            reading.problems.add(Problem.note("by-position", kind.title() + what + "，各列按位置读取，请核对", reading.source).english(kind.english()
+                    + (bare ? named ? ": some rows have no header above them" : " has no header"
+                            : ": the header lacks " + String.join(", ", unnamed.stream().map(RowTable::quoted).toList()))
+                    + "; the columns were read by position; please check"));
         }
     }
 

@@ -50,7 +50,8 @@ final class NearLabels {
                 alignment.put(line, row);
                 reading.loose.add("“" + row.text + "”按位置作“" + line.label() + "”");
                 reading.problems.add(Problem.note("row-label", kind.title() + "“" + row.text + "”行的行名与格式不同，按位置读作“"
-                        + line.label() + "”", row.source));
+                        + line.label() + "”", row.source).english(kind.english() + ": the row label “" + row.text
+                                + "” is not that of the form; by its place it was read as “" + line.label() + "”"));
             }
         }
     }
@@ -59,7 +60,8 @@ final class NearLabels {
     private void numbered(RowText row, FormLine line) {
         if (endsInDigit(row.key) && !endsInDigit(lexicon.keys(line).get(0))) {
             reading.problems.add(new Problem("row-label", kind.title() + "“" + row.text + "”的行名后面连着数字，可能是数值，请核对",
-                    row.source, row.isBlank()));
+                    row.source, row.isBlank()).english(kind.english() + ": the row label “" + row.text
+                            + "” ends in a number, which may be a value; please check"));
         }
     }
 

@@ -46,7 +46,9 @@ public final class Reading {
 
     /** A copy that has lost its blank cells cannot be told from one that has lost its numbers. */
     void labelsOnly() {
-        problems.add(Problem.fatal("labels-only", kind.title() + "的行名后面没有读到数值，按空白读取，请核对原件", source));
+        problems.add(Problem.fatal("labels-only", kind.title() + "的行名后面没有读到数值，按空白读取，请核对原件", source)
+                .english("no values were found behind the row labels of " + kind.english()
+                        + "; they were taken for blank; look into the original"));
     }
 
     /** @param place where it stands, in words */

@@ -59,7 +59,8 @@ final class ReviewValues {
         List<Piece> byGrid = byGrid(values);
         List<Piece> found = byGrid == null ? byCount(values) : byGrid;
         if (byGrid == null && found != null && !complete()) {
-            reading.problems.add(Problem.note("by-position", "表四没有读到完整的表头，各列按位置读取，请核对", reading.source));
+            reading.problems.add(Problem.note("by-position", "表四没有读到完整的表头，各列按位置读取，请核对", reading.source)
+                    .english("table 4 has no complete header; its columns were read by position; please check"));
         }
         for (int i = 0; found != null && i < places.size(); i++) {
             reading.cell(places.get(i).group.key(), places.get(i).column.key(), found.get(i));
@@ -88,7 +89,8 @@ final class ReviewValues {
             if (values >= places.size() && pieces.get(i).tables() != 0) {
                 boolean equal = texts(pieces.subList(0, i)).equals(texts(pieces.subList(i, pieces.size())));
                 reading.problems.add(new Problem("duplicate-table", equal ? "表四出现了两次，内容相同" : "表四出现了两次，只读取了第一张",
-                        pieces.get(i).source(), !equal));
+                        pieces.get(i).source(), !equal).english("table 4 stands there twice, "
+                                + (equal ? "with the same content" : "only the first was read")));
                 reading.skipped.add("第二张表四");
                 return pieces.subList(0, i);
             }
@@ -138,7 +140,8 @@ final class ReviewValues {
         if (complete.size() == 1) {
             filled.stream().filter(row -> row != complete.get(0)).findFirst().ifPresent(other -> {
                 reading.skipped.add("另一行数值");
-                reading.problems.add(Problem.fatal("extra-row", "表四多出一行数值，未读取", other.get(0).source()));
+                reading.problems.add(Problem.fatal("extra-row", "表四多出一行数值，未读取", other.get(0).source())
+                        .english("table 4 has one row of values too many; it was not read"));
             });
             return complete.get(0);
         }
@@ -206,7 +209,8 @@ final class ReviewValues {
         if (order.equals(places)) {
             return values;
         }
-        reading.problems.add(Problem.note("column-moved", "表四各列的次序与格式不同，按表头读取", reading.source));
+        reading.problems.add(Problem.note("column-moved", "表四各列的次序与格式不同，按表头读取", reading.source)
+                .english("the columns of table 4 are in another order than in the form; they were read by the header"));
         return places.stream().map(place -> values.get(order.indexOf(place))).toList();
     }
 

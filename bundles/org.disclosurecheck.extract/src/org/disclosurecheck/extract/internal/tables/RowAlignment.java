@@ -70,7 +70,8 @@ final class RowAlignment {
         if (again.size() >= SECOND_TABLE) {
             boolean equal = again.stream().allMatch(row -> texts(row).equals(texts(rows.get(row.label.line()))));
             problems.add(new Problem("duplicate-table", kind.title() + "出现了两次，" + (equal ? "内容相同" : "只读取了第一张"), second,
-                    !equal));
+                    !equal).english(kind.english() + " stands there twice, "
+                            + (equal ? "with the same content" : "only the first was read")));
             reading.skipped.add("第二张" + kind.title());
             return;
         }
@@ -80,7 +81,7 @@ final class RowAlignment {
             if (!same) {
                 unclear.add(line);
                 problems.add(Problem.fatal("duplicate-row", kind.title() + "“" + row.text + "”行出现了两次，数值不同，未采用",
-                        row.source));
+                        row.source).english(kind.english() + ": the row “" + row.text + "” stands there twice with different values; it was not used"));
             }
         }
     }

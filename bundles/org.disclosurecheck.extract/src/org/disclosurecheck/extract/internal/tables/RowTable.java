@@ -57,7 +57,8 @@ final class RowTable {
                 ? BrokenHeaders.mended(scan, lexicon.form().applicationColumns()) : scan.headers);
         reading.corner = scan.corner;
         if (scan.rows.stream().filter(this::isColumn).count() >= MOST_NAMED) {
-            reading.problems.add(Problem.fatal("transposed", kind.title() + "的行与列对调了，未读取", reading.source));
+            reading.problems.add(Problem.fatal("transposed", kind.title() + "的行与列对调了，未读取", reading.source)
+                    .english("rows and columns of " + kind.english() + " are exchanged; it was not read"));
             return reading;
         }
         reading.loose.addAll(scan.loose);
@@ -82,13 +83,16 @@ final class RowTable {
     private void missing(RowAlignment alignment) {
         List<FormLine> missing = form.stream().filter(row -> alignment.row(row) == null).toList();
         if (missing.size() == form.size()) {
-            reading.problems.add(Problem.fatal("missing-row", kind.title() + "没有一行能够读取", reading.source));
+            reading.problems.add(Problem.fatal("missing-row", kind.title() + "没有一行能够读取", reading.source)
+                    .english("no row of " + kind.english() + " can be read"));
         } else if (missing.size() > MOST_NAMED) {
             reading.problems.add(Problem.fatal("missing-row", kind.title() + "缺" + missing.size() + "行："
-                    + missing.stream().map(row -> quoted(row.label())).collect(Collectors.joining()), reading.source));
+                    + missing.stream().map(row -> quoted(row.label())).collect(Collectors.joining()), reading.source).english(kind.english() + " lacks " + missing.size() + " rows: "
+                    + missing.stream().map(row -> quoted(row.label())).collect(Collectors.joining(", "))));
         } else {
             missing.forEach(row -> reading.problems.add(
-                    Problem.fatal("missing-row", kind.title() + "缺" + quoted(row.label()) + "行", reading.source)));
+                    Problem.fatal("missing-row", kind.title() + "缺" + quoted(row.label()) + "行", reading.source)
+                            .english(kind.english() + " lacks the row " + quoted(row.label()))));
         }
     }
 
@@ -136,7 +140,8 @@ final class RowTable {
             reading.labelsOnly();
         }
         lacking.forEach(label -> reading.problems.add(
-                Problem.fatal("missing-column", kind.title() + "缺" + quoted(label) + "列", reading.source)));
+                Problem.fatal("missing-column", kind.title() + "缺" + quoted(label) + "列", reading.source)
+                        .english(kind.english() + " lacks the column " + quoted(label))));
         wrong(wrong);
     }
 
@@ -161,14 +166,18 @@ final class RowTable {
         List<RowText> narrow = wrong.stream().filter(row -> values.plan(row).ordered()).toList();
         if (narrow.size() < wrong.size()) {
             reading.problems.add(Problem.fatal("column-order", kind.title() + "表头的次序与格式不同，数值属于哪一列不能确定，未采用",
-                    wrong.get(0).source));
+                    wrong.get(0).source).english("the header of " + kind.english()
+                            + " has another order than the form; nobody knows which column the values belong to; they were not used"));
         }
         if (narrow.size() > MOST_NAMED) {
             reading.problems.add(Problem.fatal("row-width", kind.title() + firstNames(narrow) + "等" + narrow.size()
-                    + "行的数值个数与表头不符，未采用", narrow.get(0).source));
+                    + "行的数值个数与表头不符，未采用", narrow.get(0).source).english(kind.english() + ": " + narrow.size()
+                            + " rows, " + firstNames(narrow) + " among them, have not as many values as the header; they were not used"));
         } else {
             narrow.forEach(row -> reading.problems.add(Problem.fatal("row-width", kind.title() + quoted(row.text)
-                    + "行应有" + values.plan(row).width() + "个数值，读到" + row.values.size() + "个，未采用", row.source)));
+                    + "行应有" + values.plan(row).width() + "个数值，读到" + row.values.size() + "个，未采用", row.source)
+                    .english(kind.english() + ": the row " + quoted(row.text) + " should have " + values.plan(row).width()
+                            + " values and has " + row.values.size() + "; it was not used")));
         }
     }
 

@@ -17,6 +17,11 @@ public enum TableKind {
         return title;
     }
 
+    /** The same in English. */
+    public String english() {
+        return "table " + section;
+    }
+
     /** Number of the section that it stands in. */
     public int section() {
         return section;
