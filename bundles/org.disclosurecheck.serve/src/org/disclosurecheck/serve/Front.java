@@ -80,8 +80,14 @@ final class Front implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         boolean get = method.equals("GET") || method.equals("HEAD");
         return switch (path == null ? "" : path) {
-            case "/" -> get ? new UploadPage(settings, checker.forms(), door.asksForToken(), language).response()
-                    : check(exchange, query, language);
+            case "/" -> {
+                if (get) {
+                    wanted(query.get("lang"));
+                    yield new UploadPage(settings, checker.forms(), door.asksForToken(), language).response();
+                }
+                only(method.equals("POST"), List.of("GET", "POST"));
+                yield check(exchange, query, language);
+            }
             case "/check" -> {
                 if (get && wantsPage(exchange)) {
                     // somebody reloads the page with the result
@@ -103,10 +109,15 @@ final class Front implements HttpHandler {
     }
 
     private static Response only(boolean allowed, String method, Response response) throws Refusal {
-        if (!allowed) {
-            throw new Refusal(405, "这个地址只接受 " + method, "this address takes " + method + " only").with("Allow", method);
-        }
+        only(allowed, List.of(method));
         return response;
+    }
+
+    private static void only(boolean allowed, List<String> methods) throws Refusal {
+        if (!allowed) {
+            throw new Refusal(405, "这个地址只接受 " + String.join(" 和 ", methods),
+                    "this address takes " + String.join(" and ", methods) + " only").with("Allow", String.join(", ", methods));
+        }
     }
 
     private Response health() {
@@ -118,7 +129,7 @@ final class Front implements HttpHandler {
 
     private Response check(HttpExchange exchange, Map<String, String> query, Language language)
             throws Refusal, IOException, InterruptedException {
-        only(exchange.getRequestMethod().equals("POST"), "POST", null);
+        only(exchange.getRequestMethod().equals("POST"), List.of("POST"));
         String client = client(exchange);
         door.admit(client);
         long size = size(exchange.getRequestHeaders());
@@ -130,7 +141,7 @@ final class Front implements HttpHandler {
             if (upload.reports().isEmpty()) {
                 throw new Refusal(400, "没有收到报告文件，请先选择文件", "no report was uploaded; please choose a file first");
             }
-            Language wanted = language(upload.field("lang"));
+            Language wanted = wanted(upload.field("lang"));
             List<CheckReport> reports = checker.check(upload, wanted);
             door.charge(client, reports.size() - 1);
             reports.forEach(metrics::checked);
@@ -242,9 +253,22 @@ final class Front implements HttpHandler {
         }
     }
 
-    private Language language(String wanted) {
-        return wanted == null ? settings.language() : wanted.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN
-                : wanted.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : settings.language();
+    private Language wanted(String lang) throws Refusal {
+        if (known(lang) == null && lang != null && !lang.isBlank()) {
+            throw new Refusal(400, "没有“" + lang + "”这种语言，现有 zh, en", "there is no language “" + lang + "”; there are zh, en");
+        }
+        return language(lang);
+    }
+
+    /** The language of an answer, which is needed even where the request asks for one that there is not. */
+    private Language language(String lang) {
+        Language known = known(lang);
+        return known == null ? settings.language() : known;
+    }
+
+    private static Language known(String lang) {
+        String small = lang == null ? "" : lang.strip().toLowerCase(Locale.ROOT);
+        return small.startsWith("en") ? Language.EN : small.startsWith("zh") ? Language.ZH : null;
     }
 
     private String format(HttpExchange exchange, Map<String, String> fields) throws Refusal {

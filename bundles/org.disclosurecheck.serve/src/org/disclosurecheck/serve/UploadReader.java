@@ -57,9 +57,10 @@ final class UploadReader {
             } else {
                 token.check(fields);
                 byte[] bytes = limited.readAllBytes();
-                if (bytes.length > 0) {
-                    reports.add(new FilePart(name(fields.getOrDefault("name", "")), bytes));
+                if (bytes.length == 0) {
+                    throw new Refusal(400, "文件是空的", "the file is empty");
                 }
+                reports.add(new FilePart(name(fields.getOrDefault("name", "")), bytes));
             }
         } catch (MimeException | MimeIOException e) {
             throw unreadableForm();

@@ -163,7 +163,13 @@ class ServiceTest {
         HttpResponse<String> half = client.post("check?name=b.docx", Arrays.copyOf(broken, broken.length / 2));
         assertEquals(422, half.statusCode(), half.body());
         assertTrue(half.body().contains("\"status\":\"unreadable\""));
-        assertEquals(400, client.post("check", new byte[0]).statusCode());
+        HttpResponse<String> empty = client.post("check", new byte[0]);
+        assertEquals(400, empty.statusCode());
+        assertTrue(empty.body().contains("文件是空的"), empty.body());
+        HttpResponse<String> delete = client.send("DELETE", "");
+        assertEquals(405, delete.statusCode());
+        assertEquals("GET, POST", delete.headers().firstValue("Allow").orElse(""));
+        assertTrue(delete.body().contains("GET 和 POST"), delete.body());
         HttpResponse<String> nothing = client.post("check", new Client.Form().file("report", "", new byte[0]),
                 "Accept", AS_BROWSER);
         assertEquals(400, nothing.statusCode());
@@ -189,6 +195,8 @@ class ServiceTest {
         assertEquals(400, client.post("check?year=23", House.clean(1)).statusCode());
         assertEquals(400, client.post("check?form=1999", House.clean(1)).statusCode());
         assertEquals(400, client.post("check?format=pdf", House.clean(1)).statusCode());
+        assertEquals(400, client.post("check?lang=fr", House.clean(1)).statusCode());
+        assertEquals(400, client.get("?lang=fr").statusCode());
     }
 
     @Test
