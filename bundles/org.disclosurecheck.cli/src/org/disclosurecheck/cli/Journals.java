@@ -21,9 +21,9 @@ final class Journals {
                         + "reports that did not change are not checked again")
                 .flag("--verify", "与 --journal 合用：大小和时间没有变的文件也要核对内容",
                         "with --journal: look into files, too, whose size and time are the same as before")
-                .option("--shard", "K/N", "只做 N 片中的第 K 片，结果记在 --journal 里；各片可在不同的机器上做，最后用 margent merge 合并",
-                        "do only part K of N, into --journal; parts may be done on several machines, and margent merge puts them "
-                                + "together");
+                .option("--shard", "K/N", "只做 N 片中的第 K 片，记在 --journal 里，不写结果；各片可在不同的机器上做，最后由 margent merge 合并并写出结果",
+                        "do only part K of N, into --journal, and write no result; parts may be done on several machines, and "
+                                + "margent merge puts them together and writes the result");
     }
 
     static Path folder(Arguments arguments) throws CallError {

@@ -94,6 +94,7 @@ class ShardTest {
     @Test
     void a_part_needs_a_journal_and_writes_nothing_else() {
         assertEquals(2, Program.run("check", in, "--shard", "1/2").status());
+        assertTrue(Program.run("check", "--help").out().replaceAll("\\s", "").contains("记在--journal里，不写结果"));
         assertEquals(2, Program.run("check", in, "--shard", "3/2", "--journal", journal(1)).status());
         assertEquals(2, Program.run("check", in, "--shard", "1/2", "--journal", journal(1), "--format", "jsonl").status());
     }
