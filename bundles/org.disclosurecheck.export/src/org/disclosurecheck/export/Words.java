@@ -99,16 +99,15 @@ public final class Words {
     }
 
     public static String fix(Fix fix, Language language) {
-        String open = fix.certain() ? "" : language.choose("（需确认）", " (to be confirmed)");
         if (fix.text() != null && !fix.text().isEmpty()) {
             // it stands behind the word “建议” already
-            return (fix.text().startsWith("建议") ? fix.text().substring(2) : fix.text()) + open;
+            return fix.noted(fix.text().startsWith("建议") ? fix.text().substring(2) : fix.text(), language);
         }
         String change = fix.replaced() == null ? language.choose("补写“" + fix.replacement() + "”",
                 "add “" + fix.replacement() + "”")
                 : language.choose("将“" + fix.replaced() + "”改为“" + fix.replacement() + "”",
                         "replace “" + fix.replaced() + "” by “" + fix.replacement() + "”");
-        return change + open;
+        return fix.noted(change, language);
     }
 
     /** The basis says itself how certain it is unless it binds. */

@@ -2,6 +2,7 @@ package org.disclosurecheck.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.disclosurecheck.findings.Fix;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Source;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,13 @@ class WordsTest {
         assertEquals("文件工作表“表三”AB27", Words.source(total, Language.ZH));
         assertEquals("file: sheet “表三”, AB27", Words.source(total, Language.EN));
         assertEquals("文件工作表“表三”Z1", Words.source(Source.sheet("表三", 1, 26), Language.ZH));
+    }
+
+    @Test
+    void a_proposal_that_asks_for_a_check_is_not_told_to_be_confirmed_once_more() {
+        assertEquals("补写：六（请核对）", Words.fix(new Fix("补写：六（请核对）", "S6", null, "六", false), Language.ZH));
+        assertEquals("Add: 六 (to be confirmed)", Words.fix(new Fix("Add: 六 (to be confirmed)", "S6", null, "六", false), Language.EN));
+        assertEquals("将“确认”改为“认定”（需确认）", Words.fix(new Fix("", "S6", "确认", "认定", false), Language.ZH));
     }
 
     @Test

@@ -10,4 +10,19 @@ package org.disclosurecheck.findings;
  * @param certain false when the proposal needs a decision first
  */
 public record Fix(String text, String location, String replaced, String replacement, boolean certain) {
+
+    /** The proposal with a note that it must be confirmed where it needs a decision and does not ask for a check itself. */
+    public String noted(String words, Language language) {
+        return certain || asksForACheck(words) ? words : words + language.choose("（需确认）", " (to be confirmed)");
+    }
+
+    /** The words of the report that it would change do not count. */
+    private boolean asksForACheck(String words) {
+        String own = without(without(words, replaced), replacement);
+        return own.contains("核对") || own.contains("核实") || own.contains("确认") || own.matches("(?s).*\\b(check|confirm).*");
+    }
+
+    private static String without(String words, String part) {
+        return part == null || part.isEmpty() ? words : words.replace(part, "");
+    }
 }

@@ -28,7 +28,7 @@ public record Proposal(Finding finding, String label, Change change, boolean cer
         Fix fix = finding.fix();
         if (fix != null && fix.location() != null && fix.replacement() != null) {
             change(draft, texts, fix, finding.quote()).ifPresent(change -> found.add(new Proposal(finding,
-                    fix.text() + (fix.certain() ? "" : language.choose("（需确认）", " (to be confirmed)")), change, fix.certain())));
+                    fix.noted(fix.text(), language), change, fix.certain())));
         }
         if (found.isEmpty()) {
             numberInProse(draft, texts, finding, language).ifPresent(found::add);
