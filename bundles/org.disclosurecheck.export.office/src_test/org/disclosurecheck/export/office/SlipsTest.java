@@ -21,6 +21,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.export.FolderOutput;
+import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.model.OrganisationKind;
 
 class SlipsTest {
@@ -33,9 +34,21 @@ class SlipsTest {
         Path folder = slips(Units.report("in/a.docx", "云溪县财政局", OrganisationKind.DEPARTMENT, 4, Units.ODD, Units.WRONG));
         String said = text(folder.resolve("退回单-云溪县财政局-2023.docx"));
 
-        assertTrue(said.contains("云溪县财政局：\n你单位报送的2023年政府信息公开工作年度报告收悉。经审核，需要修改的 1 处、供参考的 1 处"), said);
-        assertTrue(said.contains("1. 第一部分 第1段（供参考）\n=“截止”应为“截至”。"), said);
-        assertTrue(said.contains("2. 表三 一、本年新收 · 总计（需要修改）\n应为 5，表中为 4，相差 1。\n建议：将总计由 4 改为 5（需确认）。\n依据：格式表三。"), said);
+        assertTrue(said.contains("云溪县财政局：\n你单位报送的2023年政府信息公开工作年度报告收悉。经审核，需要修改的 1 处、建议完善的 1 处"), said);
+        assertTrue(said.contains("建议完善（1 处）\n2. 第一部分 第1段\n=“截止”应为“截至”。"), said);
+        assertTrue(said.contains("需要修改（1 处）\n1. 表三 一、本年新收 · 总计\n应为 5，表中为 4，相差 1。\n建议：将总计由 4 改为 5（需确认）。\n依据：格式表三。"), said);
+    }
+
+    @Test
+    void what_was_not_checked_is_told_with_its_reasons() throws IOException {
+        CheckReport r = Units.report("in/a.docx", "甲局", OrganisationKind.DEPARTMENT, 4, Units.WRONG);
+        List<NotChecked> open = List.of(new NotChecked("YOY-001", null, "没有上年报告。"), new NotChecked("YOY-002", null, "没有上年报告。"),
+                new NotChecked("SUM-002", null, "没有表四"));
+        Path folder = slips(new CheckReport(r.path(), r.sha256(), r.status(), r.verdict(), r.organisation(), r.year(), r.form(), r.score(),
+                r.findings(), open, r.problems(), r.outcomes(), r.report(), r.digest()));
+
+        String said = text(folder.resolve("退回单-甲局-2023.docx"));
+        assertTrue(said.contains("另有 3 项没有审核：没有上年报告（2 项）；没有表四（1 项）。"), said);
     }
 
     @Test

@@ -2,17 +2,28 @@ package org.disclosurecheck.export.office.slip;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Words;
 import org.disclosurecheck.export.office.FolderFiles;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Severity;
 
-/** The words of a return slip. Points stand in the order of the report; what must be mended is told from what should be looked at. */
+/**
+ * The words of a return slip. What rests on a basis must be mended; what rests on a reference may be improved. Within each
+ * part the points stand in the order of the report.
+ */
 final class Slip {
+
+    private static final int MOST_REASONS = 4;
 
     private final Language language;
 
@@ -52,43 +63,54 @@ final class Slip {
         letter.text(say("你单位报送的" + (report.year() == null ? "" : report.year() + "年") + "政府信息公开工作年度报告收悉。经审核，",
                 "Your annual report" + (report.year() == null ? "" : " for " + report.year()) + " was received and reviewed: ")
                 + counts(report) + say("，具体意见如下。请对照修改、核对后重新报送。", ". Please mend or check the points below and submit it again."));
-        for (int i = 0; i < all.size(); i++) {
-            point(i + 1, all.get(i), letter);
-        }
-        letter.text(say("以上意见中，标明“依据”的出自法规、格式的规定或者由其推得，标明“参考”的供完善报告时参考。对审核意见有不同看法的，请在重新报送时说明情况。",
-                "What is called a basis rests on law or form, or follows from them; what is called a reference is offered for "
-                        + "improvement. If you see a point differently, please say so when you submit again."));
+        List<Finding> binding = all.stream().filter(finding -> finding.certainty().binding()).toList();
+        List<Finding> others = all.stream().filter(finding -> !finding.certainty().binding()).toList();
+        part(say("需要修改", "To be mended"), binding, 1, letter);
+        part(say("建议完善", "To be improved"), others, binding.size() + 1, letter);
+        letter.text((binding.isEmpty() ? "" : say("“需要修改”各条出自法规、格式的规定或者由其推得。",
+                "What is to be mended rests on law or form, or follows from them. "))
+                + (others.isEmpty() ? "" : say("“建议完善”各条供完善报告时参考。", "What is to be improved is offered for consideration. "))
+                + say("对审核意见有不同看法的，请在重新报送时说明情况。", "If you see a point differently, please say so when you submit again."));
         if (!report.notChecked().isEmpty()) {
-            long rules = report.notChecked().stream().map(open -> open.rule()).distinct().count();
-            letter.text(say("另有 " + rules + " 项因缺少材料或者内容未能读取，没有审核。", "Another " + rules
-                    + " checks could not be made, because material is lacking or could not be read."));
+            notChecked(report.notChecked(), letter);
         }
+    }
+
+    private void part(String title, List<Finding> findings, int first, Letter letter) {
+        if (!findings.isEmpty()) {
+            letter.heading(title + say("（" + findings.size() + " 处）", " (" + findings.size() + ")"));
+            for (int i = 0; i < findings.size(); i++) {
+                point(first + i, findings.get(i), letter);
+            }
+        }
+    }
+
+    /** How many rules could not be checked, and the commonest reasons. */
+    private void notChecked(List<NotChecked> open, Letter letter) {
+        Map<String, Set<String>> rules = new LinkedHashMap<>();
+        open.forEach(one -> rules.computeIfAbsent(one.reason().replaceFirst("[。.]$", ""), reason -> new HashSet<>()).add(one.rule()));
+        List<String> reasons = rules.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> one) -> -one.getValue().size())).limit(MOST_REASONS)
+                .map(one -> one.getKey() + say("（" + one.getValue().size() + " 项）", " (" + one.getValue().size() + ")")).toList();
+        long count = open.stream().map(NotChecked::rule).distinct().count();
+        boolean more = rules.size() > MOST_REASONS;
+        letter.text(say("另有 " + count + " 项没有审核：", "Another " + count + " checks could not be made: ") + String.join(say("；", "; "), reasons)
+                + (more ? say("；等等", "; and others") : "") + say("。", "."));
     }
 
     private String counts(CheckReport report) {
-        StringBuilder counts = new StringBuilder();
-        for (Severity severity : Severity.values()) {
-            long count = report.count(severity);
-            if (count > 0) {
-                counts.append(counts.isEmpty() ? "" : say("、", ", ")).append(duty(severity)).append(say("的 ", ": ")).append(count)
-                        .append(say(" 处", ""));
-            }
-        }
-        return counts.toString();
-    }
-
-    private String duty(Severity severity) {
-        return switch (severity) {
-            case ERROR -> say("需要修改", "to be mended");
-            case WARNING -> say("请予核对", "to be checked");
-            case INFO -> say("供参考", "for consideration");
-        };
+        long binding = report.findings().stream().filter(finding -> finding.certainty().binding()).count();
+        long others = report.findings().size() - binding;
+        String mend = binding == 0 ? "" : say("需要修改的 " + binding + " 处", "to be mended: " + binding);
+        String improve = others == 0 ? "" : say("建议完善的 " + others + " 处", "to be improved: " + others);
+        return mend.isEmpty() || improve.isEmpty() ? mend + improve : mend + say("、", ", ") + improve;
     }
 
     private void point(int number, Finding finding, Letter letter) {
         String message = finding.message().startsWith(finding.place())
                 ? finding.message().substring(finding.place().length()).replaceFirst("^[：:，,\\s]+", "") : finding.message();
-        letter.heading(number + ". " + finding.place() + say("（", " (") + duty(finding.severity()) + say("）", ")"));
+        boolean toCheck = finding.certainty().binding() && finding.severity() != Severity.ERROR;
+        letter.heading(number + ". " + finding.place() + (toCheck ? say("（请予核对）", " (to be checked)") : ""));
         letter.text(message);
         if (finding.quote() != null && !finding.message().contains(finding.quote())) {
             letter.text(say("原文：“", "Text: “") + Words.shortened(finding.quote()) + "”");
