@@ -14,7 +14,6 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -32,7 +31,8 @@ class FindingsViewTest {
 
     @BeforeEach
     void two_copies_of_a_report_are_checked() throws Exception {
-        inspection = Inspection.create("问题清单", new NullProgressMonitor());
+        CleanDesk.clear();
+        inspection = CleanDesk.inspection("问题清单");
         byte[] sample = Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt"));
         for (String name : new String[] {"青禾镇.txt", "青禾镇（二）.txt"}) {
             IFile file = inspection.submitted().getFile(name);
@@ -52,7 +52,7 @@ class FindingsViewTest {
 
     @AfterEach
     void the_inspection_goes() throws Exception {
-        inspection.project().delete(true, true, null);
+        CleanDesk.clear();
     }
 
     @Test
