@@ -145,4 +145,10 @@ class CheckTest {
         problems.forEach(problem -> assertFalse(problem.message().replaceAll("“[^”]*”", "").matches(".*\\p{IsHan}.*"),
                 problem.message()));
     }
+
+    @Test
+    void why_a_file_is_unreadable_is_said_in_the_language_of_the_run() throws Exception {
+        assertEquals("the file is empty", check("", saying(), Language.EN).problems().get(0).message());
+        assertFalse(check("今天天气很好。", saying(), Language.EN).problems().get(0).message().matches(".*\\p{IsHan}.*"));
+    }
 }

@@ -54,7 +54,8 @@ final class DamagedText {
         long lost = text.chars().filter(c -> c == NO_CHARACTER).count();
         int line = 1 + (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
         return Problem.note("damaged-characters", "文中有 " + lost + " 处“" + NO_CHARACTER + "”（首处在第 " + line
-                + " 行）：文件在保存之前就丢失了文字", Source.line(line));
+                + " 行）：文件在保存之前就丢失了文字", Source.line(line))
+                .english(lost + " characters were lost before the file was saved; the first in line " + line);
     }
 
     private void readLines() {
@@ -109,11 +110,14 @@ final class DamagedText {
             Charset other = main == CHINESE ? StandardCharsets.UTF_8 : CHINESE;
             int first = otherLines.get(0);
             problems.add(Problem.note("mixed-encoding", "文字编码混杂：多数为 " + main.name() + "，另有 " + otherLines.size()
-                    + " 行为 " + other.name() + "（首处在第 " + first + " 行），已分别读取", Source.line(first)));
+                    + " 行为 " + other.name() + "（首处在第 " + first + " 行），已分别读取", Source.line(first))
+                    .english("mixed encodings: most is " + main.name() + ", " + otherLines.size() + " lines are " + other.name()
+                            + ", the first is line " + first + "; each was read by its own"));
         }
         if (faults > 0) {
             problems.add(Problem.note("damaged-characters", "有 " + faults + " 处字节不是有效的文字（编码 " + main.name() + "，首处在第 "
-                    + firstFault + " 行），读作“" + NO_CHARACTER + "”", Source.line(firstFault)));
+                    + firstFault + " 行），读作“" + NO_CHARACTER + "”", Source.line(firstFault))
+                    .english("bytes that are no text (" + main.name() + ") in " + faults + " places, the first in line " + firstFault));
         }
         return problems;
     }

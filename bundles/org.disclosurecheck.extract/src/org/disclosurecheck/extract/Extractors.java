@@ -62,7 +62,7 @@ public final class Extractors {
 
     private StructuredExtractor chosen(Content content) throws Unreadable {
         if (content.bytes().length > LARGEST) {
-            throw new Unreadable("too-large", "文件超过 64 MB，不予读取");
+            throw new Unreadable("too-large", "文件超过 64 MB，不予读取", "the file is larger than 64 MB; it was not read");
         }
         if (content.bytes().length > 0) {
             for (StructuredExtractor extractor : extractors) {
@@ -105,7 +105,7 @@ public final class Extractors {
             Content open = unlocked(new Content(content.name(), content.bytes(), hints.password()));
             return forContent(open).extract(open, hints);
         } catch (Unreadable e) {
-            return Extraction.failed(Problem.fatal(e.code(), e.getMessage()));
+            return Extraction.failed(e.problem());
         } catch (OutOfMemoryError e) {
             return Extraction.failed(Problem.fatal("out-of-memory", "内存不足，文件过大，无法读取")
                     .english("too large for the memory; it was not read"));

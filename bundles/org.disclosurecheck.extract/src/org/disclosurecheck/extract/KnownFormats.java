@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class KnownFormats {
 
     private static final String INSTEAD = "，请改交 docx、html 或 txt 文件";
+    private static final String INSTEAD_EN = "; please submit docx, html or txt";
 
     private KnownFormats() {
     }
@@ -13,7 +14,7 @@ final class KnownFormats {
     /** Why the content cannot be read, given that no reader recognises it. */
     static Unreadable refusal(Content content) {
         if (content.bytes().length == 0) {
-            return new Unreadable("empty", "文件是空的");
+            return new Unreadable("empty", "文件是空的", "the file is empty");
         }
         if (content.startsWith(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
             return compound(content.bytes());
@@ -25,7 +26,8 @@ final class KnownFormats {
         if (name != null) {
             return unsupported(name);
         }
-        return new Unreadable("unknown-format", "无法识别的文件格式（既不是文档，也不是文本）" + INSTEAD);
+        return new Unreadable("unknown-format", "无法识别的文件格式（既不是文档，也不是文本）" + INSTEAD,
+                "the format of the file is unknown, neither document nor text" + INSTEAD_EN);
     }
 
     /** True for formats that are no text, though all their bytes may be those of one. */
@@ -74,13 +76,14 @@ final class KnownFormats {
 
     private static Unreadable compound(byte[] bytes) {
         if (holds(bytes, wide("EncryptedPackage"))) {
-            return new Unreadable("encrypted", "文件已加密，请解除密码后再交");
+            return new Unreadable("encrypted", "文件已加密，请解除密码后再交",
+                    "the file is locked; please submit it without a password");
         }
         if (holds(bytes, wide("WordDocument"))) {
-            return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
+            return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取", "the Word document is damaged or incomplete");
         }
         if (holds(bytes, wide("Workbook")) || holds(bytes, wide("Book"))) {
-            return new Unreadable("damaged", "工作簿已损坏或不完整，无法读取");
+            return new Unreadable("damaged", "工作簿已损坏或不完整，无法读取", "the workbook is damaged or incomplete");
         }
         return unsupported("旧版 Office 文件");
     }
@@ -96,7 +99,7 @@ final class KnownFormats {
     }
 
     private static Unreadable unsupported(String name) {
-        return new Unreadable("unsupported-format", "暂不支持" + name + INSTEAD);
+        return new Unreadable("unsupported-format", "暂不支持" + name + INSTEAD, "this kind of file is not supported" + INSTEAD_EN);
     }
 
     private static byte[] ascii(String text) {

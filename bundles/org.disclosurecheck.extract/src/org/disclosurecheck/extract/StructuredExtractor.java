@@ -42,11 +42,12 @@ public final class StructuredExtractor implements Extractor {
         try {
             return reader.read(content);
         } catch (IOException | RuntimeException e) {
-            throw new Unreadable("damaged", "文件已损坏，无法读取" + reason(e));
+            throw new Unreadable("damaged", "文件已损坏，无法读取" + reason(e),
+                    "the file is damaged and cannot be read" + reason(e));
         } catch (StackOverflowError e) {
-            throw new Unreadable("too-deep", "文件结构嵌套过深，无法读取");
+            throw new Unreadable("too-deep", "文件结构嵌套过深，无法读取", "the file is nested too deeply to be read");
         } catch (OutOfMemoryError e) {
-            throw new Unreadable("out-of-memory", "内存不足，文件过大，无法读取");
+            throw new Unreadable("out-of-memory", "内存不足，文件过大，无法读取", "too large for the memory; it was not read");
         }
     }
 
@@ -55,20 +56,21 @@ public final class StructuredExtractor implements Extractor {
         try {
             return assembly.assemble(reader.read(content), hints);
         } catch (Unreadable e) {
-            return failed(e.code(), e.getMessage());
+            return Extraction.failed(e.problem());
         } catch (IOException e) {
-            return failed("damaged", "文件已损坏，无法读取" + reason(e));
+            return failed("damaged", "文件已损坏，无法读取" + reason(e),
+                    "the file is damaged and cannot be read" + reason(e));
         } catch (RuntimeException e) {
-            return failed("internal", "读取时程序出错" + reason(e));
+            return failed("internal", "读取时程序出错" + reason(e), "the program failed while reading" + reason(e));
         } catch (StackOverflowError e) {
-            return failed("too-deep", "文件结构嵌套过深，无法读取");
+            return failed("too-deep", "文件结构嵌套过深，无法读取", "the file is nested too deeply to be read");
         } catch (OutOfMemoryError e) {
-            return failed("out-of-memory", "内存不足，文件过大，无法读取");
+            return failed("out-of-memory", "内存不足，文件过大，无法读取", "too large for the memory; it was not read");
         }
     }
 
-    private static Extraction failed(String code, String message) {
-        return Extraction.failed(Problem.fatal(code, message, Source.NOWHERE));
+    private static Extraction failed(String code, String message, String english) {
+        return Extraction.failed(Problem.fatal(code, message, Source.NOWHERE).english(english));
     }
 
     private static String reason(Exception e) {

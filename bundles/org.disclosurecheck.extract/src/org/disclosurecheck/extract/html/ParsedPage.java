@@ -45,7 +45,8 @@ final class ParsedPage {
             found = ReportPlace.in(all.blocks());
             if (found != null) {
                 shown = all;
-                told.add(Problem.note("hidden-text", "报告正文在网页中是隐藏的，由脚本显示；已照读", Source.NOWHERE));
+                told.add(Problem.note("hidden-text", "报告正文在网页中是隐藏的，由脚本显示；已照读", Source.NOWHERE)
+                        .english("the report is hidden in the page and shown by a script; it was read"));
             }
         }
         int end = shown.blocks().size();
@@ -64,14 +65,15 @@ final class ParsedPage {
 
     static ParsedPage of(byte[] bytes) throws Unreadable {
         if (bytes.length > LARGEST) {
-            throw new Unreadable("too-large", "网页过大（超过 20 MB），不予读取");
+            throw new Unreadable("too-large", "网页过大（超过 20 MB），不予读取", "the page is larger than 20 MB; it was not read");
         }
         DecodedText source = Charsets.read(bytes);
         if (source == null) {
-            throw new Unreadable("damaged", "网页的文字编码无法识别（不是 UTF-8、GB18030、Big5 或 UTF-16，或者损坏过多）");
+            throw new Unreadable("damaged", "网页的文字编码无法识别（不是 UTF-8、GB18030、Big5 或 UTF-16，或者损坏过多）",
+                    "the encoding of the page is unknown (not UTF-8, GB18030, Big5 or UTF-16, or too much is spoilt)");
         }
         if (hasMoreTags(source.text())) {
-            throw new Unreadable("too-large", "网页的标签过多（超过 10 万个），不予读取");
+            throw new Unreadable("too-large", "网页的标签过多（超过 10 万个），不予读取", "the page has more than 100,000 tags; it was not read");
         }
         return new ParsedPage(Jsoup.parse(SourceLines.mark(asHtml(source.text()))), source.problems());
     }

@@ -31,7 +31,9 @@ final class PicturedTables {
                 Page.Picture picture = table ? null : between(page, from, to);
                 if (picture != null) {
                     problems.add(Problem.fatal("table-is-picture", "表" + "二三四".charAt(section - FIRST)
-                            + "的位置是图片，图片中的数字读不出来，请改交有文字的文件", Source.NOWHERE.onLine(picture.line())));
+                            + "的位置是图片，图片中的数字读不出来，请改交有文字的文件", Source.NOWHERE.onLine(picture.line()))
+                            .english("where table " + (section - FIRST + 2)
+                                    + " should be is a picture, whose numbers cannot be read; please submit a file with text"));
                 }
             }
         }

@@ -56,7 +56,8 @@ public final class Assembly {
         Form newest = lexicons.get(lexicons.size() - 1).form();
         Contents contents = new Contents(document, outliner, vocabulary, newest, sections.get(newest.id()));
         if (!contents.isReport()) {
-            throw new Unreadable("not-a-report", "没有找到年度报告的标题、部分标题或表格，不像是政府信息公开工作年度报告");
+            throw new Unreadable("not-a-report", "没有找到年度报告的标题、部分标题或表格，不像是政府信息公开工作年度报告",
+                    "no title, no section heading and no table of an annual report found; it does not look like one");
         }
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(contents.problems());

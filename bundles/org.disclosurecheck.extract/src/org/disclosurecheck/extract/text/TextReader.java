@@ -26,7 +26,8 @@ public final class TextReader implements DocumentReader {
     public Document read(Content content) throws Unreadable {
         DecodedText text = Charsets.read(content.bytes());
         if (text == null) {
-            throw new Unreadable("unknown-format", "不是文本，或文字编码无法识别（不是 UTF-8、GB18030、Big5 或 UTF-16，或者损坏过多）");
+            throw new Unreadable("unknown-format", "不是文本，或文字编码无法识别（不是 UTF-8、GB18030、Big5 或 UTF-16，或者损坏过多）",
+                    "no text, or its encoding is unknown (not UTF-8, GB18030, Big5 or UTF-16, or too much is spoilt)");
         }
         return new Document(format(), new TextBlocks().read(text.text()), Map.of(), text.problems());
     }

@@ -47,7 +47,8 @@ public final class DocReader implements DocumentReader {
             return read(files.getRoot(), content.password());
         } catch (IOException | RuntimeException e) {
             // whatever the library and the header make of bytes that are no proper document
-            throw new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
+            throw new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取",
+                    "the Word document is damaged or incomplete");
         }
     }
 

@@ -34,7 +34,9 @@ final class StreamLock {
             if (!(password != null && decryptor.verifyPassword(password))
                     && !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
                 throw new Unreadable("encrypted", password == null ? "文件设有打开密码，无法读取；请给出密码，或去除密码后重新提交"
-                        : "文件设有打开密码，给出的密码不对，无法读取");
+                        : "文件设有打开密码，给出的密码不对，无法读取",
+                    password == null ? "the file is locked; please give its password, or submit it without one"
+                            : "the file is locked, and the password given is wrong");
             }
         } catch (GeneralSecurityException e) {
             throw new IOException(e);

@@ -33,12 +33,15 @@ final class EncryptedPackage {
             if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)
                     && (password == null || !decryptor.verifyPassword(password))) {
                 throw new Unreadable("encrypted", password == null ? "文件设有打开密码，无法读取；请给出密码，或去除密码后重新提交"
-                        : "文件设有打开密码，给出的密码不对，无法读取");
+                        : "文件设有打开密码，给出的密码不对，无法读取",
+                    password == null ? "the file is locked; please give its password, or submit it without one"
+                            : "the file is locked, and the password given is wrong");
             }
             try (InputStream in = decryptor.getDataStream(files)) {
                 byte[] inside = in.readNBytes(LARGEST + 1);
                 if (inside.length > LARGEST) {
-                    throw new Unreadable("too-large", "文件解密后超过 64 MB，不予读取");
+                    throw new Unreadable("too-large", "文件解密后超过 64 MB，不予读取",
+                    "unlocked the file is larger than 64 MB; it was not read");
                 }
                 return inside;
             }
@@ -49,6 +52,7 @@ final class EncryptedPackage {
     }
 
     private static Unreadable damaged() {
-        return new Unreadable("damaged", "加密的文件已损坏，或加密方式不支持，无法读取");
+        return new Unreadable("damaged", "加密的文件已损坏，或加密方式不支持，无法读取",
+                    "the locked file is damaged, or locked in a way that is not supported");
     }
 }

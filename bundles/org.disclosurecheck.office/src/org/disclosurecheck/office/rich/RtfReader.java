@@ -34,7 +34,8 @@ public final class RtfReader implements DocumentReader {
         boolean complete = new RtfText(content.bytes(), out).read();
         List<Problem> problems = new ArrayList<>(remarks.problems());
         if (!complete) {
-            problems.add(Problem.fatal("cut-off", "RTF 文件不完整，结尾缺失；只读到中断处", Source.NOWHERE));
+            problems.add(Problem.fatal("cut-off", "RTF 文件不完整，结尾缺失；只读到中断处", Source.NOWHERE)
+                        .english("the RTF file breaks off; it was read up to there"));
         }
         return new Document(format(), marked.finished(),
                 out.title().isEmpty() ? Map.of() : Map.of(Document.TITLE, out.title()), List.copyOf(problems));

@@ -54,7 +54,9 @@ final class BiffRecords {
         EncryptionInfo info = new FilePassRecord(in).getEncryptionInfo();
         if (!opens(info, Decryptor.DEFAULT_PASSWORD) && (password == null || !opens(info, password))) {
             throw new Unreadable("encrypted", password == null ? "文件设有打开密码，无法读取；请给出密码，或去除密码后重新提交"
-                    : "文件设有打开密码，给出的密码不对，无法读取");
+                    : "文件设有打开密码，给出的密码不对，无法读取",
+                    password == null ? "the file is locked; please give its password, or submit it without one"
+                            : "the file is locked, and the password given is wrong");
         }
         in = new RecordInputStream(rest, info, size);
         locked = true;
@@ -65,7 +67,8 @@ final class BiffRecords {
         try {
             return info.getDecryptor().verifyPassword(password);
         } catch (GeneralSecurityException e) {
-            throw new Unreadable("encrypted", "文件设有打开密码，加密方式不支持，无法读取");
+            throw new Unreadable("encrypted", "文件设有打开密码，加密方式不支持，无法读取",
+                    "the file is locked in a way that is not supported");
         }
     }
 

@@ -106,6 +106,7 @@ public final class XlsxReader implements DocumentReader {
     }
 
     private static Unreadable damaged() {
-        return new Unreadable("damaged", "工作簿已损坏或不完整，无法读取");
+        return new Unreadable("damaged", "工作簿已损坏或不完整，无法读取",
+                    "the workbook is damaged or incomplete");
     }
 }

@@ -50,7 +50,8 @@ public final class DocxReader implements DocumentReader {
             return read(parts, opened.cut());
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // whatever the libraries make of bytes that are no proper document
-            throw GuardedPart.TooLarge.in(e) ? new Unreadable("too-large", "Word 文档解压后过大（疑似压缩炸弹），不予读取") : damaged();
+            throw GuardedPart.TooLarge.in(e) ? new Unreadable("too-large", "Word 文档解压后过大（疑似压缩炸弹），不予读取",
+                    "unpacked the Word document would be too large, like a zip bomb; it was not read") : damaged();
         }
     }
 
@@ -68,7 +69,8 @@ public final class DocxReader implements DocumentReader {
             blocks.addAll(side.notes());
             List<Problem> problems = new ArrayList<>(side.problems());
             if (cut) {
-                problems.add(Problem.note("cut-off", "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE));
+                problems.add(Problem.note("cut-off", "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE)
+                        .english("the zip directory of the document is missing or damaged; its text is whole and was read"));
             }
             return new Document(format(), List.copyOf(blocks), CoreProperties.of(parts, relationships.properties()),
                     List.copyOf(problems));
@@ -76,6 +78,7 @@ public final class DocxReader implements DocumentReader {
     }
 
     private static Unreadable damaged() {
-        return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取");
+        return new Unreadable("damaged", "Word 文档已损坏或不完整，无法读取",
+                    "the Word document is damaged or incomplete");
     }
 }

@@ -42,7 +42,8 @@ final class MainPart {
     /** What a package without a main part is. */
     static Unreadable missing(Relationships relationships, Parts parts) throws IOException, Unreadable {
         if (relationships.main() != null) {
-            return new Unreadable("damaged", "Word 文档缺少正文部分，无法读取");
+            return new Unreadable("damaged", "Word 文档缺少正文部分，无法读取",
+                    "the Word document has no main part");
         }
         try (InputStream mimetype = parts.open("mimetype")) {
             return notADocument(mimetype == null ? "这是压缩包，里面没有 Word 文档"

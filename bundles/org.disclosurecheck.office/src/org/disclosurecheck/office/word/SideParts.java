@@ -95,7 +95,8 @@ final class SideParts {
         if (GuardedPart.TooLarge.in(e)) {
             throw WordLayout.tooLarge("解压后过大（疑似压缩炸弹）");
         }
-        problems.add(Problem.fatal("damaged-part", "Word 文档的一部分已损坏，未读取（" + kind + "）", Source.NOWHERE));
+        problems.add(Problem.fatal("damaged-part", "Word 文档的一部分已损坏，未读取（" + kind + "）", Source.NOWHERE)
+                .english("a part of the Word document is damaged; it was not read"));
         return otherwise;
     }
 

@@ -32,14 +32,14 @@ final class Extras {
         PDDocumentNameDictionary names = file.getDocumentCatalog().getNames();
         String opening = action(file.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OPEN_ACTION));
         if (names != null && names.getCOSObject().containsKey(COSName.JAVA_SCRIPT) || opening.equals("JavaScript")) {
-            problems.add(Problem.note("scripts", "PDF 带有脚本（JavaScript），未运行", Source.NOWHERE));
+            problems.add(Problem.note("scripts", "PDF 带有脚本（JavaScript），未运行", Source.NOWHERE).english("the PDF holds scripts; they were not run"));
         }
         if (names != null && names.getCOSObject().containsKey(COSName.EMBEDDED_FILES)) {
-            problems.add(Problem.note("attachments", "PDF 带有附件，未读取", Source.NOWHERE));
+            problems.add(Problem.note("attachments", "PDF 带有附件，未读取", Source.NOWHERE).english("the PDF holds attachments; they were not read"));
         }
         if (LEAVE_THE_FILE.contains(opening)) {
             problems.add(Problem.note("external-link", "PDF 打开时要求转到别处（" + opening.toLowerCase(Locale.ROOT)
-                    + "），未执行", Source.NOWHERE));
+                    + "），未执行", Source.NOWHERE).english("the PDF asks to leave the file when it is opened; this was not done"));
         }
     }
 

@@ -28,15 +28,17 @@ final class TextLayer {
         if (pictures > 0 && texts == 0) {
             boolean recognised = pages.stream().anyMatch(page -> page.marks().hidden() >= FEWEST);
             throw new Unreadable("scanned", recognised ? "扫描件，只有识别软件加上的文字，可能有错，不予采用" + INSTEAD
-                    : "扫描件，没有文字层，无法读取" + INSTEAD);
+                    : "扫描件，没有文字层，无法读取" + INSTEAD, "a scan without text of its own; please submit a file with text");
         }
         if (drawings > 0 && texts == 0) {
-            throw new Unreadable("no-text", "PDF 里的文字已转成图形，没有文字层，无法读取" + INSTEAD);
+            throw new Unreadable("no-text", "PDF 里的文字已转成图形，没有文字层，无法读取" + INSTEAD,
+                    "the text of the PDF was turned into drawings; please submit a file with text");
         }
         checkCharacters(pages, problems);
         for (PageContent page : pages) {
             if (isPicture(page) || isDrawing(page)) {
-                problems.add(Problem.fatal("scanned-page", "第" + page.number() + "页是图片，没有文字层，未读取", place(page)));
+                problems.add(Problem.fatal("scanned-page", "第" + page.number() + "页是图片，没有文字层，未读取", place(page))
+                        .english("page " + page.number() + " is a picture without text; it was not read"));
             }
         }
     }
@@ -45,10 +47,11 @@ final class TextLayer {
         long all = pages.stream().mapToLong(TextLayer::glyphs).sum();
         long unknown = pages.stream().mapToLong(TextLayer::unknown).sum();
         if (unknown * 100 > all * UNKNOWN_PERCENT) {
-            throw new Unreadable("no-unicode", "PDF 的字体没有文字对照表，文字会读成乱码，无法读取" + INSTEAD);
+            throw new Unreadable("no-unicode", "PDF 的字体没有文字对照表，文字会读成乱码，无法读取" + INSTEAD,
+                    "the fonts of the PDF do not tell their characters; please submit a file with text");
         }
         pages.stream().filter(page -> unknown(page) > 0).findFirst().ifPresent(first -> problems.add(Problem.note(
-                "unknown-glyph", "有" + unknown + "个字符在 PDF 里没有对应的文字，读不出来，以“" + Glyph.UNKNOWN + "”代替", place(first))));
+                "unknown-glyph", "有" + unknown + "个字符在 PDF 里没有对应的文字，读不出来，以“" + Glyph.UNKNOWN + "”代替", place(first)).english(unknown + " characters of the PDF have no text; “" + Glyph.UNKNOWN + "” stands for them")));
     }
 
     private static boolean isPicture(PageContent page) {

@@ -87,7 +87,8 @@ public final class Flow {
     private void add(PageLayout page, List<Item> items, Paragraphs joining) {
         if (page.drawing) {
             problems.add(Problem.fatal("crowded-page", "第" + page.page.number() + "页的线条过多，未按表格读取",
-                    Source.page(page.page.number())));
+                    Source.page(page.page.number()))
+                    .english("page " + page.page.number() + " has too many lines drawn; it was not read as tables"));
         }
         for (Item item : items) {
             if (item instanceof UnruledTable unruled) {
@@ -120,11 +121,13 @@ public final class Flow {
         String where = "第" + unruled.page + "页的表格没有表格线，";
         if (unruled.isCertain()) {
             blocks.add(GridMaker.ragged(unruled, ++tables));
-            problems.add(Problem.note("unruled-table", where + "按文字对齐的位置分列，请核对", start));
+            problems.add(Problem.note("unruled-table", where + "按文字对齐的位置分列，请核对", start)
+                    .english("the table on page " + unruled.page + " has no lines; its columns follow the text; please check"));
         } else {
             unruled.lines().forEach(line -> blocks.add(new Block.Line(line.text(),
                     Source.paragraph(++paragraphs).onPage(unruled.page), false)));
-            problems.add(Problem.fatal("unruled-table", where + "各格属于哪一列不能确定，未按表格读取", start));
+            problems.add(Problem.fatal("unruled-table", where + "各格属于哪一列不能确定，未按表格读取", start).english("the table on page " + unruled.page
+                    + " has no lines, and nobody can tell which column a value belongs to; it was not read as a table"));
         }
     }
 
