@@ -12,6 +12,7 @@ public final class Characters {
 
     private static final Pattern BLANK = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000]+(?=[\\u4e00-\\u9fff])");
     private static final int CONVERTED = 2;
+    private static final int NEIGHBOURS = 2;
     private static final Pattern GARBAGE = Pattern
             .compile("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]+|(?:&nbsp;?){2,}|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|锟斤拷|烫烫烫");
 
@@ -29,7 +30,26 @@ public final class Characters {
                 Slip.matching(paragraph, BLANK, match -> "", found);
             }
         }
-        return found.size() > CONVERTED ? List.of() : found;
+        return found.size() > CONVERTED ? List.of() : found.stream().map(Characters::withNeighbours).toList();
+    }
+
+    /** A blank by itself says nothing: up to two characters on either side go with it. */
+    private static Slip withNeighbours(Slip blank) {
+        String text = blank.paragraph().getText();
+        int from = blank.words().offset();
+        int to = blank.words().end();
+        while (from > 0 && blank.words().offset() - from < NEIGHBOURS && han(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && to - blank.words().end() < NEIGHBOURS && han(text.charAt(to))) {
+            to++;
+        }
+        return new Slip(blank.paragraph(), Span.of(text, from, to),
+                text.substring(from, blank.words().offset()) + text.substring(blank.words().end(), to));
+    }
+
+    private static boolean han(char c) {
+        return c >= 0x4e00 && c <= 0x9fff;
     }
 
     /** Replacement and private-use characters, control characters, entities of a page left in the text; one a paragraph. */

@@ -126,6 +126,7 @@ public final class FindingSheet implements Findings {
     private Finding write(FindingDraft draft, Rule rule, Form form, Language language, Set<String> seen) {
         String place = form.place(draft.location, language);
         draft.values.put("place", place);
+        draft.values.computeIfPresent("address", (key, address) -> form.place(address, language));
         Fix fix = draft.fixed ? new Fix(sentence(rule, "fix", draft, language), draft.location, draft.replaced,
                 draft.replacement, rule.safeFix()) : null;
         Certainty certainty = rule.certainty(draft.variant);
@@ -140,7 +141,8 @@ public final class FindingSheet implements Findings {
         if (sentence == null) {
             sentence = rule.sentence(key, language);
         }
-        return sentence == null ? rule.title(language) : Sentence.fill(sentence, draft.values);
+        return sentence == null ? rule.title(language)
+                : Sentence.fill(sentence, draft.values).replace("“”", language.choose("空白", "blank"));
     }
 
     /** Rule, place and words, within the report of one organisation and year; neither values nor language. */
