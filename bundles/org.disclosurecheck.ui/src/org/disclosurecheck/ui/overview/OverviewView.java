@@ -23,7 +23,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -161,8 +160,7 @@ public final class OverviewView extends ViewPart implements Painter.Links {
     private void show(boolean any, Figures figures) {
         if (!book.isDisposed()) {
             picture.show(figures);
-            setContentDescription("");
-            setTitleToolTip(NLS.bind("{0}", figures.name()));
+            setTitleToolTip(figures.name());
             fit();
             book.showPage(any ? scrolled : empty);
         }
