@@ -1,0 +1,74 @@
+package org.disclosurecheck.rules.diagnosis;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The texts of one rule folder, from the disk or from an editor.
+ *
+ * @param name name of the folder: SUM-001-what-must-hold
+ * @param family name of the folder above: sums
+ * @param files text by file name; cases as “cases/name.yaml”
+ * @param recoded files that are not UTF-8; their text was read as GB18030 (GBK)
+ */
+public record RuleTexts(String name, String family, Map<String, String> files, Set<String> recoded) {
+
+    /** The largest file that is looked at; a rule is a page. */
+    static final int MOST_BYTES = 1 << 18;
+
+    public RuleTexts {
+        files = Map.copyOf(files);
+        recoded = Set.copyOf(recoded);
+    }
+
+    /** The folder as it stands on the disk. */
+    public static RuleTexts read(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        Set<String> recoded = new HashSet<>();
+        try (Stream<Path> list = Files.walk(folder, 2)) {
+            for (Path file : (Iterable<Path>) list.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                boolean known = name.indexOf('/') < 0 ? name.matches("rule\\.(drl|md)|messages(_en)?\\.properties")
+                        : name.matches("cases/.*\\.yaml");
+                if (known) {
+                    byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
+                    files.put(name, decode(bytes, name, recoded));
+                }
+            }
+        }
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        return new RuleTexts(folder.toAbsolutePath().normalize().getFileName().toString(),
+                parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString(), files, recoded);
+    }
+
+    /** The same folder with another text for one file, as an editor has it. */
+    public RuleTexts with(String file, String text) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.put(file, text);
+        return new RuleTexts(name, family, changed, recoded);
+    }
+
+    /** The text of a file, or null when there is none. */
+    public String text(String file) {
+        return files.get(file);
+    }
+
+    private static String decode(byte[] bytes, String name, Set<String> recoded) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            recoded.add(name);
+            return new String(bytes, Charset.forName("GB18030"));
+        }
+    }
+}
