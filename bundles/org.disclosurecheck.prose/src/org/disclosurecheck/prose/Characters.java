@@ -2,7 +2,6 @@ package org.disclosurecheck.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -10,11 +9,10 @@ import org.disclosurecheck.model.Report;
 /** Blanks and characters that do not belong into Chinese text. */
 public final class Characters {
 
-    private static final Pattern BLANK = Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000]+(?=[\\u4e00-\\u9fff])");
+    private static final Sought BLANK = Sought.of("(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000]+(?=[\\u4e00-\\u9fff])");
     private static final int CONVERTED = 2;
     private static final int NEIGHBOURS = 2;
-    private static final Pattern GARBAGE = Pattern
-            .compile("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]+|(?:&nbsp;?){2,}|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|锟斤拷|烫烫烫");
+    private static final Sought GARBAGE = Sought.of("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]+|(?:&nbsp;?){2,}|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|锟斤拷|烫烫烫");
 
     private Characters() {
     }

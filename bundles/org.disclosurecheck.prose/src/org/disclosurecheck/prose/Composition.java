@@ -20,9 +20,9 @@ import org.disclosurecheck.model.Section;
 public record Composition(Paragraph paragraph, Span words, List<String> names, int claimed) {
 
     private static final String COUNT = "([一二三四五六七八九十]|\\d{1,2})";
-    private static final Pattern LIST = Pattern.compile("(?:由|包括|包含|内容为|分为|涵盖|内容有|分别为|分别是)[:]?"
+    private static final Sought LIST = Sought.of("(?:由|包括|包含|内容为|分为|涵盖|内容有|分别为|分别是)[:]?"
             + "([^。;:()]{6,200}?)(等|共|共计|这)?" + COUNT + "个?(?:大?部分|方面|项|大项|章)(?:的?内容)?(?:组成|构成)?");
-    private static final Pattern UNCOUNTED = Pattern.compile("(?:由([^。;:()]{12,200}?)等?(?:部分|内容)?(?:组成|构成)"
+    private static final Sought UNCOUNTED = Sought.of("(?:由([^。;:()]{12,200}?)等?(?:部分|内容)?(?:组成|构成)"
             + "|(?:全文|全篇|报告|内容)[^。,;:]{0,4}(?:包括|包含)([^。;:()]{12,200}?)等?$)");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八]是|[一二三四五六七八]、|[(][一二三四五六七八][)]|\\d[.、])");
 
@@ -41,9 +41,9 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
         String text = paragraph.getText();
         for (Span sentence : Sentences.of(text)) {
             String plain = Letters.plain(sentence.text());
-            Matcher counted = LIST.matcher(plain);
+            Matcher counted = LIST.in(plain);
             boolean hasCount = counted.find();
-            Matcher list = hasCount ? counted : UNCOUNTED.matcher(plain);
+            Matcher list = hasCount ? counted : UNCOUNTED.in(plain);
             if (!hasCount && !list.find()) {
                 continue;
             }

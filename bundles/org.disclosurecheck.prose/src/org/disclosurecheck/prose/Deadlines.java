@@ -3,14 +3,13 @@ package org.disclosurecheck.prose;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Report;
 
 /** Dates of publication and signature against the dates of the law (第四十九条). Dates are yyyy-MM-dd. */
 public final class Deadlines {
 
-    private static final Pattern IN_TIME = Pattern.compile("1月31日(?:前|之前|以前)[^。;]{0,10}公(?:布|开|示)");
+    private static final Sought IN_TIME = Sought.of("1月31日(?:前|之前|以前)[^。;]{0,10}公(?:布|开|示)");
     private static final int DAYS_AFTER_PUBLICATION = 7;
 
     private Deadlines() {

@@ -3,7 +3,6 @@ package org.disclosurecheck.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -11,14 +10,12 @@ import org.disclosurecheck.model.Report;
 /** Numbers of official documents (文号): 国办公开办函〔2021〕30号. */
 public final class DocumentNumbers {
 
-    private static final Pattern OTHER_BRACKETS = Pattern
-            .compile("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
+    private static final Sought OTHER_BRACKETS = Sought.of("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
     /** What every match of the above has in it; it is found much sooner, and mostly there is none. */
-    private static final Pattern YEAR_IN_OTHER_BRACKETS = Pattern.compile("[\\[(【﹝﹙<]20\\d{2}[\\])】﹞﹚>]");
-    private static final Pattern NO_BRACKETS = Pattern.compile("(国办公开办函)(20\\d{2})年?(\\d{1,3}号)");
-    private static final Pattern CITED = Pattern
-            .compile("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
-    private static final Pattern OLD_REGULATION = Pattern.compile("(?:国务院)?(?:令)?第?492号(?:国务院令|令)?");
+    private static final Sought YEAR_IN_OTHER_BRACKETS = Sought.of("[\\[(【﹝﹙<]20\\d{2}[\\])】﹞﹚>]");
+    private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)(20\\d{2})年?(\\d{1,3}号)");
+    private static final Sought CITED = Sought.of("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
+    private static final Sought OLD_REGULATION = Sought.of("(?:国务院)?(?:令)?第?492号(?:国务院令|令)?");
 
     private DocumentNumbers() {
     }
@@ -29,7 +26,7 @@ public final class DocumentNumbers {
         List<Slip> found = new ArrayList<>();
         if (kept) {
             for (Paragraph paragraph : report.prose()) {
-                if (YEAR_IN_OTHER_BRACKETS.matcher(Letters.plain(paragraph.getText())).find()) {
+                if (YEAR_IN_OTHER_BRACKETS.isIn(Letters.plain(paragraph.getText()))) {
                     Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
                 }
             }
@@ -57,7 +54,7 @@ public final class DocumentNumbers {
         for (CitedTitle title : CitedTitles.in(report)) {
             boolean matters = title.name().endsWith("年度报告有关事项的通知");
             boolean format = title.name().endsWith("年度报告格式的通知");
-            Matcher number = CITED.matcher(title.behind());
+            Matcher number = CITED.in(title.behind());
             if ((matters || format) && number.find() && number.start() <= 2) {
                 String right = matters ? "2019" : "2021";
                 if (!number.group(1).equals(right)) {
@@ -73,7 +70,7 @@ public final class DocumentNumbers {
     public static List<Slip> outdated(Report report) {
         List<Slip> found = new ArrayList<>();
         for (Paragraph paragraph : report.prose()) {
-            Matcher match = CITED.matcher(Letters.plain(paragraph.getText()));
+            Matcher match = CITED.in(Letters.plain(paragraph.getText()));
             while (match.find()) {
                 if (match.group(1).equals("2021")) {
                     return List.of();

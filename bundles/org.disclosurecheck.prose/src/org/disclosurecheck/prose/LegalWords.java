@@ -3,7 +3,6 @@ package org.disclosurecheck.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -11,9 +10,9 @@ import org.disclosurecheck.model.Report;
 /** Words of the prose that the regulation does not bear out. */
 public final class LegalWords {
 
-    private static final Pattern OLD_PERIOD = Pattern.compile("(?:15|十五)个?工作日(?:之?内)?[^。;,]{0,6}(?:答复|办结|回复)");
-    private static final Pattern SECRET = Pattern.compile("(?:绝密|机密|秘密)\\s*★\\S{0,6}|内部(?:资料|文件)[,、]?\\s*(?:注意保存|请勿外传|不得外传)|[(](?:内部|内部资料|内部文件)[)]");
-    private static final Pattern PUBLISHED = Pattern.compile("公开的?行政(许可|处罚|强制)[^\\d。;]{0,8}(\\d+)件");
+    private static final Sought OLD_PERIOD = Sought.of("(?:15|十五)个?工作日(?:之?内)?[^。;,]{0,6}(?:答复|办结|回复)");
+    private static final Sought SECRET = Sought.of("(?:绝密|机密|秘密)\\s*★\\S{0,6}|内部(?:资料|文件)[,、]?\\s*(?:注意保存|请勿外传|不得外传)|[(](?:内部|内部资料|内部文件)[)]");
+    private static final Sought PUBLISHED = Sought.of("公开的?行政(许可|处罚|强制)[^\\d。;]{0,8}(\\d+)件");
 
     private LegalWords() {
     }
@@ -68,7 +67,7 @@ public final class LegalWords {
     public static List<Published> published(Report report) {
         List<Published> found = new ArrayList<>();
         for (Paragraph paragraph : report.prose()) {
-            Matcher match = PUBLISHED.matcher(Letters.plain(paragraph.getText()));
+            Matcher match = PUBLISHED.in(Letters.plain(paragraph.getText()));
             while (match.find() && match.group(2).length() < 9) {
                 String row = switch (match.group(1)) {
                     case "许可" -> "licence";

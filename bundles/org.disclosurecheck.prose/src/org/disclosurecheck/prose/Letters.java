@@ -32,6 +32,10 @@ public final class Letters {
      * index into the original.
      */
     public static String plain(String text) {
+        return Text.of(text).plain();
+    }
+
+    static String makePlain(String text) {
         char[] plain = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

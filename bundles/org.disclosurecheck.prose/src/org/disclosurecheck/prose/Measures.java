@@ -1,15 +1,14 @@
 package org.disclosurecheck.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Report;
 
 /** Measure words: applications are counted in 件. */
 public final class Measures {
 
-    private static final Pattern OTHER = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|依法|公开)申请[^\\d。,;:、(信息]{0,4}(\\d+)(条|次|份|宗|起)");
-    private static final Pattern BEFORE = Pattern.compile("(?:收到|受理|办理|新收|答复)[^\\d。,;:、]{0,3}(\\d+)(条|次|宗|起)(?:政府)?(?:信息)?公开?申请");
+    private static final Sought OTHER = Sought.of("(?:政府信息公开|信息公开|依申请公开|依法|公开)申请[^\\d。,;:、(信息]{0,4}(\\d+)(条|次|份|宗|起)");
+    private static final Sought BEFORE = Sought.of("(?:收到|受理|办理|新收|答复)[^\\d。,;:、]{0,3}(\\d+)(条|次|宗|起)(?:政府)?(?:信息)?公开?申请");
 
     private Measures() {
     }

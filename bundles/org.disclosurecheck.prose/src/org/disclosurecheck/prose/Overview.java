@@ -2,7 +2,6 @@ package org.disclosurecheck.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Section;
@@ -10,7 +9,7 @@ import org.disclosurecheck.model.Section;
 /** Whether 一、总体情况 gives figures and keeps to its subject. */
 public final class Overview {
 
-    private static final Pattern COUNT = Pattern.compile("[\\d零〇一二两三四五六七八九十百千万]+ *(?:余|多)?(?:条|件|次|份|篇|期|个|类|项|场|人|部|种|名|万|台|处)");
+    private static final Sought COUNT = Sought.of("[\\d零〇一二两三四五六七八九十百千万]+ *(?:余|多)?(?:条|件|次|份|篇|期|个|类|项|场|人|部|种|名|万|台|处)");
     private static final String[] TOPIC = { "公开", "信息", "网站", "解读", "申请", "平台", "政务", "公众", "栏目", "公众号", "微信", "发布", "公示",
         "公告", "政策", "回应", "保密", "审查", "答复", "监督", "社会评议" };
     private static final int FEWEST_SENTENCES = 6;
@@ -22,7 +21,7 @@ public final class Overview {
     /** True when the section tells nothing that is counted. */
     public static boolean isWithoutFigures(Section section) {
         return !Letters.leavesOut(section.getText()) && Substance.characters(section) >= 80
-                && !COUNT.matcher(Letters.plain(section.getText())).find();
+                && !COUNT.isIn(Letters.plain(section.getText()));
     }
 
     /** Sentences without a word of the subject; empty as long as they are not more than three fifths of the section. */

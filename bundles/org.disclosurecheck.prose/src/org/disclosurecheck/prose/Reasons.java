@@ -33,11 +33,11 @@ public final class Reasons {
     private static final String NEAR = "[^\\d,.。;:、一二三四五六七八九十]{0,10}?";
     /** “国家秘密、商业秘密2件” gives one number for two reasons. */
     private static final Pattern SHARED = Pattern.compile(ANY_REFUSAL + "[”\"]?(?:、|和|及|或|以及|或者|与)[^\\d,。;]{0,6}$");
-    private static final Pattern ELSEWHERE = Pattern.compile("上年|上一年|去年|往年|历年|以来|各乡镇|各镇|各部门|各单位|下属|所属|复议|诉讼");
-    private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern COMPLAINT = Pattern.compile("(?:信访|举报|投诉)(?:、?(?:信访|举报|投诉))*类?(?:的)?(?:政府信息公开)?(?:申请)?"
+    private static final Sought ELSEWHERE = Sought.of("上年|上一年|去年|往年|历年|以来|各乡镇|各镇|各部门|各单位|下属|所属|复议|诉讼");
+    private static final Sought OTHER_YEAR = Sought.of("(20\\d\\d)年");
+    private static final Sought COMPLAINT = Sought.of("(?:信访|举报|投诉)(?:、?(?:信访|举报|投诉))*类?(?:的)?(?:政府信息公开)?(?:申请)?"
             + "[^\\d,.。;:、]{0,4}?" + NUMBER);
-    private static final Pattern NOT_COMPLETED = Pattern.compile("逾期(?:未|不)(?:作出|进行|予以)?补正" + NEAR + NUMBER + "|" + NUMBER
+    private static final Sought NOT_COMPLETED = Sought.of("逾期(?:未|不)(?:作出|进行|予以)?补正" + NEAR + NUMBER + "|" + NUMBER
             + NEAR + "逾期(?:未|不)(?:作出|进行|予以)?补正");
 
     private Reasons() {
@@ -48,7 +48,7 @@ public final class Reasons {
         for (Paragraph paragraph : report.prose()) {
             for (Span sentence : Sentences.of(paragraph.getText())) {
                 String plain = Letters.plain(sentence.text());
-                if (plain.contains("申请") && !ELSEWHERE.matcher(plain).find() && isOfYear(plain, report.getYear())) {
+                if (plain.contains("申请") && !ELSEWHERE.isIn(plain) && isOfYear(plain, report.getYear())) {
                     read(paragraph, sentence, plain, found);
                 }
             }
@@ -68,20 +68,20 @@ public final class Reasons {
                 }
             });
         }
-        Matcher complaint = COMPLAINT.matcher(plain);
+        Matcher complaint = COMPLAINT.in(plain);
         while (complaint.find()) {
             if (Letters.containsAny(complaint.group(), "类", "申请")) {
                 add(paragraph, sentence, complaint, "rejected.1", found);
             }
         }
-        Matcher late = NOT_COMPLETED.matcher(plain);
+        Matcher late = NOT_COMPLETED.in(plain);
         while (late.find()) {
             add(paragraph, sentence, late, "other.1", found);
         }
     }
 
     private static boolean isOfYear(String plain, Integer year) {
-        Matcher named = OTHER_YEAR.matcher(plain);
+        Matcher named = OTHER_YEAR.in(plain);
         while (named.find()) {
             if (year == null || Integer.parseInt(named.group(1)) != year) {
                 return false;

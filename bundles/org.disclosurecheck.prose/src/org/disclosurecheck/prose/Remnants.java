@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.ApplicationTable;
 import org.disclosurecheck.model.DisclosureTable;
@@ -22,7 +21,7 @@ import org.disclosurecheck.model.Table;
  */
 public record Remnants(Paragraph paragraph, Span words) {
 
-    private static final Pattern WORDS = Pattern.compile("该部分以表格形式报告(?:。?表格如下:?)?|^表格如下:?$|此处填写|此处填报|"
+    private static final Sought WORDS = Sought.of("该部分以表格形式报告(?:。?表格如下:?)?|^表格如下:?$|此处填写|此处填报|"
             + "(?:[Xx×ＸｘX]{2,}|\\*{2,}|〇〇|○○)(?:省|市|县|区|旗|镇|乡|街道|局|委|办|厅|单位|部门|人民政府|年|月|日|条|件|篇|次)|"
             + "[(](?:填写说明|填报说明|编写说明|说明:|请填写|此处)[^()]{0,40}[)]|[(]指20\\d{2}年[^()]{0,40}[)]|[(]单位名称[)]|[(]盖章[)]处");
 
@@ -30,7 +29,7 @@ public record Remnants(Paragraph paragraph, Span words) {
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
         for (Paragraph paragraph : report.prose()) {
-            Matcher match = WORDS.matcher(Letters.plain(paragraph.getText()));
+            Matcher match = WORDS.in(Letters.plain(paragraph.getText()));
             if (match.find()) {
                 found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
             }
@@ -51,7 +50,7 @@ public record Remnants(Paragraph paragraph, Span words) {
             reviews.getGroups().forEach(group -> labels.add(group.getPrinted()));
         }
         for (String label : labels) {
-            Matcher match = WORDS.matcher(label == null ? "" : Letters.plain(label));
+            Matcher match = WORDS.in(label == null ? "" : Letters.plain(label));
             if (match.find()) {
                 return Set.of(Span.of(label, match.start(), match.end()).text());
             }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Section;
@@ -20,13 +19,13 @@ import org.disclosurecheck.model.Section;
  */
 public record SecondLevel(Paragraph paragraph, String sign, int number, String name) {
 
-    private static final Pattern SIGN = Pattern.compile("(?:^ *|(?<=[。;!?.…]) *)(?:[(] *([一二三四五六七八九十]{1,2}) *[)]|([㈠-㈩]))[、.]?"
+    private static final Sought SIGN = Sought.of("(?:^ *|(?<=[。;!?.…]) *)(?:[(] *([一二三四五六七八九十]{1,2}) *[)]|([㈠-㈩]))[、.]?"
             + "([^。,;:!?(]{0,40})");
 
     public static List<SecondLevel> in(Section section) {
         List<SecondLevel> found = new ArrayList<>();
         for (Paragraph paragraph : section.getParagraphs()) {
-            Matcher match = SIGN.matcher(Letters.plain(paragraph.getText()));
+            Matcher match = SIGN.in(Letters.plain(paragraph.getText()));
             while (match.find()) {
                 int number = match.group(2) == null ? HanNumbers.of(match.group(1)) : match.group(2).charAt(0) - '㈠' + 1;
                 int end = match.start(3);

@@ -14,15 +14,15 @@ public final class Sentences {
 
     /** The sentences, ended by 。！？ or …, without their end marks. */
     public static List<Span> of(String text) {
-        return split(text, false);
+        return Text.of(text).sentences();
     }
 
     /** The sentences, divided further at ； and ：. */
     public static List<Span> parts(String text) {
-        return split(text, true);
+        return Text.of(text).parts();
     }
 
-    private static List<Span> split(String text, boolean further) {
+    static List<Span> split(String text, boolean further) {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {

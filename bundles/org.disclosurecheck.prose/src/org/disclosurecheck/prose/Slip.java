@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -19,14 +18,18 @@ import org.disclosurecheck.model.Report;
 public record Slip(Paragraph paragraph, Span words, String right) {
 
     /** Every match of a pattern in the plain text of the report, in reading order. */
-    static List<Slip> matching(Report report, Pattern pattern, Function<Matcher, String> right) {
+    static List<Slip> matching(Report report, Sought pattern, Function<Matcher, String> right) {
         List<Slip> found = new ArrayList<>();
         report.prose().forEach(paragraph -> matching(paragraph, pattern, right, found));
         return found;
     }
 
-    static void matching(Paragraph paragraph, Pattern pattern, Function<Matcher, String> right, List<Slip> found) {
-        Matcher match = pattern.matcher(Letters.plain(paragraph.getText()));
+    static void matching(Paragraph paragraph, Sought pattern, Function<Matcher, String> right, List<Slip> found) {
+        String plain = Letters.plain(paragraph.getText());
+        if (!pattern.mayBeIn(plain)) {
+            return;
+        }
+        Matcher match = pattern.in(plain);
         while (match.find()) {
             found.add(new Slip(paragraph, Span.of(paragraph.getText(), match.start(), match.end()), right.apply(match)));
         }

@@ -11,7 +11,7 @@ import org.disclosurecheck.model.Report;
 /** Telephone numbers of the contact sentence. */
 public final class Telephones {
 
-    private static final Pattern NUMBER = Pattern.compile("(?:电话|传真|热线)(?:号码)?[: ]{0,2}([(]?\\d[\\d() -]{3,20}\\d)");
+    private static final Sought NUMBER = Sought.of("(?:电话|传真|热线)(?:号码)?[: ]{0,2}([(]?\\d[\\d() -]{3,20}\\d)");
     private static final Pattern WHOLE = Pattern.compile("0\\d{2,3}\\d{7,8}(?:\\d{1,4})?|1[3-9]\\d{9}|12345|12\\d{3}|400\\d{7}|800\\d{7}|95\\d{3,4}");
 
     private Telephones() {
@@ -21,7 +21,7 @@ public final class Telephones {
     public static List<Slip> incomplete(Report report) {
         List<Slip> found = new ArrayList<>();
         for (Paragraph paragraph : report.prose()) {
-            Matcher match = NUMBER.matcher(Letters.plain(paragraph.getText()));
+            Matcher match = NUMBER.in(Letters.plain(paragraph.getText()));
             while (match.find()) {
                 String digits = match.group(1).replaceAll("\\D", "");
                 if (!WHOLE.matcher(digits).matches()) {

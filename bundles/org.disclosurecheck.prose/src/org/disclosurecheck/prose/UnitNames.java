@@ -11,7 +11,7 @@ import org.disclosurecheck.model.Report;
 public final class UnitNames {
 
     private static final Pattern TITLE = Pattern.compile("(?:关于)?(.{2,40}?)(?:关于)?20\\d{2}年.*");
-    private static final Pattern PRESENTED = Pattern.compile("(?:现公布|现将|现发布|公布|特公布)([^,。;:《》年我本]{3,30}?)(?:关于)?20\\d{2}年度?(?:政府)?信息公开");
+    private static final Sought PRESENTED = Sought.of("(?:现公布|现将|现发布|公布|特公布)([^,。;:《》年我本]{3,30}?)(?:关于)?20\\d{2}年度?(?:政府)?信息公开");
     private static final Pattern TAIL = Pattern.compile("(人民政府|政府|委员会|党政|党政综合|综合|办公室|办事处|办公厅|本级)+$");
     private static final Pattern UNIT = Pattern.compile(".{2,}(局|委|办|厅|镇|乡|街道|处|站|院|校|中心|政府|会|队|所|部|公司|大学|学院|医院|县|市|区|旗|州|盟|省)");
 
@@ -39,7 +39,7 @@ public final class UnitNames {
             return List.of(new Named(title, closing, "signature"));
         }
         for (Paragraph paragraph : report.getPreamble()) {
-            Matcher match = PRESENTED.matcher(plain(paragraph.getText()));
+            Matcher match = PRESENTED.in(plain(paragraph.getText()));
             if (match.find() && UNIT.matcher(match.group(1)).matches() && differ(title, match.group(1))) {
                 return List.of(new Named(title, match.group(1), "preamble"));
             }

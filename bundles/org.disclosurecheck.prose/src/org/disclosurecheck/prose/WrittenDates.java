@@ -1,14 +1,13 @@
 package org.disclosurecheck.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.disclosurecheck.model.Report;
 
 /** Dates of the prose that lack a sign. */
 public final class WrittenDates {
 
-    private static final Pattern WITHOUT_DAY_SIGN = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})(?![\\d日号.,个份条件篇次%])(?=至|到|-|—|~|,|;|。|\\)|$)");
+    private static final Sought WITHOUT_DAY_SIGN = Sought.of("(?<!\\d)(\\d{1,2})月(\\d{1,2})(?![\\d日号.,个份条件篇次%])(?=至|到|-|—|~|,|;|。|\\)|$)");
 
     private WrittenDates() {
     }
