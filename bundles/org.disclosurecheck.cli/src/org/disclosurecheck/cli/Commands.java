@@ -20,6 +20,7 @@ final class Commands {
             Map.entry("rules show", RulesShowCommand::new),
             Map.entry("rules test", RulesTestCommand::new),
             Map.entry("rules verify", RulesVerifyCommand::new),
+            Map.entry("rules why", RulesWhyCommand::new),
             Map.entry("serve", ServeCommand::new),
             Map.entry("template", TemplateCommand::new),
             Map.entry("watch", WatchCommand::new));
@@ -48,8 +49,8 @@ final class Commands {
         }
         String word = words.get(0);
         if (word.equals("rules")) {
-            return new CallError(language.choose("rules 之后要写 catalogue、list、show、test 或 verify；说明见 margent --help",
-                    "rules is followed by catalogue, list, show, test or verify; see margent --help"));
+            return new CallError(language.choose("rules 之后要写 catalogue、list、show、test、verify 或 why；说明见 margent --help",
+                    "rules is followed by catalogue, list, show, test, verify or why; see margent --help"));
         }
         return new CallError(language.choose("没有命令“" + word + "”；全部命令见 margent --help",
                 "there is no command “" + word + "”; see margent --help"));

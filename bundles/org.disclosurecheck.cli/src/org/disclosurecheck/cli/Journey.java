@@ -68,7 +68,7 @@ final class Journey {
         return inputs(arguments.someOperands("没有写要检查哪些报告", "no report is named"));
     }
 
-    private Iterator<Input> inputs(List<String> paths) {
+    Iterator<Input> inputs(List<String> paths) {
         return new Inputs(paths, terminal.in(), selection, arguments.language());
     }
 

@@ -49,6 +49,11 @@ public final class FindingSheet implements Findings {
         drafts.removeIf(draft -> draft.ruleId.equals(ruleId));
     }
 
+    /** The place that was spoken of last; null before the first word. */
+    public String lastPlace() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).location;
+    }
+
     private Draft draft(String location, Source source) {
         FindingDraft draft = new FindingDraft(speaking, location, source);
         drafts.add(draft);

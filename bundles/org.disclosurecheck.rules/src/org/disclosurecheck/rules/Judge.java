@@ -105,7 +105,8 @@ public final class Judge {
                 year -> profile.settings(book, year == 0 ? null : year));
     }
 
-    private Form form(Report report) {
+    /** The form by which a report is judged: its own, or the one in force in its year. */
+    public Form form(Report report) {
         if (report.getForm() != null) {
             return book.form(report.getForm());
         }

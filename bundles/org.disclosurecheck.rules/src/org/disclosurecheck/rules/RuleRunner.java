@@ -9,6 +9,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.why.Why.Attempt;
 
 /** Applies a rule book to reports. A runner may be used by several threads. */
 public interface RuleRunner {
@@ -40,6 +41,17 @@ public interface RuleRunner {
      */
     default List<Finding> findings(Report report, Set<String> only, Language language) {
         return run(report, language).findings().stream().filter(finding -> only.contains(finding.rule())).toList();
+    }
+
+    /**
+     * How far the texts of a rule come on a report, whether or not what they say counts; see
+     * {@link org.disclosurecheck.rules.why.WhyNot} for the whole answer.
+     *
+     * @param place canonical address; null for anywhere
+     * @return those that spoke first; none where nobody can look into the rule
+     */
+    default List<Attempt> attempts(Report report, String rule, String place, Language language) {
+        return List.of();
     }
 
     /**

@@ -21,7 +21,9 @@ import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.drools.match.KnownFacts;
 import org.disclosurecheck.rules.profile.Profile;
+import org.disclosurecheck.rules.drools.why.Asking;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.why.Why.Attempt;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -170,6 +172,13 @@ final class DroolsRunner implements RuleRunner {
         rules.apply(only, report, facts(report), sheet, failed);
         return some.computeIfAbsent(Set.copyOf(only), ids -> new Judge(root.book, profile, rule -> ids.contains(rule.id())))
                 .judge(report, sheet, failed, language).findings();
+    }
+
+    @Override
+    public List<Attempt> attempts(Report report, String rule, String place, Language language) {
+        prepare();
+        return book.rule(rule).map(known -> new Asking(book.text(known).condition(), judge.form(report), language)
+                .ask(root.opened.join().compiled(rule), report, facts(report), place)).orElse(List.of());
     }
 
     private KnownFacts facts(Report report) {

@@ -33,10 +33,10 @@ final class OpenRules {
     }
 
     private final List<Walked> walked = new ArrayList<>();
+    private final Map<String, List<Rule>> byId = new LinkedHashMap<>();
     private final Sessions sessions;
 
     OpenRules(RuleBook book, List<Model> models, boolean walking) {
-        Map<String, List<Rule>> byId = new LinkedHashMap<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 byId.computeIfAbsent(DroolsRunner.id(rule), id -> new ArrayList<>()).add(rule);
@@ -60,6 +60,11 @@ final class OpenRules {
     /** The ids of the rules that only Drools can match. */
     Set<String> inSessions() {
         return sessions == null ? Set.of() : sessions.ids();
+    }
+
+    /** The compiled texts of a rule. */
+    List<Rule> compiled(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     /** The parts of a rule, or none when one of them cannot be walked. */

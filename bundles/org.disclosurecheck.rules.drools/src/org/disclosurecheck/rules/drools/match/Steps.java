@@ -40,6 +40,18 @@ final class Steps {
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
     /** The first slot is for the global: what rules write their findings to. */
     private int width = 1;
+    /** Told of every step; null when nobody asks. */
+    private final Trace trace;
+    private final Map<Integer, Integer> facts = new HashMap<>();
+    private int patterns;
+
+    Steps() {
+        this(null);
+    }
+
+    Steps(Trace trace) {
+        this.trace = trace;
+    }
 
     int width() {
         return width;
@@ -49,7 +61,14 @@ final class Steps {
     Step chain(List<Condition> conditions, Consequence consequence) throws Unknown {
         List<Step> steps = new ArrayList<>();
         add(conditions, steps);
-        return linked(steps, new Saying(consequence.getBlock(), slots(consequence.getVariables())));
+        Step end = new Saying(consequence.getBlock(), slots(consequence.getVariables()));
+        if (trace != null) {
+            end = Traced.end(end, trace);
+            Map<String, Integer> names = new HashMap<>();
+            slots.forEach((variable, slot) -> names.put(variable.getName(), slot));
+            trace.named(names, facts);
+        }
+        return linked(steps, end);
     }
 
     private static Step linked(List<Step> steps, Step end) {
@@ -66,11 +85,18 @@ final class Steps {
             switch (condition.getType()) {
                 case AND -> add(condition.getSubConditions(), steps);
                 case PATTERN -> steps.add(candidates(condition));
-                case EVAL -> steps.add(new Only(test(((EvalImpl) condition).getExpr())));
+                case EVAL -> {
+                    int number = patterns++;
+                    Test test = test(((EvalImpl) condition).getExpr());
+                    steps.add(new Only(trace == null ? test : Traced.test(test, number, 0, trace)));
+                }
                 case NOT, EXISTS -> {
                     List<Step> asked = new ArrayList<>();
+                    int number = patterns;
+                    boolean wanted = condition.getType() == Condition.Type.EXISTS;
                     add(condition.getSubConditions(), asked);
-                    steps.add(new Existence(linked(asked, Step.ENOUGH), condition.getType() == Condition.Type.EXISTS));
+                    Step inner = linked(asked, Step.ENOUGH);
+                    steps.add(trace == null ? new Existence(inner, wanted) : Traced.existence(inner, wanted, number, trace));
                 }
                 default -> throw new Unknown(condition.getType());
             }
@@ -91,7 +117,9 @@ final class Steps {
             throw new Unknown(variable.getSource());
         }
         int slot = slot(variable);
-        return new Candidates(variable.getType(), slot, source, inputs, tests(pattern));
+        int number = patterns++;
+        facts.put(number, slot);
+        return new Candidates(variable.getType(), slot, source, inputs, tests(pattern, number));
     }
 
     @SuppressWarnings("unchecked")
@@ -125,20 +153,24 @@ final class Steps {
     }
 
     /** The tests of a pattern; a part that has a name gets it once the tests hold, or before the test that asks for it. */
-    private List<Test> tests(Pattern<?> pattern) throws Unknown {
+    private List<Test> tests(Pattern<?> pattern, int number) throws Unknown {
         List<Test> tests = new ArrayList<>();
+        int asked = 0;
         List<Binding> unnamed = new ArrayList<>(pattern.getBindings());
         Constraint constraint = pattern.getConstraint();
         boolean several = constraint.getType() == Constraint.Type.MULTIPLE;
         for (Constraint one : several ? constraint.getChildren() : List.of(constraint)) {
             if (one != SingleConstraint.TRUE) {
-                List<Binding> asked = unnamed.stream().filter(b -> reads(one, b.getBoundVariable())).toList();
-                name(asked, tests);
-                unnamed.removeAll(asked);
-                tests.add(test(one));
+                List<Binding> read = unnamed.stream().filter(b -> reads(one, b.getBoundVariable())).toList();
+                name(read, tests);
+                unnamed.removeAll(read);
+                tests.add(trace == null ? test(one) : Traced.test(test(one), number, asked++, trace));
             }
         }
         name(unnamed, tests);
+        if (trace != null) {
+            tests.add(Traced.held(number, trace));
+        }
         return tests;
     }
 

@@ -30,6 +30,15 @@ public final class WalkedRule {
 
     /** Empty when the rule has a condition, or a consequence, that only Drools itself understands. */
     public static Optional<WalkedRule> of(Rule rule) {
+        return of(rule, null);
+    }
+
+    /**
+     * The same, telling somebody of every step.
+     *
+     * @param trace told; null for nobody
+     */
+    public static Optional<WalkedRule> of(Rule rule, Trace trace) {
         Consequence consequence = rule.getDefaultConsequence();
         if (consequence == null || consequence.isUsingDrools() || rule.getConsequences().size() > 1
                 || !rule.getMetaData().keySet().equals(Set.of("id"))
@@ -37,7 +46,7 @@ public final class WalkedRule {
             return Optional.empty();
         }
         try {
-            Steps steps = new Steps();
+            Steps steps = new Steps(trace);
             Step first = steps.chain(conditions(rule), consequence);
             return Optional.of(new WalkedRule(rule.getMetaData("id").toString(), steps.width(), first));
         } catch (Steps.Unknown e) {

@@ -1,0 +1,78 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.check.Reading;
+import org.disclosurecheck.export.WhyPage;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.why.Why;
+import org.disclosurecheck.rules.why.WhyNot;
+
+/** margent rules why: why a rule found something in a report, or why it did not. */
+final class RulesWhyCommand implements Command {
+
+    @Override
+    public Syntax syntax(Language language) {
+        Syntax syntax = new Syntax("rules why", language, "说明一条规则对一份报告为什么报、为什么不报：逐个条件列出比的是什么、值是多少。",
+                "Tells why a rule found something in a report, or why not: condition by condition, with the values.")
+                .operands("编号 报告", "ID REPORT", "规则编号，再写一份报告", "the id of a rule, then a report")
+                .option("--at", "地址", "ADDRESS", "只问一个地方，如 T3/total/business；不写则问全文",
+                        "only one place, such as T3/total/business; default: the whole report")
+                .option("--previous", "路径", "PATH", "上年的报告", "last year’s report");
+        Books.option(Journey.options(syntax));
+        return syntax.example("margent rules why SUM-001 报告.docx --at T3/total/business",
+                "margent rules why SUM-001 report.docx --at T3/total/business", "“商业企业”一列的总计为什么没有报",
+                "why the total of businesses was not found wrong");
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
+        Language language = arguments.language();
+        List<String> operands = arguments.someOperands("没有写规则编号和报告", "no rule and no report is named");
+        if (operands.size() != 2) {
+            throw arguments.wrong("要写一个规则编号和一份报告", "one rule and one report must be named");
+        }
+        Journey journey = new Journey(arguments, terminal);
+        RuleRunner rules = Books.open(arguments);
+        String id = operands.get(0).toUpperCase(Locale.ROOT);
+        if (rules.book().rule(id).isEmpty() && rules.book().dormant(id).isEmpty()) {
+            throw new CallError(language.choose("规则库里没有规则 " + id + "；全部规则见 margent rules list",
+                    "the book has no rule " + id + "; see margent rules list"));
+        }
+        PreviousReports previous = journey.previous(rules, null,
+                reading -> terminal.say(Unread.line(reading.path(), reading.extraction().problems())));
+        Check check = journey.check(rules, previous);
+        int status = ExitStatus.GOOD;
+        for (Input input : (Iterable<Input>) () -> journey.inputs(operands.subList(1, 2))) {
+            Reading reading = check.read(input);
+            if (reading.extraction().readable()) {
+                check.judge(reading);
+                answer(id, reading.extraction().report(), rules, arguments, terminal);
+            } else {
+                terminal.say(Unread.line(reading.path(), reading.extraction().problems()));
+                status = ExitStatus.UNREADABLE;
+            }
+        }
+        terminal.out().flush();
+        return status;
+    }
+
+    private static void answer(String id, Report report, RuleRunner rules, Arguments arguments, Terminal terminal)
+            throws IOException {
+        Language language = arguments.language();
+        String place = arguments.value("--at");
+        Why why = new WhyNot(rules, report, language).ask(id, place);
+        String title = rules.book().rule(id).map(rule -> rule.title(language))
+                .orElseGet(() -> rules.book().dormant(id).orElseThrow().title(language));
+        new WhyPage(terminal.out(), terminal.screen(), language).write(why, title,
+                place == null ? null : rules.book().form(report.getForm()).place(place, language));
+    }
+}

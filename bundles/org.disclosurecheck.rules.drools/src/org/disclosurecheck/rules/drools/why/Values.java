@@ -1,0 +1,42 @@
+package org.disclosurecheck.rules.drools.why;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values behind the words of a condition. */
+final class Values {
+
+    private final Map<String, String> imports;
+    private final FactWords words;
+
+    Values(Map<String, String> imports, FactWords words) {
+        this.imports = imports;
+        this.words = words;
+    }
+
+    /** What the tests say → what it stood for; what cannot be read is left out. */
+    Map<String, String> of(List<String> tests, Object fact, Map<String, Object> variables) {
+        Reading reading = new Reading(fact, variables, imports, Values.class.getClassLoader());
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String test : tests) {
+            for (String operand : Operands.in(test)) {
+                if (!isConstant(operand)) {
+                    try {
+                        values.put(operand, words.value(reading.read(operand)));
+                    } catch (Reading.Unreadable e) {
+                        // part of something greater that only the rule itself can work out
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    /** A name of a class, or of one of its constants: it says itself. */
+    private boolean isConstant(String operand) {
+        int dot = operand.indexOf('.');
+        String head = dot < 0 ? operand : operand.substring(0, dot);
+        return imports.containsKey(head) && operand.indexOf('(') < 0;
+    }
+}
