@@ -51,11 +51,16 @@ public final class WhyPage {
             page.indented(4, null, "", condition.fact());
         }
         for (Value value : condition.values()) {
-            page.indented(6, null, value.written() + " = ", value.value());
+            page.indented(6, null, label(value) + " = ", value.value());
         }
         if (condition.reason() != null) {
             page.indented(4, null, "→ ", condition.reason());
         }
+    }
+
+    private String label(Value value) {
+        return value.name() == null ? value.written()
+                : value.name() + language.choose("（" + value.written() + "）", " (" + value.written() + ")");
     }
 
     private String answer(Answer answer) {

@@ -47,10 +47,11 @@ public interface RuleRunner {
      * How far the texts of a rule come on a report, whether or not what they say counts; see
      * {@link org.disclosurecheck.rules.why.WhyNot} for the whole answer.
      *
+     * @param around what the report stands among, for a rule that looks around; null for the others
      * @param place canonical address; null for anywhere
-     * @return those that spoke first; none where nobody can look into the rule
+     * @return those that spoke first, then those that came farthest; none where nobody can look into the rule
      */
-    default List<Attempt> attempts(Report report, String rule, String place, Language language) {
+    default List<Attempt> attempts(Report report, Surroundings around, String rule, String place, Language language) {
         return List.of();
     }
 

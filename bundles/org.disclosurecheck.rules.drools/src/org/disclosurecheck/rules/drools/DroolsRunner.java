@@ -151,12 +151,7 @@ final class DroolsRunner implements RuleRunner {
         prepare();
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
-        List<Object> facts = new ArrayList<>(around.facts());
-        facts.add(report);
-        facts.add(report.getOrganisation());
-        facts.addAll(report.getSections());
-        facts.add(judge.settings(report));
-        root.opened.join().applyAmong(report, new KnownFacts(facts), sheet, failed);
+        root.opened.join().applyAmong(report, factsAmong(report, around), sheet, failed);
         return amongOthers.judge(report, around, sheet, failed, language);
     }
 
@@ -175,10 +170,21 @@ final class DroolsRunner implements RuleRunner {
     }
 
     @Override
-    public List<Attempt> attempts(Report report, String rule, String place, Language language) {
+    public List<Attempt> attempts(Report report, Surroundings around, String rule, String place, Language language) {
         prepare();
         return book.rule(rule).map(known -> new Asking(book.text(known).condition(), judge.form(report), language)
-                .ask(root.opened.join().compiled(rule), report, facts(report), place)).orElse(List.of());
+                .ask(root.opened.join().compiled(rule), report,
+                        known.looksAround() && around != null ? factsAmong(report, around) : facts(report), place))
+                .orElse(List.of());
+    }
+
+    private KnownFacts factsAmong(Report report, Surroundings around) {
+        List<Object> facts = new ArrayList<>(around.facts());
+        facts.add(report);
+        facts.add(report.getOrganisation());
+        facts.addAll(report.getSections());
+        facts.add(judge.settings(report));
+        return new KnownFacts(facts);
     }
 
     private KnownFacts facts(Report report) {

@@ -64,8 +64,14 @@ public record Why(String rule, String location, Answer answer, String sentence, 
      * A value that a condition met.
      *
      * @param written how the condition writes it: “newlyReceived”, “$said.amount”
+     * @param name what that is called, from the vocabulary of rules: “本年新收”; null where it has no name
      * @param value what it was, in words
      */
-    public record Value(String written, String value) {
+    public record Value(String written, String name, String value) {
+
+        /** The name, or else what the condition writes. */
+        public String label() {
+            return name == null ? written : name;
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRun.Outcome;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.why.Why.Answer;
 import org.disclosurecheck.rules.why.Why.Attempt;
 import org.disclosurecheck.rules.why.Why.Condition;
@@ -21,11 +22,18 @@ public final class WhyNot {
 
     private final RuleRunner runner;
     private final Report report;
+    private final Surroundings around;
     private final Language language;
 
     public WhyNot(RuleRunner runner, Report report, Language language) {
+        this(runner, report, null, language);
+    }
+
+    /** @param around what the report stands among, for rules that look around; null when it stands alone */
+    public WhyNot(RuleRunner runner, Report report, Surroundings around, Language language) {
         this.runner = runner;
         this.report = report;
+        this.around = around;
         this.language = language;
     }
 
@@ -41,7 +49,8 @@ public final class WhyNot {
                     .orElseGet(() -> new Why(id, place, Answer.UNKNOWN, language.choose("规则库里没有规则 " + id,
                             "the book has no rule " + id), List.of()));
         }
-        RuleRun run = runner.run(report, language);
+        RuleRun run = around != null && rule.get().looksAround() ? runner.runAmong(report, around, language)
+                : runner.run(report, language);
         if (run.outcomes().get(id) == Outcome.NOT_APPLICABLE) {
             return new Why(id, place, Answer.NOT_APPLICABLE, notMeant(rule.get()), List.of());
         }
@@ -49,14 +58,14 @@ public final class WhyNot {
                 .filter(finding -> finding.rule().equals(id) && (place == null || place.equals(finding.location()))).findFirst();
         if (spoken.isPresent()) {
             return new Why(id, place, Answer.SPOKE, spoken.get().message(),
-                    runner.attempts(report, id, spoken.get().location(), language));
+                    runner.attempts(report, around, id, spoken.get().location(), language));
         }
         Optional<NotChecked> blind = run.notChecked().stream().filter(one -> one.rule().equals(id)
                 && (one.location() == null || place == null || one.location().equals(place))).findFirst();
         if (blind.isPresent()) {
             return new Why(id, place, Answer.NOT_CHECKED, blind.get().reason(), List.of());
         }
-        return silent(id, place, runner.attempts(report, id, place, language));
+        return silent(id, place, runner.attempts(report, around, id, place, language));
     }
 
     private Why silent(String id, String place, List<Attempt> attempts) {
@@ -71,7 +80,7 @@ public final class WhyNot {
     }
 
     private String sentence(Condition failed) {
-        String values = failed.values().stream().map(one -> one.written() + " = " + one.value())
+        String values = failed.values().stream().map(one -> one.label() + " = " + one.value())
                 .collect(Collectors.joining(language.choose("，", ", ")));
         return (failed.fact() == null ? "" : failed.fact() + language.choose("：", ": ")) + failed.reason()
                 + (values.isEmpty() ? "" : language.choose("（", " (") + values + language.choose("）", ")"));

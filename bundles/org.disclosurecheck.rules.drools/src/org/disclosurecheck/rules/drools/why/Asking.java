@@ -1,7 +1,7 @@
 package org.disclosurecheck.rules.drools.why;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +51,12 @@ public final class Asking {
                 }
             }
         }
-        attempts.sort((one, other) -> Boolean.compare(other.spoke(), one.spoke()));
+        attempts.sort(Comparator.comparing(Attempt::spoke).thenComparing(Asking::held).reversed());
         return attempts;
+    }
+
+    private static long held(Attempt attempt) {
+        return attempt.conditions().stream().filter(condition -> condition.state() == State.HELD).count();
     }
 
     private static String walk(WalkedRule rule, KnownFacts facts, FindingSheet sheet) {
@@ -95,7 +99,7 @@ public final class Asking {
         boolean met = best != null && (state == State.HELD && kept || state == State.FAILED && best.test() != Nearest.NOTHING
                 && (kept || best.test() == Nearest.WHOLE));
         Object fact = met ? nearest.fact(first, best.found()) : null;
-        Map<String, String> values = new LinkedHashMap<>();
+        List<Value> values = List.of();
         String reason = null;
         if (state == State.FAILED) {
             reason = thrown != null ? language.choose("运行出错：", "failed: ") + thrown : reason(pattern, best, fact);
@@ -108,8 +112,7 @@ public final class Asking {
         } else if (state == State.FAILED && pattern.source() != null && best != null) {
             values = new Values(parts.imports(), words).of(List.of(pattern.source()), null, nearest.variables(best.found()));
         }
-        return new Condition(text, pattern.line(), state, words.fact(fact), reason, values.entrySet().stream()
-                .map(one -> new Value(one.getKey(), one.getValue())).toList());
+        return new Condition(text, pattern.line(), state, words.fact(fact), reason, values);
     }
 
     private String reason(PatternText pattern, Nearest.Try best, Object fact) {

@@ -2,6 +2,7 @@ package org.disclosurecheck.rules.drools.why;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.Language;
@@ -16,6 +17,8 @@ import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.prose.figures.Figure;
 import org.disclosurecheck.prose.figures.Measure;
 import org.disclosurecheck.prose.figures.Tabled;
+import org.disclosurecheck.rules.diagnosis.Vocabulary;
+import org.disclosurecheck.rules.diagnosis.Vocabulary.Role;
 
 /** Puts facts and values in the words of people who know the form and not the program. */
 final class FactWords {
@@ -78,6 +81,16 @@ final class FactWords {
         return column ? place("T3") + " · " + place.substring(dot + 3) : place.substring(0, dot);
     }
 
+    /** What a part of a type is called in the vocabulary of rules; null when it has no name there. */
+    String name(Reading.Member part) {
+        if (part == null) {
+            return null;
+        }
+        return Vocabulary.get().entries().stream().filter(entry -> entry.java().isAssignableFrom(part.type()))
+                .flatMap(entry -> entry.members(part.name()).stream()).map(member -> member.label(language))
+                .filter(label -> !label.isBlank()).findFirst().orElse(null);
+    }
+
     /** A value. */
     String value(Object value) {
         if (value == null) {
@@ -105,7 +118,27 @@ final class FactWords {
                 || value instanceof Figure || value instanceof Tabled) {
             return fact(value);
         }
-        return quoted(String.valueOf(value)).replaceFirst("^[“\"](.*)[”\"]$", "$1");
+        return kind(value);
+    }
+
+    /** Anything else by what it is, and by the words of the report that it has. */
+    private String kind(Object value) {
+        String kind = Vocabulary.get().entry(value.getClass()).filter(entry -> entry.role() == Role.FACT || entry.role() == Role.PART)
+                .map(entry -> entry.label(language)).orElse(null);
+        if (kind == null) {
+            String text = String.valueOf(value);
+            return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        }
+        for (String part : List.of("quote", "text", "name", "label")) {
+            try {
+                if (value.getClass().getMethod(part).invoke(value) instanceof String words) {
+                    return kind + quoted(words);
+                }
+            } catch (ReflectiveOperationException e) {
+                // it has no such words
+            }
+        }
+        return kind;
     }
 
     private String part(Object value) {

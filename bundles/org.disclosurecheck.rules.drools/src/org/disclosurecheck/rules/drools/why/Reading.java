@@ -27,6 +27,11 @@ final class Reading {
     private final Map<String, Object> named;
     private final Map<String, String> imports;
     private final ClassLoader loader;
+    private Member last;
+
+    /** A step of a path: a part of a type. */
+    record Member(Class<?> type, String name) {
+    }
 
     /**
      * @param self the fact that the condition is asked of
@@ -63,6 +68,7 @@ final class Reading {
     }
 
     private Object along(String path) throws Unreadable {
+        last = null;
         int end = step(path, 0);
         String head = path.substring(0, end);
         Object value;
@@ -124,6 +130,11 @@ final class Reading {
         throw new Unreadable(String.valueOf(index));
     }
 
+    /** The last step of what was read; null for a variable by itself. */
+    Member last() {
+        return last;
+    }
+
     private Object member(Object of, Class<?> type, String step) throws Unreadable {
         if (type == null) {
             throw new Unreadable(step);
@@ -135,8 +146,11 @@ final class Reading {
             for (String part : Operands.parts(step.substring(bracket + 1, step.length() - 1))) {
                 given.add(read(part));
             }
-            return call(of, type, List.of(name), given);
+            Object value = call(of, type, List.of(name), given);
+            last = new Member(type, name);
+            return value;
         }
+        last = new Member(type, name);
         String big = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         try {
             Field field = type.getField(name);

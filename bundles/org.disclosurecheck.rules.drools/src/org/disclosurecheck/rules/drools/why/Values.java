@@ -1,8 +1,12 @@
 package org.disclosurecheck.rules.drools.why;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.disclosurecheck.rules.why.Why.Value;
 
 /** The values behind the words of a condition. */
 final class Values {
@@ -15,15 +19,17 @@ final class Values {
         this.words = words;
     }
 
-    /** What the tests say → what it stood for; what cannot be read is left out. */
-    Map<String, String> of(List<String> tests, Object fact, Map<String, Object> variables) {
+    /** What the tests speak of, each once; what cannot be read is left out. */
+    List<Value> of(List<String> tests, Object fact, Map<String, Object> variables) {
         Reading reading = new Reading(fact, variables, imports, Values.class.getClassLoader());
-        Map<String, String> values = new LinkedHashMap<>();
+        List<Value> values = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String test : tests) {
             for (String operand : Operands.in(test)) {
-                if (!isConstant(operand)) {
+                if (!isConstant(operand) && seen.add(operand)) {
                     try {
-                        values.put(operand, words.value(reading.read(operand)));
+                        String value = words.value(reading.read(operand));
+                        values.add(new Value(operand, words.name(reading.last()), value));
                     } catch (Reading.Unreadable e) {
                         // part of something greater that only the rule itself can work out
                     }
