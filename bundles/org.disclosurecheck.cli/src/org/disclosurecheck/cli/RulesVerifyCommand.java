@@ -32,7 +32,7 @@ final class RulesVerifyCommand implements Command {
         for (Path folder : RuleFolders.of(arguments)) {
             RuleRunner runner = Books.open(folder);
             rules += BookFolder.ruleFolders(folder).size();
-            faults.addAll(BookLint.faults(folder, runner));
+            faults.addAll(BookLint.faults(folder, runner, language));
         }
         for (String fault : faults) {
             terminal.out().write(fault + "\n");

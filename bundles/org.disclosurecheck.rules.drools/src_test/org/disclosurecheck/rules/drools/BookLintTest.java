@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.cases.BookLint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class BookLintTest {
 
     private String faults() throws Exception {
         List<String> lines = BookLint.faults(book.folder(),
-                new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder()));
+                new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder()), Language.EN);
         return String.join("\n", lines);
     }
 
@@ -65,5 +66,20 @@ class BookLintTest {
         book.rule("SUM-901", "law: [old#1]\nneeds: T3/new/{column}", "$c : ApplicantColumn( newlyReceived > 1 )", SAYS);
         assertTrue(faults().contains("old#1 does not hold in any year of the rule"), faults());
         assertTrue(faults().contains("none of its passages of law holds in 2021"), faults());
+    }
+
+    @Test
+    void a_condition_that_never_or_always_holds_is_told_without_reading_a_report() throws Exception {
+        book.rule("SUM-901", "needs: T3/new/{column}", "$c : ApplicantColumn( granted > answered, answered > granted )", SAYS);
+        book.rule("SUM-902", "needs: T3/new/{column}", "$c : ApplicantColumn( carriedOver >= 0 )", SAYS);
+        assertTrue(faults().contains("SUM-901-rule/rule.drl: the condition can never hold"), faults());
+        assertTrue(faults().contains("SUM-902-rule/rule.drl: the condition always holds"), faults());
+    }
+
+    @Test
+    void two_rules_that_cannot_both_be_content_are_told() throws Exception {
+        book.rule("SUM-901", "needs: T3/new/{column}", "$c : ApplicantColumn( granted + denied != answered )", SAYS);
+        book.rule("SUM-902", "needs: T3/new/{column}", "$c : ApplicantColumn( granted + denied != answered + 1 )", SAYS);
+        assertTrue(faults().contains("SUM-901-rule/rule.drl: contradicts SUM-902"), faults());
     }
 }

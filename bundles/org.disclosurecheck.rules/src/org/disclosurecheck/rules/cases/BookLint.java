@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.DormantRule;
@@ -23,6 +24,7 @@ import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.reason.Reasoning;
 import org.disclosurecheck.rules.source.BookFolder;
 import org.disclosurecheck.rules.source.Faults;
 
@@ -45,11 +47,15 @@ public final class BookLint {
 
     private final RuleBook book;
     private final Faults faults;
+    private final Language language;
+    private final Reasoning reasoning;
     private final Map<String, Path> names = new HashMap<>();
     private final Map<String, List<Rule>> conditions = new HashMap<>();
 
-    private BookLint(RuleBook book, Path root) {
+    private BookLint(RuleBook book, Path root, Language language) {
         this.book = book;
+        this.language = language;
+        this.reasoning = new Reasoning(book, language);
         faults = new Faults(root);
     }
 
@@ -58,9 +64,9 @@ public final class BookLint {
      * @param runner its book holds the rules of those folders
      * @return what is wrong, one line each; empty for a sound book
      */
-    public static List<String> faults(Path folder, RuleRunner runner) throws IOException {
+    public static List<String> faults(Path folder, RuleRunner runner, Language language) throws IOException {
         Path root = folder.toAbsolutePath().normalize();
-        BookLint lint = new BookLint(runner.book(), root);
+        BookLint lint = new BookLint(runner.book(), root, language);
         for (Path rule : BookFolder.ruleFolders(root)) {
             String name = rule.getFileName().toString();
             String id = name.substring(0, Math.min(7, name.length()));
@@ -69,12 +75,13 @@ public final class BookLint {
             if (dormant != null) {
                 lint.dormant(rule, dormant);
             } else if (known == null) {
-                lint.faults.add(rule, "the rule is not in the book");
+                lint.say(rule, "规则库里没有这条规则", "the rule is not in the book");
             } else {
                 lint.words(rule, known);
                 lint.condition(rule, known);
                 lint.places(rule, known);
                 lint.cases(rule, known);
+                lint.reasoning.faults(known).forEach(fault -> lint.faults.add(rule.resolve("rule.drl"), fault));
             }
         }
         return lint.faults.lines();
@@ -84,34 +91,35 @@ public final class BookLint {
         Map<String, String> zh = rule.messages().get("zh");
         Map<String, String> en = rule.messages().get("en");
         if (!zh.keySet().equals(en.keySet())) {
-            faults.add(folder, "the sentences of the two languages have different keys: " + zh.keySet() + " and "
-                    + en.keySet());
+            say(folder, "中文、英文两个 messages 文件里的项目不一样：" + zh.keySet() + " 和 " + en.keySet(),
+                    "the sentences of the two languages have different keys: " + zh.keySet() + " and " + en.keySet());
         }
         zh.forEach((key, sentence) -> {
             if (en.containsKey(key) && !openNames(sentence).equals(openNames(en.get(key)))) {
-                faults.add(folder, "“" + key + "” has other values in English than in Chinese");
+                say(folder, "“" + key + "”的中文和英文里花括号的名字不一样", "“" + key + "” has other values in English than in Chinese");
             }
         });
         law(folder, rule.law());
         inForce(folder, rule);
         for (Form form : book.forms()) {
             if (rule.holdsFor(form.id()) && rule.basis(form.id()).isBlank()) {
-                faults.add(folder.resolve("rule.md"), "no basis for the form of " + form.id());
+                say(folder.resolve("rule.md"), "没有写 " + form.id() + " 年格式的依据（basis）", "no basis for the form of " + form.id());
             }
         }
         rule.forms().stream().filter(id -> book.forms().stream().noneMatch(form -> form.id().equals(id)))
-                .forEach(id -> faults.add(folder.resolve("rule.md"), "no form “" + id + "”"));
+                .forEach(id -> say(folder.resolve("rule.md"), "没有“" + id + "”这种格式", "no form “" + id + "”"));
         rule.organisations().stream()
                 .filter(kind -> !kind.equals("government") && OrganisationKind.get(kind) == null)
-                .forEach(kind -> faults.add(folder.resolve("rule.md"), "no kind of organisation “" + kind + "”"));
+                .forEach(kind -> say(folder.resolve("rule.md"), "没有“" + kind + "”这类单位", "no kind of organisation “" + kind + "”"));
         if (book.text(rule).explanation().isBlank()) {
-            faults.add(folder.resolve("rule.md"), "the rule is not explained");
+            say(folder.resolve("rule.md"), "没有正文说明", "the rule is not explained");
         }
     }
 
     private void law(Path folder, List<String> references) {
         references.stream().filter(reference -> book.law().passage(reference).isEmpty())
-                .forEach(reference -> faults.add(folder.resolve("rule.md"), "no passage of law “" + reference + "”"));
+                .forEach(reference -> say(folder.resolve("rule.md"), "法规里没有“" + reference + "”这一段",
+                        "no passage of law “" + reference + "”"));
     }
 
     /** A rule cites what holds in its years, and has something to cite in each of them. */
@@ -121,11 +129,12 @@ public final class BookLint {
         List<Integer> years = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).filter(rule::holdsFor)
                 .filter(year -> book.formOf(year).filter(form -> rule.holdsFor(form.id())).isPresent()).boxed().toList();
         cited.stream().filter(passage -> years.stream().noneMatch(passage::holdsFor))
-                .forEach(passage -> faults.add(folder.resolve("rule.md"), passage.reference()
-                        + " does not hold in any year of the rule"));
+                .forEach(passage -> say(folder.resolve("rule.md"), passage.reference() + " 在规则适用的年度里都没有施行",
+                        passage.reference() + " does not hold in any year of the rule"));
         if (!cited.isEmpty()) {
             years.stream().filter(year -> cited.stream().noneMatch(passage -> passage.holdsFor(year))).findFirst()
-                    .ifPresent(year -> faults.add(folder.resolve("rule.md"), "none of its passages of law holds in " + year));
+                    .ifPresent(year -> say(folder.resolve("rule.md"), "引用的条文在 " + year + " 年度都没有施行",
+                            "none of its passages of law holds in " + year));
         }
     }
 
@@ -133,11 +142,11 @@ public final class BookLint {
     private void dormant(Path folder, DormantRule rule) throws IOException {
         law(folder, rule.law());
         if (rule.explanation().isBlank()) {
-            faults.add(folder.resolve("rule.md"), "the rule is not explained");
+            say(folder.resolve("rule.md"), "没有正文说明", "the rule is not explained");
         }
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> !file.getFileName().toString().equals("rule.md")).sorted()
-                    .forEach(file -> faults.add(file, "a rule that is not checked has nothing but rule.md"));
+                    .forEach(file -> say(file, "不自动检查的规则只有 rule.md 一个文件", "a rule that is not checked has nothing but rule.md"));
         }
     }
 
@@ -155,32 +164,33 @@ public final class BookLint {
         String text = Files.readString(file);
         Matcher id = ID.matcher(text);
         if (!id.find() || !id.group(1).equals(rule.id())) {
-            faults.add(file, "@id( " + rule.id() + " ) is missing");
+            say(file, "缺少 @id( " + rule.id() + " )", "@id( " + rule.id() + " ) is missing");
         }
         String family = rule.family();
         if (!text.matches("(?s).*\\bpackage\\s+[\\w.]+\\." + family + "\\s*;.*")) {
-            faults.add(file, "the package must end in the family, “." + family + "”");
+            say(file, "package 一行的结尾应当是规则的种类“." + family + "”", "the package must end in the family, “." + family + "”");
         }
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            unique(names, name.group(1), file, "the name “" + name.group(1) + "” is taken by ");
+            unique(names, name.group(1), file);
         }
         Matcher when = WHEN.matcher(text);
         while (when.find()) {
             condition(rule, when.group(1).replaceAll("\\s+", ""), file);
-            Patterns.without(when.group(1)).forEach(fault -> faults.add(file, fault));
-            Traps.in(when.group(1)).forEach(trap -> faults.add(file, trap));
+            Patterns.without(when.group(1), language).forEach(fault -> faults.add(file, fault));
+            Traps.in(when.group(1), language).forEach(trap -> faults.add(file, trap));
         }
         Matcher setting = SETTING.matcher(text);
         while (setting.find()) {
             boolean known = book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
             if (!known) {
-                faults.add(file, "no rule.md has the setting “" + setting.group(1) + "." + setting.group(2) + "”");
+                say(file, "rule.md 的 settings 里没有“" + setting.group(1) + "." + setting.group(2) + "”",
+                        "no rule.md has the setting “" + setting.group(1) + "." + setting.group(2) + "”");
             }
         }
         Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"]*\"", ""));
         if (out.find()) {
-            faults.add(file, "a rule only finds; “" + out.group(1) + "” is not for rules");
+            say(file, "规则只能报问题，不能用“" + out.group(1) + "”", "a rule only finds; “" + out.group(1) + "” is not for rules");
         }
     }
 
@@ -189,17 +199,22 @@ public final class BookLint {
         for (Rule other : conditions.computeIfAbsent(text, key -> new ArrayList<>())) {
             boolean meet = book.forms().stream().anyMatch(form -> rule.holdsFor(form.id()) && other.holdsFor(form.id()));
             if (meet && !other.id().equals(rule.id())) {
-                faults.add(file, "the condition is that of " + other.id());
+                say(file, "判断条件与 " + other.id() + " 完全相同", "the condition is that of " + other.id());
             }
         }
         conditions.get(text).add(rule);
     }
 
-    private void unique(Map<String, Path> known, String key, Path file, String what) {
-        Path other = known.putIfAbsent(key, file);
+    private void unique(Map<String, Path> known, String name, Path file) {
+        Path other = known.putIfAbsent(name, file);
         if (other != null && !other.equals(file)) {
-            faults.add(file, what + other.getParent().getFileName());
+            Path taker = other.getParent().getFileName();
+            say(file, "规则名“" + name + "”已被 " + taker + " 使用", "the name “" + name + "” is taken by " + taker);
         }
+    }
+
+    private void say(Path file, String zh, String en) {
+        faults.add(file, language.choose(zh, en));
     }
 
     private void places(Path folder, Rule rule) {
@@ -207,14 +222,14 @@ public final class BookLint {
             boolean known = PLACES.contains(location) || location.matches("[ST](\\d|\\{n\\})(/p\\{k\\})?")
                     || location.matches("T[234]/[\\w.{}]+/[\\w{}]+");
             if (!known) {
-                faults.add(folder.resolve("rule.md"), "“" + location + "” is no address");
+                say(folder.resolve("rule.md"), "“" + location + "”不是地址", "“" + location + "” is no address");
             }
         }
         for (Form form : book.forms()) {
             if (rule.holdsFor(form.id())) {
                 Needs needs = new Needs(rule, form);
-                needs.unmatched().forEach(need -> faults.add(folder.resolve("rule.md"),
-                        "the form of " + form.id() + " has no cell “" + need + "”"));
+                needs.unmatched().forEach(need -> say(folder.resolve("rule.md"),
+                        form.id() + " 年格式里没有单元格“" + need + "”", "the form of " + form.id() + " has no cell “" + need + "”"));
             }
         }
     }
@@ -222,7 +237,8 @@ public final class BookLint {
     private void cases(Path folder, Rule rule) throws IOException {
         Path cases = folder.resolve("cases");
         if (!Files.isDirectory(cases)) {
-            faults.add(folder, "a rule has cases: one that passes, one that fails, one on the border");
+            say(folder, "没有用例：至少一个通过（passes-）、一个不通过（fails-）、一个边界（border-）",
+                    "a rule has cases: one that passes, one that fails, one on the border");
             return;
         }
         Set<String> kinds = new TreeSet<>();
@@ -230,13 +246,14 @@ public final class BookLint {
             files.forEach(file -> kinds.add(file.getFileName().toString().replaceFirst("-.*", "")));
         }
         if (!kinds.contains("passes")) {
-            faults.add(cases, "no case “passes-…” of " + rule.id());
+            say(cases, rule.id() + " 没有通过的用例 passes-…", "no case “passes-…” of " + rule.id());
         }
         if (!kinds.contains("fails")) {
-            faults.add(cases, "no case “fails-…” of " + rule.id());
+            say(cases, rule.id() + " 没有不通过的用例 fails-…", "no case “fails-…” of " + rule.id());
         }
         if (kinds.stream().noneMatch(kind -> kind.equals("border") || kind.equals("not"))) {
-            faults.add(cases, "no case “border-…”, “not-checked-…” or “not-applicable-…” of " + rule.id());
+            say(cases, rule.id() + " 没有边界、未检查或不适用的用例（border-…、not-checked-…、not-applicable-…）",
+                    "no case “border-…”, “not-checked-…” or “not-applicable-…” of " + rule.id());
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.findings.Language;
+
 /** Conditions that compile and yet do not say what they seem to say; each was measured on Drools 10.2. */
 final class Traps {
 
@@ -16,15 +18,17 @@ final class Traps {
     }
 
     /** What is wrong with the text between “when” and “then”, one line each. */
-    static List<String> in(String when) {
+    static List<String> in(String when, Language language) {
         List<String> found = new ArrayList<>();
         String condition = WORDS.matcher(when).replaceAll("\"\"");
         Matcher decimal = BINARY_DECIMAL.matcher(condition);
         if (decimal.find()) {
-            found.add(decimal.group() + " is a binary number and no decimal equals it; write " + decimal.group() + "B");
+            found.add(language.choose("小数 " + decimal.group() + " 与任何金额都不会相等，请写成 " + decimal.group() + "B",
+                    decimal.group() + " is a binary number and no decimal equals it; write " + decimal.group() + "B"));
         }
         if (TRUTHS_COMPARED.matcher(condition).find()) {
-            found.add("two comparisons cannot be compared with each other; write it with && and ||, or as two rules");
+            found.add(language.choose("两个比较不能再互相比较；请用 && 和 || 写，或者写成两条",
+                    "two comparisons cannot be compared with each other; write it with && and ||, or as two rules"));
         }
         return found;
     }
