@@ -5,6 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.check.Check;
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.Pipeline;
+import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.check.Tried;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
@@ -16,11 +22,14 @@ final class RulesVerifyCommand implements Command {
 
     @Override
     public Syntax syntax(Language language) {
-        return new Syntax("rules verify", language, "编译规则，并检查每条规则该有的都有：依据、法条、两种语言的语句、位置、用例。",
+        Syntax syntax = new Syntax("rules verify", language, "编译规则，并检查每条规则该有的都有：依据、法条、两种语言的语句、位置、用例；条件有没有永远成立、永远不成立、互相矛盾的。",
                 "Compiles the rules and checks what every rule must have: basis, law, sentences in both languages, "
-                        + "addresses, cases.")
+                        + "addresses, cases; and whether a condition always holds, never holds or contradicts another.")
                 .operands("文件夹", "FOLDER", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
                         "folders of a book, a family or a single rule; default: all rules of the source tree")
+                .option("--reports", "路径", "PATH", "再用这些报告试一试：每份都报的、一份也没有查成的规则，逐条指出",
+                        "tries the rules on these reports, too, and names those that find fault with each, or could look at none");
+        return Journey.options(syntax)
                 .example("margent rules verify 本市规则", "margent rules verify ours", "改过规则之后看有没有写错", "see whether edited rules are sound");
     }
 
@@ -33,6 +42,9 @@ final class RulesVerifyCommand implements Command {
             RuleRunner runner = Books.open(folder);
             rules += BookFolder.ruleFolders(folder).size();
             faults.addAll(BookLint.faults(folder, runner, language));
+            if (arguments.value("--reports") != null) {
+                faults.addAll(tried(folder, runner, arguments, terminal));
+            }
         }
         for (String fault : faults) {
             terminal.out().write(fault + "\n");
@@ -42,5 +54,29 @@ final class RulesVerifyCommand implements Command {
                         : language.choose("缺漏 " + faults.size() + " 处", faults.size() + " faults")) + "\n");
         terminal.out().flush();
         return faults.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
+    }
+
+    private static List<String> tried(Path folder, RuleRunner runner, Arguments arguments, Terminal terminal)
+            throws CallError, IOException {
+        Journey journey = new Journey(arguments, terminal);
+        Check check = journey.check(runner, new PreviousReports());
+        Tried tried = new Tried();
+        new Pipeline<Input, CheckReport>(check::run, journey.failures()::report, journey.jobs(), journey.limit())
+                .run(journey.inputs(List.of(arguments.value("--reports"))), report -> {
+                    tried.count(report);
+                    if (report.status() == CheckReport.Status.UNREADABLE) {
+                        terminal.say(Unread.line(report.path(), report.problems()));
+                    }
+                });
+        terminal.mention(arguments.language().choose("试了 " + tried.reports() + " 份报告", "tried on " + tried.reports() + " reports"));
+        List<String> faults = new ArrayList<>();
+        for (Path rule : BookFolder.ruleFolders(folder.toAbsolutePath().normalize())) {
+            String name = rule.getFileName().toString();
+            String id = name.substring(0, Math.min(7, name.length()));
+            if (runner.book().rule(id).isPresent()) {
+                tried.doubts(id, arguments.language()).forEach(doubt -> faults.add(name + ": " + doubt));
+            }
+        }
+        return faults;
     }
 }
