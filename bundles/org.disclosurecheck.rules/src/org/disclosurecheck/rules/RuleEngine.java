@@ -2,6 +2,8 @@ package org.disclosurecheck.rules;
 
 import java.nio.file.Path;
 
+import org.disclosurecheck.rules.diagnosis.Diagnoser;
+
 /** Opens rule books. Found as a service, so that nobody but its bundle knows how rules are run. */
 public interface RuleEngine {
 
@@ -15,4 +17,7 @@ public interface RuleEngine {
      * @throws RuleBookException when the folder holds no rules, or they do not compile; nothing is half-applied
      */
     RuleRunner open(Path folder) throws RuleBookException;
+
+    /** Who says what is wrong with a rule while it is being written. */
+    Diagnoser diagnoser();
 }

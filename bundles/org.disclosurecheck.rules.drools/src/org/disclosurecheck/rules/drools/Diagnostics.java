@@ -83,17 +83,23 @@ final class Diagnostics {
 
     /** Line and column of the field or method that the compiler could not resolve, when it names it. */
     static String place(String text, String message) {
+        int at = offset(text, message);
+        if (at < 0) {
+            return "";
+        }
+        String before = text.substring(0, at);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return ":" + line + ":" + (at - before.lastIndexOf('\n'));
+    }
+
+    /** Where the field or method stands that the compiler could not resolve; -1 when it does not name it. */
+    static int offset(String text, String message) {
         Matcher unresolved = UNRESOLVED.matcher(message);
         if (!unresolved.find()) {
-            return "";
+            return -1;
         }
         Matcher word = Pattern.compile("\\b" + unresolved.group(1) + "\\b").matcher(text);
-        if (!word.find()) {
-            return "";
-        }
-        String before = text.substring(0, word.start());
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return ":" + line + ":" + (word.start() - before.lastIndexOf('\n'));
+        return word.find() ? word.start() : -1;
     }
 
     private static String file(String path) {

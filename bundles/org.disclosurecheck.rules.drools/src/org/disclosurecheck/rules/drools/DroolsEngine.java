@@ -20,6 +20,7 @@ import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.RuleText;
+import org.disclosurecheck.rules.diagnosis.Diagnoser;
 import org.disclosurecheck.rules.source.BookFolder;
 import org.disclosurecheck.rules.source.BookSource;
 import org.drools.model.Model;
@@ -68,6 +69,11 @@ public final class DroolsEngine implements RuleEngine {
         } catch (IOException e) {
             throw new RuleBookException(List.of(folder + ": " + e.getMessage()));
         }
+    }
+
+    @Override
+    public Diagnoser diagnoser() {
+        return new DroolsDiagnoser();
     }
 
     /** Books from the top of the pile to its bottom: of two rules or forms with one id the upper one holds. */
