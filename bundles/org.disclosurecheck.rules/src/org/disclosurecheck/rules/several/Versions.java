@@ -34,7 +34,18 @@ final class Versions {
     private static boolean differ(Digest one, Digest other, String address) {
         BigDecimal a = one.amount(address);
         BigDecimal b = other.amount(address);
-        return a == null || b == null ? !one.raw(address).strip().equals(other.raw(address).strip()) : a.compareTo(b) != 0;
+        if (a == null || b == null) {
+            return !one.raw(address).strip().equals(other.raw(address).strip());
+        }
+        MoneyUnit unit = unit(one, address);
+        MoneyUnit theirs = unit(other, address);
+        return (unit == null || theirs == null ? b : theirs.to(unit, b)).compareTo(a) != 0;
+    }
+
+    /** The unit that the report itself names for an amount of money; one that it leaves to the form is the same in both. */
+    private static MoneyUnit unit(Digest digest, String address) {
+        MoneyUnit said = address.endsWith("/amount") ? MoneyUnit.in(digest.raw(address)) : null;
+        return said != null || !address.endsWith("/amount") ? said : digest.amountUnit();
     }
 
     /** True when both have the table, all cells are equal, and not all are 0. */
