@@ -12,7 +12,10 @@ public final class Substance {
     private static final String[] BASIS = { "根据", "依据", "按照" };
     private static final String[] REPORTS = { "编制", "制定本报告", "制作", "编写", "现公布", "现将", "现发布", "向社会公布", "报告如下", "汇报" };
     private static final String[] FORMAL = { "部分组成", "部分构成", "六部分", "六个部分", "六个方面", "全文包括", "内容包括", "统计期限", "统计时限",
-        "统计期间", "电子版", "下载", "查阅", "联系电话", "请与", "邮政编码", "邮编" };
+        "统计期间", "电子版", "联系电话", "请与", "邮政编码", "邮编" };
+    /** Reading or fetching is formal where the report itself is meant; a place for reading that was set up is work. */
+    private static final String[] READING = { "查阅", "下载" };
+    private static final String[] THE_REPORT = { "本报告", "本年报", "年度报告", "网址", "链接", "如需", "欢迎", "可在", "可登录", "可到", "可通过" };
 
     private Substance() {
     }
@@ -33,6 +36,7 @@ public final class Substance {
 
     static boolean isFormal(String plain) {
         return Letters.containsAny(plain, FORMAL)
+                || Letters.containsAny(plain, READING) && Letters.containsAny(plain, THE_REPORT)
                 || Letters.containsAny(plain, BASIS) && Letters.containsAny(plain, REPORTS);
     }
 }
