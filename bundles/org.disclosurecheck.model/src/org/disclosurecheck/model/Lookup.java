@@ -2,7 +2,6 @@ package org.disclosurecheck.model;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
@@ -23,24 +22,35 @@ public final class Lookup {
     }
 
     public static String text(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::getText).collect(Collectors.joining("\n"));
+        if (paragraphs.size() == 1) {
+            return paragraphs.get(0).getText();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            text.append(i == 0 ? "" : "\n").append(paragraphs.get(i).getText());
+        }
+        return text.toString();
     }
 
     public static EList<Paragraph> prose(Report report) {
-        EList<Paragraph> all = new BasicEList<>();
+        EList<Paragraph> all = new BasicEList<>(64);
         if (report.getTitle() != null) {
             all.add(report.getTitle());
         }
         all.addAll(report.getPreamble());
-        report.getSections().forEach(section -> all.addAll(section.getParagraphs()));
+        List<Section> sections = report.getSections();
+        for (int i = 0; i < sections.size(); i++) {
+            all.addAll(sections.get(i).getParagraphs());
+        }
         all.addAll(report.getSignature().getParagraphs());
         return all;
     }
 
     public static EList<Cell> cells(Table table) {
-        EList<Cell> all = new BasicEList<>();
-        for (CellLine line : lines(table)) {
-            all.addAll(line.line());
+        EList<Cell> all = new BasicEList<>(256);
+        List<? extends CellLine> lines = lines(table);
+        for (int i = 0; i < lines.size(); i++) {
+            all.addAll(lines.get(i).line());
         }
         return all;
     }
@@ -80,14 +90,20 @@ public final class Lookup {
     public static Cell cell(CellLine line, String key) {
         boolean byRow = line instanceof ApplicantColumn;
         List<Cell> cells = line.line();
-        // by index: this is the innermost loop of every sum, and EMF's iterators cost more than the rest of it
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
+        int size = cells.size();
+        Object[] data = data(cells);
+        for (int i = 0; i < size; i++) {
+            Cell cell = (Cell) data[i];
             if (key.equals(byRow ? cell.getRowKey() : cell.getColumnKey())) {
                 return cell;
             }
         }
         return null;
+    }
+
+    /** Looking for a cell is the innermost loop of every sum, and asking EMF’s list for each costs more than the rest. */
+    private static Object[] data(List<Cell> cells) {
+        return cells instanceof BasicEList<Cell> list && list.data() != null ? list.data() : cells.toArray();
     }
 
     public static boolean readable(CellLine line, String key) {
@@ -104,11 +120,13 @@ public final class Lookup {
         boolean byRow = line instanceof ApplicantColumn;
         BigDecimal sum = BigDecimal.ZERO;
         List<Cell> cells = line.line();
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
+        int size = cells.size();
+        Object[] data = data(cells);
+        for (int i = 0; i < size; i++) {
+            Cell cell = (Cell) data[i];
             String k = byRow ? cell.getRowKey() : cell.getColumnKey();
             if (k.startsWith(key) && (k.length() == key.length() || k.charAt(key.length()) == '.')) {
-                sum = sum.add(amount(cell));
+                sum = plus(sum, cell);
             }
         }
         return sum;
@@ -118,13 +136,20 @@ public final class Lookup {
         boolean byRow = line instanceof ApplicantColumn;
         BigDecimal sum = BigDecimal.ZERO;
         List<Cell> cells = line.line();
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
+        int size = cells.size();
+        Object[] data = data(cells);
+        for (int i = 0; i < size; i++) {
+            Cell cell = (Cell) data[i];
             if (!key.equals(byRow ? cell.getRowKey() : cell.getColumnKey())) {
-                sum = sum.add(amount(cell));
+                sum = plus(sum, cell);
             }
         }
         return sum;
+    }
+
+    private static BigDecimal plus(BigDecimal sum, Cell cell) {
+        BigDecimal value = cell.getValue();
+        return value == null || value.signum() == 0 && value.scale() == 0 ? sum : sum.add(value);
     }
 
     public static BigDecimal amount(Cell cell) {

@@ -18,8 +18,7 @@ public final class Reconciliation {
 
     public static boolean confirmsItems(ApplicationTable table, ApplicantColumn column) {
         BigDecimal left = column.number("new").add(column.number("carriedIn")).subtract(column.number("carriedOut"));
-        return readable(column) && left.compareTo(items(column)) == 0
-                && table.getRows().stream().filter(Reconciliation::isItem).allMatch(Reconciliation::addsUp);
+        return left.compareTo(items(column)) == 0 && readable(column) && allItemsAddUp(table);
     }
 
     public static boolean confirmsApplicants(ApplicationTable table, ApplicationRow row) {
@@ -40,12 +39,22 @@ public final class Reconciliation {
     }
 
     private static BigDecimal items(ApplicantColumn column) {
-        return column.line().stream().filter(cell -> !BALANCE.contains(cell.getRowKey())).map(Cell::getAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Cell cell : column.line()) {
+            if (!BALANCE.contains(cell.getRowKey())) {
+                sum = sum.add(cell.getAmount());
+            }
+        }
+        return sum;
     }
 
-    private static boolean isItem(ApplicationRow row) {
-        return !BALANCE.contains(row.getKey());
+    private static boolean allItemsAddUp(ApplicationTable table) {
+        for (ApplicationRow row : table.getRows()) {
+            if (!BALANCE.contains(row.getKey()) && !addsUp(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean addsUp(ApplicationRow row) {
@@ -53,6 +62,11 @@ public final class Reconciliation {
     }
 
     private static boolean readable(CellLine line) {
-        return line.line().stream().allMatch(Cell::isReadable);
+        for (Cell cell : line.line()) {
+            if (!cell.isReadable()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

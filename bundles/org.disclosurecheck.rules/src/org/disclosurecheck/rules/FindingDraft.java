@@ -68,10 +68,12 @@ final class FindingDraft implements Findings.Draft {
     @Override
     public Findings.Draft related(CellLine line, String... keys) {
         boolean byRow = line instanceof ApplicantColumn;
-        for (Cell cell : line.line()) {
+        List<? extends Cell> cells = line.line();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             String key = byRow ? cell.getRowKey() : cell.getColumnKey();
             for (String wanted : keys) {
-                if (key.equals(wanted) || key.startsWith(wanted + ".")) {
+                if (key.startsWith(wanted) && (key.length() == wanted.length() || key.charAt(wanted.length()) == '.')) {
                     related(cell);
                 }
             }
@@ -110,7 +112,19 @@ final class FindingDraft implements Findings.Draft {
     /** Tells numbers from words in values that were put in words already. */
     private static final class CellNumber {
         static boolean is(String word) {
-            return word.matches("-?\\d+(\\.\\d+)?");
+            int from = word.startsWith("-") ? 1 : 0;
+            int stop = word.indexOf('.');
+            return stop < 0 ? digits(word, from, word.length())
+                    : digits(word, from, stop) && digits(word, stop + 1, word.length());
+        }
+
+        private static boolean digits(String word, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return from < to;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Finding;
@@ -114,24 +115,26 @@ public final class FindingSheet implements Findings {
      * The findings in words, in the order of the report, then by rule.
      *
      * @param heard tells by rule id and address whether what was said there counts
+     * @param places addresses in words
      */
     List<Finding> write(RuleBook book, Form form, ReportOrder order, BiPredicate<String, String> heard,
-            Language language) {
+            UnaryOperator<String> places, Language language) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (FindingDraft draft : drafts) {
             if (heard.test(draft.ruleId, draft.location)) {
-                findings.add(write(draft, book.rule(draft.ruleId).orElseThrow(), form, language, seen));
+                findings.add(write(draft, book.rule(draft.ruleId).orElseThrow(), form, places, language, seen));
             }
         }
         findings.sort(order.findings());
         return findings;
     }
 
-    private Finding write(FindingDraft draft, Rule rule, Form form, Language language, Set<String> seen) {
-        String place = form.place(draft.location, language);
+    private Finding write(FindingDraft draft, Rule rule, Form form, UnaryOperator<String> places, Language language,
+            Set<String> seen) {
+        String place = places.apply(draft.location);
         draft.values.put("place", place);
-        draft.values.computeIfPresent("address", (key, address) -> form.place(address, language));
+        draft.values.computeIfPresent("address", (key, address) -> places.apply(address));
         Fix fix = draft.fixed ? new Fix(sentence(rule, "fix", draft, language), draft.location, draft.replaced,
                 draft.replacement, rule.safeFix()) : null;
         Certainty certainty = rule.certainty(draft.variant);

@@ -1,14 +1,15 @@
 package org.disclosurecheck.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
@@ -26,12 +27,30 @@ import org.disclosurecheck.rules.several.Surroundings;
 public final class Judge {
 
     /** What is worked out once for each form. */
-    private record Plan(Form form, Set<String> addresses, List<Needs> needs, ReportOrder order) {
+    private record Plan(Form form, Set<String> addresses, List<Needs> needs, ReportOrder order,
+            Map<Language, Map<String, String>> words) {
+
+        /** Cells in words, as often as they are told of; paragraphs are without number, and soon put in words. */
+        UnaryOperator<String> places(Language language) {
+            Map<String, String> known = words.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+            return address -> {
+                String place = known.get(address);
+                if (place == null) {
+                    place = form.place(address, language);
+                    if (addresses.contains(address)) {
+                        known.put(address, place);
+                    }
+                }
+                return place;
+            };
+        }
     }
 
     private final RuleBook book;
     private final Profile profile;
     private final List<Rule> rules;
+    private final Outcomes.Ids ids;
+    private final Audiences audiences;
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
     private final Map<Integer, Settings> settings = new ConcurrentHashMap<>();
 
@@ -45,6 +64,8 @@ public final class Judge {
         this.book = profile.applyTo(book);
         this.profile = profile;
         this.rules = this.book.rules().stream().filter(which).toList();
+        this.ids = new Outcomes.Ids(rules);
+        this.audiences = new Audiences(rules);
     }
 
     /**
@@ -59,23 +80,25 @@ public final class Judge {
     /** The same for a report that stands among others. */
     public RuleRun judge(Report report, Surroundings around, FindingSheet sheet, Map<String, String> failed,
             Language language) {
-        Plan plan = plans.computeIfAbsent(form(report).id(), this::plan);
+        Plan plan = plan(form(report).id());
         Set<String> unreadable = Needs.unreadable(report, plan.addresses);
+        long present = Needs.present(report);
+        boolean[] meant = audiences.of(report);
         Set<String> silent = new HashSet<>();
-        Map<String, Set<String>> unjudged = new LinkedHashMap<>();
+        Map<String, Set<String>> unjudged = new HashMap<>();
         List<NotChecked> notChecked = new ArrayList<>();
-        Set<String> notApplicable = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
+        Outcomes outcomes = new Outcomes(ids);
         Settings set = settings(report);
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             Needs needs = plan.needs.get(i);
-            if (!Applicability.applies(rule, report) || !needs.concerns(around)) {
+            if (!meant[i] || !needs.concerns(around)) {
                 silent.add(rule.id());
-                notApplicable.add(rule.id());
+                outcomes.set(i, RuleRun.Outcome.NOT_APPLICABLE);
                 continue;
             }
-            String reason = reason(rule, needs, report, around, set, failed, language);
+            String reason = reason(rule, needs, report, present, around, set, failed, language);
             if (failed.containsKey(rule.id())) {
                 problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
                         "rule " + rule.id() + " failed: ") + failed.get(rule.id())));
@@ -83,7 +106,8 @@ public final class Judge {
             if (reason != null) {
                 silent.add(rule.id());
                 notChecked.add(new NotChecked(rule.id(), null, reason));
-            } else {
+                outcomes.set(i, RuleRun.Outcome.NOT_CHECKED);
+            } else if (!unreadable.isEmpty() || !around.unjudged().isEmpty()) {
                 Map<String, String> places = needs.unreadable(unreadable);
                 Map<String, String> incomparable = needs.unjudged(around, language);
                 unjudged.put(rule.id(), places.keySet());
@@ -92,17 +116,21 @@ public final class Judge {
                 incomparable.keySet().removeAll(places.keySet());
                 incomparable.forEach((location, why) -> lines.add(new NotChecked(rule.id(), location, why)));
                 notChecked.addAll(once(lines, needs.instances()));
+                outcomes.set(i, lines.isEmpty() ? RuleRun.Outcome.PASS : RuleRun.Outcome.NOT_CHECKED);
             }
         }
         List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !silent.contains(rule)
-                && !unjudged.getOrDefault(rule, Set.of()).contains(location), language);
-        return new RuleRun(findings, notChecked, outcomes(findings, notChecked, notApplicable), problems);
+                && !unjudged.getOrDefault(rule, Set.of()).contains(location), plan.places(language), language);
+        findings.forEach(finding -> outcomes.set(finding.rule(), RuleRun.Outcome.FAIL));
+        return new RuleRun(findings, notChecked, outcomes, problems);
     }
 
     /** The limits and lists that hold for the report. */
     public Settings settings(Report report) {
-        return settings.computeIfAbsent(report.getYear() == null ? 0 : report.getYear(),
-                year -> profile.settings(book, year == 0 ? null : year));
+        Integer of = report.getYear() == null ? 0 : report.getYear();
+        Settings known = settings.get(of);
+        return known != null ? known
+                : settings.computeIfAbsent(of, year -> profile.settings(book, year == 0 ? null : year));
     }
 
     /** The form by which a report is judged: its own, or the one in force in its year. */
@@ -116,13 +144,18 @@ public final class Judge {
     }
 
     private Plan plan(String id) {
+        Plan plan = plans.get(id);
+        return plan == null ? plans.computeIfAbsent(id, this::makePlan) : plan;
+    }
+
+    private Plan makePlan(String id) {
         Form form = book.form(id);
         Set<String> addresses = new LinkedHashSet<>(form.addresses());
         List<Needs> needs = rules.stream().map(rule -> new Needs(rule, form, addresses)).toList();
-        return new Plan(form, addresses, needs, new ReportOrder(form));
+        return new Plan(form, addresses, needs, new ReportOrder(form), new ConcurrentHashMap<>());
     }
 
-    private String reason(Rule rule, Needs needs, Report report, Surroundings around, Settings settings,
+    private String reason(Rule rule, Needs needs, Report report, long present, Surroundings around, Settings settings,
             Map<String, String> failed, Language language) {
         String off = profile.off().get(rule.id());
         if (off != null) {
@@ -135,7 +168,7 @@ public final class Judge {
         if (undecided != null) {
             return undecided;
         }
-        String missing = needs.missing(report, around, language);
+        String missing = needs.missing(report, present, around, language);
         return missing != null ? missing : needs.unset(settings, language);
     }
 
@@ -143,15 +176,5 @@ public final class Judge {
     private static List<NotChecked> once(List<NotChecked> lines, int instances) {
         return lines.size() > 1 && lines.size() == instances
                 ? List.of(new NotChecked(lines.get(0).rule(), null, lines.get(0).reason())) : lines;
-    }
-
-    private Map<String, RuleRun.Outcome> outcomes(List<Finding> findings, List<NotChecked> notChecked,
-            Set<String> notApplicable) {
-        Map<String, RuleRun.Outcome> outcomes = new LinkedHashMap<>();
-        rules.forEach(rule -> outcomes.put(rule.id(),
-                notApplicable.contains(rule.id()) ? RuleRun.Outcome.NOT_APPLICABLE : RuleRun.Outcome.PASS));
-        notChecked.forEach(entry -> outcomes.put(entry.rule(), RuleRun.Outcome.NOT_CHECKED));
-        findings.forEach(finding -> outcomes.put(finding.rule(), RuleRun.Outcome.FAIL));
-        return outcomes;
     }
 }

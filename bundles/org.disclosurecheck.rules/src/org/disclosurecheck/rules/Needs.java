@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
@@ -38,6 +39,11 @@ public final class Needs {
     /** Before the name of a value of the rule that the profile must set. */
     public static final String SETTING = "setting.";
 
+    /** Those of them that the report by itself must have. */
+    private static final List<String> IN_REPORT = Stream.concat(
+            WORDS.stream().filter(word -> !Surroundings.WORDS.contains(word)), Stream.of("S1", "S2", "S3", "S4", "S5", "S6"))
+            .sorted().toList();
+
     /** With fewer parts found nobody can tell an excerpt from a report that lacks some. */
     private static final int FEWEST_PARTS = 3;
 
@@ -49,6 +55,10 @@ public final class Needs {
     /** Address that a finding of the instance carries, and the cells that the instance reads. */
     private final Map<String, Set<String>> instances = new LinkedHashMap<>();
     private final List<String> unmatched = new ArrayList<>();
+    /** The words that a report by itself must have, as bits; those that need something around it or a profile. */
+    private long inReport;
+    private final List<String> around = new ArrayList<>();
+    private final List<String> settings = new ArrayList<>();
 
     public Needs(Rule rule, Form form) {
         this(rule, form, new LinkedHashSet<>(form.addresses()));
@@ -77,6 +87,15 @@ public final class Needs {
             expand(patterns, addresses);
             instances.values().stream().flatMap(Set::stream).filter(address -> !address.startsWith(LAST_YEAR))
                     .map(address -> address.substring(0, 2)).distinct().sorted().forEach(this::add);
+        }
+        for (String word : words) {
+            if (Surroundings.WORDS.contains(word)) {
+                around.add(word);
+            } else if (word.startsWith(SETTING)) {
+                settings.add(rule.id() + "." + word.substring(SETTING.length()));
+            } else {
+                inReport |= 1L << IN_REPORT.indexOf(word);
+            }
         }
     }
 
@@ -111,14 +130,31 @@ public final class Needs {
         });
     }
 
+    /** What there is in a report of all that rules may need, as bits: {@link #missing} is asked for every rule. */
+    static long present(Report report) {
+        long present = 0;
+        for (int i = 0; i < IN_REPORT.size(); i++) {
+            present |= has(report, IN_REPORT.get(i)) ? 1L << i : 0;
+        }
+        return present;
+    }
+
     /** Why the rule as a whole cannot look at the report, or null when it can. */
     public String missing(Report report, Surroundings around, Language language) {
+        return missing(report, present(report), around, language);
+    }
+
+    /** @param present see {@link #present} */
+    String missing(Report report, long present, Surroundings around, Language language) {
+        if (this.around.isEmpty() && (inReport & ~present) == 0) {
+            return null;
+        }
         for (String word : words) {
             if (Surroundings.WORDS.contains(word)) {
                 if (!around.known().contains(word)) {
                     return around.missing(word, language);
                 }
-            } else if (!word.startsWith(SETTING) && !has(report, word)) {
+            } else if (!word.startsWith(SETTING) && (present & 1L << IN_REPORT.indexOf(word)) == 0) {
                 // where there is no report of last year, nobody can say anything of its form
                 return reason(word.equals("previous.form") && report.getPrevious() == null ? "previous" : word, language);
             }
@@ -127,10 +163,9 @@ public final class Needs {
     }
 
     /** Why the rule means nothing without a value of the profile; null when all are set that it needs. */
-    String unset(Settings settings, Language language) {
-        for (String word : words) {
-            String name = word.startsWith(SETTING) ? rule.id() + "." + word.substring(SETTING.length()) : null;
-            if (name != null && !settings.has(name)) {
+    String unset(Settings set, Language language) {
+        for (String name : settings) {
+            if (!set.has(name)) {
                 return language.choose("本地没有规定（配置文件里没有写 " + name + "）", "nothing local is set (" + name + " in a profile)");
             }
         }
@@ -138,14 +173,19 @@ public final class Needs {
     }
 
     /** False when the rule looks for something around the report that is not meant for it. */
-    boolean concerns(Surroundings around) {
-        return words.stream().filter(Surroundings.WORDS::contains).allMatch(around::concerns);
+    boolean concerns(Surroundings surroundings) {
+        for (String word : around) {
+            if (!surroundings.concerns(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The places among its instances that cannot be compared with what is around, with the reason. */
     Map<String, String> unjudged(Surroundings around, Language language) {
         Map<String, String> found = new LinkedHashMap<>();
-        if (words.contains("units")) {
+        if (this.around.contains("units")) {
             instances.keySet().stream().filter(around.unjudged()::containsKey)
                     .forEach(place -> found.put(place, around.unjudged().get(place).in(language)));
         }
@@ -194,11 +234,10 @@ public final class Needs {
     private static Set<String> unreadableIn(Report report, Set<String> addresses) {
         List<Cell> readable = new ArrayList<>(addresses.size());
         for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
-            if (table != null) {
-                for (Cell cell : table.allCells()) {
-                    if (cell.isReadable()) {
-                        readable.add(cell);
-                    }
+            List<Cell> cells = table == null ? List.of() : table.allCells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).isReadable()) {
+                    readable.add(cells.get(i));
                 }
             }
         }

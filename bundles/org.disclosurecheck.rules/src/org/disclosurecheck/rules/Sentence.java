@@ -28,7 +28,7 @@ final class Sentence {
     /** A value in words: numbers without exponent or trailing zeros. */
     static String word(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            return number.signum() == 0 ? "0" : number.scale() == 0 ? number.toString() : number.stripTrailingZeros().toPlainString();
         }
         return String.valueOf(value);
     }

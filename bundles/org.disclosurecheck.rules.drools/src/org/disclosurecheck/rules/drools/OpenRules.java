@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.Applicability;
+import org.disclosurecheck.rules.Audiences;
 import org.disclosurecheck.rules.FindingSheet;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.drools.match.KnownFacts;
@@ -34,6 +34,7 @@ final class OpenRules {
 
     private final List<Walked> walked = new ArrayList<>();
     private final Map<String, List<Rule>> byId = new LinkedHashMap<>();
+    private final Audiences audiences;
     private final Sessions sessions;
 
     OpenRules(RuleBook book, List<Model> models, boolean walking) {
@@ -54,6 +55,7 @@ final class OpenRules {
                 }
             }
         }
+        audiences = new Audiences(walked.stream().map(Walked::rule).toList());
         sessions = rest.isEmpty() ? null : new Sessions(book, rest);
     }
 
@@ -107,8 +109,10 @@ final class OpenRules {
 
     private void walk(boolean among, Predicate<String> which, Report report, KnownFacts facts, FindingSheet sheet,
             Map<String, String> failed) {
-        for (Walked each : walked) {
-            if (each.looksAround == among && which.test(each.rule.id()) && Applicability.applies(each.rule, report)
+        boolean[] meant = audiences.of(report);
+        for (int i = 0; i < meant.length; i++) {
+            Walked each = walked.get(i);
+            if (meant[i] && each.looksAround == among && which.test(each.rule.id())
                     && (among || report.getPrevious() != null || !each.readsLastYear)) {
                 String id = each.rule.id();
                 sheet.speaking(id);

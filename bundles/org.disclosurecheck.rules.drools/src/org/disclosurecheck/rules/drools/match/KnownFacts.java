@@ -22,7 +22,10 @@ public final class KnownFacts {
     private int matches;
 
     private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
-    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(512));
+    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(256));
+    /** Facts of a class come one after the other. */
+    private Class<?> lastClass;
+    private List<Object> ofLastClass;
 
     public KnownFacts(List<?> facts) {
         facts.forEach(this::add);
@@ -40,19 +43,20 @@ public final class KnownFacts {
     }
 
     private void fetch(Class<?> type) {
-        for (Class<?> waiting : List.copyOf(later.keySet())) {
-            if (type.isAssignableFrom(waiting)) {
-                later.get(waiting).get().forEach(this::add);
-                later.remove(waiting);
-            }
-        }
+        List<Supplier<? extends List<?>>> asked = new ArrayList<>();
+        later.entrySet().removeIf(waiting -> type.isAssignableFrom(waiting.getKey()) && asked.add(waiting.getValue()));
+        asked.forEach(facts -> facts.get().forEach(this::add));
     }
 
     /** One more fact; each counts once. */
     public void add(Object fact) {
         if (fact != null && known.add(fact)) {
             all.add(fact);
-            byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+            if (fact.getClass() != lastClass) {
+                lastClass = fact.getClass();
+                ofLastClass = byClass.computeIfAbsent(lastClass, type -> new ArrayList<>());
+            }
+            ofLastClass.add(fact);
         }
     }
 
