@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
  * check
  * office · pdf · mime · rules.drools      adapters, found as services: nobody requires them but the program that ships them
  * extract · rules
+ * rules.sentences
  * prose
  * model
  * findings
@@ -36,6 +37,7 @@ class ArrowsTest {
             .layer("extract").definedBy(US + "extract..")
             .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..", US + "rules.several..",
                     US + "rules.profile..")
+            .layer("sentences").definedBy(US + "rules.sentences..")
             .layer("office").definedBy(US + "office..")
             .layer("pdf").definedBy(US + "pdf..")
             .layer("mime").definedBy(US + "mime..")
@@ -58,6 +60,7 @@ class ArrowsTest {
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
             .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "batch", "serve", "cli")
             .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "batch", "serve", "cli")
+            .whereLayer("sentences").mayOnlyBeAccessedByLayers("rules", "engine", "export", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 
     @ArchTest

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.disclosurecheck.prose.Letters;
 
 /** How labels and headers are compared: without blanks, in one width and script, quotation marks alike. */
-final class PrintedWords {
+public final class PrintedWords {
 
     private static final Pattern NOTE = Pattern.compile("(?<=.)\\((?:指|含|包括|以上|注|单位:[个件项条]).*\\)$");
 
@@ -14,7 +14,7 @@ final class PrintedWords {
     }
 
     /** The words as they are compared. */
-    static String plain(String printed) {
+    public static String plain(String printed) {
         return Normalizer.normalize(Letters.plain(printed), Normalizer.Form.NFKC).replaceAll("\\s", "")
                 .replace('‘', '"').replace('’', '"').replace('“', '"').replace('”', '"').replace('「', '"')
                 .replace('」', '"').replace('﹒', '.').replace('．', '.').replace('、', ',').replace('〈', '<');

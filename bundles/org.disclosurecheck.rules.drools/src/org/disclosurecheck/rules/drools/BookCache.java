@@ -18,6 +18,7 @@ import org.disclosurecheck.model.impl.DisclosurePackageImpl;
 import org.disclosurecheck.prose.Sentences;
 import org.disclosurecheck.rules.Findings;
 import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.sentences.RuleSentences;
 import org.disclosurecheck.rules.source.BookSource;
 import org.disclosurecheck.rules.source.Json;
 import org.kie.api.KieServices;
@@ -101,7 +102,7 @@ final class BookCache {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(source.hash().getBytes(StandardCharsets.UTF_8));
         all.writeBytes(CodeVersion.of(List.of(DisclosurePackageImpl.class, Sentences.class, Finding.class, Findings.class,
-                BookCompiler.class)));
+                BookCompiler.class, RuleSentences.class)));
         all.writeBytes(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
                 .getBytes(StandardCharsets.UTF_8));
         try {

@@ -160,8 +160,9 @@ public final class BookLint {
     }
 
     private void condition(Path folder, Rule rule) throws IOException {
-        Path file = folder.resolve("rule.drl");
-        String text = Files.readString(file);
+        Path said = folder.resolve("rule.txt");
+        Path file = Files.exists(said) ? said : folder.resolve("rule.drl");
+        String text = book.text(rule).condition();
         Matcher id = ID.matcher(text);
         if (!id.find() || !id.group(1).equals(rule.id())) {
             say(file, "缺少 @id( " + rule.id() + " )", "@id( " + rule.id() + " ) is missing");

@@ -26,12 +26,12 @@ import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleText;
 
 /**
- * Reads a rule book from its folder: every folder below with a rule.drl or rule.md is a rule, every form.yaml a form,
+ * Reads a rule book from its folder: every folder below with a rule.drl, rule.txt or rule.md is a rule, every form.yaml a form,
  * every Markdown file in a folder “law” a text of the law.
  */
 public final class BookFolder {
 
-    private static final Set<String> FILES = Set.of(RuleFolder.CONDITION, RuleFolder.WORDS, "messages.properties",
+    private static final Set<String> FILES = Set.of(RuleFolder.CONDITION, RuleFolder.SENTENCES, RuleFolder.WORDS, "messages.properties",
             "messages_en.properties", "form.yaml", "book.yaml");
 
     private final Path root;
@@ -97,7 +97,7 @@ public final class BookFolder {
 
     private void sort(Path file) {
         String name = file.getFileName().toString();
-        if (name.equals(RuleFolder.CONDITION) || name.equals(RuleFolder.WORDS)) {
+        if (name.equals(RuleFolder.CONDITION) || name.equals(RuleFolder.SENTENCES) || name.equals(RuleFolder.WORDS)) {
             rules.add(file.getParent());
         } else if (name.equals("form.yaml")) {
             forms.add(file);

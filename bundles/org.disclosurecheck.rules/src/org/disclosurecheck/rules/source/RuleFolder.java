@@ -28,6 +28,8 @@ import org.disclosurecheck.rules.RuleText;
 final class RuleFolder {
 
     static final String CONDITION = "rule.drl";
+    /** Chinese sentences, in the place of the condition. */
+    static final String SENTENCES = "rule.txt";
     static final String WORDS = "rule.md";
     private static final Pattern NAME = Pattern.compile("([A-Z]{3}-\\d{3})(-[a-z0-9-]+)?");
     private static final Set<String> KEYS = Set.of("title", "title_en", "severity", "variants", "certainty", "forms",
@@ -77,7 +79,7 @@ final class RuleFolder {
     }
 
     private Content active(String id, String relative, FrontMatter front, int before) throws IOException {
-        String drl = text(CONDITION);
+        String drl = Files.isRegularFile(folder.resolve(SENTENCES)) ? said(id, front.data()) : text(CONDITION);
         Map<String, Map<String, String>> messages = new LinkedHashMap<>();
         messages.put("zh", properties("messages.properties"));
         messages.put("en", properties("messages_en.properties"));
@@ -86,6 +88,15 @@ final class RuleFolder {
         }
         Rule rule = rule(id, relative, front.data(), messages);
         return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl, cases()), null);
+    }
+
+    private String said(String id, Map<String, Object> data) throws IOException {
+        if (Files.exists(folder.resolve(CONDITION))) {
+            faults.add(folder, "规则写在“" + SENTENCES + "”或者“" + CONDITION + "”里，不能两个都有 (a rule has either of the two)");
+            return null;
+        }
+        String text = text(SENTENCES);
+        return text == null ? null : new SaidRule(folder, faults, id, family()).drl(text, data);
     }
 
     /** A rule that is not checked has a reason, and nothing that looks as if it were checked. */
@@ -97,8 +108,10 @@ final class RuleFolder {
         if (DormantRule.Status.of(status).isEmpty()) {
             fault("“status” must be active, withdrawn or manual, not “" + status + "”");
         }
-        if (Files.exists(folder.resolve(CONDITION))) {
-            faults.add(folder, "a rule that is not checked has no “" + CONDITION + "”");
+        for (String condition : List.of(CONDITION, SENTENCES)) {
+            if (Files.exists(folder.resolve(condition))) {
+                faults.add(folder, "a rule that is not checked has no “" + condition + "”");
+            }
         }
         return new DormantRule(id, family(), relative, titles(data),
                 DormantRule.Status.of(status).orElse(DormantRule.Status.MANUAL),

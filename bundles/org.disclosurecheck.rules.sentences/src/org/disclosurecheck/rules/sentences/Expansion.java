@@ -1,0 +1,19 @@
+package org.disclosurecheck.rules.sentences;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What sentences became.
+ *
+ * @param drl the rule file, as it is compiled; empty when anything is wrong
+ * @param faults what is wrong, in the order of the text
+ * @param severities how loud the sentences speak, by the variant they name; “” for the rule itself
+ * @param settings the settings that the sentences ask for, without the id of the rule
+ */
+public record Expansion(String drl, List<SentenceFault> faults, Map<String, List<String>> severities, List<String> settings) {
+
+    public boolean holds() {
+        return faults.isEmpty();
+    }
+}

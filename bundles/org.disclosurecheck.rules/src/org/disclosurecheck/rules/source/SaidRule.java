@@ -1,0 +1,69 @@
+package org.disclosurecheck.rules.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.rules.sentences.Expansion;
+import org.disclosurecheck.rules.sentences.RuleSentences;
+import org.disclosurecheck.rules.sentences.SentenceFault;
+
+/** A rule written in Chinese sentences: it is expanded when its folder is read, and goes the way of all others from there. */
+final class SaidRule {
+
+    private static final Map<String, String> LOUD = Map.of("error", "报错", "warning", "警告", "info", "提示");
+
+    private final Path file;
+    private final Path words;
+    private final Faults faults;
+    private final String id;
+    private final String family;
+
+    SaidRule(Path folder, Faults faults, String id, String family) {
+        file = folder.resolve(RuleFolder.SENTENCES);
+        words = folder.resolve(RuleFolder.WORDS);
+        this.faults = faults;
+        this.id = id;
+        this.family = family;
+    }
+
+    /** The condition in the rule language, or null when the sentences have faults. */
+    String drl(String text, Map<String, Object> front) {
+        Expansion expansion = RuleSentences.expand(id, packageName(), text);
+        for (SentenceFault fault : expansion.faults()) {
+            faults.add(file, fault.line(), "第" + fault.column() + "列：" + fault.zh() + " (" + fault.en() + ")");
+        }
+        severities(expansion, front);
+        settings(expansion, front);
+        return expansion.holds() ? expansion.drl() : null;
+    }
+
+    /** A name of its own, so that no sentence meets a rule of the built-in book. */
+    private String packageName() {
+        return "said." + (family.matches("[a-z][a-z0-9_]*") ? family : "rules");
+    }
+
+    /** 报错, 警告 and 提示 say what rule.md says. */
+    private void severities(Expansion expansion, Map<String, Object> front) {
+        expansion.severities().forEach((variant, spoken) -> {
+            Object known = variant.isEmpty() ? front.get("severity") : variant(front.get("variants"), variant, front.get("severity"));
+            for (String severity : spoken) {
+                if (known != null && !severity.equals(known)) {
+                    faults.add(words, "句子里写“" + LOUD.get(severity) + "”，rule.md 里是“" + LOUD.getOrDefault(known.toString(), known.toString())
+                            + "”" + (variant.isEmpty() ? "" : "（说法 " + variant + "）") + " (the sentence is louder or softer than rule.md)");
+                }
+            }
+        });
+    }
+
+    private static Object variant(Object variants, String name, Object usual) {
+        Object own = variants instanceof Map<?, ?> map ? map.get(name) : null;
+        return own == null ? usual : own instanceof Map<?, ?> map ? map.get("severity") : own;
+    }
+
+    private void settings(Expansion expansion, Map<String, Object> front) {
+        List<String> known = front.get("settings") instanceof Map<?, ?> map ? map.keySet().stream().map(String::valueOf).toList() : List.of();
+        expansion.settings().stream().filter(name -> !known.contains(name)).forEach(name -> faults.add(words,
+                "句子里写“配置 " + name + "”，rule.md 的 settings 里没有 (no such setting in rule.md)"));
+    }
+}
