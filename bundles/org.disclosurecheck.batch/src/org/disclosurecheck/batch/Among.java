@@ -212,6 +212,6 @@ public final class Among {
         return written(new CheckReport(first.path(), first.sha256(), first.status(),
                 first.verdict() == Verdict.ACCEPTABLE ? Verdict.UNDECIDED : first.verdict(), first.organisation(), first.year(),
                 first.form(), first.score(), first.findings(), first.notChecked(), problems, first.outcomes(), null,
-                first.digest()));
+                first.digest(), first.rulePack()));
     }
 }

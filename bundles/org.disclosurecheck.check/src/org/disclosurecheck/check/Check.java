@@ -80,7 +80,7 @@ public final class Check {
         report.setPrevious(previous.before(report));
         RuleRun run = rules.run(report, language);
         return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language),
-                rules.profile().weights());
+                rules.profile().weights(), rules.book().edition().orElse(null));
     }
 
     /** The first half of the road: what stands in the file, without judging it. */

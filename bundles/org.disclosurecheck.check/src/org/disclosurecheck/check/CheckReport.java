@@ -14,6 +14,7 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.ReportOrder;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.profile.Weights;
@@ -37,11 +38,20 @@ import org.disclosurecheck.rules.several.Digest;
  * @param outcomes how each rule ended, by rule id
  * @param report the report itself; null when unreadable, or when the check report comes back from a journal
  * @param digest what sums, later runs and outputs need of the report, or null when unreadable
+ * @param rulePack the rule pack it was checked with; null when it was another book, or nothing was checked
  */
 public record CheckReport(String path, String sha256, Status status, Verdict verdict, String organisation,
         Integer year, String form, Double score, List<Finding> findings, List<NotChecked> notChecked,
         List<Problem> problems, Map<String, RuleRun.Outcome> outcomes, Report report,
-        Digest digest) {
+        Digest digest, Edition rulePack) {
+
+    /** Checked without a rule pack. */
+    public CheckReport(String path, String sha256, Status status, Verdict verdict, String organisation, Integer year,
+            String form, Double score, List<Finding> findings, List<NotChecked> notChecked, List<Problem> problems,
+            Map<String, RuleRun.Outcome> outcomes, Report report, Digest digest) {
+        this(path, sha256, status, verdict, organisation, year, form, score, findings, notChecked, problems, outcomes,
+                report, digest, null);
+    }
 
     /** Whether a report could be checked at all. */
     public enum Status {
@@ -59,7 +69,7 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         }
     }
 
-    static CheckReport of(Reading reading, RuleRun run, Weights weights) {
+    static CheckReport of(Reading reading, RuleRun run, Weights weights, Edition rulePack) {
         Report report = reading.extraction().report();
         List<Problem> problems = Stream.concat(reading.extraction().problems().stream(), run.problems().stream())
                 .toList();
@@ -67,13 +77,13 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         return new CheckReport(reading.path(), reading.sha256(), Status.CHECKED, verdict(reading, run),
                 name == null || name.isEmpty() ? null : name, report.getYear(), report.getForm(),
                 Score.of(run.findings(), weights), run.findings(), run.notChecked(), problems, run.outcomes(), report,
-                Digest.of(report));
+                Digest.of(report), rulePack);
     }
 
     /** The same without the report itself, as it comes back from a journal. */
     public CheckReport withoutModel() {
         return new CheckReport(path, sha256, status, verdict, organisation, year, form, score, findings, notChecked, problems,
-                outcomes, null, digest);
+                outcomes, null, digest, rulePack);
     }
 
     /** Nothing could be checked; the last of the reading's problems says why. */
@@ -83,11 +93,11 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
     }
 
     /** A unit that has not reported. */
-    static CheckReport missing(String unit, int year, RuleRun run) {
+    static CheckReport missing(String unit, int year, RuleRun run, Edition rulePack) {
         Verdict verdict = run.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? Verdict.OBJECTIONABLE : Verdict.UNDECIDED;
         return new CheckReport(unit, null, Status.MISSING, verdict, unit, year, null, null, run.findings(),
-                run.notChecked(), run.problems(), run.outcomes(), null, null);
+                run.notChecked(), run.problems(), run.outcomes(), null, null, rulePack);
     }
 
     /**
@@ -112,7 +122,7 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         Verdict now = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Verdict.OBJECTIONABLE
                 : verdict == Verdict.ACCEPTABLE && !run.problems().isEmpty() ? Verdict.UNDECIDED : verdict;
         return new CheckReport(path, sha256, status, now, organisation, year, this.form, Score.of(all, weights), List.copyOf(all),
-                List.copyOf(open), met, ended, report, digest);
+                List.copyOf(open), met, ended, report, digest, rulePack);
     }
 
     /** An error is an error whatever else could not be read; a clean result proves nothing while something is hidden. */

@@ -80,7 +80,7 @@ public final class SecondPass {
                     .organisation(absent.unit().name(), absent.unit().kind(), null).build();
             empty.setForm(null);
             lines.add(CheckReport.missing(absent.unit().name(), absent.year(),
-                    rules.runAmong(empty, absent.around(), language)));
+                    rules.runAmong(empty, absent.around(), language), rules.book().edition().orElse(null)));
         }
         return lines;
     }

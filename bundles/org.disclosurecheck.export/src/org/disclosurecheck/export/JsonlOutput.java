@@ -11,6 +11,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Fix;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.rules.Edition;
 
 /** For programs: one JSON object a line, one line a report. Keys are never renamed; new ones may come. */
 public final class JsonlOutput implements ReportOutput {
@@ -51,6 +52,7 @@ public final class JsonlOutput implements ReportOutput {
         }
         json.writeEndArray();
         line.problems(report.problems()).evidence(report.digest() == null ? null : report.digest().evidence());
+        write(report.rulePack(), line);
     }
 
     @Override
@@ -83,6 +85,17 @@ public final class JsonlOutput implements ReportOutput {
                 .text("replacement", fix.replacement());
         json.writeBooleanField("certain", fix.certain());
         json.writeEndObject();
+    }
+
+    /** By which rules, where a release of them was used. */
+    private static void write(Edition rulePack, JsonLine line) throws IOException {
+        if (rulePack != null) {
+            JsonGenerator json = line.generator();
+            json.writeObjectFieldStart("rulePack");
+            line.text("id", rulePack.id()).text("version", rulePack.version()).text("title", rulePack.title())
+                    .text("sha256", rulePack.sha256());
+            json.writeEndObject();
+        }
     }
 
     static void write(Source source, JsonLine line) throws IOException {

@@ -20,6 +20,7 @@ import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleRun.Outcome;
 import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestJson;
@@ -54,6 +55,7 @@ public final class ReportLineReader {
         private List<Map<String, Object>> places = List.of();
         private String outcomes = "";
         private Digest digest;
+        private Edition rulePack;
 
         CheckReport read(JsonParser json) throws IOException {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -64,6 +66,7 @@ public final class ReportLineReader {
                     case "notChecked" -> notChecked = objects(json);
                     case "problems" -> problems = objects(json);
                     case "journal" -> journal(json);
+                    case "rulePack" -> rulePack = rulePack(json);
                     default -> {
                         json.skipChildren();
                         words.put(key, json.currentToken().isScalarValue() ? text(json) : null);
@@ -86,6 +89,15 @@ public final class ReportLineReader {
             }
         }
 
+        private static Edition rulePack(JsonParser json) throws IOException {
+            Map<String, String> named = new HashMap<>();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                named.put(key, json.nextTextValue());
+            }
+            return new Edition(named.get("id"), named.get("version"), named.get("title"), named.get("sha256"));
+        }
+
         private CheckReport report() {
             Status status = named(Status.values(), words.get("status"), Status::id);
             Verdict verdict = named(Verdict.values(), words.get("verdict"), Verdict::id);
@@ -95,7 +107,7 @@ public final class ReportLineReader {
                     year == null ? null : Integer.valueOf(year), words.get("form"),
                     score == null ? null : Double.valueOf(score), findings.stream().map(Line::finding).toList(),
                     notChecked.stream().map(n -> new NotChecked(word(n, "rule"), word(n, "location"), word(n, "reason")))
-                            .toList(), problems(), outcomes(), null, digest);
+                            .toList(), problems(), outcomes(), null, digest, rulePack);
         }
 
         private List<Problem> problems() {

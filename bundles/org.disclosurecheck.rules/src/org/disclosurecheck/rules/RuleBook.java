@@ -26,6 +26,7 @@ public final class RuleBook {
     private final List<DormantRule> dormant;
     private final List<Form> forms;
     private final Supplier<Library> library;
+    private final Edition edition;
     private Library opened;
 
     /**
@@ -41,7 +42,14 @@ public final class RuleBook {
     /** @param dormant rules that stand in the book without being checked */
     public RuleBook(String hash, List<Rule> rules, List<DormantRule> dormant, List<Form> forms,
             Supplier<Library> library) {
+        this(hash, rules, dormant, forms, library, null);
+    }
+
+    /** @param edition the rule pack that the book comes from; null for every other book */
+    public RuleBook(String hash, List<Rule> rules, List<DormantRule> dormant, List<Form> forms,
+            Supplier<Library> library, Edition edition) {
         this.hash = hash;
+        this.edition = edition;
         this.dormant = dormant.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(rule -> this.rules.put(rule.id(), rule));
         this.forms = forms.stream().sorted((a, b) -> Integer.compare(a.fromYear(), b.fromYear())).toList();
@@ -58,7 +66,13 @@ public final class RuleBook {
      * @param by what the change comes from: it becomes part of the hash
      */
     public RuleBook with(String by, UnaryOperator<Rule> change) {
-        return new RuleBook(hash + "+" + by, rules.values().stream().map(change).toList(), dormant, forms, this::library);
+        return new RuleBook(hash + "+" + by, rules.values().stream().map(change).toList(), dormant, forms, this::library,
+                edition);
+    }
+
+    /** The rule pack that the book comes from; empty for the built-in book and for a folder. */
+    public Optional<Edition> edition() {
+        return Optional.ofNullable(edition);
     }
 
     /** The rules that are checked, ordered by id. */

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
 
 import org.disclosurecheck.rules.diagnosis.Diagnoser;
 
@@ -20,4 +21,25 @@ public interface RuleEngine {
 
     /** Who says what is wrong with a rule while it is being written. */
     Diagnoser diagnoser();
+
+    /**
+     * The same for the unpacked folder of a rule pack: the book knows which one it is.
+     *
+     * @param edition of the pack; null for a folder like any other
+     */
+    default RuleRunner open(Path folder, Edition edition) throws RuleBookException {
+        if (edition != null) {
+            throw new UnsupportedOperationException();
+        }
+        return open(folder);
+    }
+
+    /**
+     * The plain files of the built-in book by name, as they stand in the source tree:
+     * “common/sums/SUM-001-…/rule.drl”, “law/regulation-2019.md”, “2021/form.yaml”. For who copies a rule, or releases the
+     * whole book as a pack.
+     */
+    default SortedMap<String, byte[]> builtInFiles() {
+        throw new UnsupportedOperationException();
+    }
 }

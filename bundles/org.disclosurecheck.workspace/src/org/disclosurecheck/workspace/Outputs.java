@@ -95,6 +95,6 @@ public final class Outputs {
         return new CheckReport(onDisk ? report.file().getLocation().toOSString() : report.name(), read.sha256(),
                 read.status(), live ? read.verdict() : summary.verdict(), read.organisation(), read.year(), read.form(),
                 live ? read.score() : summary.score(), outcome.findings(), outcome.notChecked(), outcome.problems(),
-                read.outcomes(), read.report(), read.digest());
+                read.outcomes(), read.report(), read.digest(), read.rulePack());
     }
 }

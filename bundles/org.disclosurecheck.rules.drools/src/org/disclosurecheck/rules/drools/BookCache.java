@@ -10,17 +10,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.model.impl.DisclosurePackageImpl;
 import org.disclosurecheck.prose.Sentences;
 import org.disclosurecheck.rules.Findings;
+import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleText;
 import org.disclosurecheck.rules.sentences.RuleSentences;
 import org.disclosurecheck.rules.source.BookSource;
 import org.disclosurecheck.rules.source.Json;
+import org.drools.model.Model;
 import org.kie.api.KieServices;
 
 /**
@@ -46,30 +54,59 @@ final class BookCache {
         return new BookCache(base.resolve("margent"));
     }
 
-    OpenBook open(BookSource source) throws RuleBookException {
+    /** @param builtIn the books that ship with the product: a condition that stands there word for word is compiled already */
+    OpenBook open(BookSource source, List<OpenBook> builtIn) throws RuleBookException {
         ClassLoader parent = BookCache.class.getClassLoader();
-        Path file = folder.resolve("books").resolve(key(source) + ".book");
+        Path file = folder.resolve("books").resolve(key(source, builtIn) + ".book");
         CompiledBook book = read(file);
         if (book == null) {
-            book = BookCompiler.compile(source, parent);
+            book = BookCompiler.compile(source, borrowed(source, builtIn), parent);
             write(file, book);
         }
-        return open(book, parent);
+        return open(book, parent, builtIn);
     }
 
-    private static OpenBook open(CompiledBook book, ClassLoader parent) {
+    /** The ids of the rules whose conditions are those of the built-in rules with the same ids. */
+    private static Set<String> borrowed(BookSource source, List<OpenBook> builtIn) {
+        Map<String, RuleText> known = new TreeMap<>();
+        builtIn.forEach(book -> book.addTexts(known, new TreeMap<>()));
+        Set<String> same = new TreeSet<>();
+        for (Rule rule : source.rules()) {
+            RuleText text = known.get(rule.id());
+            if (text != null && text.condition().equals(source.texts().get(rule.id()).condition())) {
+                same.add(rule.id());
+            }
+        }
+        return same;
+    }
+
+    /** The models that are compiled already. */
+    private static List<Model> models(Set<String> borrowed, List<OpenBook> builtIn) {
+        List<Model> models = new ArrayList<>();
+        if (!borrowed.isEmpty()) {
+            builtIn.forEach(book -> models.addAll(Overridden.without(book.models().get(), borrowed)));
+        }
+        return models;
+    }
+
+    private static OpenBook open(CompiledBook book, ClassLoader parent, List<OpenBook> builtIn) {
         try {
             BookClassLoader loader = new BookClassLoader(book, parent);
             byte[] models = book.entries().get(CompiledBook.MODELS);
             byte[] library = book.entries().get(CompiledBook.LIBRARY);
             List<String> names = BuiltInBook.lines(new ByteArrayInputStream(models));
+            Set<String> borrowed = Set.copyOf(BuiltInBook.lines(new ByteArrayInputStream(book.entries().get(CompiledBook.BORROWED))));
             return new OpenBook(Json.map(new ByteArrayInputStream(book.entries().get(CompiledBook.INDEX))), () -> {
                 try {
                     return Json.map(new ByteArrayInputStream(library));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            }, () -> BuiltInBook.models(names, loader::loadClass));
+            }, () -> {
+                List<Model> all = new ArrayList<>(BuiltInBook.models(names, loader::loadClass));
+                all.addAll(models(borrowed, builtIn));
+                return all;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +116,8 @@ final class BookCache {
     private static CompiledBook read(Path file) {
         try {
             CompiledBook book = Files.exists(file) ? CompiledBook.unpack(Files.readAllBytes(file)) : null;
-            return book != null && book.entries().containsKey(CompiledBook.MODELS) ? book : null;
+            return book != null && book.entries().containsKey(CompiledBook.MODELS)
+                    && book.entries().containsKey(CompiledBook.BORROWED) ? book : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -98,9 +136,10 @@ final class BookCache {
     }
 
     /** Content, Drools, and the program’s own classes: rules call the model, the prose and the findings. */
-    private static String key(BookSource source) {
+    private static String key(BookSource source, List<OpenBook> builtIn) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(source.hash().getBytes(StandardCharsets.UTF_8));
+        builtIn.forEach(book -> all.writeBytes(book.hash().getBytes(StandardCharsets.UTF_8)));
         all.writeBytes(CodeVersion.of(List.of(DisclosurePackageImpl.class, Sentences.class, Finding.class, Findings.class,
                 BookCompiler.class, RuleSentences.class)));
         all.writeBytes(String.valueOf(KieServices.class.getPackage().getImplementationVersion())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,23 +40,35 @@ final class BookCompiler {
      * @throws RuleBookException with every fault: file, line and column where known
      */
     static CompiledBook compile(BookSource book, ClassLoader loader) throws RuleBookException {
+        return compile(book, Set.of(), loader);
+    }
+
+    /**
+     * The same for a book of which some conditions are compiled already.
+     *
+     * @param borrowed ids of the rules that need no compiler
+     */
+    static CompiledBook compile(BookSource book, Set<String> borrowed, ClassLoader loader) throws RuleBookException {
         try {
             Map<String, byte[]> entries = new TreeMap<>();
             entries.put(CompiledBook.INDEX, Json.write(BookData.index(book)));
             entries.put(CompiledBook.LIBRARY, Json.write(BookData.library(book)));
-            String models = book.rules().isEmpty() ? "" : classes(book, loader, entries);
+            String models = borrowed.size() == book.rules().size() ? "" : classes(book, borrowed, loader, entries);
             entries.put(CompiledBook.MODELS, models.getBytes(StandardCharsets.UTF_8));
+            entries.put(CompiledBook.BORROWED, String.join("\n", new TreeSet<>(borrowed)).getBytes(StandardCharsets.UTF_8));
             return new CompiledBook(entries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String classes(BookSource book, ClassLoader loader, Map<String, byte[]> entries)
+    private static String classes(BookSource book, Set<String> borrowed, ClassLoader loader, Map<String, byte[]> entries)
             throws RuleBookException, IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Rule rule : book.rules()) {
-            texts.put(rule.folder() + "/rule.drl", book.texts().get(rule.id()).condition());
+            if (!borrowed.contains(rule.id())) {
+                texts.put(rule.folder() + "/rule.drl", book.texts().get(rule.id()).condition());
+            }
         }
         List<String> faults = Diagnostics.syntax(texts);
         if (!faults.isEmpty()) {

@@ -70,6 +70,12 @@ final class BuiltInBook {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }, () -> {
+            try (InputStream in = home.resource(FOLDER + pack + "." + CompiledBook.FILES)) {
+                return CompiledBook.unpack(in.readAllBytes()).entries();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
     }
 

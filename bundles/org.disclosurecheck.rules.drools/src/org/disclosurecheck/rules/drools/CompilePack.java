@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.source.BookFolder;
@@ -35,6 +37,8 @@ public final class CompilePack {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             CompiledBook book = BookCompiler.compile(source, CompilePack.class.getClassLoader());
             bound(source, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+            book.entries().remove(CompiledBook.BORROWED);
+            book.entries().put(CompiledBook.FILES, files(folders));
             book.writeTo(classes, source.name());
             Path packs = classes.resolve(BuiltInBook.PACKS);
             Files.writeString(packs, source.name() + "\n");
@@ -45,6 +49,16 @@ public final class CompilePack {
         } catch (RuleBookException e) {
             throw new IllegalStateException("the rule pack does not compile:\n" + e.getMessage());
         }
+    }
+
+    /** The plain files of the folders, under the folders’ names. */
+    private static byte[] files(List<Path> folders) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Path folder : folders) {
+            Path root = folder.toRealPath();
+            files.putAll(BookFolder.files(root, root.getFileName() + "/"));
+        }
+        return new CompiledBook(files).pack();
     }
 
     /** A condition over which the compiler broods makes everybody wait who edits a rule. */

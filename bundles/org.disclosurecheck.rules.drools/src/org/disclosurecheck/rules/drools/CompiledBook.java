@@ -22,6 +22,10 @@ record CompiledBook(Map<String, byte[]> entries) {
     static final String INDEX = "index.json";
     /** Texts that only people need, JSON. */
     static final String LIBRARY = "library.json";
+    /** The plain files that the book was compiled from, a zip; only beside the book that ships with the product. */
+    static final String FILES = "files.zip";
+    /** Ids of the rules whose conditions are word for word those of the built-in book, one a line; they are not compiled again. */
+    static final String BORROWED = "borrowed";
     /** Names of the model classes, one a line. */
     static final String MODELS = "models";
 

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormData;
 import org.disclosurecheck.rules.DormantRule;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -40,7 +42,14 @@ public final class DroolsEngine implements RuleEngine {
 
     @Override
     public RuleRunner builtIn() {
-        return runner(BuiltInBook.open());
+        return runner(BuiltInBook.open(), null);
+    }
+
+    @Override
+    public SortedMap<String, byte[]> builtInFiles() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        BuiltInBook.open().forEach(book -> files.putAll(book.files().get()));
+        return files;
     }
 
     /**
@@ -54,18 +63,24 @@ public final class DroolsEngine implements RuleEngine {
 
     @Override
     public RuleRunner open(Path folder) throws RuleBookException {
+        return open(folder, null);
+    }
+
+    @Override
+    public RuleRunner open(Path folder, Edition edition) throws RuleBookException {
         try {
             BookSource source = BookFolder.read(List.of(folder));
             if (source.standalone() && source.formData().isEmpty()) {
                 throw new RuleBookException(List.of(folder + ": 规则库写了 base: none，却没有 form.yaml"
                         + " (a book of its own needs a form.yaml)"));
             }
-            List<OpenBook> below = source.standalone() ? List.of() : BuiltInBook.open();
+            List<OpenBook> builtIn = BuiltInBook.open();
+            List<OpenBook> below = source.standalone() ? List.of() : builtIn;
             new RuleNames(source).throwIfTaken(below);
             List<OpenBook> books = new ArrayList<>();
-            books.add(cache.open(source));
+            books.add(cache.open(source, builtIn));
             books.addAll(below);
-            return runner(books);
+            return runner(books, edition);
         } catch (IOException e) {
             throw new RuleBookException(List.of(folder + ": " + e.getMessage()));
         }
@@ -77,7 +92,7 @@ public final class DroolsEngine implements RuleEngine {
     }
 
     /** Books from the top of the pile to its bottom: of two rules or forms with one id the upper one holds. */
-    private static RuleRunner runner(List<OpenBook> books) {
+    private static RuleRunner runner(List<OpenBook> books, Edition edition) {
         Map<String, Rule> rules = new TreeMap<>();
         Map<String, DormantRule> dormant = new TreeMap<>();
         Map<String, Form> forms = new TreeMap<>();
@@ -94,7 +109,8 @@ public final class DroolsEngine implements RuleEngine {
             holds.add(ids);
             open.forms().stream().map(FormData::form).forEach(form -> forms.putIfAbsent(form.id(), form));
         }
-        String hash = books.stream().map(OpenBook::hash).collect(Collectors.joining("+"));
+        String hash = books.stream().map(OpenBook::hash).collect(Collectors.joining("+"))
+                + (edition == null ? "" : "#" + edition.sha256());
         RuleBook book = new RuleBook(hash, List.copyOf(rules.values()), List.copyOf(dormant.values()),
                 List.copyOf(forms.values()), () -> {
             Map<String, RuleText> texts = new TreeMap<>();
@@ -103,7 +119,7 @@ public final class DroolsEngine implements RuleEngine {
                 books.get(i).addTexts(texts, passages);
             }
             return new RuleBook.Library(texts, new Law(passages));
-        });
+        }, edition);
         return new DroolsRunner(book, () -> {
             List<Model> models = new ArrayList<>();
             for (int i = 0; i < books.size(); i++) {

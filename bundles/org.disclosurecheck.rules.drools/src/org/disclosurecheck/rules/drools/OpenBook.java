@@ -18,8 +18,14 @@ import org.drools.model.Model;
  * @param index tree of rules and forms
  * @param library tree of texts, read when asked for
  * @param models executable models, made when asked for
+ * @param files its plain files by name, read when asked for; none where only the compiled book is known
  */
-record OpenBook(Map<String, Object> index, Supplier<Map<String, Object>> library, Supplier<List<Model>> models) {
+record OpenBook(Map<String, Object> index, Supplier<Map<String, Object>> library, Supplier<List<Model>> models,
+        Supplier<Map<String, byte[]>> files) {
+
+    OpenBook(Map<String, Object> index, Supplier<Map<String, Object>> library, Supplier<List<Model>> models) {
+        this(index, library, models, Map::of);
+    }
 
     String hash() {
         return index.get("hash").toString();

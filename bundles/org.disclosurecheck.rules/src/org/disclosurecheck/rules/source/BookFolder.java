@@ -15,8 +15,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.model.form.FormData;
 import org.disclosurecheck.rules.DormantRule;
@@ -66,6 +68,37 @@ public final class BookFolder {
         BookFolder folder = new BookFolder(real(root));
         folder.walk(folder.root);
         return List.copyOf(folder.rules);
+    }
+
+    /**
+     * The plain files that make the book: all that lies in rule folders, the forms, the law and book.yaml.
+     *
+     * @param prefix stands before each name
+     * @return contents by name, relative to the root, with “/” between folders
+     */
+    public static SortedMap<String, byte[]> files(Path root, String prefix) throws IOException {
+        BookFolder book = new BookFolder(real(root));
+        book.walk(book.root);
+        Set<Path> wanted = new TreeSet<>(book.files);
+        for (Path rule : book.rules) {
+            try (Stream<Path> inside = Files.walk(rule)) {
+                inside.filter(Files::isRegularFile).filter(file -> !hidden(rule.relativize(file))).forEach(wanted::add);
+            }
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Path file : wanted) {
+            files.put(prefix + book.root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        return files;
+    }
+
+    private static boolean hidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".") || part.toString().endsWith("~")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A folder named by a symbolic link is the folder that the link leads to. */
