@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
  * serve · batch
  * export · export.office
  * check
+ * rules.pack
  * office · pdf · mime · rules.drools      adapters, found as services: nobody requires them but the program that ships them
  * extract · rules
  * rules.sentences
@@ -43,6 +44,7 @@ class ArrowsTest {
             .layer("mime").definedBy(US + "mime..")
             .layer("engine").definedBy(US + "rules.drools..")
             .layer("packs").definedBy(US + "rules.common..", US + "rules.y2019..", US + "rules.y2021..")
+            .layer("releases").definedBy(US + "rules.pack..")
             .layer("check").definedBy(US + "check..")
             .layer("export").definedBy(US + "export..")
             .layer("serve").definedBy(US + "serve..")
@@ -53,13 +55,14 @@ class ArrowsTest {
             .whereLayer("batch").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export").mayOnlyBeAccessedByLayers("batch", "serve", "cli")
             .whereLayer("check").mayOnlyBeAccessedByLayers("export", "batch", "serve", "cli")
+            .whereLayer("releases").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("office").mayNotBeAccessedByAnyLayer()
             .whereLayer("pdf").mayNotBeAccessedByAnyLayer()
             .whereLayer("mime").mayNotBeAccessedByAnyLayer()
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
             .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "batch", "serve", "cli")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "check", "export", "batch", "serve", "cli")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "releases", "check", "export", "batch", "serve", "cli")
             .whereLayer("sentences").mayOnlyBeAccessedByLayers("rules", "engine", "export", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 

@@ -16,9 +16,17 @@ final class Commands {
             Map.entry("extract", ExtractCommand::new),
             Map.entry("merge", MergeCommand::new),
             Map.entry("rules catalogue", RulesCatalogueCommand::new),
+            Map.entry("rules diff", RulesDiffCommand::new),
+            Map.entry("rules install", RulesInstallCommand::new),
+            Map.entry("rules keygen", RulesKeygenCommand::new),
             Map.entry("rules list", RulesListCommand::new),
+            Map.entry("rules pack", RulesPackCommand::new),
+            Map.entry("rules packs", RulesPacksCommand::new),
+            Map.entry("rules remove", RulesRemoveCommand::new),
+            Map.entry("rules rollback", RulesRollbackCommand::new),
             Map.entry("rules show", RulesShowCommand::new),
             Map.entry("rules test", RulesTestCommand::new),
+            Map.entry("rules trust", RulesTrustCommand::new),
             Map.entry("rules verify", RulesVerifyCommand::new),
             Map.entry("rules why", RulesWhyCommand::new),
             Map.entry("serve", ServeCommand::new),
@@ -49,8 +57,10 @@ final class Commands {
         }
         String word = words.get(0);
         if (word.equals("rules")) {
-            return new CallError(language.choose("rules 之后要写 catalogue、list、show、test、verify 或 why；说明见 margent --help",
-                    "rules is followed by catalogue, list, show, test, verify or why; see margent --help"));
+            List<String> names = commands.keySet().stream().filter(name -> name.startsWith("rules "))
+                    .map(name -> name.substring("rules ".length())).sorted().toList();
+            return new CallError(language.choose("rules 之后要写 " + String.join("、", names) + " 之一；说明见 margent --help",
+                    "rules is followed by one of " + String.join(", ", names) + "; see margent --help"));
         }
         return new CallError(language.choose("没有命令“" + word + "”；全部命令见 margent --help",
                 "there is no command “" + word + "”; see margent --help"));

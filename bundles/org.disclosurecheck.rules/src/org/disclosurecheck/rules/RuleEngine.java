@@ -25,13 +25,12 @@ public interface RuleEngine {
     /**
      * The same for the unpacked folder of a rule pack: the book knows which one it is.
      *
-     * @param edition of the pack; null for a folder like any other
+     * @param edition of the pack
+     * @param hash that the rules of the folder must have; a book that has it and was compiled before is not read again
+     * @throws RuleBookException when the rules are others, or as above
      */
-    default RuleRunner open(Path folder, Edition edition) throws RuleBookException {
-        if (edition != null) {
-            throw new UnsupportedOperationException();
-        }
-        return open(folder);
+    default RuleRunner open(Path folder, Edition edition, String hash) throws RuleBookException {
+        throw new UnsupportedOperationException();
     }
 
     /**

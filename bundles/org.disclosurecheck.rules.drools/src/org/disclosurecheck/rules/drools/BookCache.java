@@ -57,13 +57,23 @@ final class BookCache {
     /** @param builtIn the books that ship with the product: a condition that stands there word for word is compiled already */
     OpenBook open(BookSource source, List<OpenBook> builtIn) throws RuleBookException {
         ClassLoader parent = BookCache.class.getClassLoader();
-        Path file = folder.resolve("books").resolve(key(source, builtIn) + ".book");
+        Path file = file(source.hash(), builtIn);
         CompiledBook book = read(file);
         if (book == null) {
             book = BookCompiler.compile(source, borrowed(source, builtIn), parent);
             write(file, book);
         }
         return open(book, parent, builtIn);
+    }
+
+    /** The compiled book whose source has this hash, or null when it was not compiled yet. */
+    OpenBook find(String hash, List<OpenBook> builtIn) {
+        CompiledBook book = read(file(hash, builtIn));
+        return book == null ? null : open(book, BookCache.class.getClassLoader(), builtIn);
+    }
+
+    private Path file(String hash, List<OpenBook> builtIn) {
+        return folder.resolve("books").resolve(key(hash, builtIn) + ".book");
     }
 
     /** The ids of the rules whose conditions are those of the built-in rules with the same ids. */
@@ -136,9 +146,9 @@ final class BookCache {
     }
 
     /** Content, Drools, and the program’s own classes: rules call the model, the prose and the findings. */
-    private static String key(BookSource source, List<OpenBook> builtIn) {
+    private static String key(String hash, List<OpenBook> builtIn) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(source.hash().getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(hash.getBytes(StandardCharsets.UTF_8));
         builtIn.forEach(book -> all.writeBytes(book.hash().getBytes(StandardCharsets.UTF_8)));
         all.writeBytes(CodeVersion.of(List.of(DisclosurePackageImpl.class, Sentences.class, Finding.class, Findings.class,
                 BookCompiler.class, RuleSentences.class)));

@@ -63,13 +63,29 @@ public final class DroolsEngine implements RuleEngine {
 
     @Override
     public RuleRunner open(Path folder) throws RuleBookException {
-        return open(folder, null);
+        return read(folder, null, null);
     }
 
     @Override
-    public RuleRunner open(Path folder, Edition edition) throws RuleBookException {
+    public RuleRunner open(Path folder, Edition edition, String hash) throws RuleBookException {
+        List<OpenBook> builtIn = BuiltInBook.open();
+        OpenBook known = cache.find(hash, builtIn);
+        return known == null ? read(folder, edition, hash) : runner(pile(known, builtIn), edition);
+    }
+
+    private static List<OpenBook> pile(OpenBook upper, List<OpenBook> builtIn) {
+        List<OpenBook> books = new ArrayList<>(List.of(upper));
+        books.addAll(upper.standalone() ? List.of() : builtIn);
+        return books;
+    }
+
+    /** @param hash that the rules must have; null when any will do */
+    private RuleRunner read(Path folder, Edition edition, String hash) throws RuleBookException {
         try {
             BookSource source = BookFolder.read(List.of(folder));
+            if (hash != null && !hash.equals(source.hash())) {
+                throw new RuleBookException(List.of(folder + ": 规则包的文件被改动过 (the files of the rule pack were changed)"));
+            }
             if (source.standalone() && source.formData().isEmpty()) {
                 throw new RuleBookException(List.of(folder + ": 规则库写了 base: none，却没有 form.yaml"
                         + " (a book of its own needs a form.yaml)"));
@@ -77,10 +93,7 @@ public final class DroolsEngine implements RuleEngine {
             List<OpenBook> builtIn = BuiltInBook.open();
             List<OpenBook> below = source.standalone() ? List.of() : builtIn;
             new RuleNames(source).throwIfTaken(below);
-            List<OpenBook> books = new ArrayList<>();
-            books.add(cache.open(source, builtIn));
-            books.addAll(below);
-            return runner(books, edition);
+            return runner(pile(cache.open(source, builtIn), builtIn), edition);
         } catch (IOException e) {
             throw new RuleBookException(List.of(folder + ": " + e.getMessage()));
         }

@@ -1,0 +1,144 @@
+package org.disclosurecheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.export.OutputFile;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.cases.BookCases;
+import org.disclosurecheck.rules.cases.BookLint;
+import org.disclosurecheck.rules.cases.CaseResult;
+import org.disclosurecheck.rules.cases.CaseRun;
+import org.disclosurecheck.rules.cases.RuleCase;
+import org.disclosurecheck.rules.pack.Keys;
+import org.disclosurecheck.rules.pack.PackStore;
+import org.disclosurecheck.rules.pack.Release;
+import org.disclosurecheck.rules.pack.RulePack;
+import org.disclosurecheck.rules.source.Faults;
+
+/** margent rules pack: a folder of rules becomes a file that others install. */
+final class RulesPackCommand implements Command {
+
+    @Override
+    public Syntax syntax(Language language) {
+        return new Syntax("rules pack", language, "把规则文件夹做成规则包：一个文件，有版本、变更说明、校验和、签名。规则有缺漏、用例有不符的，不做。",
+                "Makes a rule pack of a folder: one file with version, change notes, checksums and signature. Not of rules with faults, "
+                        + "nor of rules whose cases do not hold.")
+                .operands("文件夹", "FOLDER", "要发布的规则文件夹", "the folder of rules to release")
+                .file("规则包文件，不写则为“名称-版本.mrp”", "the file of the pack; default: ID-VERSION.mrp")
+                .option("--version", "版本", "VERSION", "版本号，如 2027.1；同一版本号只能用一次", "its version, such as 2027.1, which is used once")
+                .option("--id", "名称", "ID", "规则包的名称，各版本相同；不写则用文件夹的名字", "what it is called from version to version; default: the name of the folder")
+                .option("--title", "题目", "TITLE", "给人看的题目，不写则同名称", "title for people; default: the id")
+                .option("--date", "日期", "DATE", "发布日期，如 2027-01-05，不写则为今天", "day of the release; default: today")
+                .option("--notes", "文字", "TEXT", "写在变更说明前面的话", "what stands before the generated change notes")
+                .option("--since", "规则", "BOOK", "变更说明与什么比较：built-in、文件夹、规则包文件或“名称@版本”；不写则为已安装的上一版本，没有则为内置规则",
+                        "what the change notes compare with: built-in, a folder, the file of a pack, or ID@VERSION; default: the last "
+                                + "version installed, else built-in")
+                .option("--key", "文件", "FILE", "用这个私钥签名（margent rules keygen 生成）；不写则不签名",
+                        "sign with this private key (margent rules keygen); default: not signed")
+                .option("--signer", "名字", "NAME", "签名人，如“云溪市政务公开办”；不写则用密钥文件的名字", "who signs; default: the name of the key file")
+                .flag("--without-base", "不把内置规则放进去：包小，但只能配同一版本的内置规则用", "leave the built-in rules out: smaller, and only good with exactly these built-in rules")
+                .flag("--allow-unsigned", "--since 写的规则包没有签名也行", "take a pack for --since that is not signed")
+                .example("margent rules pack 本市规则 --version 2027.1 --key 云溪市.key", "margent rules pack ours --version 2027.1 --key yunxi.key",
+                        "写出 本市规则-2027.1.mrp", "writes ours-2027.1.mrp");
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
+        Language language = arguments.language();
+        List<String> operands = arguments.someOperands("没有写规则文件夹", "no folder of rules is named");
+        if (operands.size() > 1) {
+            throw arguments.wrong("一次只能做一个文件夹的规则包", "one folder makes one pack");
+        }
+        Path folder = arguments.folder(operands.get(0));
+        if (arguments.value("--version") == null) {
+            throw arguments.wrong("没有写 --version", "--version is missing");
+        }
+        Packs packs = new Packs(arguments);
+        Release.Words words = words(arguments, folder);
+        Release.Seal seal = seal(arguments, packs);
+        List<String> faults = faults(folder, language);
+        if (!faults.isEmpty()) {
+            faults.forEach(terminal::say);
+            terminal.say(language.choose("规则还有 " + faults.size() + " 处不对，没有做规则包", "no pack was made: there are "
+                    + faults.size() + " faults"));
+            return ExitStatus.FINDINGS;
+        }
+        String since = since(arguments, packs, words.id(), words.version());
+        RuleRunner before = packs.book(since);
+        byte[] pack = packs.doing(() -> new Release(Books.engine(), folder, !arguments.flag("--without-base")).make(words,
+                before.book(), since, Version.number(), seal));
+        Path file = Path.of(arguments.value("-o") == null ? words.id() + "-" + words.version() + RulePack.ENDING
+                : arguments.value("-o"));
+        try (OutputFile output = new OutputFile(file)) {
+            output.stream().write(pack);
+            output.complete();
+        } catch (IOException e) {
+            terminal.trace(e);
+            terminal.say(IoWords.notWritten(file.toString(), e, language));
+            return ExitStatus.NOT_WRITTEN;
+        }
+        tell(packs.doing(() -> RulePack.read(file)), file, terminal, language);
+        return ExitStatus.GOOD;
+    }
+
+    private static void tell(RulePack pack, Path file, Terminal terminal, Language language) throws IOException {
+        terminal.out().write(language.choose("已写出 " + file + "，" + pack.bookFiles().size() + " 个文件，SHA-256 " + pack.sha256()
+                + (pack.signer().isEmpty() ? "；没有签名" : "；已签名，公钥编号 " + pack.signer()), "wrote " + file + ", "
+                + pack.bookFiles().size() + " files, SHA-256 " + pack.sha256() + (pack.signer().isEmpty() ? "; not signed"
+                        : "; signed, fingerprint of the key " + pack.signer())) + "\n\n" + pack.changes(language));
+        terminal.out().flush();
+    }
+
+    private static Release.Words words(Arguments arguments, Path folder) {
+        String id = arguments.value("--id") == null ? folder.toAbsolutePath().normalize().getFileName().toString()
+                : arguments.value("--id");
+        String key = arguments.value("--key");
+        return new Release.Words(id, arguments.value("--title") == null ? id : arguments.value("--title"),
+                arguments.value("--version"), arguments.value("--date") == null ? LocalDate.now().toString()
+                        : arguments.value("--date"), arguments.value("--notes") == null ? "" : arguments.value("--notes"),
+                arguments.value("--signer") != null ? arguments.value("--signer")
+                        : key == null ? "" : Path.of(key).getFileName().toString().replaceFirst("\\.key$", ""));
+    }
+
+    /** The private key’s file holds the public key, too; the key of another program has it beside, in a file .pub. */
+    private static Release.Seal seal(Arguments arguments, Packs packs) throws RuleBookException {
+        String name = arguments.value("--key");
+        return name == null ? null : packs.doing(() -> {
+            Path file = Path.of(name);
+            Path beside = Path.of(name.replaceFirst("\\.key$", "") + ".pub");
+            return new Release.Seal(Keys.privateKey(file), Keys.publicKey(java.nio.file.Files.exists(beside) ? beside : file));
+        });
+    }
+
+    private static String since(Arguments arguments, Packs packs, String id, String version) throws RuleBookException {
+        if (arguments.value("--since") != null) {
+            return arguments.value("--since");
+        }
+        return packs.doing(() -> packs.store().list().stream().map(PackStore.Installed::edition)
+                .filter(edition -> edition.id().equals(id) && !edition.version().equals(version)
+                        && packs.store().file(edition).toFile().isFile())
+                .reduce((a, b) -> b).map(edition -> edition.name()).orElse(Books.BUILT_IN));
+    }
+
+    /** What verify and test would say of the folder. */
+    private static List<String> faults(Path folder, Language language) throws RuleBookException, IOException {
+        RuleRunner runner = Books.open(folder);
+        List<String> all = new ArrayList<>(BookLint.faults(folder, runner));
+        Faults broken = new Faults(folder.toAbsolutePath().normalize());
+        for (RuleCase given : BookCases.read(folder, runner, broken)) {
+            CaseResult result = CaseRun.run(given, runner);
+            if (!result.holds()) {
+                all.add(language.choose("用例不符  ", "case does not hold  ") + given.rule() + "  " + given.name() + ": "
+                        + String.join("; ", result.differences()));
+            }
+        }
+        all.addAll(broken.lines());
+        return all;
+    }
+}

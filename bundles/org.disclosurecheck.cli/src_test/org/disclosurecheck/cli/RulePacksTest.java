@@ -1,0 +1,292 @@
+package org.disclosurecheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.disclosurecheck.rules.pack.PackHome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The road of a rule: written, released, installed, used, taken back, and used again years later. */
+class RulePacksTest {
+
+    @TempDir
+    Path temp;
+
+    private String before;
+    private Path ours;
+    private Path report;
+
+    @BeforeEach
+    void an_office_with_a_rule_of_its_own() throws IOException {
+        before = System.getProperty(PackHome.PROPERTY);
+        System.setProperty(PackHome.PROPERTY, temp.resolve("store").toString());
+        ours = temp.resolve("本市规则");
+        report = Program.faulty(temp.resolve("in/青禾镇.txt"));
+        Path rule = Files.createDirectories(ours.resolve("sums/SUM-001-received"));
+        Path builtIn = source("rules/common/sums");
+        try (var rules = Files.list(builtIn)) {
+            Path from = rules.filter(folder -> folder.getFileName().toString().startsWith("SUM-001")).findFirst().orElseThrow();
+            try (var files = Files.walk(from)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    Path copy = rule.resolve(from.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        severity("warning");
+    }
+
+    @AfterEach
+    void the_office_is_left() {
+        if (before == null) {
+            System.clearProperty(PackHome.PROPERTY);
+        } else {
+            System.setProperty(PackHome.PROPERTY, before);
+        }
+    }
+
+    private static Path source(String name) {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("rules/common"))) {
+            at = at.getParent();
+        }
+        return at.resolve(name);
+    }
+
+    /** Changes the rule: its findings have this severity from now on. */
+    private void severity(String severity) throws IOException {
+        Path words = ours.resolve("sums/SUM-001-received/rule.md");
+        Files.writeString(words, Files.readString(words).replaceFirst("(?m)^severity: .*", "severity: " + severity));
+        Path cases = ours.resolve("sums/SUM-001-received/cases");
+        try (var files = Files.list(cases)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.writeString(file, Files.readString(file).replaceAll("(- |finding: )(error|warning|info) ", "$1" + severity + " "));
+            }
+        }
+    }
+
+    private Path key() {
+        Path key = temp.resolve("云溪市.key");
+        if (!Files.exists(key)) {
+            assertEquals(0, Program.run("rules", "keygen", "-o", temp.resolve("云溪市")).status());
+        }
+        return key;
+    }
+
+    private Path pack(String version, Object... more) {
+        Path file = temp.resolve("本市规则-" + version + ".mrp");
+        Object[] words = new Object[more.length + 9];
+        System.arraycopy(new Object[] {"rules", "pack", ours, "--version", version, "--date", "2027-01-05", "-o", file}, 0, words, 0, 9);
+        System.arraycopy(more, 0, words, 9, more.length);
+        Program program = Program.run(words);
+        assertEquals(0, program.status(), program.err());
+        return file;
+    }
+
+    private Path signed(String version) {
+        return pack(version, "--key", key());
+    }
+
+    private void trust() {
+        assertEquals(0, Program.run("rules", "trust", temp.resolve("云溪市.pub")).status());
+    }
+
+    private Program check(Object... more) {
+        Object[] words = new Object[more.length + 4];
+        System.arraycopy(new Object[] {"check", report, "--format", "jsonl"}, 0, words, 0, 4);
+        System.arraycopy(more, 0, words, 4, more.length);
+        return Program.run(words);
+    }
+
+    @Test
+    void a_released_rule_is_used_and_named_in_the_result_until_it_is_rolled_back() throws IOException {
+        Program plain = check();
+        assertTrue(plain.findings().contains("SUM-001 error T3/total/naturalPerson"), plain.out());
+        assertFalse(plain.out().contains("rulePack"));
+        Path pack = signed("2027.1");
+        trust();
+        Program install = Program.run("rules", "install", pack);
+        assertEquals(0, install.status(), install.err());
+        assertTrue(install.out().contains("修改（1 条）\n  SUM-001 ") && install.out().contains("严重程度由“错误”改为“警告”"), install.out());
+        Program packed = check();
+        assertTrue(packed.findings().contains("SUM-001 warning T3/total/naturalPerson"), packed.out());
+        assertEquals(plain.findings().size(), packed.findings().size());
+        Map<?, ?> named = (Map<?, ?>) packed.objects().get(0).get("rulePack");
+        assertEquals("本市规则", named.get("id"));
+        assertEquals("2027.1", named.get("version"));
+        assertTrue(Program.run("rules", "packs").out().contains("* 本市规则@2027.1  2027-01-05  签名可信：云溪市"));
+        assertEquals(plain.out(), check("--pack", "built-in").out());
+        assertEquals("现在使用 内置规则\n", Program.run("rules", "rollback").out());
+        assertEquals(plain.out(), check().out());
+    }
+
+    @Test
+    void years_later_the_old_pack_gives_the_same_bytes() throws IOException {
+        trust(signed("2026.1"));
+        Program then = check();
+        severity("info");
+        Program next = Program.run("rules", "install", signed("2027.1"));
+        assertTrue(next.out().contains("与 本市规则@2026.1 相比") && next.out().contains("由“警告”改为“提示”"), next.out());
+        assertTrue(check().findings().contains("SUM-001 info T3/total/naturalPerson"));
+        assertEquals(then.out(), check("--pack", "本市规则@2026.1").out());
+        assertEquals(then.out(), check("--rules", temp.resolve("本市规则-2026.1.mrp")).out());
+        assertEquals("现在使用 本市规则@2026.1\n", Program.run("rules", "rollback").out());
+        assertEquals(then.out(), check().out());
+        assertEquals("现在使用 本市规则@2027.1\n", Program.run("rules", "install", "本市规则@2027.1").out());
+    }
+
+    private void trust(Path pack) {
+        trust();
+        assertEquals(0, Program.run("rules", "install", pack).status());
+    }
+
+    @Test
+    void with_a_journal_a_new_pack_checks_everything_anew() throws IOException {
+        Path journal = temp.resolve("journal");
+        trust(signed("2026.1"));
+        Program then = check("--journal", journal);
+        assertEquals(then.out(), check().out());
+        severity("info");
+        assertEquals(0, Program.run("rules", "install", signed("2027.1")).status());
+        Program now = check("--journal", journal);
+        assertTrue(now.out().contains("\"version\":\"2027.1\"") && now.findings().contains("SUM-001 info T3/total/naturalPerson"));
+        assertEquals(now.out(), check("--journal", journal).out());
+    }
+
+    @Test
+    void an_unsigned_pack_is_neither_installed_nor_run_unless_the_call_says_so() {
+        Path pack = pack("2027.1");
+        Program refused = Program.run("rules", "install", pack);
+        assertEquals(4, refused.status());
+        assertTrue(refused.err().contains("没有签名，不能使用"), refused.err());
+        assertEquals(4, check("--rules", pack).status());
+        assertEquals(0, Program.run("rules", "install", pack, "--allow-unsigned").status());
+        Program check = check();
+        assertEquals(4, check.status());
+        assertEquals("", check.out());
+        assertTrue(check("--allow-unsigned").out().contains("\"rulePack\""));
+        assertTrue(check("--pack", "built-in").status() <= 1);
+    }
+
+    @Test
+    void a_pack_signed_by_nobody_known_waits_until_its_key_is_trusted_and_stops_when_it_no_longer_is() {
+        Path pack = signed("2027.1");
+        Program refused = Program.run("rules", "install", pack);
+        assertEquals(4, refused.status());
+        assertTrue(refused.err().contains("签名人不在可信名单上"), refused.err());
+        trust(pack);
+        assertTrue(check().out().contains("\"rulePack\""));
+        String key = Program.run("rules", "trust").out().strip();
+        assertEquals(0, Program.run("rules", "trust", "--remove", key).status());
+        assertEquals(4, check().status());
+    }
+
+    @Test
+    void what_was_tampered_with_is_refused_by_name_whatever_the_call_says() throws IOException {
+        Path pack = pack("2027.1");
+        byte[] bytes = Files.readAllBytes(pack);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("book/local/sums/SUM-001-received/rule.md");
+        bytes[at + 60] ^= 1;
+        Files.write(pack, bytes);
+        Program refused = Program.run("rules", "install", pack, "--allow-unsigned");
+        assertEquals(4, refused.status());
+        assertTrue(refused.err().contains("条目 book/local/sums/SUM-001-received/rule.md 与发布时不同"), refused.err());
+        assertTrue(Program.run("rules", "packs").out().equals("* 内置规则\n"));
+    }
+
+    @Test
+    void an_installed_pack_that_was_exchanged_is_refused() throws IOException {
+        trust(signed("2027.1"));
+        Path installed = temp.resolve("store/packs/本市规则/2027.1.mrp");
+        byte[] good = Files.readAllBytes(installed);
+        severity("info");
+        Path other = signed("2027.2");
+        byte[] bad = good.clone();
+        bad[bad.length / 2] ^= 1;
+        Files.write(installed, bad);
+        assertEquals(4, check().status());
+        Files.copy(other, installed, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Program exchanged = check();
+        assertEquals(4, exchanged.status());
+        assertTrue(exchanged.err().contains("与安装时不同"), exchanged.err());
+        Files.write(installed, good);
+        assertTrue(check().status() <= 1);
+    }
+
+    @Test
+    void rules_with_faults_and_cases_that_do_not_hold_are_not_released() throws IOException {
+        Path words = ours.resolve("sums/SUM-001-received/rule.md");
+        Files.writeString(words, Files.readString(words).replace("severity: warning", "severity: error"));
+        Program program = Program.run("rules", "pack", ours, "--version", "2027.1", "-o", temp.resolve("a.mrp"));
+        assertEquals(1, program.status());
+        assertTrue(program.err().contains("用例不符  SUM-001") && program.err().contains("没有做规则包"), program.err());
+        assertFalse(Files.exists(temp.resolve("a.mrp")));
+    }
+
+    @Test
+    void the_same_rules_and_words_give_the_same_bytes() throws IOException {
+        byte[] once = Files.readAllBytes(signed("2027.1"));
+        Files.delete(temp.resolve("本市规则-2027.1.mrp"));
+        assertArrayEquals(once, Files.readAllBytes(signed("2027.1")));
+    }
+
+    @Test
+    void a_version_is_used_once() throws IOException {
+        trust(signed("2027.1"));
+        severity("info");
+        Program again = Program.run("rules", "install", signed("2027.1"));
+        assertEquals(4, again.status());
+        assertTrue(again.err().contains("已经安装过，内容却不同"), again.err());
+    }
+
+    @Test
+    void a_pack_without_the_built_in_rules_stands_on_exactly_those_of_its_day() throws IOException {
+        Path small = pack("2027.1", "--without-base", "--key", key());
+        assertTrue(Files.size(small) * 20 < Files.size(signed("2027.2")));
+        trust(small);
+        assertTrue(check().findings().contains("SUM-001 warning T3/total/naturalPerson"));
+        assertEquals(check("--rules", ours).findings(), check().findings());
+    }
+
+    @Test
+    void a_pack_in_use_is_not_removed_and_an_old_one_is() {
+        trust(signed("2026.1"));
+        assertEquals(0, Program.run("rules", "install", signed("2026.2")).status());
+        assertEquals(4, Program.run("rules", "remove", "本市规则@2026.2").status());
+        assertEquals(0, Program.run("rules", "remove", "本市规则@2026.1").status());
+        assertEquals(4, check("--pack", "本市规则@2026.1").status());
+        assertEquals("现在使用 内置规则\n", Program.run("rules", "rollback").out());
+    }
+
+    @Test
+    void the_differences_of_two_books_are_told_rule_by_rule() throws IOException {
+        Program diff = Program.run("rules", "diff", "built-in", ours);
+        assertEquals(0, diff.status(), diff.err());
+        assertTrue(diff.out().startsWith("修改（1 条）\n  SUM-001 "), diff.out());
+        assertEquals("规则没有变化。\n", Program.run("rules", "diff", ours, ours).out());
+        Program english = Program.run("rules", "diff", "built-in", ours, "--lang", "en", "--format", "jsonl");
+        assertTrue(english.out().contains("\"kinds\":[\"severity\""), english.out());
+    }
+
+    @Test
+    void a_call_that_names_no_pack_is_told_what_one_is() {
+        assertEquals(2, check("--pack", "本市规则").status());
+        assertEquals(2, check("--pack", "built-in", "--rules", ours).status());
+        Program missing = check("--pack", "本市规则@1999.1");
+        assertEquals(4, missing.status());
+        assertTrue(missing.err().contains("没有安装规则包 本市规则@1999.1"), missing.err());
+        assertEquals(4, Program.run("rules", "rollback").status());
+    }
+}
