@@ -24,6 +24,7 @@ final class Commands {
             Map.entry("rules packs", RulesPacksCommand::new),
             Map.entry("rules remove", RulesRemoveCommand::new),
             Map.entry("rules rollback", RulesRollbackCommand::new),
+            Map.entry("rules say", RulesSayCommand::new),
             Map.entry("rules show", RulesShowCommand::new),
             Map.entry("rules test", RulesTestCommand::new),
             Map.entry("rules trust", RulesTrustCommand::new),

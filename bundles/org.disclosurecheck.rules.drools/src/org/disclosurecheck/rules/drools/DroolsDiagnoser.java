@@ -8,6 +8,7 @@ import org.disclosurecheck.rules.diagnosis.FaultList;
 import org.disclosurecheck.rules.diagnosis.FolderCheck;
 import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.rules.diagnosis.SaidTexts;
 
 /** What is wrong with a rule folder: our own grammar and vocabulary first, then what Drools makes of it. */
 final class DroolsDiagnoser implements Diagnoser {
@@ -17,6 +18,9 @@ final class DroolsDiagnoser implements Diagnoser {
     @Override
     public List<RuleFault> quick(RuleTexts texts) {
         FolderCheck.Result own = FolderCheck.check(texts);
+        if (SaidTexts.is(texts)) {
+            return own.faults();
+        }
         if (own.tree() == null || own.faults().stream().anyMatch(fault -> fault.isError() && fault.file().equals(CONDITION))) {
             return own.faults();
         }
@@ -28,6 +32,11 @@ final class DroolsDiagnoser implements Diagnoser {
     @Override
     public List<RuleFault> thorough(RuleTexts texts) {
         List<RuleFault> quick = quick(texts);
+        if (SaidTexts.is(texts)) {
+            RuleTexts said = SaidTexts.of(texts).texts();
+            boolean wrong = quick.stream().anyMatch(fault -> fault.isError() && fault.file().equals(SaidTexts.FILE));
+            return wrong ? quick : both(quick, SaidTexts.told(RuleCompiler.faults(said.text(CONDITION))));
+        }
         if (texts.text(CONDITION) == null || quick.stream().anyMatch(fault -> fault.isError() && fault.file().equals(CONDITION))) {
             return quick;
         }

@@ -30,7 +30,7 @@ public final class Completion {
         for (RuleSentences.Part each : RuleSentences.parts(clean)) {
             part = each;
         }
-        if (part.to() == clean.length() && clean.substring(part.from()).strip().endsWith("。")) {
+        if (part.to() < clean.length() || clean.substring(part.from()).strip().endsWith("。")) {
             part = new RuleSentences.Part(clean.length(), clean.length());
         }
         Scanner scanner = new Scanner(clean, part.from(), clean.length());

@@ -29,6 +29,7 @@ final class Operands {
             word("untold", "表里没有同一项", "表格里没有这件事"), word("setting", "配置", "本地配置或者 rule.md 里 settings 的数"),
             word("published", "公布日期", "报告的公布日期"), word("unitkind", "单位类别", "报告单位的类别"), word("body", "正文", "导语和各部分的文字"),
             word("filler", "报告有", "报告里有这样的地方"), word("filler", "有", ""));
+    private static final Word BRACKET = word("bracket", "（", "先算括号里的");
     private static final List<Word> ALL = List.of(word("all", "各格", "每一格都是这样"), word("any", "有一格", "至少有一格是这样"));
     private static final List<Word> ADD = List.of(word("+", "加", "加上后面的数"), alias("+", "加上", "加"), alias("+", "+", "加"),
             word("-", "减", "减去后面的数"), alias("-", "减去", "减"), alias("-", "-", "减"));
@@ -61,6 +62,7 @@ final class Operands {
     private Collection<Word> starters() {
         List<Word> all = new ArrayList<>(draft.subjectWords());
         all.addAll(STARTERS);
+        all.add(BRACKET);
         all.addAll(PARTS);
         for (String kind : List.of("fact", "list", "number", "text", "each")) {
             all.addAll(nouns.of(kind));
@@ -88,7 +90,8 @@ final class Operands {
     private Linear rest(Linear first) {
         Linear sum = product(first);
         Word sign;
-        while ((sign = scanner.take(ADD)) != null) {
+        // “加上年结转” adds what was carried in
+        while ((sign = scanner.take(scanner.startsWith("加上年") ? ADD.subList(0, 1) : ADD)) != null) {
             int from = scanner.position();
             Operand next = factor(false);
             if (next.there()) {
@@ -112,23 +115,23 @@ final class Operands {
     }
 
     private Operand factor(boolean first) {
-        if (scanner.take("bracket", "(", "（")) {
-            Linear inner = sum();
-            if (!scanner.take("bracket", ")", "）")) {
-                throw scanner.unexpected();
-            }
-            return new Operand(inner, null);
-        }
-        String number = scanner.number();
+        Word word = scanner.take(starters());
+        String number = word == null ? scanner.number() : null;
         if (number != null) {
             BigDecimal value = new BigDecimal(number);
             value = scanner.take("unit", "万") ? value.movePointRight(4) : scanner.take("unit", "亿") ? value.movePointRight(8) : value;
             scanner.take("unit", "件", "条", "元", "份");
             return new Operand(Linear.of(value), null);
         }
-        Word word = scanner.take(starters());
         if (word == null) {
             throw scanner.unexpected();
+        }
+        if (word == BRACKET) {
+            Linear inner = sum();
+            if (!scanner.take("bracket", "）")) {
+                throw scanner.unexpected();
+            }
+            return new Operand(inner, null);
         }
         return operand(word, first);
     }
@@ -179,11 +182,12 @@ final class Operands {
         if (line.quantity() != null) {
             return new Operand(Linear.of(line.quantity()), null);
         }
-        Word all = scanner.take(ALL);
-        if (all != null) {
-            return allOf(all, line.subject().variable() + ".cells");
+        List<Word> words = new ArrayList<>(line.subject().words());
+        words.addAll(ALL);
+        Word word = scanner.take(words);
+        if (word != null && ALL.contains(word)) {
+            return allOf(word, line.subject().variable() + ".cells");
         }
-        Word word = scanner.take(line.subject().words());
         if (word == null) {
             throw scanner.unexpected();
         }

@@ -23,6 +23,14 @@ public final class RuleSentences {
     }
 
     /**
+     * The package of rules that are said, by their family: one of its own, so that no sentence meets a rule of the built-in
+     * book.
+     */
+    public static String packageOf(String family) {
+        return "said." + (family.matches("[a-z][a-z0-9_]*") ? family : "rules");
+    }
+
+    /**
      * Expands sentences to the rule language.
      *
      * @param ruleId such as SUM-901
@@ -40,7 +48,8 @@ public final class RuleSentences {
             Scanner scanner = new Scanner(clean, part.from, part.to);
             try {
                 Draft draft = new Parser(scanner, new Draft(ruleId)).read();
-                rules.add(DrlWriter.rule(name(ruleId, clean.substring(part.from, part.to), names), draft));
+                String sentence = clean.substring(part.from, part.to).strip();
+                rules.add(remark(sentence) + DrlWriter.rule(name(ruleId, sentence, names), draft));
                 severities.computeIfAbsent(draft.variant == null ? "" : draft.variant, key -> new ArrayList<>()).add(draft.severity);
                 settings.addAll(draft.settings);
             } catch (Scanner.Wrong e) {
@@ -52,6 +61,11 @@ public final class RuleSentences {
                     "no sentence", List.of("当")));
         }
         return new Expansion(faults.isEmpty() ? DrlWriter.file(packageName, rules) : "", List.copyOf(faults), severities, List.copyOf(settings));
+    }
+
+    /** The sentence stands above what it became. */
+    private static String remark(String sentence) {
+        return sentence.lines().map(line -> "// " + line.strip() + "\n").collect(java.util.stream.Collectors.joining());
     }
 
     /** Rules of one package have different names. */

@@ -69,6 +69,11 @@ final class Scanner {
         at = position;
     }
 
+    boolean startsWith(String words) {
+        skip();
+        return plain.startsWith(words, at);
+    }
+
     boolean atEnd() {
         skip();
         return at >= end;

@@ -37,7 +37,7 @@ public final class BookLint {
     private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("@id\\(\\s*\"?([^)\"]+?)\"?\\s*\\)");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b(.*?)\\bthen\\b", Pattern.DOTALL);
-    private static final Pattern OPEN_NAME = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern OPEN_NAME = Pattern.compile("\\{(\\w+)\\}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
             "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
     private static final Pattern SETTING = Pattern.compile("\\b(?:number|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");

@@ -40,6 +40,17 @@ public final class FolderCheck {
     }
 
     public static Result check(RuleTexts texts) {
+        if (SaidTexts.is(texts)) {
+            SaidTexts said = SaidTexts.of(texts);
+            Result result = plain(said.texts());
+            List<RuleFault> all = new ArrayList<>(said.faults());
+            all.addAll(SaidTexts.told(result.faults()));
+            return new Result(List.copyOf(all), said.faults().isEmpty() ? result.tree() : null);
+        }
+        return plain(texts);
+    }
+
+    private static Result plain(RuleTexts texts) {
         FolderCheck check = new FolderCheck(texts);
         check.run();
         List<RuleFault> all = new ArrayList<>();
@@ -55,7 +66,8 @@ public final class FolderCheck {
         texts.files().keySet().forEach(this::file);
         new RuleWords(texts, this::sound, this::faults).check();
         if (!RuleWords.isDormant(texts)) {
-            List.of("rule.drl", "messages.properties", "messages_en.properties").stream().filter(name -> texts.text(name) == null).forEach(this::missing);
+            List.of("rule.drl", "messages.properties", "messages_en.properties").stream()
+                    .filter(name -> texts.text(name) == null && !(name.equals("rule.drl") && SaidTexts.is(texts))).forEach(this::missing);
         }
         if (texts.text("rule.md") == null) {
             missing("rule.md");

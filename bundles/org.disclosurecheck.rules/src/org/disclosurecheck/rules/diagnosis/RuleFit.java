@@ -21,7 +21,7 @@ import org.disclosurecheck.rules.diagnosis.drl.Token;
 /** Holds the files of a rule together: its id, its family, and the sentences against the values that the condition gives them. */
 final class RuleFit {
 
-    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\w+)\\}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> GIVEN = Set.of("expected", "actual", "quote", "difference", "replaced", "replacement", "place", "location");
 
     private final RuleTexts texts;

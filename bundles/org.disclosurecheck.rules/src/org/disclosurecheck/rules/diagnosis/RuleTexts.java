@@ -38,7 +38,7 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
         try (Stream<Path> list = Files.walk(folder, 2)) {
             for (Path file : (Iterable<Path>) list.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                boolean known = name.indexOf('/') < 0 ? name.matches("rule\\.(drl|md)|messages(_en)?\\.properties")
+                boolean known = name.indexOf('/') < 0 ? name.matches("rule\\.(drl|md|txt)|messages(_en)?\\.properties")
                         : name.matches("cases/.*\\.yaml");
                 if (known) {
                     byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);

@@ -29,18 +29,13 @@ final class SaidRule {
 
     /** The condition in the rule language, or null when the sentences have faults. */
     String drl(String text, Map<String, Object> front) {
-        Expansion expansion = RuleSentences.expand(id, packageName(), text);
+        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(family), text);
         for (SentenceFault fault : expansion.faults()) {
             faults.add(file, fault.line(), "第" + fault.column() + "列：" + fault.zh() + " (" + fault.en() + ")");
         }
         severities(expansion, front);
         settings(expansion, front);
         return expansion.holds() ? expansion.drl() : null;
-    }
-
-    /** A name of its own, so that no sentence meets a rule of the built-in book. */
-    private String packageName() {
-        return "said." + (family.matches("[a-z][a-z0-9_]*") ? family : "rules");
     }
 
     /** 报错, 警告 and 提示 say what rule.md says. */

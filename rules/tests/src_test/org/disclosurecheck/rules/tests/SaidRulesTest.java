@@ -26,8 +26,12 @@ import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.BookCases;
 import org.disclosurecheck.rules.cases.RuleCase;
+import org.disclosurecheck.rules.diagnosis.FolderCheck;
+import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.drools.DroolsEngine;
 import org.disclosurecheck.rules.profile.Profile;
+import org.disclosurecheck.rules.source.BookFolder;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.testkit.generate.CleanReport;
 import org.disclosurecheck.testkit.mutate.Defect;
@@ -140,6 +144,16 @@ class SaidRulesTest {
             }
         }
         return null;
+    }
+
+    @Test
+    void what_sentences_become_passes_the_guard() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path rule : BookFolder.ruleFolders(folder)) {
+            FolderCheck.check(RuleTexts.read(rule)).faults().stream().filter(RuleFault::isError)
+                    .forEach(fault -> faults.add(rule.getFileName() + " " + fault.line(Language.ZH)));
+        }
+        assertEquals(List.of(), faults);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.disclosurecheck.rules.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.diagnosis.RuleFault.Kind;
+import org.disclosurecheck.rules.sentences.Expansion;
+import org.disclosurecheck.rules.sentences.RuleSentences;
+import org.disclosurecheck.rules.sentences.SentenceFault;
+
+/**
+ * A rule folder whose condition is written in Chinese sentences, with what they were expanded to beside them.
+ *
+ * @param texts the texts with the condition in the rule language, when the sentences hold
+ * @param faults what is wrong with the sentences
+ */
+public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
+
+    /** The file of the sentences. */
+    public static final String FILE = "rule.txt";
+    private static final String CONDITION = "rule.drl";
+
+    /** True for a folder with sentences. */
+    public static boolean is(RuleTexts texts) {
+        return texts.text(FILE) != null;
+    }
+
+    /** Expands the sentences of a folder. */
+    public static SaidTexts of(RuleTexts texts) {
+        String text = texts.text(FILE);
+        FaultList list = new FaultList(FILE, text);
+        if (texts.text(CONDITION) != null) {
+            list.whole(Kind.FILE, "规则写在 rule.txt 或者 rule.drl 里，不能两个都有", "a rule has either rule.txt or rule.drl");
+            return new SaidTexts(texts, list.all());
+        }
+        String id = texts.name().substring(0, Math.min(7, texts.name().length()));
+        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(texts.family()), text);
+        for (SentenceFault fault : expansion.faults()) {
+            // the first of what could stand there mends it, when it is a word
+            List<Mend> mends = fault.expected().stream().filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
+                    .map(word -> new Mend("换成“" + word + "”", "put “" + word + "” there", fault.offset(), fault.length(), word)).toList();
+            list.add(Severity.ERROR, Kind.SYNTAX, fault.offset(), fault.length(), fault.zh(), fault.en(), mends);
+        }
+        return new SaidTexts(expansion.holds() ? texts.with(CONDITION, expansion.drl()) : texts, list.all());
+    }
+
+    /** Faults of the expanded condition, told of the sentences that it comes from. */
+    public static List<RuleFault> told(List<RuleFault> faults) {
+        List<RuleFault> told = new ArrayList<>();
+        for (RuleFault fault : faults) {
+            told.add(fault.file().equals(CONDITION)
+                    ? new RuleFault(FILE, 0, 0, 0, 0, fault.severity(), fault.kind(), "展开以后：" + fault.zh(), "as expanded: " + fault.en(), List.of())
+                    : fault);
+        }
+        return told;
+    }
+}
