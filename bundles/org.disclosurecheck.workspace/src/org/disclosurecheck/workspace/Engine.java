@@ -32,19 +32,25 @@ import org.eclipse.core.runtime.Platform;
 public final class Engine {
 
     private static final class Opened {
-        private static final RuleRunner RULES = rules();
+        private static final RuleEngine ENGINE = engine();
+        private static final RuleRunner RULES = ENGINE.builtIn();
         private static final List<DocumentReader> FORMATS = Services.of(DocumentReader.class);
         private static final Extractors READERS = new Extractors(RULES.book().forms(), FORMATS,
                 Services.of(Unlocker.class));
         private static final List<String> RULE_IDS = RULES.book().rules().stream().map(Rule::id).toList();
 
-        private static RuleRunner rules() {
+        private static RuleEngine engine() {
             return Services.of(RuleEngine.class).stream().findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the product has no rule engine")).builtIn();
+                    .orElseThrow(() -> new IllegalStateException("the product has no rule engine"));
         }
     }
 
     private Engine() {
+    }
+
+    /** What opens rule books, and says what is wrong with rules. */
+    public static RuleEngine engine() {
+        return Opened.ENGINE;
     }
 
     /** The rule runner with the built-in book. */

@@ -1,0 +1,29 @@
+package org.disclosurecheck.ui.rules;
+
+import org.disclosurecheck.ui.Ids;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Left the rules, in the middle the rule in hand, right its outline, below what is wrong with the rules. */
+public final class DeskPerspective implements IPerspectiveFactory {
+
+    private static final float LEFT = 0.30f;
+    private static final float RIGHT = 0.80f;
+    private static final float BELOW = 0.84f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.createFolder("rules", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(RuleIds.NAVIGATOR);
+        IFolderLayout below = layout.createFolder("faults", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        IFolderLayout right = layout.createFolder("outline", IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
+        right.addPlaceholder(IPageLayout.ID_OUTLINE);
+        right.addPlaceholder(Ids.HELP);
+        right.addPlaceholder(Ids.DETAILS);
+        layout.addShowViewShortcut(RuleIds.NAVIGATOR);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(Ids.HELP);
+    }
+}

@@ -1,0 +1,240 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.ui.rules.book.CaseText;
+import org.disclosurecheck.ui.rules.book.CaseText.Expected;
+import org.disclosurecheck.ui.rules.book.CaseText.Given;
+import org.disclosurecheck.ui.rules.book.CaseWords;
+import org.disclosurecheck.ui.rules.book.Trial;
+import org.disclosurecheck.ui.rules.book.YamlText;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.swt.widgets.Text;
+
+/** One case: what is given and expected as tables, how it came out in words, and its text for whatever else it says. */
+final class CaseDetail {
+
+    private final RuleDocuments documents;
+    private final Language language = Engine.language();
+    private final TabFolder tabs;
+    private Combo form;
+    private Text year;
+    private EditTable given;
+    private EditTable expected;
+    private Label more;
+    private Text result;
+    private Text source;
+    private String file;
+    private boolean filling;
+
+    CaseDetail(Composite parent, RuleDocuments documents) {
+        this.documents = documents;
+        tabs = new TabFolder(parent, SWT.TOP);
+        createTables();
+        createSource();
+    }
+
+    private void createTables() {
+        Composite area = new Composite(tabs, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(6, 6).numColumns(5).applyTo(area);
+        new Label(area, SWT.NONE).setText(Messages.Case_form);
+        form = new Combo(area, SWT.READ_ONLY);
+        form.setData("id", "case.form");
+        form.add(Messages.Case_usual);
+        Engine.book().forms().forEach(each -> form.add(each.id()));
+        form.setEnabled(documents.editable());
+        form.addListener(SWT.Selection, event -> set("form", form.getSelectionIndex() == 0 ? "" : form.getText()));
+        new Label(area, SWT.NONE).setText(Messages.Case_year);
+        year = new Text(area, SWT.BORDER);
+        year.setTextLimit(4);
+        year.setMessage(Messages.Case_usual);
+        year.setEditable(documents.editable());
+        GridDataFactory.swtDefaults().hint(64, SWT.DEFAULT).applyTo(year);
+        year.addModifyListener(event -> {
+            if (!filling) {
+                set("year", year.getText().strip());
+            }
+        });
+        more = new Label(area, SWT.NONE);
+        more.setData("id", "case.more");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
+        SashForm sash = new SashForm(area, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(sash);
+        given = new EditTable(sash, Messages.Case_given, documents.editable(), "case.given", this::give,
+                List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {5, 4, 2}, List.of(false, true, true));
+        expected = new EditTable(sash, Messages.Case_expect, documents.editable(), "case.expect", this::expect,
+                List.of(Messages.Case_severity, Messages.Case_place, Messages.Case_address, Messages.Case_should, Messages.Case_is),
+                new int[] {2, 4, 4, 2, 2}, List.of(true, false, true, true, true));
+        result = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        result.setData("id", "case.result");
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).hint(100, 3 * result.getLineHeight()).applyTo(result);
+        tab(Messages.Case_tables, area);
+    }
+
+    private void createSource() {
+        Composite area = new Composite(tabs, SWT.NONE);
+        area.setLayout(new FillLayout());
+        source = new Text(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        source.setData("id", "case.source");
+        source.setEditable(documents.editable());
+        source.setFont(org.eclipse.jface.resource.JFaceResources.getTextFont());
+        source.addModifyListener(event -> {
+            if (!filling && file != null) {
+                documents.put(file, source.getText());
+            }
+        });
+        tab(Messages.Case_source, area);
+    }
+
+    private void tab(String words, Composite content) {
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setText(words);
+        item.setControl(content);
+    }
+
+    private void set(String key, String value) {
+        if (file != null && !filling) {
+            documents.apply(file, new CaseText(documents.text(file)).data().set(key, value));
+        }
+    }
+
+    private Form form() {
+        String id = new CaseText(documents.text(file)).data().word("form");
+        List<Form> forms = Engine.book().forms();
+        return forms.stream().filter(each -> each.id().equals(id)).findFirst().orElse(forms.get(forms.size() - 1));
+    }
+
+    /** @param run how it came out, or null */
+    void show(String now, Trial.Case run) {
+        if (tabs.isDisposed()) {
+            return;
+        }
+        file = now;
+        filling = true;
+        try {
+            fill(run);
+        } finally {
+            filling = false;
+        }
+    }
+
+    private void fill(Trial.Case run) {
+        tabs.setEnabled(file != null);
+        CaseText text = new CaseText(file == null ? "" : documents.text(file));
+        String id = text.data().word("form");
+        form.select(Math.max(0, form.indexOf(id)));
+        org.disclosurecheck.ui.rules.editor.Form.show(year, text.data().word("year"));
+        given.show(text.given().stream().map(each -> List.of(place(each.address()), each.address(),
+                each.value() == null ? "…" : each.value())).toList());
+        expected.show(text.expected().stream().map(each -> List.of(severity(each.severity()), place(each.address()), each.address(),
+                each.values().getOrDefault("expected", ""), each.values().getOrDefault("actual", ""))).toList());
+        List<String> parts = new ArrayList<>(text.more().stream().map(CaseDetail::part).toList());
+        text.notChecked().forEach(each -> parts.add(Messages.Cases_notChecked + " " + place(each)));
+        more.setText(parts.isEmpty() ? "" : NLS.bind(Messages.Case_more, String.join(language.choose("、", ", "), parts)));
+        org.disclosurecheck.ui.rules.editor.Form.show(result, words(run));
+        org.disclosurecheck.ui.rules.editor.Form.show(source, file == null ? "" : documents.text(file));
+    }
+
+    private String words(Trial.Case run) {
+        if (run == null) {
+            return file == null ? "" : Messages.Case_notRun;
+        }
+        if (run.result() == null) {
+            return NLS.bind(Messages.Case_unreadable, run.trouble());
+        }
+        return run.good() ? Messages.Case_holds + run.findings().stream().map(finding -> "\n" + finding.message()).collect(Collectors.joining())
+                : run.result().differences().stream().map(each -> CaseWords.difference(each, form(), language)).collect(Collectors.joining("\n"));
+    }
+
+    private String place(String address) {
+        return file == null ? address : CaseWords.place(address, form(), language);
+    }
+
+    private String severity(String id) {
+        return id.matches("error|warning|info") ? Severity.of(id).label(language) : id;
+    }
+
+    /** What a part of a case that has no table is called. */
+    static String part(String key) {
+        return switch (key) {
+            case "organisation" -> Messages.Part_organisation;
+            case "layout" -> Messages.Part_layout;
+            case "previous" -> Messages.Part_previous;
+            case "roster" -> Messages.Part_roster;
+            case "others" -> Messages.Part_others;
+            case "settings" -> Messages.Part_settings;
+            case "absent" -> Messages.Part_absent;
+            default -> key;
+        };
+    }
+
+    /** @param row the row that changed, as it is now; null when it went; old null when it came */
+    private void give(List<String> old, List<String> row) {
+        CaseText text = new CaseText(documents.text(file));
+        if (row == null) {
+            documents.apply(file, text.give(old.get(1), null));
+        } else if (old == null || old.get(1).equals(row.get(1))) {
+            documents.apply(file, text.give(row.get(1).isBlank() ? "T3/new/total" : row.get(1), row.get(2)));
+        } else {
+            String without = text.give(old.get(1), null).in(documents.text(file));
+            documents.put(file, new CaseText(without).give(row.get(1), row.get(2)).in(without));
+        }
+    }
+
+    private void expect(List<String> old, List<String> row) {
+        CaseText text = new CaseText(documents.text(file));
+        List<Expected> now = new ArrayList<>(text.expected());
+        int index = old == null ? -1 : expected.indexOf(old);
+        if (row == null) {
+            now.remove(index);
+        } else {
+            Map<String, String> values = new LinkedHashMap<>(index < 0 ? Map.of() : now.get(index).values());
+            value(values, "expected", row.get(3));
+            value(values, "actual", row.get(4));
+            String severity = Severity.of(severityId(row.get(0))).id();
+            Expected changed = new Expected(severity, row.get(2).isBlank() ? "T3/total/total" : row.get(2), values);
+            if (index < 0) {
+                now.add(changed);
+            } else {
+                now.set(index, changed);
+            }
+        }
+        documents.apply(file, text.expect(now));
+    }
+
+    private static void value(Map<String, String> values, String key, String value) {
+        if (value.isBlank()) {
+            values.remove(key);
+        } else {
+            values.put(key, value.strip());
+        }
+    }
+
+    /** The word people use, or the id; what is neither counts as an error. */
+    private String severityId(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.label(language).equals(word.strip()) || severity.id().equals(word.strip())) {
+                return severity.id();
+            }
+        }
+        return Severity.ERROR.id();
+    }
+}

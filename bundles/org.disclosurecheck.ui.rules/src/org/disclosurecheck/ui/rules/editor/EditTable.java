@@ -1,0 +1,165 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** Rows of words that are edited where they stand: typing, F2, Tab as in a spreadsheet. */
+final class EditTable {
+
+    /** Told when a row changed: the row before, null for a new one; the row now, null for one that goes. */
+    interface Changed {
+        void row(List<String> old, List<String> now);
+    }
+
+    private final TableViewer viewer;
+    private final Changed changed;
+    private final int columns;
+    private List<List<String>> rows = List.of();
+
+    EditTable(Composite parent, String title, boolean editable, String id, Changed changed, List<String> titles, int[] widths,
+            List<Boolean> open) {
+        this.changed = changed;
+        columns = titles.size();
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(area);
+        Label label = new Label(area, SWT.NONE);
+        label.setText(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
+        ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        item(bar, Messages.Row_add, id + ".add", editable, this::add);
+        item(bar, Messages.Row_remove, id + ".remove", editable, this::remove);
+        Composite frame = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        viewer.getTable().setData("id", id);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        for (int i = 0; i < columns; i++) {
+            column(i, titles.get(i), layout, widths[i], editable && open.get(i));
+        }
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                        || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
+                        || event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
+                                && (event.keyCode == SWT.F2 || event.character >= ' ' && event.character != SWT.DEL);
+            }
+        }, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
+                | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+    }
+
+    private static void item(ToolBar bar, String words, String id, boolean enabled, Runnable pressed) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(words);
+        item.setData("id", id);
+        item.setEnabled(enabled);
+        item.addListener(SWT.Selection, event -> pressed.run());
+    }
+
+    private void column(int index, String title, TableColumnLayout layout, int width, boolean open) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(width));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return row(element).get(index);
+            }
+        });
+        if (open) {
+            column.setEditingSupport(new EditingSupport(viewer) {
+                @Override
+                protected CellEditor getCellEditor(Object element) {
+                    return new TextCellEditor(viewer.getTable());
+                }
+
+                @Override
+                protected boolean canEdit(Object element) {
+                    return !row(element).get(index).equals("…");
+                }
+
+                @Override
+                protected Object getValue(Object element) {
+                    return row(element).get(index);
+                }
+
+                @Override
+                protected void setValue(Object element, Object value) {
+                    List<String> old = row(element);
+                    if (!old.get(index).equals(value)) {
+                        List<String> now = new ArrayList<>(old);
+                        now.set(index, String.valueOf(value).strip());
+                        changed.row(old, now);
+                    }
+                }
+            });
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> row(Object element) {
+        return (List<String>) element;
+    }
+
+    void show(List<List<String>> now) {
+        if (!now.equals(rows)) {
+            int selected = viewer.getTable().getSelectionIndex();
+            rows = now;
+            viewer.setInput(now);
+            if (selected >= 0 && selected < now.size()) {
+                viewer.getTable().setSelection(selected);
+            }
+        }
+    }
+
+    int indexOf(List<String> row) {
+        return rows.indexOf(row);
+    }
+
+    private void add() {
+        List<String> empty = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            empty.add("");
+        }
+        changed.row(null, empty);
+        if (!rows.isEmpty()) {
+            viewer.getTable().setSelection(rows.size() - 1);
+        }
+    }
+
+    private void remove() {
+        int index = viewer.getTable().getSelectionIndex();
+        if (index >= 0) {
+            changed.row(rows.get(index), null);
+        }
+    }
+}

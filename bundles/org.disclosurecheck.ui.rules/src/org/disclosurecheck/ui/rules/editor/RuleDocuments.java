@@ -1,0 +1,261 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.ui.rules.book.Change;
+import org.disclosurecheck.ui.rules.book.RuleEntry;
+import org.disclosurecheck.ui.rules.book.Shelves;
+import org.disclosurecheck.ui.rules.book.Sources;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+/**
+ * The files of a rule as its editor has them. Every page changes these documents and nothing else; saving writes those
+ * that differ from the disk. In the thread of the screen only.
+ */
+public final class RuleDocuments {
+
+    private final IFolder folder;
+    private final String name;
+    private final String family;
+    private final Map<String, IDocument> documents = new TreeMap<>();
+    private final Map<String, String> saved = new TreeMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final Object undoClient = new Object();
+    private String last = "";
+
+    private RuleDocuments(IFolder folder, RuleTexts texts) {
+        this.folder = folder;
+        name = texts.name();
+        family = texts.family();
+        texts.files().forEach((file, text) -> {
+            saved.put(file, text);
+            open(file, text);
+        });
+    }
+
+    /** @param folder null for a rule of the built-in book */
+    static RuleDocuments open(IFolder folder, String id) throws CoreException {
+        return new RuleDocuments(folder, Sources.of(new RuleEntry(null, folder, id, "", "", "", null, List.of(),
+                RuleEntry.Standing.LOCAL)));
+    }
+
+    private IDocument open(String file, String text) {
+        IDocument document = new Document(text);
+        documents.put(file, document);
+        DocumentUndoManagerRegistry.connect(document);
+        DocumentUndoManagerRegistry.getDocumentUndoManager(document).connect(undoClient);
+        document.addDocumentListener(new IDocumentListener() {
+            @Override
+            public void documentAboutToBeChanged(DocumentEvent event) {
+                // only afterwards is there something to tell
+            }
+
+            @Override
+            public void documentChanged(DocumentEvent event) {
+                last = file;
+                tell(file);
+            }
+        });
+        return document;
+    }
+
+    private void tell(String file) {
+        listeners.forEach(listener -> listener.accept(file));
+    }
+
+    /** @param listener is told the file that changed; empty when files came or went */
+    void addListener(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    boolean editable() {
+        return folder != null;
+    }
+
+    IFolder folder() {
+        return folder;
+    }
+
+    /** Where the book lies that the rule stands in, or null. */
+    Path book() {
+        return folder == null || folder.getProject().getFolder("rules").getLocationURI() == null ? null
+                : Path.of(folder.getProject().getFolder("rules").getLocationURI());
+    }
+
+    /** The files there are, by name. */
+    Set<String> files() {
+        return documents.keySet();
+    }
+
+    /** The document of a file, or null when there is none. */
+    IDocument document(String file) {
+        return documents.get(file);
+    }
+
+    String text(String file) {
+        IDocument document = documents.get(file);
+        return document == null ? "" : document.get();
+    }
+
+    /** Everything as it stands now. */
+    public RuleTexts texts() {
+        Map<String, String> texts = new TreeMap<>();
+        documents.forEach((file, document) -> texts.put(file, document.get()));
+        return new RuleTexts(name, family, texts, Set.of());
+    }
+
+    /** Changes a text where it differs and nowhere else; a file that is not there comes to be. */
+    void apply(String file, Change change) {
+        if (editable()) {
+            IDocument document = documents.get(file);
+            if (document == null) {
+                add(file, "");
+                document = documents.get(file);
+            }
+            replace(document, change.in(document.get()));
+        }
+    }
+
+    /** Makes the text that one, by the smallest change. */
+    void put(String file, String text) {
+        if (editable()) {
+            replace(documents.get(file), text);
+        }
+    }
+
+    private static void replace(IDocument document, String now) {
+        String old = document.get();
+        int from = 0;
+        while (from < old.length() && from < now.length() && old.charAt(from) == now.charAt(from)) {
+            from++;
+        }
+        int tail = 0;
+        while (tail < old.length() - from && tail < now.length() - from
+                && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        if (from < old.length() || from < now.length()) {
+            try {
+                document.replace(from, old.length() - from - tail, now.substring(from, now.length() - tail));
+            } catch (BadLocationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    void add(String file, String text) {
+        if (editable()) {
+            open(file, text);
+            tell("");
+        }
+    }
+
+    void remove(String file) {
+        if (editable() && documents.remove(file) != null) {
+            tell("");
+        }
+    }
+
+    boolean dirty() {
+        if (!documents.keySet().equals(saved.keySet())) {
+            return true;
+        }
+        return documents.entrySet().stream().anyMatch(entry -> !entry.getValue().get().equals(saved.get(entry.getKey())));
+    }
+
+    boolean dirty(String file) {
+        return documents.containsKey(file) != saved.containsKey(file) || !text(file).equals(saved.getOrDefault(file, ""));
+    }
+
+    /** Writes what differs; the version before goes to the history. */
+    void save(IProgressMonitor monitor) throws CoreException {
+        Map<String, String> now = texts().files();
+        Set<String> gone = new HashSet<>(saved.keySet());
+        gone.removeAll(now.keySet());
+        ResourcesPlugin.getWorkspace().run(m -> {
+            for (Map.Entry<String, String> file : now.entrySet()) {
+                if (!file.getValue().equals(saved.get(file.getKey()))) {
+                    Shelves.write(folder, Map.of(file.getKey(), file.getValue()), m);
+                }
+            }
+            for (String file : gone) {
+                IFile old = folder.getFile(file);
+                if (old.exists()) {
+                    old.delete(IResource.FORCE | IResource.KEEP_HISTORY, m);
+                }
+            }
+        }, folder.getProject(), 0, monitor);
+        saved.clear();
+        saved.putAll(now);
+    }
+
+    /** What the disk has and the editor has not seen; null when nothing. */
+    RuleTexts elsewhere() throws IOException {
+        if (folder == null || folder.getLocationURI() == null || !java.nio.file.Files.isDirectory(Path.of(folder.getLocationURI()))) {
+            return null;
+        }
+        RuleTexts disk = RuleTexts.read(Path.of(folder.getLocationURI()));
+        return disk.files().equals(saved) ? null : disk;
+    }
+
+    /** Takes what the disk has in place of what the editor has. */
+    void take(RuleTexts disk) {
+        saved.clear();
+        saved.putAll(disk.files());
+        for (String file : new ArrayList<>(documents.keySet())) {
+            if (!disk.files().containsKey(file)) {
+                documents.remove(file);
+            }
+        }
+        disk.files().forEach((file, text) -> {
+            if (documents.containsKey(file)) {
+                replace(documents.get(file), text);
+            } else {
+                open(file, text);
+            }
+        });
+        tell("");
+    }
+
+    /** Keeps what the editor has: the next saving writes it over what the disk has. */
+    void keep(RuleTexts disk) {
+        saved.clear();
+        saved.putAll(disk.files());
+        tell("");
+    }
+
+    /** The changes that can be undone on a page over these files: those of the file that changed last. */
+    IDocumentUndoManager undo(Set<String> files) {
+        String file = files.contains(last) ? last : files.stream().findFirst().orElse(last);
+        return documents.containsKey(file) ? DocumentUndoManagerRegistry.getDocumentUndoManager(documents.get(file)) : null;
+    }
+
+    void dispose() {
+        documents.values().forEach(document -> {
+            DocumentUndoManagerRegistry.getDocumentUndoManager(document).disconnect(undoClient);
+            DocumentUndoManagerRegistry.disconnect(document);
+        });
+    }
+}

@@ -1,0 +1,439 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.rules.RuleIcons;
+import org.disclosurecheck.ui.rules.book.CaseTally;
+import org.disclosurecheck.ui.rules.book.RuleWords;
+import org.disclosurecheck.ui.rules.book.Trial;
+import org.disclosurecheck.ui.rules.book.YamlText;
+import org.disclosurecheck.ui.rules.condition.ConditionEditor;
+import org.disclosurecheck.ui.rules.condition.Host;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+/**
+ * A rule: one editor over its folder. Every page changes the same documents; saving writes the files that changed, and
+ * nothing in them but what was changed. While it is edited, faults and cases follow in the background.
+ */
+public final class RuleEditor extends MultiPageEditorPart implements Host {
+
+    /** The family of the jobs that look at the rule: tests wait for it. */
+    public static final Object FAMILY = new Object();
+
+    private final List<RulePage> pages = new ArrayList<>();
+    private final IResourceChangeListener outside = this::outside;
+    private final AtomicLong edits = new AtomicLong();
+    private RuleDocuments documents;
+    private RuleHead head;
+    private ConditionEditor condition;
+    private Watch watch;
+    private boolean saving;
+    private boolean asking;
+    private volatile Trial last;
+    private volatile long triedAt = -1;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        try {
+            documents = RuleDocuments.open(rule().folder(), rule().id());
+        } catch (CoreException e) {
+            throw new PartInitException(e.getStatus());
+        }
+        name();
+        documents.addListener(this::changed);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    private RuleInput rule() {
+        return (RuleInput) getEditorInput();
+    }
+
+    /** The files as the editor has them. */
+    public RuleDocuments documents() {
+        return documents;
+    }
+
+    private void name() {
+        YamlText data = RuleWords.data(documents.text(RuleWords.FILE));
+        String title = Engine.language().choose(data.word("title"), data.word("title_en"));
+        setPartName(rule().id());
+        setTitleToolTip(rule().id() + " " + title);
+        String severity = data.word("severity");
+        setTitleImage(severity.matches("error|warning|info")
+                ? Sign.of(org.disclosurecheck.findings.Severity.of(severity)).image() : RuleIcons.image("rule"));
+        if (head != null) {
+            head.title(rule().id() + "  " + title);
+        }
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        head = new RuleHead(parent);
+        if (!documents.editable()) {
+            head.ask(Messages.Head_builtIn, List.of(new RuleHead.Answer(Messages.Head_copy, this::copyToBook)));
+        }
+        return super.createPageContainer(head.below());
+    }
+
+    @Override
+    protected void createPages() {
+        add(new WordsPage(documents));
+        boolean checked = documents.document("rule.drl") != null || documents.text(RuleWords.FILE).isEmpty();
+        if (checked) {
+            addCondition();
+            add(new SentencesPage(documents));
+            add(new CasesPage(documents, this));
+        }
+        add(new HistoryPage(documents));
+        name();
+        watch = new Watch(this);
+        watch.now();
+    }
+
+    private void add(RulePage page) {
+        pages.add(page);
+        Control control = page.create(getContainer());
+        control.setData("page", page);
+        setPageText(addPage(control), page.title());
+    }
+
+    private void addCondition() {
+        condition = new ConditionEditor(this);
+        condition.prepare();
+        try {
+            setPageText(addPage(condition, getEditorInput()), Messages.Page_condition);
+        } catch (PartInitException e) {
+            ILog.of(RuleEditor.class).log(e.getStatus());
+            condition = null;
+        }
+    }
+
+    /** The page of the condition, or null when the rule has none. */
+    public ConditionEditor conditionPage() {
+        return condition;
+    }
+
+    /** The pages by their titles, in their order. */
+    public List<String> pageTitles() {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < getPageCount(); i++) {
+            titles.add(getPageText(i));
+        }
+        return titles;
+    }
+
+    /** How the cases came out for the rule as it stands; null as long as that is not known. */
+    public Trial lastTrial() {
+        return triedAt == edits.get() ? last : null;
+    }
+
+    /** Brings a page to the front by its title. */
+    public void show(String title) {
+        for (int i = 0; i < getPageCount(); i++) {
+            if (getPageText(i).equals(title)) {
+                setActivePage(i);
+                pageChange(i);
+            }
+        }
+    }
+
+    private RulePage inFront() {
+        Control control = getActivePage() < 0 ? null : getControl(getActivePage());
+        return control != null && control.getData("page") instanceof RulePage page ? page : null;
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        RulePage page = inFront();
+        boolean text = page == null;
+        if (!text) {
+            page.activated();
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), new Step(page, true));
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), new Step(page, false));
+        } else if (condition != null) {
+            for (ActionFactory factory : List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
+                    ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND)) {
+                getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), condition.getAction(factory.getId()));
+            }
+        }
+        if (!text) {
+            for (ActionFactory factory : List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
+                    ActionFactory.SELECT_ALL, ActionFactory.FIND)) {
+                getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), null);
+            }
+        }
+        getEditorSite().getActionBars().updateActionBars();
+    }
+
+    /** Undo and redo of what was changed on a page of fields. */
+    private final class Step extends Action {
+        private final RulePage page;
+        private final boolean back;
+
+        Step(RulePage page, boolean back) {
+            this.page = page;
+            this.back = back;
+        }
+
+        @Override
+        public void run() {
+            IDocumentUndoManager manager = documents.undo(page.files());
+            try {
+                if (manager != null && back && manager.undoable()) {
+                    manager.undo();
+                } else if (manager != null && !back && manager.redoable()) {
+                    manager.redo();
+                }
+            } catch (org.eclipse.core.commands.ExecutionException e) {
+                ILog.of(RuleEditor.class).warn("undo", e);
+            }
+        }
+    }
+
+    private void changed(String file) {
+        edits.incrementAndGet();
+        if (file.isEmpty() || file.equals(RuleWords.FILE)) {
+            name();
+        }
+        pages.forEach(page -> page.changed(file));
+        if (watch != null) {
+            watch.soon();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Counts up with every change. */
+    long edits() {
+        return edits.get();
+    }
+
+    /** What was found out about the rule as it stood at that count; older than the last change, it is not shown. */
+    void found(List<RuleFault> faults, long at) {
+        if (at == edits.get() && !getContainer().isDisposed()) {
+            if (condition != null) {
+                condition.show(faults);
+            }
+            pages.forEach(page -> page.faults(faults));
+            head.faults(faults, this::goTo);
+        }
+    }
+
+    void tried(Trial trial, long at) {
+        if (at == edits.get() && !getContainer().isDisposed()) {
+            last = trial;
+            triedAt = at;
+            pages.forEach(page -> page.tried(trial));
+            head.tried(trial);
+            if (documents.folder() != null && !documents.dirty() && trial.faults().isEmpty()) {
+                CaseTally.put(documents.folder(), new CaseTally.Outcome(
+                        (int) trial.cases().stream().filter(Trial.Case::good).count(),
+                        trial.cases().stream().filter(each -> !each.good()).map(Trial.Case::name).toList()));
+            }
+        }
+    }
+
+    private void goTo(RuleFault fault) {
+        if (fault.file().equals("rule.drl") && condition != null) {
+            show(Messages.Page_condition);
+            condition.selectAndReveal(fault.offset(), fault.length());
+        } else if (fault.file().startsWith("messages")) {
+            show(Messages.Page_sentences);
+        } else if (fault.file().startsWith("cases/")) {
+            show(Messages.Page_cases);
+        } else {
+            show(Messages.Page_rule);
+        }
+    }
+
+    /** Runs the cases now. */
+    public void runCases() {
+        if (condition != null) {
+            show(Messages.Page_cases);
+            watch.now();
+        }
+    }
+
+    private void copyToBook() {
+        CopyRule.ask(getSite().getShell(), rule().id());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        saving = true;
+        try {
+            documents.save(monitor);
+            if (condition != null) {
+                condition.doSave(monitor);
+            }
+        } catch (CoreException e) {
+            head.ask(org.eclipse.osgi.util.NLS.bind(Messages.Head_notSaved, e.getStatus().getMessage()), List.of());
+            monitor.setCanceled(true);
+        } finally {
+            saving = false;
+        }
+        firePropertyChange(PROP_DIRTY);
+        watch.now();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return documents != null && documents.editable() && documents.dirty();
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a rule has one place
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    /** Another program, or git, changed the files. */
+    private void outside(IResourceChangeEvent event) {
+        IResourceDelta delta = event.getDelta() == null || documents.folder() == null ? null
+                : event.getDelta().findMember(documents.folder().getFullPath());
+        if (delta != null && !saving && (delta.getKind() == IResourceDelta.REMOVED || content(delta))) {
+            Display display = getSite().getShell().getDisplay();
+            display.asyncExec(() -> {
+                if (!getContainer().isDisposed()) {
+                    look();
+                }
+            });
+        }
+    }
+
+    private static boolean content(IResourceDelta delta) {
+        if (delta.getResource().getType() == IResource.FILE) {
+            return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+        }
+        for (IResourceDelta child : delta.getAffectedChildren()) {
+            if (content(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void look() {
+        if (documents.folder() == null || saving || asking) {
+            return;
+        }
+        if (!documents.folder().exists()) {
+            getSite().getPage().closeEditor(this, false);
+            return;
+        }
+        try {
+            RuleTexts disk = documents.elsewhere();
+            if (disk == null) {
+                return;
+            }
+            if (!documents.dirty()) {
+                documents.take(disk);
+                head.say(Messages.Head_reread);
+            } else {
+                asking = true;
+                head.ask(Messages.Head_outside, List.of(new RuleHead.Answer(Messages.Head_take, () -> answer(disk, true)),
+                        new RuleHead.Answer(Messages.Head_keep, () -> answer(disk, false))));
+            }
+        } catch (IOException e) {
+            ILog.of(RuleEditor.class).warn(rule().id(), e);
+        }
+    }
+
+    private void answer(RuleTexts disk, boolean take) {
+        asking = false;
+        if (take) {
+            documents.take(disk);
+        } else {
+            documents.keep(disk);
+        }
+        head.say("");
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void setFocus() {
+        if (documents.folder() != null) {
+            // a program beside this one may have written meanwhile
+            look();
+        }
+        RulePage page = inFront();
+        if (page != null) {
+            page.setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && condition != null) {
+            return condition.getAdapter(type);
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public IDocument condition() {
+        return documents.document("rule.drl");
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return documents.texts();
+    }
+
+    @Override
+    public boolean editable() {
+        return documents.editable();
+    }
+
+    /** The files whose saving belongs to this editor. */
+    Set<String> files() {
+        return documents.files();
+    }
+
+    @Override
+    public void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(outside);
+        if (watch != null) {
+            watch.stop();
+        }
+        pages.forEach(RulePage::dispose);
+        super.dispose();
+        if (documents != null) {
+            documents.dispose();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.ui.Icons;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.rules.book.Trial;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** What stands above all pages: the rule’s title, what is wrong with it, how its cases stand, and what has to be decided. */
+final class RuleHead {
+
+    /** Something that can be done about a question. */
+    record Answer(String words, Runnable done) {
+    }
+
+    private final Composite all;
+    private final Composite below;
+    private final CLabel title;
+    private final CLabel cases;
+    private final Composite question;
+    private final Link fault;
+    private List<RuleFault> shown = List.of();
+
+    RuleHead(Composite parent) {
+        all = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
+        Composite line = new Composite(all, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 4).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        title = new CLabel(line, SWT.NONE);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        cases = new CLabel(line, SWT.RIGHT);
+        cases.setData("id", "rule.state");
+        GridDataFactory.fillDefaults().applyTo(cases);
+        fault = new Link(all, SWT.NONE);
+        fault.setData("id", "rule.fault");
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).exclude(true).applyTo(fault);
+        fault.setVisible(false);
+        question = new Composite(all, SWT.NONE);
+        question.setData("id", "rule.question");
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 12;
+        row.spacing = 14;
+        question.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(question);
+        question.setVisible(false);
+        below = new Composite(all, SWT.NONE);
+        below.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
+    }
+
+    Composite below() {
+        return below;
+    }
+
+    void title(String words) {
+        title.setText(words);
+    }
+
+    /** Says something that needs no answer; empty takes it away. */
+    void say(String words) {
+        ask(words, List.of());
+    }
+
+    /** Says something, with what can be done about it; it goes when one is chosen. */
+    void ask(String words, List<Answer> answers) {
+        for (org.eclipse.swt.widgets.Control old : question.getChildren()) {
+            old.dispose();
+        }
+        if (!words.isEmpty()) {
+            new Label(question, SWT.NONE).setText(words);
+            for (Answer answer : answers) {
+                Link link = new Link(question, SWT.NONE);
+                link.setText("<a>" + answer.words + "</a>");
+                link.addListener(SWT.Selection, event -> answer.done.run());
+            }
+        }
+        show(question, !words.isEmpty());
+    }
+
+    private void show(org.eclipse.swt.widgets.Control control, boolean visible) {
+        ((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = !visible;
+        control.setVisible(visible);
+        all.layout(true, true);
+    }
+
+    /** @param goTo what happens when the fault is clicked */
+    void faults(List<RuleFault> faults, Consumer<RuleFault> goTo) {
+        List<RuleFault> errors = faults.stream().filter(RuleFault::isError).toList();
+        if (errors.equals(shown)) {
+            return;
+        }
+        shown = errors;
+        for (org.eclipse.swt.widgets.Listener old : fault.getListeners(SWT.Selection)) {
+            fault.removeListener(SWT.Selection, old);
+        }
+        if (!errors.isEmpty()) {
+            String first = errors.get(0).message(Engine.language()).replace("&", "&&");
+            String more = errors.size() > 1 ? "  " + NLS.bind(Messages.Head_more, errors.size() - 1) : "";
+            fault.setText(Sign.ERROR.mark() + " <a>" + first + "</a>" + more);
+            fault.addListener(SWT.Selection, event -> goTo.accept(errors.get(0)));
+        }
+        show(fault, !errors.isEmpty());
+    }
+
+    void tried(Trial trial) {
+        long bad = trial.cases().stream().filter(each -> !each.good()).count();
+        Sign sign = !trial.faults().isEmpty() ? Sign.UNDECIDED : bad > 0 ? Sign.ERROR : Sign.PASS;
+        cases.setImage(Icons.image(sign.icon()));
+        cases.setText(!trial.faults().isEmpty() ? Messages.Head_cannotRun : bad > 0 ? NLS.bind(Messages.Head_bad, bad)
+                : NLS.bind(Messages.Head_good, trial.cases().size()));
+        all.layout(true, true);
+    }
+}

@@ -1,0 +1,144 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.disclosurecheck.rules.diagnosis.Diagnoser;
+import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.ui.rules.book.Trial;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Looks at the rule while it is edited: a moment after a key at grammar, names and words; after a pause at what only the
+ * compiler finds, and runs the cases.
+ */
+final class Watch {
+
+    private static final int KEY_MILLIS = 60;
+    private static final int PAUSE_MILLIS = 500;
+
+    private final RuleEditor editor;
+    private final Display display;
+    private final Job quick;
+    private final Job thorough;
+    private volatile boolean stopped;
+
+    Watch(RuleEditor editor) {
+        this.editor = editor;
+        display = editor.getSite().getShell().getDisplay();
+        quick = new Look(Messages.Watch_quick, this::quick);
+        thorough = new Look(Messages.Watch_cases, this::thorough);
+        thorough.setPriority(Job.LONG);
+    }
+
+    void soon() {
+        quick.schedule(KEY_MILLIS);
+        thorough.cancel();
+        thorough.schedule(PAUSE_MILLIS);
+    }
+
+    void now() {
+        quick.schedule();
+        thorough.cancel();
+        thorough.schedule();
+    }
+
+    void stop() {
+        stopped = true;
+        quick.cancel();
+        thorough.cancel();
+    }
+
+    private record Moment(RuleTexts texts, long edits, java.nio.file.Path book, boolean condition) {
+    }
+
+    private Moment moment() {
+        Moment[] moment = new Moment[1];
+        if (!stopped && !display.isDisposed()) {
+            display.syncExec(() -> {
+                if (!stopped) {
+                    moment[0] = new Moment(editor.documents().texts(), editor.edits(), editor.documents().book(),
+                            editor.documents().document("rule.drl") != null);
+                }
+            });
+        }
+        return moment[0];
+    }
+
+    private void tell(Runnable what) {
+        if (!stopped && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!stopped) {
+                    what.run();
+                }
+            });
+        }
+    }
+
+    private void quick(IProgressMonitor monitor) {
+        Moment moment = moment();
+        if (moment != null) {
+            List<RuleFault> faults = Engine.engine().diagnoser().quick(moment.texts);
+            tell(() -> editor.found(faults, moment.edits));
+        }
+    }
+
+    private void thorough(IProgressMonitor monitor) throws IOException {
+        Moment moment = moment();
+        if (moment == null || !moment.condition) {
+            return;
+        }
+        Diagnoser diagnoser = Engine.engine().diagnoser();
+        List<RuleFault> faults = diagnoser.quick(moment.texts);
+        boolean sound = faults.stream().noneMatch(RuleFault::isError);
+        if (sound) {
+            Trial trial = Trial.of(moment.texts, moment.book);
+            if (trial.faults().isEmpty()) {
+                tell(() -> editor.tried(trial, moment.edits));
+                return;
+            }
+            // it does not compile: the compiler is asked where
+            List<RuleFault> found = diagnoser.thorough(moment.texts);
+            tell(() -> editor.found(found, moment.edits));
+            tell(() -> editor.tried(trial, moment.edits));
+        } else {
+            Trial broken = Trial.broken(faults.stream().filter(RuleFault::isError).map(fault -> fault.line(Engine.language())).toList());
+            tell(() -> editor.tried(broken, moment.edits));
+        }
+    }
+
+    private interface Work {
+        void run(IProgressMonitor monitor) throws IOException;
+    }
+
+    private static final class Look extends Job {
+        private final Work work;
+
+        Look(String name, Work work) {
+            super(name);
+            this.work = work;
+            setSystem(true);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                work.run(monitor);
+                return Status.OK_STATUS;
+            } catch (IOException e) {
+                return Status.error(e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return family == RuleEditor.FAMILY;
+        }
+    }
+}
