@@ -8,7 +8,6 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
-import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Digest;
@@ -67,7 +66,7 @@ public final class SecondPass {
             return report;
         }
         Digest digest = digests.apply(position);
-        Form form = form(digest.form(), digest.year());
+        Form form = rules.book().form(digest.form(), digest.year());
         RuleRun run = rules.runAmong(DigestReport.of(digest, form), together.around(position), language);
         return report.with(run, form, rules.profile().weights());
     }
@@ -76,19 +75,12 @@ public final class SecondPass {
     public List<CheckReport> absent() {
         List<CheckReport> lines = new ArrayList<>();
         for (Together.Absent absent : together.absent()) {
-            Report empty = new ReportBuilder(form(null, absent.year())).year(absent.year(), null)
+            Report empty = new ReportBuilder(rules.book().form(null, absent.year())).year(absent.year(), null)
                     .organisation(absent.unit().name(), absent.unit().kind(), null).build();
             empty.setForm(null);
             lines.add(CheckReport.missing(absent.unit().name(), absent.year(),
                     rules.runAmong(empty, absent.around(), language), rules.book().edition().orElse(null)));
         }
         return lines;
-    }
-
-    private Form form(String id, Integer year) {
-        RuleBook book = rules.book();
-        return id != null ? book.form(id)
-                : (year == null ? book.forms().stream().findFirst() : book.formOf(year))
-                        .orElse(book.forms().get(book.forms().size() - 1));
     }
 }

@@ -71,13 +71,14 @@ final class CheckRun {
         if (folder == null) {
             rules.prepare();
         }
-        PreviousReports previous = journey.previous(rules, names, tally::unread);
         Frame frame = new Frame(rules.book(), language, least, Version.number(), rules.profile().off());
         OneAhead ahead = new OneAhead(inputs);
         boolean alone = folder == null && roster == null && ahead.alone();
         Shard shard = Journals.shard(arguments, folder);
         try (Deliveries deliveries = new Deliveries(shard == null ? targets : List.of(), terminal, frame);
-                Journal journal = alone ? null : Journals.open(folder, language)) {
+                Journal journal = alone ? null : Journals.open(folder, language);
+                Journal earlier = Journals.earlier(folder, arguments)) {
+            PreviousReports previous = journey.previous(rules, names, tally::unread, earlier);
             boolean over = alone ? alone(ahead, previous, sink(tally, deliveries))
                     : shard == null ? together(ahead, previous, sink(tally, deliveries), journal)
                             : part(new ShardInputs(ahead, shard), previous, tally, journal);
@@ -161,7 +162,13 @@ final class CheckRun {
     int merge(List<Path> folders, List<Targets.Target> targets, String threshold) throws CallError, IOException {
         Severity least = threshold.equals("never") ? null : Severity.of(threshold);
         Tally tally = new Tally(least, terminal);
-        PreviousReports previous = journey.previous(rules, names, tally::unread);
+        PreviousReports previous;
+        try (Journal earlier = Journals.earlier(folders.get(0), arguments)) {
+            previous = journey.previous(rules, names, tally::unread, earlier);
+        } catch (Journals.Unavailable e) {
+            terminal.say(e.getMessage());
+            return e.status();
+        }
         try (Deliveries deliveries = new Deliveries(targets, terminal, new Frame(rules.book(), language, least,
                 Version.number(), rules.profile().off())); Shards shards = Shards.open(folders, journey.settings(rules, roster, previous), language)) {
             Among among = new Among(rules, roster, previous, language, shards::read, null, "");

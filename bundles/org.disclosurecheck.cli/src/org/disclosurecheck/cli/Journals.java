@@ -56,6 +56,12 @@ final class Journals {
         }
     }
 
+    /** What an earlier run has read of the reports of --previous; null when there are none, or no journal is kept. */
+    static Journal earlier(Path folder, Arguments arguments) throws Unavailable {
+        return folder == null || arguments.value("--previous") == null ? null
+                : open(folder.resolve("previous"), arguments.language());
+    }
+
     static String inUse(JournalInUse e, Language language) {
         return language.choose("另一次检查正在使用这个日志", "another run is using the journal")
                 + (e.holder().isEmpty() ? "" : language.choose("（进程 ", " (process ") + e.holder()
@@ -72,7 +78,8 @@ final class Journals {
         if (folder == null) {
             throw arguments.wrong("--shard 要和 --journal 一起写，结果记在日志里", "--shard goes with --journal, which keeps its results");
         }
-        if (!arguments.values("--output").isEmpty() || !arguments.values("--format").isEmpty()) {
+        if (!arguments.values("--output").isEmpty() || !arguments.values("--format").isEmpty()
+                || Targets.FOLDERS.stream().anyMatch(output -> arguments.value("--" + output) != null)) {
             throw arguments.wrong("--shard 只做一片，不写结果；各片做完后用 margent merge 合并输出",
                     "--shard writes no output; margent merge does, when all parts are done");
         }

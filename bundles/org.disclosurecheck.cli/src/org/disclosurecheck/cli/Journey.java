@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.batch.Batch;
+import org.disclosurecheck.batch.Earlier;
 import org.disclosurecheck.batch.Settings;
+import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
@@ -72,19 +75,27 @@ final class Journey {
         return new Inputs(paths, terminal.in(), selection, arguments.language());
     }
 
+    PreviousReports previous(RuleRunner runner, Roster roster, Consumer<Reading> unreadable)
+            throws CallError, IOException {
+        return previous(runner, roster, unreadable, null);
+    }
+
     /**
      * Reads the reports of --previous. What year and form the caller names is not meant for them.
      *
      * @param unreadable told of each that cannot be read
+     * @param journal knows what an earlier run has read of them; null when none does
      */
-    PreviousReports previous(RuleRunner runner, Roster roster, Consumer<Reading> unreadable)
+    PreviousReports previous(RuleRunner runner, Roster roster, Consumer<Reading> unreadable, Journal journal)
             throws CallError, IOException {
         PreviousReports previous = new PreviousReports(roster);
         String path = arguments.value("--previous");
         if (path != null) {
             Check check = new Check(Extractors.of(runner.book().forms()), runner,
                     new Hints(null, null, password()), arguments.language(), previous);
-            new Pipeline<Input, Reading>(check::read, failures()::reading, jobs(), limit())
+            Function<Input, Reading> read = journal == null ? check::read : new Earlier(check, runner.book(), journal,
+                    Settings.key(runner.book(), arguments.language(), password()), arguments.flag("--verify"))::read;
+            new Pipeline<Input, Reading>(read, failures()::reading, jobs(), limit())
                     .run(inputs(List.of(path)), reading -> {
                         if (reading.extraction().readable()) {
                             previous.add(reading);

@@ -125,6 +125,20 @@ class JournalRunTest {
     }
 
     @Test
+    void reports_of_the_year_before_are_read_once_and_again_only_when_their_file_changed() throws IOException {
+        Path last = settled(Program.faulty(temp.resolve("last/a.txt")));
+        settled(Files.writeString(last, Files.readString(last).replace("2019年", "2018年")));
+        TreeMap<String, String> fresh = outputs("fresh", "--previous", last.getParent());
+        assertNotEquals(outputs("without", new Object[0]).get("jsonl"), fresh.get("jsonl"), "nothing was compared");
+        assertEquals(fresh, outputs("first", "--previous", last.getParent(), "--journal", journal));
+        settled(Files.writeString(last, Files.readString(last).replace("2018年", "2017年")));
+        Files.delete(journal.resolve("journal.jsonl"));
+        assertEquals(fresh, outputs("second", "--previous", last.getParent(), "--journal", journal), "it was read again");
+        assertEquals(outputs("verified, fresh", "--previous", last.getParent()),
+                outputs("verified", "--previous", last.getParent(), "--journal", journal, "--verify"));
+    }
+
+    @Test
     void two_runs_never_share_a_journal() throws IOException {
         try (Journal other = Journal.open(journal)) {
             Program program = Program.run("check", in, "--journal", journal);

@@ -24,19 +24,28 @@ import org.disclosurecheck.rules.Rule;
 
 /**
  * SARIF 2.1.0: rules with their help and the law they rest on, then every finding as a result of kind “fail” and every
- * rule that could not look as one of kind “open”. What could not be read is told by the invocation.
+ * rule that could not look as one of kind “open”, and at last the files, each with its hash. What could not be read is told
+ * by the invocation.
  */
 final class SarifOutput implements ReportOutput {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    /** A unit that handed in nothing has no file. */
+    private static final int NONE = -1;
+
     private final Writer out;
     private final Language language;
     private final JsonGenerator json;
     private final Map<String, String> off;
     private final Map<String, Integer> rules = new HashMap<>();
-    private final List<String[]> unreadable = new ArrayList<>();
+    private final SarifArtifacts artifacts = new SarifArtifacts();
+    private final List<Unread> unreadable = new ArrayList<>();
+
+    /** A report that could not be read, and where its file stands among the artifacts. */
+    private record Unread(String path, int artifact, String code, String message) {
+    }
 
     SarifOutput(Writer out, Frame frame) throws IOException {
         this.out = out;
@@ -60,10 +69,11 @@ final class SarifOutput implements ReportOutput {
 
     @Override
     public void write(CheckReport report) throws IOException {
+        int artifact = report.status() == CheckReport.Status.MISSING ? NONE : artifacts.add(report);
         for (Finding finding : report.findings()) {
             json.writeStartObject();
             head(finding.rule(), "fail", SarifRules.level(finding.severity()), finding.message());
-            location(report.path(), finding.source(), finding.location(), finding.place());
+            location(report.path(), artifact, finding.source(), finding.location(), finding.place());
             related(finding);
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField("margent/v1", finding.fingerprint());
@@ -74,13 +84,13 @@ final class SarifOutput implements ReportOutput {
         for (NotChecked notChecked : report.notChecked()) {
             json.writeStartObject();
             head(notChecked.rule(), "open", "none", language.choose("未检查：", "not checked: ") + notChecked.reason());
-            location(report.path(), Source.NOWHERE, notChecked.location(), null);
+            location(report.path(), artifact, Source.NOWHERE, notChecked.location(), null);
             json.writeEndObject();
         }
         if (report.status() == CheckReport.Status.UNREADABLE) {
             Problem last = report.problems().isEmpty() ? null : report.problems().get(report.problems().size() - 1);
-            unreadable.add(new String[] {report.path(), last == null ? "unreadable" : last.code(),
-                    last == null ? "" : last.message()});
+            unreadable.add(new Unread(report.path(), artifact, last == null ? "unreadable" : last.code(),
+                    last == null ? "" : last.message()));
         }
         json.writeRaw('\n');
     }
@@ -111,19 +121,12 @@ final class SarifOutput implements ReportOutput {
     }
 
     /** Tables of a document have no lines: where there is none, the address says it, and the rest is a property. */
-    private void location(String path, Source source, String address, String place) throws IOException {
+    private void location(String path, int artifact, Source source, String address, String place) throws IOException {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(path));
-        json.writeEndObject();
-        if (source != null && source.line() != null) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", source.line());
-            json.writeEndObject();
+        if (artifact != NONE) {
+            physical(path, artifact, source);
         }
-        json.writeEndObject();
         if (address != null) {
             json.writeArrayFieldStart("logicalLocations");
             logical(address, place);
@@ -136,6 +139,20 @@ final class SarifOutput implements ReportOutput {
         }
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private void physical(String path, int artifact, Source source) throws IOException {
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri(path));
+        json.writeNumberField("index", artifact);
+        json.writeEndObject();
+        if (source != null && source.line() != null) {
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", source.line());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void related(Finding finding) throws IOException {
@@ -192,25 +209,31 @@ final class SarifOutput implements ReportOutput {
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", unreadable.isEmpty());
         json.writeArrayFieldStart("toolExecutionNotifications");
-        for (String[] report : unreadable) {
+        for (Unread report : unreadable) {
             json.writeStartObject();
             json.writeStringField("level", SarifRules.level(Severity.ERROR));
             json.writeObjectFieldStart("descriptor");
-            json.writeStringField("id", report[1]);
+            json.writeStringField("id", report.code());
             json.writeEndObject();
-            SarifRules.text(json, "message", report[2]);
-            location(report[0], null, null, null);
+            SarifRules.text(json, "message", report.message());
+            location(report.path(), report.artifact(), null, null, null);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+        artifacts.write(json);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
         json.flush();
         out.write('\n');
         out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        artifacts.close();
     }
 
     /** A path as a relative (or absolute) reference; whatever is not plain is written in percents. */

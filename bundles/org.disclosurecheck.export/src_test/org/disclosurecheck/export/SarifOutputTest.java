@@ -47,6 +47,32 @@ class SarifOutputTest {
     }
 
     @Test
+    void every_file_is_listed_once_with_its_hash_and_results_point_to_it() throws IOException {
+        byte[] log = Sample.written("sarif", Language.ZH, Sample.report(Sample.LOST, Sample.UNTIL), Sample.unreadable())
+                .getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> run = at(Json.map(new java.io.ByteArrayInputStream(log)), "runs", 0);
+
+        assertEquals(2, ((List<?>) run.get("artifacts")).size());
+        assertEquals("in/a.docx", at(run, "artifacts", 0, "location").get("uri"));
+        assertEquals(Sample.report().sha256(), at(run, "artifacts", 0, "hashes").get("sha-256"));
+        assertEquals("0", at(run, "results", 1, "locations", 0, "physicalLocation", "artifactLocation").get("index"));
+        assertEquals("1", at(run, "invocations", 0, "toolExecutionNotifications", 0, "locations", 0, "physicalLocation",
+                "artifactLocation").get("index"));
+    }
+
+    @Test
+    void a_unit_that_handed_in_nothing_has_no_file() throws IOException {
+        CheckReport some = Sample.report(Sample.LOST);
+        CheckReport missing = new CheckReport("白石镇人民政府", null, CheckReport.Status.MISSING, some.verdict(), "白石镇人民政府",
+                2023, null, null, some.findings(), List.of(), List.of(), some.outcomes(), null, null);
+        String log = Sample.written("sarif", Language.ZH, missing);
+
+        assertEquals(List.of(), faults(log));
+        assertTrue(log.contains("\"artifacts\":[]"), log);
+        assertFalse(log.contains("physicalLocation"), log);
+    }
+
+    @Test
     void a_rule_brings_its_help_and_its_law_but_no_wording_that_nobody_verified() throws IOException {
         Map<String, Object> run = run(Sample.report());
         String help = at(run, "tool", "driver", "rules", 0, "help").get("text").toString();

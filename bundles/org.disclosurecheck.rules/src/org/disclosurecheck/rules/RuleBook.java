@@ -104,6 +104,12 @@ public final class RuleBook {
                 .orElseThrow(() -> new IllegalArgumentException("no form " + id));
     }
 
+    /** The form of that id; where it is null, that in force for the year, as far as somebody knows it. */
+    public Form form(String id, Integer year) {
+        return id != null ? form(id)
+                : (year == null ? forms.stream().findFirst() : formOf(year)).orElse(forms.get(forms.size() - 1));
+    }
+
     /** The form in force for a reporting year, if the book has it. */
     public Optional<Form> formOf(int year) {
         return forms.stream().filter(form -> form.holdsFor(year)).findFirst();

@@ -92,7 +92,7 @@ final class Workshop {
     /** A report of a year before, as far as rules on two years read it. */
     Report report(String digest) throws IOException {
         Digest known = Digests.read(digest);
-        return DigestReport.of(known, rules.book().form(known.form()));
+        return DigestReport.of(known, rules.book().form(known.form(), known.year()));
     }
 
     /** The names that roster and profile know, or null. */
