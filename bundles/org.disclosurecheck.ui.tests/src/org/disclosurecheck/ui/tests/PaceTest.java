@@ -32,6 +32,7 @@ class PaceTest {
 
     private static final int REPORTS = 16;
     private static final int WARM_UP = 6;
+    private static final double MOST_OPENING = 6;
     private static final String CELL = "T3/total/naturalPerson";
 
     @TempDir
@@ -65,6 +66,14 @@ class PaceTest {
         return (System.nanoTime() - begun) / 1e6;
     }
 
+    /** Until the window has nothing left to draw. */
+    private static void drawn() {
+        Display.getCurrent().update();
+        while (Display.getCurrent().readAndDispatch()) {
+            // goes on
+        }
+    }
+
     @Test
     void opening_a_report_until_it_stands_at_its_first_error() throws Exception {
         List<Double> headless = new ArrayList<>();
@@ -82,6 +91,7 @@ class PaceTest {
                         Thread.sleep(1);
                     }
                 }
+                drawn();
                 return millis(start);
             }));
             UI.run(() -> UI.page().closeAllEditors(false));
@@ -89,7 +99,8 @@ class PaceTest {
         double ratio = median(opening.subList(WARM_UP, REPORTS)) / median(headless.subList(WARM_UP, REPORTS));
         System.out.printf("opening %.0f ms, check without a window %.0f ms: %.1f x%n",
                 median(opening.subList(WARM_UP, REPORTS)), median(headless.subList(WARM_UP, REPORTS)), ratio);
-        assertTrue(ratio > 0);
+        // drawing waits for other programs more than checking does: only an idle machine tells the truth
+        assertTrue(ratio <= MOST_OPENING || !Boolean.getBoolean("margent.speed"), "asked: at most 6; is " + ratio);
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class DetailsView extends ViewPart {
     private static final int MARGIN = 10;
     private static final int LINE_SPACING = 3;
 
-    private final Consumer<FindingSelection.Current> inHand = current -> show(current, null);
+    private final Consumer<FindingSelection.Current> inHand = this::show;
     private final Consumer<ResultsChange> results = this::changed;
     private final ISelectionListener selected = this::selected;
     private StyledText text;
@@ -65,7 +65,7 @@ public final class DetailsView extends ViewPart {
                 text.copy();
             }
         });
-        show(FindingSelection.get().current(), null);
+        show(FindingSelection.get().current());
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class DetailsView extends ViewPart {
         if (report != null && change.changed().contains(report)) {
             text.getDisplay().asyncExec(() -> {
                 if (!text.isDisposed() && shown.finding() == null) {
-                    show(shown, null);
+                    show(shown);
                 }
             });
         }
@@ -112,20 +112,33 @@ public final class DetailsView extends ViewPart {
             SubmittedReport report = first instanceof SubmittedReport chosen ? chosen
                     : SubmittedReport.of(Adapters.adapt(first, IFile.class)).orElse(null);
             if (report != null && !report.equals(shown.report())) {
-                show(new FindingSelection.Current(report, null, null, this), null);
+                show(new FindingSelection.Current(report, null, null, this));
             }
         }
     }
 
     /** The same finding at another place, while somebody follows its cells, leaves the page as it is. */
-    private void show(FindingSelection.Current current, CheckReport checked) {
-        if (text.isDisposed() || checked == null && current.finding() != null && current.origin() instanceof FindingSheet) {
+    private void show(FindingSelection.Current current) {
+        if (text.isDisposed() || current.finding() != null && current.origin() instanceof FindingSheet) {
             return;
         }
         shown = current;
+        if (held(current) && current.finding() != null && !current.finding().related().isEmpty()) {
+            load(current);
+        } else {
+            write(current, null);
+        }
+    }
+
+    /** A report whose inspection was deleted meanwhile is not in hand any more. */
+    private static boolean held(FindingSelection.Current current) {
+        return current.report() != null && current.report().file().exists();
+    }
+
+    /** @param checked the report with its cells, where they are to be told */
+    private void write(FindingSelection.Current current, CheckReport checked) {
         Color faint = JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
-        // a report whose inspection was deleted meanwhile is not in hand any more
-        if (current.report() == null || !current.report().file().exists()) {
+        if (!held(current)) {
             sheet = new Sheet().faint(Messages.Nothing, faint);
         } else if (current.finding() == null) {
             sheet = ReportSheet.of(current.report(), color(Sign.of(current.report())), faint);
@@ -134,28 +147,34 @@ public final class DetailsView extends ViewPart {
                     color(Sign.of(current.finding().severity())));
         }
         sheet.show(text);
-        if (checked == null && current.finding() != null && current.report().file().exists()
-                && !current.finding().related().isEmpty()) {
-            load(current);
-        }
     }
 
-    /** The values of the other cells come a moment later, when the report was read. */
+    /** The values of the other cells are in the report, which is read first: the text is laid out once. */
     private void load(FindingSelection.Current current) {
+        CheckReport live = Live.of(current.report()).orElse(null);
+        if (live != null) {
+            write(current, live);
+            return;
+        }
         Job job = Job.createSystem(Messages.Concerned, (ICoreRunnable) monitor -> {
-            try {
-                CheckReport live = Live.of(current.report()).orElse(null);
-                CheckReport checked = live == null ? current.report().load() : live;
-                text.getDisplay().asyncExec(() -> {
-                    if (current.same(shown)) {
-                        show(current, checked);
-                    }
-                });
-            } catch (CoreException e) {
-                ILog.of(DetailsView.class).log(e.getStatus());
-            }
+            CheckReport checked = read(current.report());
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed() && current.same(shown)) {
+                    write(current, checked);
+                }
+            });
         });
+        job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    private static CheckReport read(SubmittedReport report) {
+        try {
+            return report.load();
+        } catch (CoreException e) {
+            ILog.of(DetailsView.class).log(e.getStatus());
+            return null;
+        }
     }
 
     private Color color(Sign sign) {

@@ -21,7 +21,7 @@ final class Sheet {
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> ranges = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private final List<int[]> indented = new ArrayList<>();
+    private final List<Integer> indented = new ArrayList<>();
 
     Sheet title(String words, Color color) {
         StyleRange range = range(words);
@@ -84,7 +84,7 @@ final class Sheet {
     }
 
     private void indent() {
-        indented.add(new int[] {text.length()});
+        indented.add(text.length());
     }
 
     private StyleRange range(String words) {
@@ -104,12 +104,16 @@ final class Sheet {
     void show(StyledText widget) {
         widget.setText(text.toString());
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        for (int[] at : indented) {
-            if (at[0] < text.length()) {
-                int line = widget.getLineAtOffset(at[0]);
-                widget.setLineIndent(line, 1, INDENT);
-                widget.setLineWrapIndent(line, 1, INDENT);
+        widget.setWrapIndent(INDENT);
+        // lines that follow each other together: every call lays them out anew
+        int count = 0;
+        for (int i = 0; i < indented.size(); i += count) {
+            int first = widget.getLineAtOffset(indented.get(i));
+            count = 1;
+            while (i + count < indented.size() && widget.getLineAtOffset(indented.get(i + count)) == first + count) {
+                count++;
             }
+            widget.setLineIndent(first, count, INDENT);
         }
         widget.setCaretOffset(0);
         widget.setTopPixel(0);

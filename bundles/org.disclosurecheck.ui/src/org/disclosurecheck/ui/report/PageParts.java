@@ -8,48 +8,159 @@ import java.util.Map;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.report.grid.GridView;
+import org.disclosurecheck.ui.report.page.Block;
+import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Marks;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
-/** The grids and the prose on a page, and what stands where. */
+/**
+ * The grids and the prose on a page, and what stands where. A part is built when it comes into sight, when it is asked for, or
+ * when nothing else is to be done; whoever asks for a place need not know whether its part stands already.
+ */
 final class PageParts {
 
+    /** Nothing is built while the user is likely to go on. */
+    private static final int IDLE_MILLIS = 400;
+    private static final int NEXT_MILLIS = 40;
+
     private final PageScroll scroll;
-    private final Map<String, GridView> grids = new LinkedHashMap<>();
-    private final List<ProseView> prose = new ArrayList<>();
+    private final PartMaker maker;
+    private final Map<PagePart, GridView> grids = new LinkedHashMap<>();
+    private final Map<PagePart, ProseView> prose = new LinkedHashMap<>();
+    private boolean building;
 
-    PageParts(PageScroll scroll) {
+    PageParts(PageScroll scroll, PartMaker maker) {
         this.scroll = scroll;
+        this.maker = maker;
+        scroll.addListener(this::buildWhatIsSeen);
+        scroll.onResize(this::buildWhatIsSeen);
     }
 
-    void add(GridView grid) {
-        grids.put(grid.id(), grid);
+    /** The parts of the page, from top to bottom; none is built by that. */
+    void lay(List<Block> blocks) {
+        blocks.forEach(block -> scroll.parts().add(maker.plan(block)));
+        scroll.fit();
     }
 
-    void add(ProseView view) {
-        prose.add(view);
+    // ---- building
+
+    /** Builds what is in sight; what is looked at stays where it is. */
+    void buildWhatIsSeen() {
+        if (building) {
+            return;
+        }
+        building = true;
+        try {
+            for (PagePart part = seenButMissing(); part != null; part = seenButMissing()) {
+                build(part);
+                scroll.fit();
+            }
+        } finally {
+            building = false;
+        }
     }
 
+    private PagePart seenButMissing() {
+        return scroll.parts().stream().filter(part -> !part.isBuilt() && scroll.sees(part)).findFirst().orElse(null);
+    }
+
+    /** Builds the rest one by one, so that the screen never waits; a screen reader finds the whole page then. */
+    void buildWhenIdle() {
+        scroll.page().getDisplay().timerExec(IDLE_MILLIS, this::buildNext);
+    }
+
+    private void buildNext() {
+        if (!scroll.page().isDisposed() && !isWhole()) {
+            scroll.parts().stream().filter(part -> !part.isBuilt()).findFirst().ifPresent(this::build);
+            scroll.fit();
+            scroll.page().getDisplay().timerExec(NEXT_MILLIS, this::buildNext);
+        }
+    }
+
+    /** True when every part is built. */
+    boolean isWhole() {
+        return scroll.parts().stream().allMatch(PagePart::isBuilt);
+    }
+
+    private void build(PagePart part) {
+        Object view = maker.build(part);
+        if (view instanceof GridView grid) {
+            grids.put(part, grid);
+        } else if (view instanceof ProseView text) {
+            prose.put(part, text);
+        }
+        order(part);
+    }
+
+    /** Keys go from part to part as they stand on the page, in whatever order they were built. */
+    private void order(PagePart part) {
+        Control above = null;
+        for (PagePart other : scroll.parts()) {
+            if (other == part) {
+                break;
+            }
+            above = other.isBuilt() ? other.control() : above;
+        }
+        if (above == null) {
+            part.control().moveAbove(null);
+        } else {
+            part.control().moveBelow(above);
+        }
+    }
+
+    private PagePart demand(PagePart part) {
+        if (part != null && !part.isBuilt()) {
+            build(part);
+            scroll.fit();
+        }
+        return part;
+    }
+
+    // ---- what there is
+
+    private PagePart partOf(String place) {
+        return place == null ? null : scroll.parts().stream().filter(part -> maker.has(part, place)).findFirst().orElse(null);
+    }
+
+    /** The grids that are built. */
     List<GridView> grids() {
         return List.copyOf(grids.values());
     }
 
+    /** The prose that is built. */
     List<ProseView> prose() {
-        return prose;
+        return List.copyOf(prose.values());
+    }
+
+    /** Whether there is a cell of that address on the page. */
+    boolean hasCell(String place) {
+        PagePart part = partOf(place);
+        return part != null && part.block() instanceof Block.Grid;
     }
 
     /** The grid that has the cell, or null. */
     GridView grid(String place) {
-        GridView grid = place != null && place.length() > 2 ? grids.get(place.substring(0, 2)) : null;
-        return grid != null && grid.bounds(place) != null ? grid : null;
+        return hasCell(place) ? grids.get(demand(partOf(place))) : null;
     }
 
     /** The part that has the line, or null. */
     ProseView prose(String key) {
-        return prose.stream().filter(view -> view.has(key)).findFirst().orElse(null);
+        PagePart part = partOf(key);
+        return part != null && part.block() instanceof Block.Text ? prose.get(demand(part)) : null;
     }
+
+    /** Shows a change where its place is built already; the others take it up when they are. */
+    void show(Change change) {
+        prose.values().forEach(view -> view.apply(change));
+        GridView grid = grids.get(partOf(change.place()));
+        if (grid != null) {
+            grid.redraw(change.place());
+        }
+    }
+
+    // ---- going there
 
     /** Goes to a cell or line. False when the page has none such. */
     boolean go(String place, Marks.InText mark, boolean focus) {
@@ -61,7 +172,7 @@ final class PageParts {
             if (focus) {
                 grid.table().setFocus();
             }
-            scroll.reveal(grid.table(), grid.bounds(place));
+            reveal(grid.table(), grid.bounds(place));
             return true;
         }
         ProseView view = prose(place);
@@ -70,9 +181,16 @@ final class PageParts {
             if (focus) {
                 view.text().setFocus();
             }
-            scroll.reveal(view.text(), view.bounds(place, mark));
+            reveal(view.text(), view.bounds(place, mark));
         }
         return view != null;
+    }
+
+    /** Neighbours that come into sight thereby are higher or lower than was thought: they push it once more at most. */
+    private void reveal(Control control, Rectangle bounds) {
+        scroll.reveal(control, bounds);
+        buildWhatIsSeen();
+        scroll.reveal(control, bounds);
     }
 
     /** Other grids have no cell in hand any more. */
@@ -85,7 +203,7 @@ final class PageParts {
     }
 
     ProseView focusedProse() {
-        return prose.stream().filter(view -> view.text().isFocusControl()).findFirst().orElse(null);
+        return prose.values().stream().filter(view -> view.text().isFocusControl()).findFirst().orElse(null);
     }
 
     /** The place that the keys are at: a cell or a line; null when they are elsewhere. */
@@ -97,20 +215,13 @@ final class PageParts {
 
     /** The key of the first line or cell that is seen; null on an empty page. */
     String topPlace() {
-        Control first = null;
-        for (Control part : scroll.page().getChildren()) {
-            if (first == null && part.getBounds().y + part.getBounds().height > scroll.top() && part.getBounds().height > 0) {
-                first = part;
-            }
-        }
-        for (ProseView view : prose) {
-            if (view.control() == first) {
-                return view.keyAt(Math.max(0, scroll.top() - first.getBounds().y));
-            }
-        }
-        for (GridView grid : grids.values()) {
-            if (grid.table() == first) {
-                return grid.firstFrom(scroll.top() - first.getBounds().y);
+        for (PagePart part : scroll.parts()) {
+            int below = Math.max(0, scroll.top() - part.top());
+            ProseView view = prose.get(part);
+            GridView grid = grids.get(part);
+            String place = part.bottom() <= scroll.top() ? null : view != null ? view.keyAt(below) : grid != null ? grid.firstFrom(below) : null;
+            if (place != null) {
+                return place;
             }
         }
         return null;
@@ -139,13 +250,16 @@ final class PageParts {
     }
 
     private int y(Finding finding, Marks marks) {
-        GridView grid = grid(finding.location());
-        if (grid != null) {
-            return scroll.inPage(grid.table(), grid.bounds(finding.location())).y;
+        Marks.InText mark = hasCell(finding.location()) ? null : marks.inText(finding);
+        String place = mark == null ? finding.location() : mark.key();
+        PagePart part = partOf(place);
+        GridView grid = grids.get(part);
+        ProseView view = prose.get(part);
+        if (part == null || mark == null && !(part.block() instanceof Block.Grid)) {
+            return 0;
         }
-        Marks.InText mark = marks.inText(finding);
-        ProseView view = mark == null ? null : prose(mark.key());
-        Rectangle bounds = view == null ? null : scroll.inPage(view.text(), view.bounds(mark.key(), mark));
-        return bounds == null ? 0 : bounds.y;
+        return grid != null ? scroll.inPage(grid.table(), grid.bounds(place)).y
+                : view != null ? scroll.inPage(view.text(), view.bounds(place, mark)).y
+                : part.top() + maker.estimatedY(part, place, mark, scroll.page().getSize().x);
     }
 }

@@ -1,5 +1,7 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -17,6 +19,8 @@ final class PageScroll {
     private final Composite page;
     private final Runnable fitted;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
+    private final PageLayout layout = new PageLayout();
+    private Runnable resized = () -> { };
     private boolean due;
 
     /** @param fitted told when the parts have their places anew */
@@ -26,11 +30,14 @@ final class PageScroll {
         scroll.setAlwaysShowScrollBars(true);
         page = new Composite(scroll, SWT.NONE);
         page.setData("id", "page");
-        page.setLayout(new PageLayout());
+        page.setLayout(layout);
         PageColors.paper(scroll);
         PageColors.paper(page);
         scroll.setContent(page);
-        scroll.addListener(SWT.Resize, e -> fit());
+        scroll.addListener(SWT.Resize, e -> {
+            fit();
+            resized.run();
+        });
         scroll.getVerticalBar().addListener(SWT.Selection, e -> tell());
         wheel(page);
     }
@@ -41,6 +48,21 @@ final class PageScroll {
 
     Composite page() {
         return page;
+    }
+
+    /** The parts of the page, from top to bottom. */
+    List<PagePart> parts() {
+        return layout.parts();
+    }
+
+    /** @param run what is to be done when more or less of the page is seen */
+    void onResize(Runnable run) {
+        resized = run;
+    }
+
+    /** Whether some of the part is in sight. */
+    boolean sees(PagePart part) {
+        return part.bottom() > top() && part.top() < top() + scroll.getClientArea().height;
     }
 
     void wheel(Control control) {
@@ -80,11 +102,17 @@ final class PageScroll {
         }
     }
 
+    /** Gives the parts their places; what is seen at the top stays there. */
     void fit() {
         int width = scroll.getClientArea().width;
         if (width > 0) {
+            PagePart first = parts().stream().filter(part -> part.bottom() > top()).findFirst().orElse(null);
+            int above = first == null ? 0 : top() - first.top();
             page.setSize(page.computeSize(width, SWT.DEFAULT));
             page.layout(true);
+            if (first != null && top() > 0 && first.top() + above != top()) {
+                scroll.setOrigin(0, first.top() + above);
+            }
             fitted.run();
         }
     }

@@ -1,21 +1,18 @@
 package org.disclosurecheck.ui.report;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.ui.report.grid.GridHost;
 import org.disclosurecheck.ui.report.grid.GridView;
-import org.disclosurecheck.ui.report.page.Block;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Light;
 import org.disclosurecheck.ui.report.page.Marks;
 import org.disclosurecheck.ui.report.page.PageOutline;
 import org.disclosurecheck.ui.report.page.Proposal;
 import org.disclosurecheck.ui.report.page.Tour;
-import org.disclosurecheck.ui.report.prose.ProseHost;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.eclipse.osgi.util.NLS;
@@ -23,14 +20,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 
 /** The page: title line, reason line, and the report from top to bottom with a ruler beside it. */
-final class PageView implements GridHost, ProseHost, ReportSession.Listener {
+final class PageView implements ReportSession.Listener {
 
     private final ReportSession session;
     private final Object origin;
-    private final java.util.function.Consumer<String> status;
+    private final Consumer<String> status;
     private final Composite all;
     private final TitleLine title;
     private final ReasonLine reason;
@@ -38,13 +35,18 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
     private final PageParts parts;
     private final Composite page;
     private final AboveList above;
+    private final PagePart head;
     private final PageRuler ruler;
     private PageColors colors;
     private Light light = Light.OFF;
     private List<PageRuler.Mark> ruled;
 
-    /** @param origin who this page is in {@link FindingSelection} */
-    PageView(Composite parent, ReportSession session, Object origin, java.util.function.Consumer<String> status) {
+    /**
+     * @param origin who this page is in {@link FindingSelection}
+     * @param status shows a sentence in the status line
+     * @param menu puts the menu of the right button onto a part
+     */
+    PageView(Composite parent, ReportSession session, Object origin, Consumer<String> status, Consumer<Control> menu) {
         this.session = session;
         this.origin = origin;
         this.status = status;
@@ -58,15 +60,21 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         all.setLayout(layout);
         title = new TitleLine(all);
         title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        reason = new ReasonLine(all, new ReasonActions());
+        reason = new ReasonLine(all, new ReasonActions(), parent.getClientArea().width);
         reason.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         scroll = new PageScroll(all, this::fitted);
-        scroll.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // it takes what room there is: asking how much it would like means laying out the whole page
+        GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
+        rest.widthHint = 1;
+        rest.heightHint = 1;
+        scroll.control().setLayoutData(rest);
         page = scroll.page();
-        parts = new PageParts(scroll);
-        scroll.addListener(() -> parts.grids().forEach(GridView::hideTip));
         above = new AboveList(page, finding -> show(finding, true));
-        PageLayout.height(above, above::height);
+        head = new PagePart(null, width -> 0);
+        head.built(above, above::height);
+        scroll.parts().add(head);
+        parts = new PageParts(scroll, new PartMaker(session, new PageHost(session, this), scroll, menu));
+        scroll.addListener(() -> parts.grids().forEach(GridView::hideTip));
         ruler = new PageRuler(all, this::ruled, () -> colors, finding -> show(finding, true));
         ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
         session.addListener(this);
@@ -77,50 +85,27 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         return all;
     }
 
-    /** Builds the parts one after the other, so that the screen never waits long; then tells. */
-    void build(Runnable done) {
-        Iterator<Block> blocks = PageOutline.of(session.draft().report()).iterator();
-        new Object() {
-            void next() {
-                if (page.isDisposed()) {
-                    return;
+    /** Gives every part its room, so that the page can be gone through; then tells. What is in sight after that is built. */
+    void open(Runnable done) {
+        if (scroll.control().getClientArea().width == 0) {
+            // a part that was just made gets its size a moment later
+            page.getDisplay().asyncExec(() -> {
+                if (!page.isDisposed()) {
+                    begin(done);
                 }
-                if (!blocks.hasNext()) {
-                    scroll.fit();
-                    done.run();
-                    // by then the theme has painted the new parts in its own way
-                    page.getDisplay().asyncExec(PageView.this::inTheme);
-                    return;
-                }
-                add(blocks.next());
-                page.getDisplay().asyncExec(this::next);
-            }
-        }.next();
+            });
+        } else {
+            begin(done);
+        }
     }
 
-    private void add(Block block) {
-        if (block instanceof Block.Text text) {
-            ProseView view = new ProseView(page, text, this, PageLayout.inner(scroll.control().getClientArea().width));
-            parts.add(view);
-            PageLayout.height(view.control(), view::height);
-            scroll.wheel(view.text());
-            view.viewer().getDocument().addDocumentListener(new AfterChange(() -> {
-                PageLayout.changed(view.control());
-                scroll.fitSoon();
-            }));
-        } else if (block instanceof Block.Grid) {
-            GridView view = new GridView(page, session.grid(block.id()), this);
-            parts.add(view);
-            PageLayout.height(view.table(), width -> view.size(width).y);
-            scroll.wheel(view.table());
-        } else {
-            Label label = new Label(page, SWT.WRAP);
-            label.setText(NLS.bind(Messages.MissingTable, session.language().choose("零一二三四".substring(block.id().charAt(1) - '0',
-                    block.id().charAt(1) - '0' + 1), block.id().substring(1))));
-            PageColors.paper(label);
-            label.setBackground(colors.paper());
-            label.setForeground(colors.pale());
-        }
+    private void begin(Runnable done) {
+        parts.lay(PageOutline.of(session.draft().report()));
+        done.run();
+        parts.buildWhatIsSeen();
+        // by then the theme has painted the new parts in its own way
+        page.getDisplay().asyncExec(this::inTheme);
+        parts.buildWhenIdle();
     }
 
     private void fitted() {
@@ -166,7 +151,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         reason.show(light, current, current == null ? List.of() : Proposal.of(session.draft(), current, session.language()),
                 session.findings().isEmpty(), session.language(), colors);
         if (above.show(session.marks().above(), light, colors)) {
-            PageLayout.changed(above);
+            head.changed();
             scroll.fitSoon();
         }
         parts.grids().forEach(GridView::redraw);
@@ -224,7 +209,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
 
     /** From place to place of what is lit. */
     void counterpart() {
-        List<String> places = light.places().stream().filter(place -> parts.grid(place) != null || markOf(place) != null).toList();
+        List<String> places = light.places().stream().filter(place -> parts.hasCell(place) || markOf(place) != null).toList();
         if (places.size() < 2) {
             return;
         }
@@ -250,8 +235,8 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
 
     // ---- where things are
 
-    @Override
-    public void reveal(String place) {
+    /** Scrolls until a cell is seen. */
+    void reveal(String place) {
         GridView grid = parts.grid(place);
         if (grid != null) {
             scroll.reveal(grid.table(), grid.bounds(place));
@@ -288,13 +273,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
 
     @Override
     public void changed(List<Change> changes) {
-        for (Change change : changes) {
-            parts.prose().forEach(view -> view.apply(change));
-            GridView grid = parts.grid(change.place());
-            if (grid != null) {
-                grid.redraw(change.place());
-            }
-        }
+        changes.forEach(parts::show);
         // the rest follows with the recheck
         title.show(session.checked(), state(), session.language(), colors);
     }
@@ -313,50 +292,17 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         lightChanged();
     }
 
-    // ---- what grids and prose ask
+    // ---- what grids and prose tell
 
-    @Override
-    public String value(String place) {
-        return session.draft().text(place);
-    }
-
-    @Override
-    public String original(String place) {
-        return session.corrected(place);
-    }
-
-    @Override
-    public List<Finding> findings(String address) {
-        return session.marks().at(address);
-    }
-
-    @Override
-    public List<Marks.InText> marks(String key) {
-        return session.marks().in(key);
-    }
-
-    @Override
-    public String title(String table) {
-        return session.form().place(table, session.language()) + " " + session.form().sections().get(table.charAt(1) - '1').heading();
-    }
-
-    @Override
-    public Light light() {
-        return light;
-    }
-
-    @Override
-    public PageColors colors() {
+    PageColors colors() {
         return colors;
     }
 
-    @Override
-    public Language language() {
+    Language language() {
         return session.language();
     }
 
-    @Override
-    public void selected(String address) {
+    void selectedCell(String address) {
         parts.onlyIn(parts.grid(address));
         List<Finding> here = session.marks().at(address);
         take(address, here.stream().filter(this::inHand).findFirst().orElse(here.isEmpty() ? null : here.get(0)));
@@ -366,8 +312,7 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         return light.finding() != null && light.finding().fingerprint().equals(finding.fingerprint());
     }
 
-    @Override
-    public void selected(String key, Finding finding) {
+    void selectedLine(String key, Finding finding) {
         ProseView view = parts.focusedProse();
         if (view != null) {
             scroll.reveal(view.text(), view.caretBounds());
@@ -386,31 +331,13 @@ final class PageView implements GridHost, ProseHost, ReportSession.Listener {
         FindingSelection.get().set(new FindingSelection.Current(session.submitted(), next, place, origin));
     }
 
-    @Override
-    public void typing(String address, String text) {
-        session.preview(session.draft().change(address, text));
-    }
-
-    @Override
-    public void typed(Change change) {
-        if (!Objects.equals(session.draft().text(change.place()), change.after())) {
-            session.preview(session.draft().change(change.place(), change.after()));
-        }
-        session.typed(NLS.bind(Messages.Edit, place(change.place())), change);
-    }
-
-    @Override
-    public void change(String label, List<Change> changes) {
-        session.perform(label, changes);
-    }
-
     /** A place in words. */
     String place(String key) {
         return session.form().place(org.disclosurecheck.workspace.Places.address(key), session.language());
     }
 
-    @Override
-    public void refuse(String sentence) {
+    /** Says in one sentence why something is not done, at the place where it is not. */
+    void refuse(String sentence) {
         status.accept(sentence);
         GridView grid = parts.focusedGrid();
         if (grid != null && grid.anchor() != null) {

@@ -50,10 +50,12 @@ final class ReasonLine extends Composite {
     private final GridData messageData;
     private final GridData sumData;
     private final int lineHeight;
+    private int rows;
     private Proposal proposal;
     private List<Object> shown = List.of();
 
-    ReasonLine(Composite parent, Actions actions) {
+    /** @param width how wide it will be, as far as is known */
+    ReasonLine(Composite parent, Actions actions, int width) {
         super(parent, SWT.NONE);
         setData("id", "reason");
         GridLayout layout = new GridLayout(3, false);
@@ -61,9 +63,11 @@ final class ReasonLine extends Composite {
         layout.marginHeight = 2;
         layout.verticalSpacing = 0;
         setLayout(layout);
-        sign = new Label(this, SWT.NONE);
+        sign = new Label(this, SWT.CENTER);
         sign.setText(Sign.ERROR.mark());
-        sign.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+        GridData signData = new GridData(SWT.CENTER, SWT.TOP, false, false);
+        signData.widthHint = sign.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2;
+        sign.setLayoutData(signData);
         Composite middle = new Composite(this, SWT.NONE);
         GridLayout lines = new GridLayout(1, false);
         lines.marginWidth = 0;
@@ -74,7 +78,8 @@ final class ReasonLine extends Composite {
         lineHeight = gc.getFontMetrics().getHeight() + 2;
         gc.dispose();
         both = new GridData(SWT.FILL, SWT.TOP, true, false);
-        both.heightHint = lineHeight * LINES;
+        rows = lines(width);
+        both.heightHint = lineHeight * rows;
         both.widthHint = 100;
         middle.setLayoutData(both);
         message = new Label(middle, SWT.WRAP);
@@ -101,12 +106,13 @@ final class ReasonLine extends Composite {
         addListener(SWT.Resize, e -> resized());
     }
 
-    private int lines() {
-        return getSize().x < NARROW ? LINES + 1 : LINES;
+    private static int lines(int width) {
+        return width < NARROW ? LINES + 1 : LINES;
     }
 
     private void resized() {
-        int height = lineHeight * lines();
+        rows = lines(getSize().x);
+        int height = lineHeight * rows;
         if (both.heightHint != height) {
             both.heightHint = height;
             messageData.heightHint = sum.getVisible() ? height - lineHeight : height;
@@ -154,16 +160,19 @@ final class ReasonLine extends Composite {
         sum.setText(equation == null ? "" : equation.text(light.step(), language));
         sum.setToolTipText(equation == null ? null : equation.text(language));
         // a sum takes the second line; a message without one may have both
+        boolean moved = sumData.exclude != (equation == null);
         sumData.exclude = equation == null;
         sum.setVisible(equation != null);
-        int lines = lines();
-        messageData.heightHint = lineHeight * (equation == null ? lines : lines - 1);
+        messageData.heightHint = lineHeight * (equation == null ? rows : rows - 1);
         boolean steps = equation != null && equation.terms().size() > 2;
         back.setEnabled(steps);
         on.setEnabled(steps);
         other.setEnabled(finding != null && light.places().size() > 1);
         apply.setEnabled(proposal != null);
         apply.setToolTipText(proposal == null ? Messages.NoFix : proposal.label() + " (Ctrl+1)");
-        layout(true, true);
+        if (moved) {
+            // everything else keeps its size, whatever it says
+            message.getParent().layout(true);
+        }
     }
 }

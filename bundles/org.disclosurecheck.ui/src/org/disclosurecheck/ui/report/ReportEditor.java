@@ -102,7 +102,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         clear();
         session = opened;
         actions.open(session);
-        page = new PageView(parent, session, this, this::status);
+        page = new PageView(parent, session, this, this::status, part -> PageMenu.on(part, getSite()));
         page.scroll().addListener(() -> scrolled.forEach(Runnable::run));
         session.addListener(new ReportSession.Listener() {
             @Override
@@ -116,11 +116,8 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
             }
         });
         parent.layout(true);
-        page.build(() -> {
+        page.open(() -> {
             built = true;
-            page.parts().grids().forEach(grid -> PageMenu.on(grid.table(), getSite()));
-            page.parts().prose().forEach(prose -> PageMenu.on(prose.text(), getSite()));
-            parent.layout(true);
             setTitleImage(org.disclosurecheck.ui.report.page.Words.verdictSign(session.checked().verdict()));
             first();
             report.seen();
@@ -218,9 +215,14 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         return page;
     }
 
-    /** True when the whole page stands. */
+    /** True when the page stands at what is in hand. Parts that are not seen are built when they are, or are asked for. */
     public boolean isReady() {
         return built;
+    }
+
+    /** True when every part of the page is built. */
+    public boolean isWhole() {
+        return built && page.parts().isWhole();
     }
 
     /** Goes to a cell, line or heading; false when the page has no such place, or does not stand yet. */

@@ -1,5 +1,7 @@
 package org.disclosurecheck.ui.report.grid;
 
+import java.util.Arrays;
+
 import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.ui.report.page.FormGrid;
 import org.disclosurecheck.ui.report.page.Words;
@@ -16,6 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** A table of the report, always drawn whole: it has no scroll bars, the page has. */
 public final class GridView {
@@ -123,6 +126,17 @@ public final class GridView {
             table.refresh(false);
         }
         return new Point(layer.getWidth(), layer.getHeight());
+    }
+
+    /** How high the grid will be where so much room is. */
+    public static int height(FormGrid grid, int room, Control on) {
+        return Arrays.stream(GridSizes.of(grid, Math.max(room, LEAST_ROOM), on.getFont(), on.getDisplay()).heights).sum();
+    }
+
+    /** How far down the grid a cell will stand where so much room is. */
+    public static int y(FormGrid grid, String address, int room, Control on) {
+        GridSizes sizes = GridSizes.of(grid, Math.max(room, LEAST_ROOM), on.getFont(), on.getDisplay());
+        return Arrays.stream(sizes.heights).limit(grid.cell(address).row() - 1L).sum();
     }
 
     /** Where a cell stands in the table; null when the form has none such. */

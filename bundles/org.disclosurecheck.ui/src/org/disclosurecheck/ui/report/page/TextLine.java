@@ -14,7 +14,8 @@ public record TextLine(String key, String text, Role role) {
         TITLE, HEADING, PARAGRAPH, SIGNATURE
     }
 
-    TextLine with(String other) {
+    /** The same line with another text. */
+    public TextLine with(String other) {
         return new TextLine(key, other, role);
     }
 }

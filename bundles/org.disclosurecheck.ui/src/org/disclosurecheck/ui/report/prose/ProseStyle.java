@@ -36,6 +36,12 @@ final class ProseStyle {
             title.dispose();
             heading.dispose();
         });
+        viewer.addTextPresentationListener(this::fonts);
+    }
+
+    /** Indents and alignments, once the text is there. */
+    void lines() {
+        StyledText text = viewer.getTextWidget();
         GC gc = new GC(text);
         int indent = gc.textExtent("国国").x;
         gc.dispose();
@@ -53,8 +59,6 @@ final class ProseStyle {
                 case HEADING -> text.setLineVerticalIndent(i, ABOVE);
             }
         }
-        viewer.addTextPresentationListener(this::fonts);
-        viewer.invalidateTextPresentation();
     }
 
     private void fonts(TextPresentation presentation) {

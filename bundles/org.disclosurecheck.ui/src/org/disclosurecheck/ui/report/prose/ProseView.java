@@ -35,7 +35,10 @@ import org.eclipse.swt.widgets.Control;
 public final class ProseView {
 
     private static final int MARGIN = 16;
-    private static final int SPACING = 3;
+    /** What of the width is not for text. */
+    public static final int BESIDES = MARGIN + 1;
+    /** What is between two lines. */
+    public static final int SPACING = 3;
     private static final int FIRST_HEIGHT = 100;
 
     private final ProseHost host;
@@ -58,11 +61,9 @@ public final class ProseView {
         VerticalRuler ruler = new VerticalRuler(MARGIN, access);
         viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.WRAP);
         viewer.getControl().setSize(width, FIRST_HEIGHT);
-        viewer.getTextWidget().setSize(width - MARGIN - 1, FIRST_HEIGHT);
+        viewer.getTextWidget().setSize(width - BESIDES, FIRST_HEIGHT);
         viewer.configure(new ProseConfiguration(host));
         document = new Document(String.join("\n", lines.stream().map(TextLine::text).toList()));
-        viewer.setDocument(document, annotations);
-        ruler.setModel(annotations);
         StyledText text = viewer.getTextWidget();
         text.setData("id", block.id());
         PageColors.paper(viewer.getControl());
@@ -71,13 +72,18 @@ public final class ProseView {
         }
         text.setLineSpacing(SPACING);
         text.setWrapIndent(0);
-        new ProseStyle(viewer, lines);
+        ProseStyle style = new ProseStyle(viewer, lines);
         painter = new AnnotationPainter(viewer, access);
         ProseAccess.strategies(painter);
-        colorsChanged();
+        colors();
         viewer.addTextPresentationListener(painter);
+        // marks first, then the text, then what changes the measures of lines: so it is laid out once
+        marksChanged();
+        viewer.setDocument(document, annotations);
+        ruler.setModel(annotations);
         viewer.addPainter(painter);
         painter.paint(IPainter.CONFIGURATION);
+        style.lines();
         text.addVerifyListener(e -> {
             if (!own && !ProseGuard.allows(text, e, line -> lines.get(line).key() != null)) {
                 e.doit = false;
@@ -98,7 +104,6 @@ public final class ProseView {
         text.addListener(SWT.KeyUp, e -> caret());
         text.addListener(SWT.FocusIn, e -> caret());
         new ProseAccessible(text, this, host);
-        marksChanged();
     }
 
     public String id() {
@@ -119,10 +124,15 @@ public final class ProseView {
 
     /** How high the part is at a width. */
     public int height(int width) {
-        return text().computeSize(width - MARGIN - 1, SWT.DEFAULT).y;
+        return text().computeSize(width - BESIDES, SWT.DEFAULT).y;
     }
 
     public void colorsChanged() {
+        colors();
+        text().redraw();
+    }
+
+    private void colors() {
         StyledText text = text();
         text.setBackground(host.colors().paper());
         text.setForeground(host.colors().ink());
@@ -138,7 +148,6 @@ public final class ProseView {
             painter.setAnnotationTypeColor(FindingAnnotation.type(severity), host.colors().sign(severity));
         }
         painter.setAnnotationTypeColor(FindingAnnotation.LIT, host.colors().lit());
-        text.redraw();
     }
 
     /** True when the part has the line. */
