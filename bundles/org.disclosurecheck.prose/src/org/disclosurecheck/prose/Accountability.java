@@ -83,8 +83,9 @@ public record Accountability(List<String> absent, List<String> planned) {
 
     private static Said read(Matter matter, Paragraph paragraph, String plain, Plans plans) {
         Said said = Said.ABSENT;
+        Text prepared = Text.of(plain);
         for (String word : matter.words) {
-            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+            for (int at = prepared.holds(word) ? plain.indexOf(word) : -1; at >= 0; at = plain.indexOf(word, at + 1)) {
                 if (!plans.include(paragraph, at)) {
                     return Said.SAID;
                 }

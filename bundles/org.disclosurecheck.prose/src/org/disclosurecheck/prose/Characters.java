@@ -52,6 +52,23 @@ public final class Characters {
 
     /** Replacement and private-use characters, control characters, entities of a page left in the text; one a paragraph. */
     public static List<Slip> garbage(Report report) {
-        return Slip.oneAParagraph(Slip.matching(report, GARBAGE, match -> ""));
+        List<Slip> found = new ArrayList<>();
+        for (Paragraph paragraph : report.prose()) {
+            if (mayBeGarbage(Letters.plain(paragraph.getText()))) {
+                Slip.matching(paragraph, GARBAGE, match -> "", found);
+            }
+        }
+        return Slip.oneAParagraph(found);
+    }
+
+    /** Whether one of the characters is there that every match of {@link #GARBAGE} has. */
+    private static boolean mayBeGarbage(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c < ' ' || c == '&' || c >= '\uE000' || c == '锟' || c == '烫') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -69,6 +69,9 @@ public final class ForeignUnits {
 
     /** 受理公民、法人和其他组织向市政府及市政府办公室提出的政府信息公开申请5件 */
     private static void addressed(Paragraph paragraph, String text, String plain, List<Mention> found) {
+        if (plain.indexOf('向') < 0) {
+            return;
+        }
         for (Span sentence : Sentences.parts(plain)) {
             String words = sentence.text();
             int to = words.indexOf('向');
@@ -83,8 +86,9 @@ public final class ForeignUnits {
     }
 
     private static void named(Paragraph paragraph, String text, String plain, String own, List<Mention> found) {
+        Text prepared = Text.of(plain);
         for (String office : OFFICES) {
-            for (int at = plain.indexOf(office); at >= 0; at = plain.indexOf(office, at + 1)) {
+            for (int at = prepared.holds(office) ? plain.indexOf(office) : -1; at >= 0; at = plain.indexOf(office, at + 1)) {
                 int from = at;
                 while (from > 0 && at - from < LONGEST_NAME && Letters.isHan(plain.charAt(from - 1))
                         && plain.charAt(from - 1) != '年' && !isLead(plain, from)) {

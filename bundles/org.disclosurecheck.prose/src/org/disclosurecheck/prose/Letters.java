@@ -3,6 +3,9 @@ package org.disclosurecheck.prose;
 /** What readings know about single characters. */
 public final class Letters {
 
+    /** Fewer words are sooner looked for one by one. */
+    private static final int MANY = 5;
+
     private Letters() {
     }
 
@@ -97,6 +100,9 @@ public final class Letters {
 
     /** True when one of the words stands in the text. */
     static boolean containsAny(String plain, String... words) {
+        if (words.length >= MANY && plain.length() >= MANY) {
+            return Text.of(plain).holdsAny(words);
+        }
         for (String word : words) {
             if (plain.contains(word)) {
                 return true;

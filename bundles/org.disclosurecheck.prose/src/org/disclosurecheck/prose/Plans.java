@@ -133,8 +133,9 @@ public final class Plans {
     }
 
     private static boolean opens(String sentence, String nextYear) {
+        Text prepared = Text.of(sentence);
         for (String opening : OPENINGS) {
-            int at = sentence.indexOf(opening);
+            int at = prepared.holds(opening) ? sentence.indexOf(opening) : -1;
             if (at >= 0 && !isNoOpening(sentence, at)) {
                 return true;
             }

@@ -13,6 +13,7 @@ public final class PrivateData {
 
     private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:19|20)\\d{2}(?:0\\d|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+    private static final int SHORTEST = 11;
     private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
     private static final String CHECK = "10X98765432";
 
@@ -24,6 +25,9 @@ public final class PrivateData {
         List<Slip> found = new ArrayList<>();
         for (Paragraph paragraph : report.prose()) {
             String plain = Letters.plain(paragraph.getText());
+            if (!hasLongNumber(plain)) {
+                continue;
+            }
             Matcher identity = IDENTITY.matcher(plain);
             while (identity.find()) {
                 if (isIdentity(identity.group())) {
@@ -39,6 +43,15 @@ public final class PrivateData {
             }
         }
         return found;
+    }
+
+    /** Whether as many digits stand side by side as the shorter of the two numbers has. */
+    private static boolean hasLongNumber(String plain) {
+        int digits = 0;
+        for (int i = 0; i < plain.length() && digits < SHORTEST; i++) {
+            digits = Letters.isDigit(plain.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == SHORTEST;
     }
 
     /** The number itself is not repeated in the finding. */

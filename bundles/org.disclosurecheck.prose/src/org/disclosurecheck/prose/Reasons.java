@@ -28,6 +28,7 @@ public final class Reasons {
         REFUSALS.put("denied.7", "行政执法案卷(?:信息)?");
         REFUSALS.put("denied.8", "行政查询(?:事项)?");
     }
+    private static final Map<String, Sought> REFUSED = new LinkedHashMap<>();
     private static final String ANY_REFUSAL = "(?:" + String.join("|", REFUSALS.values()) + ")";
     private static final String NUMBER = "(\\d{1,6}|[一二两三四五六七八九十]{1,3})件";
     private static final String NEAR = "[^\\d,.。;:、一二三四五六七八九十]{0,10}?";
@@ -39,6 +40,11 @@ public final class Reasons {
             + "[^\\d,.。;:、]{0,4}?" + NUMBER);
     private static final Sought NOT_COMPLETED = Sought.of("逾期(?:未|不)(?:作出|进行|予以)?补正" + NEAR + NUMBER + "|" + NUMBER
             + NEAR + "逾期(?:未|不)(?:作出|进行|予以)?补正");
+
+    static {
+        REFUSALS.forEach((row, words) -> REFUSED.put(row, Sought.of("(?:" + words + ")[”\"]?" + NEAR + NUMBER + "|" + NUMBER + NEAR
+                + "(?:" + words + ")")));
+    }
 
     private Reasons() {
     }
@@ -58,9 +64,8 @@ public final class Reasons {
 
     private static void read(Paragraph paragraph, Span sentence, String plain, List<Reason> found) {
         if (plain.contains("不予公开") && !Letters.containsAny(plain, "部分公开", "区分处理")) {
-            REFUSALS.forEach((row, words) -> {
-                Matcher match = Pattern.compile("(?:" + words + ")[”\"]?" + NEAR + NUMBER + "|" + NUMBER + NEAR + "(?:" + words
-                        + ")").matcher(plain);
+            REFUSED.forEach((row, words) -> {
+                Matcher match = words.in(plain);
                 while (match.find()) {
                     if (!SHARED.matcher(plain.substring(0, match.start())).find()) {
                         add(paragraph, sentence, match, row, found);

@@ -1,5 +1,6 @@
 package org.disclosurecheck.prose;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.prose.Repetition.Kind;
@@ -8,6 +9,8 @@ import org.disclosurecheck.prose.Repetition.Kind;
 final class RepeatedWords {
 
     private static final int LONGEST = 10;
+    /** Where a character stood last is kept for so many of them; those that share a place only make us look. */
+    private static final int REMEMBERED = 128;
 
     private static final String NUMERALS = "一二三四五六七八九十百千万零两";
 
@@ -21,9 +24,23 @@ final class RepeatedWords {
     /** For every length at once: how long the characters have been equal to those that stand so many places before. */
     static void find(String text, List<Repetition> found) {
         int[] equal = new int[LONGEST + 1];
+        int[] last = new int[REMEMBERED];
+        Arrays.fill(last, -LONGEST - 1);
+        boolean none = true;
         int done = 0;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            int before = last[c & REMEMBERED - 1];
+            last[c & REMEMBERED - 1] = i;
+            if (i - before > LONGEST) {
+                // the character cannot stand at any of the places before
+                if (!none) {
+                    Arrays.fill(equal, 0);
+                    none = true;
+                }
+                continue;
+            }
+            none = false;
             boolean han = Letters.isHan(c);
             for (int length = 2; length <= LONGEST; length++) {
                 boolean same = han && i - length >= done && text.charAt(i - length) == c;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Section;
@@ -19,21 +18,69 @@ import org.disclosurecheck.model.Section;
  */
 public record SecondLevel(Paragraph paragraph, String sign, int number, String name) {
 
-    private static final Sought SIGN = Sought.of("(?:^ *|(?<=[。;!?.…]) *)(?:[(] *([一二三四五六七八九十]{1,2}) *[)]|([㈠-㈩]))[、.]?"
-            + "([^。,;:!?(]{0,40})");
+    private static final int LONGEST = 40;
 
     public static List<SecondLevel> in(Section section) {
         List<SecondLevel> found = new ArrayList<>();
         for (Paragraph paragraph : section.getParagraphs()) {
-            Matcher match = SIGN.in(Letters.plain(paragraph.getText()));
-            while (match.find()) {
-                int number = match.group(2) == null ? HanNumbers.of(match.group(1)) : match.group(2).charAt(0) - '㈠' + 1;
-                int end = match.start(3);
-                String sign = paragraph.getText().substring(match.start(), end).strip();
-                found.add(new SecondLevel(paragraph, sign, number, match.group(3).strip()));
-            }
+            read(paragraph, Letters.plain(paragraph.getText()), found);
         }
         return found;
+    }
+
+    private static void read(Paragraph paragraph, String plain, List<SecondLevel> found) {
+        int done = 0;
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            boolean enclosed = c >= '㈠' && c <= '㈩';
+            if ((c == '(' || enclosed) && opens(plain, at, done)) {
+                int from = enclosed ? at : blanks(plain, at + 1);
+                int to = enclosed ? at : numerals(plain, from);
+                int close = enclosed ? at : to == from ? -1 : blanks(plain, to);
+                if (enclosed || close > 0 && plain.startsWith(")", close)) {
+                    int number = enclosed ? c - '㈠' + 1 : HanNumbers.of(plain.substring(from, to));
+                    int name = close + 1 < plain.length() && "、.".indexOf(plain.charAt(close + 1)) >= 0 ? close + 2 : close + 1;
+                    done = end(plain, name);
+                    found.add(new SecondLevel(paragraph, paragraph.getText().substring(at, name).strip(), number,
+                            plain.substring(name, done).strip()));
+                    at = done - 1;
+                }
+            }
+        }
+    }
+
+    /** True when the paragraph begins there, or a sentence has just ended. */
+    private static boolean opens(String plain, int at, int done) {
+        int before = at;
+        while (before > done && plain.charAt(before - 1) == ' ') {
+            before--;
+        }
+        return before == 0 || "。;!?.…".indexOf(plain.charAt(before - 1)) >= 0;
+    }
+
+    private static int blanks(String plain, int from) {
+        int to = from;
+        while (to < plain.length() && plain.charAt(to) == ' ') {
+            to++;
+        }
+        return to;
+    }
+
+    private static int numerals(String plain, int from) {
+        int to = from;
+        while (to < plain.length() && to - from < 2 && "一二三四五六七八九十".indexOf(plain.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The name goes on to the next punctuation. */
+    private static int end(String plain, int from) {
+        int to = from;
+        while (to < plain.length() && to - from < LONGEST && "。,;:!?(".indexOf(plain.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
     }
 
     /**

@@ -27,7 +27,7 @@ final class Sought {
 
     /** False when it surely cannot be found there. */
     boolean mayBeIn(String plain) {
-        return required.length == 0 || Text.of(plain).mayHoldAny(required);
+        return required.length == 0 || Text.of(plain).holdsAny(required);
     }
 
     /** To find it with; what is surely not there is not looked for. */

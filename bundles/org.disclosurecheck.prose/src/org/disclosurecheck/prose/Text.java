@@ -59,25 +59,28 @@ final class Text {
         return parts;
     }
 
-    /** False when none of the words stands in the text. */
-    boolean mayHoldAny(String... words) {
-        if (pairs == null) {
-            pairs = pairs(text);
-        }
+    /** True when one of the words stands in the text. */
+    boolean holdsAny(String... words) {
         for (String word : words) {
-            if (mayHold(word)) {
+            if (holds(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Pairs of neighbouring characters, and characters, each as a bit: a word cannot be there without all of its own. */
-    private boolean mayHold(String word) {
+    /**
+     * True when the word stands in the text. Its pairs of neighbouring characters are asked for first, each a bit: the text
+     * cannot hold it without all of them.
+     */
+    boolean holds(String word) {
+        if (pairs == null) {
+            pairs = pairs(text);
+        }
         int mask = pairs.length * 64 - 1;
         int last = word.length() - 1;
-        if (last == 0) {
-            return isMarked(word.charAt(0), mask);
+        if (last == 0 && !isMarked(word.charAt(0), mask)) {
+            return false;
         }
         for (int i = 0; i < last; i++) {
             if (!isMarked(pair(word.charAt(i), word.charAt(i + 1)), mask)) {

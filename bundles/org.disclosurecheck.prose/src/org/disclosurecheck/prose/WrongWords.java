@@ -52,8 +52,9 @@ public final class WrongWords {
         for (Paragraph paragraph : report.prose()) {
             String text = paragraph.getText();
             String plain = Letters.plain(text);
+            Text prepared = Text.of(plain);
             words.forEach((wrong, right) -> {
-                for (int at = plain.indexOf(wrong); at >= 0; at = plain.indexOf(wrong, at + wrong.length())) {
+                for (int at = prepared.holds(wrong) ? plain.indexOf(wrong) : -1; at >= 0; at = plain.indexOf(wrong, at + wrong.length())) {
                     found.add(new Slip(paragraph, Span.of(text, at, at + wrong.length()), right));
                 }
             });
