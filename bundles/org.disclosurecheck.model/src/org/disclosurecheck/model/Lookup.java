@@ -67,21 +67,25 @@ public final class Lookup {
     }
 
     public static Cell cell(Report report, String address) {
-        String[] part = address.split("/");
-        Table table = part.length != 3 ? null : switch (part[0]) {
+        int row = address.indexOf('/');
+        int column = address.indexOf('/', row + 1);
+        if (row != 2 || column < 0 || address.indexOf('/', column + 1) >= 0) {
+            return null;
+        }
+        Table table = switch (address.substring(0, row)) {
             case "T2" -> report.getDisclosures();
             case "T3" -> report.getApplications();
             case "T4" -> report.getReviews();
             default -> null;
         };
-        CellLine line = table == null ? null : line(lines(table), part[1]);
-        return line == null ? null : cell(line, part[2]);
+        CellLine line = table == null ? null : line(lines(table), address.substring(row + 1, column));
+        return line == null ? null : cell(line, address.substring(column + 1));
     }
 
     public static <L extends CellLine> L line(List<L> lines, String key) {
-        for (L line : lines) {
-            if (key.equals(line.getKey())) {
-                return line;
+        for (int i = 0; i < lines.size(); i++) {
+            if (key.equals(lines.get(i).getKey())) {
+                return lines.get(i);
             }
         }
         return null;

@@ -30,6 +30,7 @@ public final class Plans {
 
     /** The characters that the words of {@link #WILL} begin with. */
     private static final String FIRST = "将拟计力争";
+    private static final String[] FIRST_EACH = FIRST.split("");
 
     /** 将做好公开工作纳入考核 speaks of an object, not of the future. */
     private static final String[] OBJECT = { "作为", "纳入", "列入", "融入", "相结合" };
@@ -114,6 +115,9 @@ public final class Plans {
     }
 
     private static boolean will(String sentence) {
+        if (!Text.of(sentence).holdsAny(FIRST_EACH)) {
+            return false;
+        }
         for (int at = 0; at < sentence.length(); at++) {
             if (FIRST.indexOf(sentence.charAt(at)) >= 0 && Letters.startsWithAny(sentence, at, WILL)
                     && (sentence.charAt(at) != '将' || !Letters.containsAny(clause(sentence, at), OBJECT))) {

@@ -29,7 +29,8 @@ public record Remnants(Paragraph paragraph, Span words) {
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
         for (Paragraph paragraph : report.prose()) {
-            Matcher match = WORDS.in(Letters.plain(paragraph.getText()));
+            String plain = Letters.plain(paragraph.getText());
+            Matcher match = WORDS.in(plain);
             if (match.find()) {
                 found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
             }
@@ -50,9 +51,11 @@ public record Remnants(Paragraph paragraph, Span words) {
             reviews.getGroups().forEach(group -> labels.add(group.getPrinted()));
         }
         for (String label : labels) {
-            Matcher match = WORDS.in(label == null ? "" : Letters.plain(label));
-            if (match.find()) {
-                return Set.of(Span.of(label, match.start(), match.end()).text());
+            if (label != null && WORDS.mayBeIn(Letters.plain(label))) {
+                Matcher match = WORDS.in(Letters.plain(label));
+                if (match.find()) {
+                    return Set.of(Span.of(label, match.start(), match.end()).text());
+                }
             }
         }
         return Set.of();

@@ -28,8 +28,8 @@ final class RepeatedSentences {
         List<String> bare = new ArrayList<>();
         for (Span text : texts) {
             String letters = text.length() < shortest || known(found, text) ? ""
-                    : Letters.bare(Letters.plain(text.text()));
-            if (Letters.countHan(letters) >= shortest) {
+                    : Text.of(text.text()).bare();
+            if (letters.length() >= shortest && Letters.countHan(letters) >= shortest) {
                 spans.add(text);
                 bare.add(letters);
             }
@@ -47,7 +47,7 @@ final class RepeatedSentences {
 
     /** True when the text is a part of a sentence that was found to be a repetition. */
     private static boolean known(List<Repetition> found, Span text) {
-        return found.stream().anyMatch(repetition -> repetition.kind() != Kind.WORDS
+        return !found.isEmpty() && found.stream().anyMatch(repetition -> repetition.kind() != Kind.WORDS
                 && (repetition.again().covers(text.offset()) || repetition.first().covers(text.offset())));
     }
 
@@ -58,9 +58,8 @@ final class RepeatedSentences {
             int from = part.offset();
             for (int i = part.offset(); i <= part.end(); i++) {
                 if (i == part.end() || text.charAt(i) == '，' || text.charAt(i) == ',') {
-                    Span clause = Span.trimmed(text, from, i);
-                    if (clause.text().indexOf('《') < 0) {
-                        clauses.add(clause);
+                    if (i - from >= SHORTEST_CLAUSE && text.substring(from, i).indexOf('《') < 0) {
+                        clauses.add(Span.trimmed(text, from, i));
                     }
                     from = i + 1;
                 }

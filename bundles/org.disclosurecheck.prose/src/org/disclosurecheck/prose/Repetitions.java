@@ -45,8 +45,8 @@ public final class Repetitions {
         for (Paragraph paragraph : paragraphs) {
             for (Span sentence : Sentences.parts(paragraph.getText())) {
                 String bare = sentence.length() < SHORTEST_IN_SECTION ? ""
-                        : Letters.bare(Letters.plain(sentence.text()));
-                if (Letters.countHan(bare) >= SHORTEST_IN_SECTION) {
+                        : Text.of(sentence.text()).bare();
+                if (bare.length() >= SHORTEST_IN_SECTION && Letters.countHan(bare) >= SHORTEST_IN_SECTION) {
                     Paragraph before = places.putIfAbsent(bare, paragraph);
                     Span first = seen.putIfAbsent(bare, sentence);
                     if (before != null && before != paragraph) {

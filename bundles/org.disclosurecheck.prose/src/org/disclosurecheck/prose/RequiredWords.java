@@ -1,16 +1,20 @@
 package org.disclosurecheck.prose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Reads off a regular expression some words of which every match holds at least one: of {@code (?:15|十五)个?工作日} the
- * word 工作日. It knows the expressions that readings are written in; where it does not know better it requires nothing.
+ * Reads off a regular expression words that every match holds: of {@code 收到\\d+(?:件|条)} the word 收到, and one of 件 and 条. It knows the expressions that readings are written in; where it does not know better it requires nothing.
  */
 final class RequiredWords {
 
     /** More words than these are not tried: finding them would take as long as the expression itself. */
     private static final int MOST = 64;
+    /** Nor more sets: the first ones tell most texts apart. */
+    private static final int MOST_SETS = 3;
     /** Texts that a part of the expression can be word for word; more of them are not multiplied out. */
     private static final int MOST_EXACT = 24;
     private static final Set<String> NOTHING = Set.of("");
@@ -19,15 +23,20 @@ final class RequiredWords {
      * What is known of a part of the expression.
      *
      * @param exact all that it can match; null when that is too much to tell
-     * @param required words of which each match holds one; empty when none is known
+     * @param required sets of words; each match holds a word of each set
      */
-    private record Part(Set<String> exact, Set<String> required) {
+    private record Part(Set<String> exact, List<Set<String>> required) {
 
-        static final Part ZERO = new Part(NOTHING, Set.of());
-        static final Part ANYTHING = new Part(null, Set.of());
+        static final Part ZERO = new Part(NOTHING, List.of());
+        static final Part ANYTHING = new Part(null, List.of());
 
         static Part exactly(Set<String> texts) {
-            return new Part(texts, texts.contains("") ? Set.of() : texts);
+            return new Part(texts, texts.contains("") ? List.of() : List.of(texts));
+        }
+
+        /** The set that says most; empty when nothing is required. */
+        Set<String> best() {
+            return required.stream().reduce(Set.of(), RequiredWords::better);
         }
     }
 
@@ -38,19 +47,25 @@ final class RequiredWords {
         this.regex = regex;
     }
 
-    /** The words; empty when a match may do without any. */
-    static Set<String> of(String regex) {
+    /** Sets of words, the one that says most first: every match holds a word of each. None when a match may do without any. */
+    static List<Set<String>> of(String regex) {
         if (regex.contains("(?i)")) {
-            return Set.of();
+            return List.of();
         }
         RequiredWords reading = new RequiredWords(regex);
         Part whole = reading.alternatives();
         if (reading.at < regex.length()) {
             throw new IllegalArgumentException("a bracket too many: " + regex);
         }
-        Set<String> words = new LinkedHashSet<>(whole.required());
-        words.removeIf(word -> whole.required().stream().anyMatch(other -> other != word && word.contains(other)));
-        return words;
+        return whole.required().stream().filter(words -> words.size() <= MOST).map(RequiredWords::shortest)
+                .sorted(Comparator.comparingInt((Set<String> words) -> -length(words)).thenComparingInt(Set::size)).limit(MOST_SETS).toList();
+    }
+
+    /** Whoever holds a word holds the words in it. */
+    private static Set<String> shortest(Set<String> words) {
+        Set<String> shortest = new LinkedHashSet<>(words);
+        shortest.removeIf(word -> words.stream().anyMatch(other -> other != word && word.contains(other)));
+        return shortest;
     }
 
     private boolean more() {
@@ -69,18 +84,17 @@ final class RequiredWords {
         Part all = sequence();
         while (skip("|")) {
             Part other = sequence();
-            boolean none = all.required.isEmpty() || other.required.isEmpty();
             Set<String> exact = all.exact == null || other.exact == null ? null : union(all.exact, other.exact);
-            Set<String> required = none ? Set.of() : union(all.required, other.required);
+            boolean none = all.required.isEmpty() || other.required.isEmpty();
             all = new Part(exact == null || exact.size() > MOST_EXACT ? null : exact,
-                    required.size() > MOST ? Set.of() : required);
+                    none ? List.of() : List.of(union(all.best(), other.best())));
         }
         return all;
     }
 
-    /** Neighbours that are known word for word make longer words; of all the words of a sequence the best are kept. */
+    /** Neighbours that are known word for word make longer words. */
     private Part sequence() {
-        Set<String> best = Set.of();
+        List<Set<String>> required = new ArrayList<>();
         Set<String> run = NOTHING;
         boolean exact = true;
         while (more() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
@@ -89,12 +103,21 @@ final class RequiredWords {
                 run = product(run, part.exact);
             } else {
                 exact = false;
-                best = better(better(best, run), part.required);
+                add(run, required);
+                if (part.exact == null) {
+                    required.addAll(part.required);
+                }
                 run = part.exact == null ? NOTHING : part.exact;
             }
         }
-        best = better(best, run);
-        return exact ? Part.exactly(run) : new Part(null, best);
+        add(run, required);
+        return exact ? Part.exactly(run) : new Part(null, required);
+    }
+
+    private static void add(Set<String> words, List<Set<String>> required) {
+        if (!words.contains("")) {
+            required.add(words);
+        }
     }
 
     private Part item() {
@@ -221,12 +244,12 @@ final class RequiredWords {
 
     /** Long words are rarer than short ones; two of a length, the fewer the better. */
     private static Set<String> better(Set<String> one, Set<String> other) {
-        int a = shortest(one);
-        int b = shortest(other);
+        int a = length(one);
+        int b = length(other);
         return a != b ? a > b ? one : other : a == 0 || one.size() <= other.size() ? one : other;
     }
 
-    private static int shortest(Set<String> words) {
+    private static int length(Set<String> words) {
         return words.stream().mapToInt(String::length).min().orElse(0);
     }
 }

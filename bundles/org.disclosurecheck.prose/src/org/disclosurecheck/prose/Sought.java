@@ -1,6 +1,5 @@
 package org.disclosurecheck.prose;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +12,11 @@ final class Sought {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private final Pattern pattern;
-    private final String[] required;
+    private final String[][] required;
 
     private Sought(String regex) {
         pattern = Pattern.compile(regex);
-        Set<String> words = RequiredWords.of(regex);
-        required = words.contains("") ? new String[0] : words.toArray(String[]::new);
+        required = RequiredWords.of(regex).stream().map(words -> words.toArray(String[]::new)).toArray(String[][]::new);
     }
 
     static Sought of(String regex) {
@@ -27,7 +25,15 @@ final class Sought {
 
     /** False when it surely cannot be found there. */
     boolean mayBeIn(String plain) {
-        return required.length == 0 || Text.of(plain).holdsAny(required);
+        if (required.length > 0) {
+            Text text = Text.of(plain);
+            for (String[] words : required) {
+                if (!text.holdsAny(words)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** To find it with; what is surely not there is not looked for. */
@@ -37,10 +43,6 @@ final class Sought {
 
     boolean isIn(String plain) {
         return mayBeIn(plain) && pattern.matcher(plain).find();
-    }
-
-    Set<String> required() {
-        return Set.of(required);
     }
 
     Pattern pattern() {

@@ -15,6 +15,7 @@ final class Text {
 
     private final String text;
     private String plain;
+    private String bare;
     private long[] pairs;
     private List<Span> sentences;
     private List<Span> parts;
@@ -43,6 +44,14 @@ final class Text {
             plain = Letters.makePlain(text);
         }
         return plain;
+    }
+
+    /** Its Chinese characters and digits, plain. */
+    String bare() {
+        if (bare == null) {
+            bare = Letters.bare(plain());
+        }
+        return bare;
     }
 
     List<Span> sentences() {

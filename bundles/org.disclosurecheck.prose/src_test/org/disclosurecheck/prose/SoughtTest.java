@@ -21,30 +21,35 @@ class SoughtTest {
 
     @Test
     void neighbouring_characters_make_a_word() {
-        assertEquals(Set.of("15工作日", "15个工作日"), RequiredWords.of("\\D15个?工作日(?:之?内)?[^。;,]{0,6}"));
-        assertEquals(Set.of("工作日"), RequiredWords.of("\\d{2}工作日"));
+        assertEquals(List.of(Set.of("15工作日", "15个工作日")), RequiredWords.of("\\D15个?工作日(?:之?内)?[^。;,]{0,6}"));
+        assertEquals(List.of(Set.of("工作日")), RequiredWords.of("\\d{2}工作日"));
+    }
+
+    @Test
+    void each_part_of_a_sequence_gives_its_own() {
+        assertEquals(List.of(Set.of("收到"), Set.of("件", "条")), RequiredWords.of("收到\\d+(?:件|条)"));
     }
 
     @Test
     void of_alternatives_each_gives_its_own() {
-        assertEquals(Set.of("辖区", "全市", "全县"), RequiredWords.of("辖区|全[市县]"));
+        assertEquals(List.of(Set.of("辖区", "全市", "全县")), RequiredWords.of("辖区|全[市县]"));
     }
 
     @Test
     void what_may_be_absent_is_not_required() {
-        assertEquals(Set.of("492号"), RequiredWords.of("第?492号(?:令)*"));
-        assertEquals(Set.of(), RequiredWords.of("(?:甲|乙)*\\d"));
-        assertEquals(Set.of(), RequiredWords.of("甲|\\d"));
+        assertEquals(List.of(Set.of("492号")), RequiredWords.of("第?492号(?:令)*"));
+        assertEquals(List.of(), RequiredWords.of("(?:甲|乙)*\\d"));
+        assertEquals(List.of(), RequiredWords.of("甲|\\d"));
     }
 
     @Test
     void what_only_stands_around_is_not_required() {
-        assertEquals(Set.of("月"), RequiredWords.of("(?<!年)\\d月(?=日)"));
+        assertEquals(List.of(Set.of("月")), RequiredWords.of("(?<!年)\\d月(?=日)"));
     }
 
     @Test
     void case_that_makes_no_difference_requires_nothing() {
-        assertEquals(Set.of(), RequiredWords.of("(?i)gov"));
+        assertEquals(List.of(), RequiredWords.of("(?i)gov"));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class RuleBook {
 
     private final String hash;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Rule> inOrder;
     private final List<DormantRule> dormant;
     private final List<Form> forms;
     private final Supplier<Library> library;
@@ -52,6 +53,7 @@ public final class RuleBook {
         this.edition = edition;
         this.dormant = dormant.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(rule -> this.rules.put(rule.id(), rule));
+        this.inOrder = List.copyOf(this.rules.values());
         this.forms = forms.stream().sorted((a, b) -> Integer.compare(a.fromYear(), b.fromYear())).toList();
         this.library = library;
     }
@@ -77,7 +79,7 @@ public final class RuleBook {
 
     /** The rules that are checked, ordered by id. */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return inOrder;
     }
 
     public Optional<Rule> rule(String id) {

@@ -22,7 +22,15 @@ public record CellGroup(Table table, List<Cell> cells, boolean whole) {
     /** The groups of cells of that kind in a table; T4 counts a group of columns as a row. */
     public static List<CellGroup> of(Table table, CellKind kind) {
         List<Cell> all = table.allCells();
-        List<Cell> found = all.stream().filter(cell -> cell.getKind() == kind).toList();
+        List<Cell> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).getKind() == kind) {
+                found.add(all.get(i));
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
         if (found.size() * 2 > all.size()) {
             return List.of(new CellGroup(table, found, true));
         }

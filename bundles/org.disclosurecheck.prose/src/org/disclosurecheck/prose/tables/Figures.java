@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellKind;
 import org.disclosurecheck.model.Table;
+import org.disclosurecheck.prose.Letters;
 
 /** How a number stands in its cell, and whether it can be what the column counts. */
 public final class Figures {
@@ -25,8 +26,19 @@ public final class Figures {
 
     /** True when digits are full-width, or blanks or line breaks stand between them. */
     public static boolean isIrregular(Cell cell) {
-        return cell.getKind() == CellKind.NUMBER && (cell.getRaw().chars().anyMatch(c -> c >= '０' && c <= '９')
+        return cell.getKind() == CellKind.NUMBER && !isPlain(cell.getRaw())
+                && (cell.getRaw().chars().anyMatch(c -> c >= '０' && c <= '９')
                 || BROKEN.matcher(cell.getRaw().strip()).find());
+    }
+
+    /** Digits and nothing else, as almost everywhere. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!Letters.isDigit(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number as it should be written: half-width, without blanks and separators. */
@@ -36,13 +48,13 @@ public final class Figures {
 
     /** True when thousands are separated by a comma. */
     public static boolean hasThousands(Cell cell) {
-        return cell.getKind() == CellKind.NUMBER && THOUSANDS.matcher(cell.getRaw()).find();
+        return cell.getKind() == CellKind.NUMBER && !isPlain(cell.getRaw()) && THOUSANDS.matcher(cell.getRaw()).find();
     }
 
     /** True for a cell that counts whole things and holds a part of one. */
     public static boolean isBroken(Cell cell) {
         return cell.getValue() != null && !MONEY.contains(cell.getAddress())
-                && cell.getValue().stripTrailingZeros().scale() > 0;
+                && cell.getValue().scale() > 0 && cell.getValue().stripTrailingZeros().scale() > 0;
     }
 
     /** True for a negative number in a column that cannot have one; 本年增/减 can. */
@@ -73,7 +85,7 @@ public final class Figures {
 
     private static boolean isYear(Cell cell) {
         BigDecimal value = cell.getValue();
-        return value != null && value.stripTrailingZeros().scale() <= 0 && value.compareTo(OLDEST) >= 0
-                && value.compareTo(LATEST) <= 0;
+        return value != null && value.compareTo(OLDEST) >= 0 && value.compareTo(LATEST) <= 0
+                && value.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -8,6 +8,7 @@ import org.disclosurecheck.model.ApplicationRow;
 import org.disclosurecheck.model.ApplicationTable;
 import org.disclosurecheck.model.DisclosureRow;
 import org.disclosurecheck.model.DisclosureTable;
+import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 import org.disclosurecheck.prose.EditDistance;
@@ -37,7 +38,11 @@ public final class RowLabels {
             FormLine line = line(form.applicationRows().stream(), row.getKey());
             if (line != null && row.getPrinted() != null) {
                 String printed = PrintedWords.plain(row.getPrinted());
-                int slips = EditDistance.between(printed, PrintedWords.plain(line.label()));
+                String label = PrintedWords.plain(line.label());
+                int slips = printed.equals(label) ? 0 : EditDistance.between(printed, label);
+                if (slips == 0) {
+                    continue;
+                }
                 boolean alias = line.aliases().stream().anyMatch(a -> PrintedWords.plain(a).equals(printed));
                 if (slips > 0 && slips <= MOST_SLIPS && !alias) {
                     found.add(new Reworded(row, row.getPrinted(), line.label()));
@@ -54,8 +59,15 @@ public final class RowLabels {
 
     /** The labels of the rows of table 2 that the form has and the file has not. */
     public static List<String> missing(DisclosureTable table, Form form) {
-        return form.disclosures().stream().flatMap(block -> block.rows().stream())
-                .filter(line -> isMissing(table.row(line.key()))).map(FormLine::label).toList();
+        List<String> missing = new ArrayList<>();
+        for (DisclosureBlock block : form.disclosures()) {
+            for (FormLine line : block.rows()) {
+                if (isMissing(table.row(line.key()))) {
+                    missing.add(line.label());
+                }
+            }
+        }
+        return missing;
     }
 
     /**
@@ -64,8 +76,13 @@ public final class RowLabels {
      */
     public static List<String> missing(ApplicationTable table, Form form) {
         boolean oneRow = otherIsOneRow(table);
-        return form.applicationRows().stream().filter(line -> !oneRow || !line.key().startsWith("other."))
-                .filter(line -> isMissing(table.row(line.key()))).map(FormLine::label).toList();
+        List<String> missing = new ArrayList<>();
+        for (FormLine line : form.applicationRows()) {
+            if ((!oneRow || !line.key().startsWith("other.")) && isMissing(table.row(line.key()))) {
+                missing.add(line.label());
+            }
+        }
+        return missing;
     }
 
     /** A row whose label stands there is not missing, though its numbers could not be read. */
@@ -79,8 +96,7 @@ public final class RowLabels {
 
     /** True when （六）其他处理 has none of its three rows. */
     public static boolean otherIsOneRow(ApplicationTable table) {
-        return Stream.of("other.1", "other.2", "other.3")
-                .allMatch(key -> isMissing(table.row(key)))
+        return isMissing(table.row("other.1")) && isMissing(table.row("other.2")) && isMissing(table.row("other.3"))
                 && table.row("total") != null;
     }
 

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.drools.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+
+import org.disclosurecheck.model.Report;
+import org.drools.model.functions.Function1;
 
 /** The facts of one report, each once, by the type that a pattern asks for. Of one thread. */
 public final class KnownFacts {
@@ -19,6 +23,8 @@ public final class KnownFacts {
     private final List<Object> all = new ArrayList<>();
     private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+    private final Map<Alone, List<Object>> chosen = new HashMap<>();
+    private final Map<Object, Object> given = new IdentityHashMap<>();
     private int matches;
 
     private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
@@ -71,6 +77,30 @@ public final class KnownFacts {
             byType.put(type, found);
         }
         return found;
+    }
+
+    /** The facts that were chosen so; null when nobody has chosen yet. */
+    List<Object> chosen(Alone how) {
+        return chosen.get(how);
+    }
+
+    void choose(Alone how, List<Object> facts) {
+        chosen.put(how, facts);
+    }
+
+    /** What an expression gives for the report: several rules may ask for the same, and the report stays as it is. */
+    Object given(Object expression, Function1<Object, ?> provider, Object fact) {
+        if (!(fact instanceof Report)) {
+            return provider.apply(fact);
+        }
+        Object known = given.get(expression);
+        if (known == null) {
+            known = provider.apply(fact);
+            if (known instanceof Collection) {
+                given.put(expression, known);
+            }
+        }
+        return known;
     }
 
     /** Another rule begins. */

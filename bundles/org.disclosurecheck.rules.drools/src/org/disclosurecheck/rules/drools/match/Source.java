@@ -5,5 +5,5 @@ package org.disclosurecheck.rules.drools.match;
 interface Source {
 
     /** @return a collection, an array, an iterator, one object, or null */
-    Object from(Object[] given) throws Exception;
+    Object from(Object[] given, KnownFacts facts) throws Exception;
 }

@@ -23,6 +23,7 @@ import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
 import org.drools.model.functions.Function3;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.patterns.EvalImpl;
 
 /** Makes steps of the conditions of a rule. */
@@ -119,25 +120,51 @@ final class Steps {
         int slot = slot(variable);
         int number = patterns++;
         facts.put(number, slot);
-        return new Candidates(variable.getType(), slot, source, inputs, tests(pattern, number));
+        return new Candidates(variable.getType(), slot, source, inputs, tests(pattern, number),
+                source == null && trace == null ? alone(pattern, variable) : null);
+    }
+
+    /** Null when a test asks for more than the candidate, when a part of it gets a name, or when there is no test. */
+    private static Alone alone(Pattern<?> pattern, Variable<?> variable) {
+        Constraint constraint = pattern.getConstraint();
+        boolean several = constraint.getType() == Constraint.Type.MULTIPLE;
+        List<Object> predicates = new ArrayList<>();
+        for (Constraint one : several ? constraint.getChildren() : List.of(constraint)) {
+            if (one == SingleConstraint.TRUE) {
+                continue;
+            }
+            if (!(one instanceof SingleConstraint1<?> single) || single.getVariables()[0] != variable) {
+                return null;
+            }
+            predicates.add(compiled(single.getPredicate1()));
+        }
+        return predicates.isEmpty() || !pattern.getBindings().isEmpty() ? null
+                : new Alone(variable.getType(), predicates);
+    }
+
+    /** What the compiler made; rules that ask the same share it, and each has a wrapper of its own around it. */
+    private static Object compiled(Object function) {
+        return function instanceof IntrospectableLambda wrapper ? wrapper.getLambda() : function;
     }
 
     @SuppressWarnings("unchecked")
     private static Source source(From<?> from) throws Unknown {
         if (from instanceof From0<?> none && !from.isReactive()) {
-            return given -> none.getProvider().apply();
+            return (given, facts) -> none.getProvider().apply();
         }
         if (from instanceof From1<?> one && !from.isReactive()) {
             Function1<Object, ?> provider = (Function1<Object, ?>) one.getProvider();
-            return provider == null ? given -> given[0] : given -> provider.apply(given[0]);
+            Object expression = compiled(provider);
+            return provider == null ? (given, facts) -> given[0]
+                    : (given, facts) -> facts.given(expression, provider, given[0]);
         }
         if (from instanceof From2<?, ?> two && !from.isReactive()) {
             Function2<Object, Object, ?> provider = (Function2<Object, Object, ?>) two.getProvider();
-            return given -> provider.apply(given[0], given[1]);
+            return (given, facts) -> provider.apply(given[0], given[1]);
         }
         if (from instanceof From3<?, ?, ?> three && !from.isReactive()) {
             Function3<Object, Object, Object, ?> provider = (Function3<Object, Object, Object, ?>) three.getProvider();
-            return given -> provider.apply(given[0], given[1], given[2]);
+            return (given, facts) -> provider.apply(given[0], given[1], given[2]);
         }
         throw new Unknown(from);
     }
