@@ -5,9 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.diagnosis.Diagnoser;
 import org.disclosurecheck.rules.pack.PackHome;
 
 /** The rule book that the call asks for. */
@@ -19,8 +22,15 @@ final class Books {
     private Books() {
     }
 
-    /** The folder or pack that is named; else the pack in use; else the built-in book. */
-    static RuleRunner open(Arguments arguments) throws CallError, RuleBookException {
+    /**
+     * The folder or pack that is named; else the pack in use; else the built-in book. Rules that had to be left out are said;
+     * the program then ends with {@link ExitStatus#RULES_BROKEN}.
+     */
+    static RuleRunner open(Arguments arguments, Terminal terminal) throws CallError, RuleBookException {
+        return told(chosen(arguments), arguments.language(), terminal);
+    }
+
+    private static RuleRunner chosen(Arguments arguments) throws CallError, RuleBookException {
         String rules = arguments.value("--rules");
         String pack = arguments.value("--pack");
         if (rules != null && pack != null) {
@@ -35,8 +45,26 @@ final class Books {
         return PackHome.inUse() ? new Packs(arguments).openInUse() : engine().builtIn();
     }
 
-    static RuleRunner open(Path folder) throws RuleBookException {
+    /** The book of a folder; rules that had to be left out are said. */
+    static RuleRunner open(Path folder, Language language, Terminal terminal) throws RuleBookException {
+        return told(engine().open(folder), language, terminal);
+    }
+
+    private static RuleRunner told(RuleRunner runner, Language language, Terminal terminal) {
+        for (BrokenRule rule : runner.book().broken()) {
+            terminal.rulesBroken();
+            rule.lines(language).forEach(line -> terminal.say(language.choose("规则有误，已停用：", "left out, the rule is broken: ") + line));
+        }
+        return runner;
+    }
+
+    /** The book of a folder; the caller looks itself at what had to be left out. */
+    static RuleRunner openSilently(Path folder) throws RuleBookException {
         return engine().open(folder);
+    }
+
+    static Diagnoser diagnoser() {
+        return engine().diagnoser();
     }
 
     static RuleEngine engine() {

@@ -96,7 +96,7 @@ final class CheckCommand implements Command {
     static RuleRunner open(Arguments arguments, List<Targets.Target> targets, Terminal terminal)
             throws CallError, RuleBookException {
         try {
-            return Books.open(arguments);
+            return Books.open(arguments, terminal);
         } catch (RuleBookException e) {
             // without rules nothing is written: the outputs are only opened, to see whether they could be
             Frame frame = new Frame(null, arguments.language(), null, Version.number());

@@ -30,7 +30,7 @@ final class ExtractCommand implements Command {
         Iterator<Input> inputs = journey.inputs();
         int jobs = journey.jobs();
         ModelStart model = new ModelStart();
-        Check check = journey.check(Books.open(arguments), new PreviousReports());
+        Check check = journey.check(Books.open(arguments, terminal), new PreviousReports());
         model.await();
         ExtractOutput output = new ExtractOutput(terminal.out());
         boolean[] unreadable = new boolean[1];

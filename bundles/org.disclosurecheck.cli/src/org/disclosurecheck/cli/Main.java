@@ -89,7 +89,7 @@ public final class Main {
             terminal.out().write(HelpPage.of(syntax, terminal.screen()));
             return ExitStatus.GOOD;
         }
-        return command.run(Arguments.parse(syntax.spec(), rest, language), terminal);
+        return terminal.ending(command.run(Arguments.parse(syntax.spec(), rest, language), terminal));
     }
 
     private int withoutCommand(List<String> words, Commands commands, Language language) throws CallError, IOException {

@@ -28,7 +28,7 @@ final class RulesCatalogueCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         Language language = arguments.language();
         Path folder = folder(arguments);
-        Map<String, String> pages = RuleCatalogue.pages(Books.open(arguments).book());
+        Map<String, String> pages = RuleCatalogue.pages(Books.open(arguments, terminal).book());
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> page : pages.entrySet()) {

@@ -33,7 +33,7 @@ final class RulesListCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         String format = arguments.oneOf("--format", List.of("text", "jsonl"));
-        RuleBook book = Books.open(arguments).book();
+        RuleBook book = Books.open(arguments, terminal).book();
         Writer out = terminal.out();
         if (format.equals("jsonl")) {
             for (Rule rule : book.rules()) {

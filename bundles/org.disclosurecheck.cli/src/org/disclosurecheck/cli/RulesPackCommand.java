@@ -128,8 +128,13 @@ final class RulesPackCommand implements Command {
 
     /** What verify and test would say of the folder. */
     private static List<String> faults(Path folder, Language language) throws RuleBookException, IOException {
-        RuleRunner runner = Books.open(folder);
-        List<String> all = new ArrayList<>(BookLint.faults(folder, runner, language));
+        Diagnosed diagnosed = Diagnosed.of(folder, language);
+        List<String> all = new ArrayList<>(diagnosed.lines());
+        RuleRunner runner = diagnosed.runner();
+        if (runner == null) {
+            return all;
+        }
+        all.addAll(BookLint.faults(folder, runner, language));
         Faults broken = new Faults(folder.toAbsolutePath().normalize());
         for (RuleCase given : BookCases.read(folder, runner, broken)) {
             CaseResult result = CaseRun.run(given, runner);

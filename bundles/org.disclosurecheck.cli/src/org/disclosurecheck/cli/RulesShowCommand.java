@@ -27,7 +27,7 @@ final class RulesShowCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         List<String> ids = arguments.someOperands("没有写规则编号", "no rule is named");
-        RuleBook book = Books.open(arguments).book();
+        RuleBook book = Books.open(arguments, terminal).book();
         RulePage page = new RulePage(terminal.out(), terminal.screen(), arguments.language());
         for (String id : ids) {
             Optional<DormantRule> dormant = book.dormant(id.toUpperCase(Locale.ROOT));

@@ -36,7 +36,7 @@ final class RulesTestCommand implements Command {
         int failed = 0;
         List<String> faults = new ArrayList<>();
         for (Path folder : RuleFolders.of(arguments)) {
-            RuleRunner runner = Books.open(folder);
+            RuleRunner runner = Books.open(folder, language, terminal);
             Faults broken = new Faults(folder.toAbsolutePath().normalize());
             for (RuleCase given : BookCases.read(folder, runner, broken)) {
                 CaseResult result = CaseRun.run(given, runner);

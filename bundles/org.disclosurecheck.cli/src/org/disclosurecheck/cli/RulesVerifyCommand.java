@@ -38,22 +38,28 @@ final class RulesVerifyCommand implements Command {
         Language language = arguments.language();
         List<String> faults = new ArrayList<>();
         int rules = 0;
+        int broken = 0;
         for (Path folder : RuleFolders.of(arguments)) {
-            RuleRunner runner = Books.open(folder);
-            rules += BookFolder.ruleFolders(folder).size();
-            faults.addAll(BookLint.faults(folder, runner, language));
-            if (arguments.value("--reports") != null) {
-                faults.addAll(tried(folder, runner, arguments, terminal));
+            Diagnosed diagnosed = Diagnosed.of(folder, language);
+            rules += diagnosed.rules();
+            broken += diagnosed.broken();
+            faults.addAll(diagnosed.lines());
+            if (diagnosed.runner() != null) {
+                faults.addAll(BookLint.faults(folder, diagnosed.runner(), language));
+                if (arguments.value("--reports") != null) {
+                    faults.addAll(tried(folder, diagnosed.runner(), arguments, terminal));
+                }
             }
         }
         for (String fault : faults) {
             terminal.out().write(fault + "\n");
         }
-        terminal.out().write(language.choose("规则 " + rules + " 条，全部可以编译；", rules + " rules, all compile; ")
+        terminal.out().write((broken == 0 ? language.choose("规则 " + rules + " 条，全部可以编译；", rules + " rules, all compile; ")
+                : language.choose("规则 " + rules + " 条，其中 " + broken + " 条有误，不能用；", rules + " rules, " + broken + " of them broken; "))
                 + (faults.isEmpty() ? language.choose("没有发现缺漏", "no fault found")
                         : language.choose("缺漏 " + faults.size() + " 处", faults.size() + " faults")) + "\n");
         terminal.out().flush();
-        return faults.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
+        return broken > 0 ? ExitStatus.RULES_BROKEN : faults.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
     }
 
     private static List<String> tried(Path folder, RuleRunner runner, Arguments arguments, Terminal terminal)

@@ -41,7 +41,7 @@ final class RulesWhyCommand implements Command {
             throw arguments.wrong("要写一个规则编号和一份报告", "one rule and one report must be named");
         }
         Journey journey = new Journey(arguments, terminal);
-        RuleRunner rules = Books.open(arguments);
+        RuleRunner rules = Books.open(arguments, terminal);
         String id = operands.get(0).toUpperCase(Locale.ROOT);
         if (rules.book().rule(id).isEmpty() && rules.book().dormant(id).isEmpty()) {
             throw new CallError(language.choose("规则库里没有规则 " + id + "；全部规则见 margent rules list",

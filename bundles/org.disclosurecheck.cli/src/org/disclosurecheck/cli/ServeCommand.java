@@ -58,7 +58,7 @@ final class ServeCommand implements Command {
         }
         Settings settings = settings(arguments, terminal);
         ModelStart model = new ModelStart();
-        RuleRunner rules = new Journey(arguments, terminal).profiled(Books.open(arguments));
+        RuleRunner rules = new Journey(arguments, terminal).profiled(Books.open(arguments, terminal));
         model.await();
         rules.prepare();
         Service service;

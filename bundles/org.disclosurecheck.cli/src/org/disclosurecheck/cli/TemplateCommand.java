@@ -45,7 +45,7 @@ final class TemplateCommand implements Command {
         int year = arguments.number("--year", FIRST_YEAR, LAST_YEAR, 0);
         Path file = file(arguments);
         TemplateWriter writer = writer(arguments, file);
-        ReportTemplate template = new ReportTemplate(form(arguments, year), organisation.strip(), year);
+        ReportTemplate template = new ReportTemplate(form(arguments, year, terminal), organisation.strip(), year);
         try (OutputFile output = new OutputFile(file)) {
             OutputStream out = new BufferedOutputStream(output.stream());
             writer.write(template, out);
@@ -96,8 +96,8 @@ final class TemplateCommand implements Command {
         throw arguments.wrong("文件名要以 " + known + " 结尾", "the name of the file must end with " + known);
     }
 
-    private static Form form(Arguments arguments, int year) throws CallError, RuleBookException {
-        List<Form> forms = Books.open(arguments).book().forms();
+    private static Form form(Arguments arguments, int year, Terminal terminal) throws CallError, RuleBookException {
+        List<Form> forms = Books.open(arguments, terminal).book().forms();
         Form usual = forms.stream().filter(form -> form.holdsFor(year)).findFirst().orElse(null);
         String id = arguments.value("--form");
         if (usual == null) {

@@ -37,6 +37,7 @@ final class Terminal {
     private final boolean real;
     private boolean statusShown;
     private boolean quiet;
+    private volatile boolean rulesBroken;
 
     /** @param interactive true when the result is shown on a screen */
     Terminal(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, boolean interactive) {
@@ -76,6 +77,16 @@ final class Terminal {
     /** True when the result is shown on a screen. */
     boolean interactive() {
         return interactive;
+    }
+
+    /** Rules had to be left out: whatever else happens, the program does not end well. */
+    void rulesBroken() {
+        rulesBroken = true;
+    }
+
+    /** The status with which the program ends, all things considered. */
+    int ending(int status) {
+        return rulesBroken ? Math.max(status, ExitStatus.RULES_BROKEN) : status;
     }
 
     /** A line for the user beside the result. Messages of others may hold line breaks; a line stays a line. */

@@ -67,7 +67,7 @@ final class WatchCommand implements Command {
         Path results = results(arguments, folder);
         Journey journey = new Journey(arguments, terminal);
         ModelStart model = new ModelStart();
-        RuleRunner rules = Books.open(arguments);
+        RuleRunner rules = Books.open(arguments, terminal);
         model.await();
         rules.prepare();
         Results writing = new Results(inbox, results, format, new Frame(rules.book(), arguments.language(), null,

@@ -72,14 +72,28 @@ class ExitStatusTest {
     }
 
     @Test
-    void rules_that_do_not_compile_end_with_4_and_nothing_is_checked() throws IOException {
+    void a_broken_rule_is_left_out_and_said_and_the_end_is_4() throws IOException {
         Path rule = Files.createDirectories(temp.resolve("rules/FMT-900-broken"));
         Files.writeString(rule.resolve("rule.md"), "---\ntitle: 试验\n---\n");
-        Program program = Program.run("check", "--rules", temp.resolve("rules"), report);
+        Program program = Program.run("check", "--format", "jsonl", "--rules", temp.resolve("rules"), report);
+        assertEquals(4, program.status());
+        assertTrue(program.out().contains("\"rule\":\"FMT-900\",\"reason\":\"规则有误，已停用：缺少 rule.drl"), program.out());
+        assertTrue(program.out().contains("\"status\":\"checked\""), program.out());
+        assertTrue(program.err().contains("FMT-900-broken/rule.md:2:1: 缺少“severity”这一项"), program.err());
+        program.err().lines().forEach(line -> assertTrue(line.startsWith("margent: "), line));
+    }
+
+    @Test
+    void a_book_that_cannot_be_read_ends_with_4_and_nothing_is_checked() throws IOException {
+        Path rules = Files.createDirectories(temp.resolve("rules"));
+        Files.writeString(rules.resolve("form.yaml"), "form: [");
+        Program program = Program.run("check", "--rules", rules, report);
         assertEquals(4, program.status());
         assertEquals("", program.out());
-        assertTrue(program.err().contains("FMT-900-broken"), program.err());
-        program.err().lines().forEach(line -> assertTrue(line.startsWith("margent: "), line));
+        assertTrue(program.err().contains("form.yaml"), program.err());
+        Path untouched = Files.writeString(temp.resolve("old.txt"), "上次的结果");
+        assertEquals(4, Program.run("check", "--rules", rules, "--output", untouched, report).status());
+        assertEquals("上次的结果", Files.readString(untouched));
     }
 
     @Test
@@ -90,9 +104,6 @@ class ExitStatusTest {
                 report);
         assertEquals(5, program.status());
         assertTrue(program.err().contains("nowhere") && program.err().contains("FMT-900-broken"), program.err());
-        Path untouched = Files.writeString(temp.resolve("old.txt"), "上次的结果");
-        assertEquals(4, Program.run("check", "--rules", temp.resolve("rules"), "--output", untouched, report).status());
-        assertEquals("上次的结果", Files.readString(untouched));
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class RuleBook {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final List<Rule> inOrder;
     private final List<DormantRule> dormant;
+    private final List<BrokenRule> broken;
     private final List<Form> forms;
     private final Supplier<Library> library;
     private final Edition edition;
@@ -43,14 +44,18 @@ public final class RuleBook {
     /** @param dormant rules that stand in the book without being checked */
     public RuleBook(String hash, List<Rule> rules, List<DormantRule> dormant, List<Form> forms,
             Supplier<Library> library) {
-        this(hash, rules, dormant, forms, library, null);
+        this(hash, rules, dormant, List.of(), forms, library, null);
     }
 
-    /** @param edition the rule pack that the book comes from; null for every other book */
-    public RuleBook(String hash, List<Rule> rules, List<DormantRule> dormant, List<Form> forms,
+    /**
+     * @param broken rules that had to be left out
+     * @param edition the rule pack that the book comes from; null for every other book
+     */
+    public RuleBook(String hash, List<Rule> rules, List<DormantRule> dormant, List<BrokenRule> broken, List<Form> forms,
             Supplier<Library> library, Edition edition) {
         this.hash = hash;
         this.edition = edition;
+        this.broken = broken.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         this.dormant = dormant.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(rule -> this.rules.put(rule.id(), rule));
         this.inOrder = List.copyOf(this.rules.values());
@@ -68,7 +73,7 @@ public final class RuleBook {
      * @param by what the change comes from: it becomes part of the hash
      */
     public RuleBook with(String by, UnaryOperator<Rule> change) {
-        return new RuleBook(hash + "+" + by, rules.values().stream().map(change).toList(), dormant, forms, this::library,
+        return new RuleBook(hash + "+" + by, rules.values().stream().map(change).toList(), dormant, broken, forms, this::library,
                 edition);
     }
 
@@ -89,6 +94,11 @@ public final class RuleBook {
     /** The rules of the catalogue that are not checked, ordered by id; each says why. */
     public List<DormantRule> dormant() {
         return dormant;
+    }
+
+    /** The rules that are not checked because something in their folders is wrong, ordered by id. */
+    public List<BrokenRule> broken() {
+        return broken;
     }
 
     public Optional<DormantRule> dormant(String id) {

@@ -1,9 +1,12 @@
 package org.disclosurecheck.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 
@@ -17,6 +20,20 @@ import org.disclosurecheck.findings.Problem;
  */
 public record RuleRun(List<Finding> findings, List<NotChecked> notChecked, Map<String, Outcome> outcomes,
         List<Problem> problems) {
+
+    /** The same run with the broken rules of the book among those that could not look. */
+    public RuleRun withBroken(RuleBook book, Language language) {
+        if (book.broken().isEmpty()) {
+            return this;
+        }
+        List<NotChecked> open = new ArrayList<>(notChecked);
+        Map<String, Outcome> ends = new LinkedHashMap<>(outcomes);
+        for (BrokenRule rule : book.broken()) {
+            open.add(new NotChecked(rule.id(), null, rule.reason(language)));
+            ends.put(rule.id(), Outcome.NOT_CHECKED);
+        }
+        return new RuleRun(findings, List.copyOf(open), ends, problems);
+    }
 
     /** How a rule ended. A rule with findings fails even where it could not look everywhere. */
     public enum Outcome {

@@ -54,13 +54,20 @@ final class BookCache {
         return new BookCache(base.resolve("margent"));
     }
 
+    /** Compiles a book that is not in the cache. */
+    interface Compiler {
+
+        /** @param borrowed ids of the rules that need no compiler */
+        CompiledBook compile(BookSource source, Set<String> borrowed, ClassLoader loader) throws RuleBookException;
+    }
+
     /** @param builtIn the books that ship with the product: a condition that stands there word for word is compiled already */
-    OpenBook open(BookSource source, List<OpenBook> builtIn) throws RuleBookException {
+    OpenBook open(BookSource source, List<OpenBook> builtIn, Compiler compiler) throws RuleBookException {
         ClassLoader parent = BookCache.class.getClassLoader();
         Path file = file(source.hash(), builtIn);
         CompiledBook book = read(file);
         if (book == null) {
-            book = BookCompiler.compile(source, borrowed(source, builtIn), parent);
+            book = compiler.compile(source, borrowed(source, builtIn), parent);
             write(file, book);
         }
         return open(book, parent, builtIn);

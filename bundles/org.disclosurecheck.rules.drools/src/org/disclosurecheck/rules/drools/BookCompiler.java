@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
@@ -49,11 +50,17 @@ final class BookCompiler {
      * @param borrowed ids of the rules that need no compiler
      */
     static CompiledBook compile(BookSource book, Set<String> borrowed, ClassLoader loader) throws RuleBookException {
+        return compile(book, borrowed, UnaryOperator.identity(), loader);
+    }
+
+    /** @param wording makes of the text of a rule what is compiled; its lines stay where they are */
+    static CompiledBook compile(BookSource book, Set<String> borrowed, UnaryOperator<String> wording, ClassLoader loader)
+            throws RuleBookException {
         try {
             Map<String, byte[]> entries = new TreeMap<>();
             entries.put(CompiledBook.INDEX, Json.write(BookData.index(book)));
             entries.put(CompiledBook.LIBRARY, Json.write(BookData.library(book)));
-            String models = borrowed.size() == book.rules().size() ? "" : classes(book, borrowed, loader, entries);
+            String models = borrowed.size() == book.rules().size() ? "" : classes(book, borrowed, wording, loader, entries);
             entries.put(CompiledBook.MODELS, models.getBytes(StandardCharsets.UTF_8));
             entries.put(CompiledBook.BORROWED, String.join("\n", new TreeSet<>(borrowed)).getBytes(StandardCharsets.UTF_8));
             return new CompiledBook(entries);
@@ -62,12 +69,12 @@ final class BookCompiler {
         }
     }
 
-    private static String classes(BookSource book, Set<String> borrowed, ClassLoader loader, Map<String, byte[]> entries)
-            throws RuleBookException, IOException {
+    private static String classes(BookSource book, Set<String> borrowed, UnaryOperator<String> wording, ClassLoader loader,
+            Map<String, byte[]> entries) throws RuleBookException, IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Rule rule : book.rules()) {
             if (!borrowed.contains(rule.id())) {
-                texts.put(rule.folder() + "/rule.drl", book.texts().get(rule.id()).condition());
+                texts.put(rule.folder() + "/rule.drl", wording.apply(book.texts().get(rule.id()).condition()));
             }
         }
         List<String> faults = Diagnostics.syntax(texts);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormData;
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.Law;
@@ -31,13 +32,20 @@ import org.drools.model.Model;
 public final class DroolsEngine implements RuleEngine {
 
     private final BookCache cache;
+    private final boolean guarded;
 
     public DroolsEngine() {
         this(BookCache.ofUser());
     }
 
     DroolsEngine(BookCache cache) {
+        this(cache, true);
+    }
+
+    /** @param guarded false for tests of what only Drools understands, or only its own rules may do */
+    DroolsEngine(BookCache cache, boolean guarded) {
         this.cache = cache;
+        this.guarded = guarded;
     }
 
     @Override
@@ -82,7 +90,7 @@ public final class DroolsEngine implements RuleEngine {
     /** @param hash that the rules must have; null when any will do */
     private RuleRunner read(Path folder, Edition edition, String hash) throws RuleBookException {
         try {
-            BookSource source = BookFolder.read(List.of(folder));
+            BookSource source = BookFolder.readSound(folder);
             if (hash != null && !hash.equals(source.hash())) {
                 throw new RuleBookException(List.of(folder + ": 规则包的文件被改动过 (the files of the rule pack were changed)"));
             }
@@ -92,8 +100,14 @@ public final class DroolsEngine implements RuleEngine {
             }
             List<OpenBook> builtIn = BuiltInBook.open();
             List<OpenBook> below = source.standalone() ? List.of() : builtIn;
-            new RuleNames(source).throwIfTaken(below);
-            return runner(pile(cache.open(source, builtIn), builtIn), edition);
+            BookSource named = source.without(new RuleNames(source).taken(below));
+            RuleRunner runner = runner(pile(cache.open(named, builtIn, guarded ? new GuardedBook(folder.toRealPath())::compile
+                    : BookCompiler::compile), builtIn), edition);
+            if (runner.book().rules().isEmpty() && !runner.book().broken().isEmpty()) {
+                // nothing is left that could check anything
+                throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());
+            }
+            return runner;
         } catch (IOException e) {
             throw new RuleBookException(List.of(folder + ": " + e.getMessage()));
         }
@@ -108,16 +122,19 @@ public final class DroolsEngine implements RuleEngine {
     private static RuleRunner runner(List<OpenBook> books, Edition edition) {
         Map<String, Rule> rules = new TreeMap<>();
         Map<String, DormantRule> dormant = new TreeMap<>();
+        Map<String, BrokenRule> broken = new TreeMap<>();
         Map<String, Form> forms = new TreeMap<>();
         List<Set<String>> holds = new ArrayList<>();
         for (OpenBook open : books) {
             Set<String> ids = new HashSet<>();
+            open.broken().stream().filter(rule -> !rules.containsKey(rule.id()) && !dormant.containsKey(rule.id()))
+                    .forEach(rule -> broken.putIfAbsent(rule.id(), rule));
             for (Rule rule : open.rules()) {
-                if (!dormant.containsKey(rule.id()) && rules.putIfAbsent(rule.id(), rule) == null) {
+                if (!broken.containsKey(rule.id()) && !dormant.containsKey(rule.id()) && rules.putIfAbsent(rule.id(), rule) == null) {
                     ids.add(rule.id());
                 }
             }
-            open.dormant().stream().filter(rule -> !rules.containsKey(rule.id()))
+            open.dormant().stream().filter(rule -> !rules.containsKey(rule.id()) && !broken.containsKey(rule.id()))
                     .forEach(rule -> dormant.putIfAbsent(rule.id(), rule));
             holds.add(ids);
             open.forms().stream().map(FormData::form).forEach(form -> forms.putIfAbsent(form.id(), form));
@@ -125,7 +142,7 @@ public final class DroolsEngine implements RuleEngine {
         String hash = books.stream().map(OpenBook::hash).collect(Collectors.joining("+"))
                 + (edition == null ? "" : "#" + edition.sha256());
         RuleBook book = new RuleBook(hash, List.copyOf(rules.values()), List.copyOf(dormant.values()),
-                List.copyOf(forms.values()), () -> {
+                List.copyOf(broken.values()), List.copyOf(forms.values()), () -> {
             Map<String, RuleText> texts = new TreeMap<>();
             Map<String, Law.Passage> passages = new TreeMap<>();
             for (int i = books.size() - 1; i >= 0; i--) {

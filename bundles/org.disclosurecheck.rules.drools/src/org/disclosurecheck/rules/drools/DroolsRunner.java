@@ -143,7 +143,7 @@ final class DroolsRunner implements RuleRunner {
                 book.rules().forEach(rule -> failed.putIfAbsent(rule.id(), OpenRules.reason(e)));
             }
         }
-        return judge.judge(report, sheet, failed, language);
+        return judge.judge(report, sheet, failed, language).withBroken(book, language);
     }
 
     @Override

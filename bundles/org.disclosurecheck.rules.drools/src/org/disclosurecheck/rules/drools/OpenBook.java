@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
@@ -43,6 +44,11 @@ record OpenBook(Map<String, Object> index, Supplier<Map<String, Object>> library
     @SuppressWarnings("unchecked")
     List<DormantRule> dormant() {
         return ((List<Map<String, Object>>) index.get("dormant")).stream().map(BookData::dormant).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<BrokenRule> broken() {
+        return ((List<Map<String, Object>>) index.getOrDefault("broken", List.of())).stream().map(BookData::broken).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
-import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleText;
+import org.disclosurecheck.rules.diagnosis.FaultList;
+import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.source.BookSource;
 
 /**
@@ -29,8 +31,8 @@ final class RuleNames {
         this.source = source;
     }
 
-    /** @throws RuleBookException when a rule has the name of another, in its own book or in one below it */
-    void throwIfTaken(List<OpenBook> below) throws RuleBookException {
+    /** The rules that have the name of another, in their own book or in one below it. */
+    List<BrokenRule> taken(List<OpenBook> below) {
         Map<String, String> taken = new HashMap<>();
         for (OpenBook book : below) {
             Map<String, RuleText> texts = new TreeMap<>();
@@ -38,20 +40,23 @@ final class RuleNames {
             texts.forEach((id, text) -> names(text.condition()).forEach(name -> taken.put(name, id)));
         }
         source.rules().forEach(rule -> taken.values().removeIf(rule.id()::equals));
-        List<String> faults = new ArrayList<>();
+        List<BrokenRule> broken = new ArrayList<>();
         for (Rule rule : source.rules()) {
-            for (String name : names(source.texts().get(rule.id()).condition())) {
+            String condition = source.texts().get(rule.id()).condition();
+            FaultList faults = new FaultList("rule.drl", condition);
+            for (String name : names(condition)) {
                 String other = taken.putIfAbsent(name, rule.id());
                 if (other != null) {
                     String words = name.substring(name.indexOf(' ') + 1);
-                    faults.add(rule.folder() + "/rule.drl: 规则名“" + words + "”与 " + other
-                            + " 相同，请改名 (the name of the rule is taken by " + other + ")");
+                    faults.error(RuleFault.Kind.NAME, condition.indexOf('"' + words + '"'), words.length() + 2, "规则名“" + words + "”与 " + other
+                            + " 相同，请改名", "the name of the rule is taken by " + other);
                 }
             }
+            if (!faults.isEmpty()) {
+                broken.add(new BrokenRule(rule.id(), rule.folder(), faults.all()));
+            }
         }
-        if (!faults.isEmpty()) {
-            throw new RuleBookException(faults);
-        }
+        return broken;
     }
 
     private static List<String> names(String condition) {

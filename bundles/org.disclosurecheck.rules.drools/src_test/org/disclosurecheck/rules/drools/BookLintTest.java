@@ -29,7 +29,7 @@ class BookLintTest {
 
     private String faults() throws Exception {
         List<String> lines = BookLint.faults(book.folder(),
-                new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder()), Language.EN);
+                new DroolsEngine(new BookCache(temp.resolve("cache")), false).open(book.folder()), Language.EN);
         return String.join("\n", lines);
     }
 

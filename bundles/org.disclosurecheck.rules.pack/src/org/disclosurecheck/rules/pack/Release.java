@@ -173,6 +173,10 @@ public final class Release {
         try {
             RulePack.write(book, temporary.resolve("book"));
             RuleRunner runner = engine.open(temporary.resolve("book"));
+            if (!runner.book().broken().isEmpty()) {
+                // nobody releases what would be left out wherever it comes to
+                throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());
+            }
             // texts are read now: the folder does not stay
             runner.book().rules().stream().findFirst().map((Rule rule) -> runner.book().text(rule));
             return runner;

@@ -74,6 +74,9 @@ public final class BookLint {
             DormantRule dormant = runner.book().dormant(id).orElse(null);
             if (dormant != null) {
                 lint.dormant(rule, dormant);
+            } else if (known == null && runner.book().broken().stream().anyMatch(broken -> broken.id().equals(id))) {
+                // what is wrong with it is told by the diagnosis, at its place
+                continue;
             } else if (known == null) {
                 lint.say(rule, "规则库里没有这条规则", "the rule is not in the book");
             } else {

@@ -58,6 +58,13 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
         return new RuleTexts(name, family, changed, recoded);
     }
 
+    /** The same folder without one of its files. */
+    public RuleTexts without(String file) {
+        Map<String, String> rest = new TreeMap<>(files);
+        rest.remove(file);
+        return new RuleTexts(name, family, rest, recoded);
+    }
+
     /** The text of a file, or null when there is none. */
     public String text(String file) {
         return files.get(file);
@@ -65,7 +72,7 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
 
     private static String decode(byte[] bytes, String name, Set<String> recoded) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replaceFirst("^\ufeff", "");
         } catch (CharacterCodingException e) {
             recoded.add(name);
             return new String(bytes, Charset.forName("GB18030"));

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.OrganisationKind;
-import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.diagnosis.RuleFault.Kind;
 import org.disclosurecheck.rules.source.Yaml;
@@ -48,7 +47,7 @@ final class RuleWords {
     /** True for a rule that stands in the book without being checked; it has no condition. */
     static boolean isDormant(RuleTexts texts) {
         Matcher status = STATUS.matcher(texts.files().getOrDefault(FILE, ""));
-        return status.find() && DormantRule.Status.of(status.group(1)).isPresent();
+        return status.find() && !status.group(1).equals("active") && texts.text("rule.drl") == null;
     }
 
     void check() {
@@ -124,6 +123,9 @@ final class RuleWords {
         }
         for (String key : List.of("title", "title_en", "severity", "certainty")) {
             required(data, key);
+        }
+        if (!dormant && data.get("status") instanceof String status && STATUSES.containsKey(status) && !status.equals("active")) {
+            at("status", 6, false, "不自动检查的规则没有 rule.drl", "a rule that is not checked has no “rule.drl”", List.of());
         }
         if (dormant) {
             required(data, "reason");

@@ -1,5 +1,6 @@
 package org.disclosurecheck.rules.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.DormantRule.Status;
 import org.disclosurecheck.rules.Law;
@@ -15,6 +17,7 @@ import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.Rule.Variant;
 import org.disclosurecheck.rules.RuleText;
+import org.disclosurecheck.rules.diagnosis.RuleFault;
 
 /** A book as a tree of maps, lists and words, and back: what a compiled book keeps beside its classes. */
 public final class BookData {
@@ -29,6 +32,7 @@ public final class BookData {
         tree.put("standalone", String.valueOf(book.standalone()));
         tree.put("rules", book.rules().stream().map(BookData::tree).toList());
         tree.put("dormant", book.dormant().stream().map(BookData::tree).toList());
+        tree.put("broken", book.broken().stream().map(BookData::tree).toList());
         tree.put("forms", book.formData());
         return tree;
     }
@@ -86,6 +90,24 @@ public final class BookData {
         tree.put("source", rule.source());
         tree.put("explanation", rule.explanation());
         return tree;
+    }
+
+    private static Map<String, Object> tree(BrokenRule rule) {
+        List<Object> faults = new ArrayList<>();
+        for (RuleFault fault : rule.faults()) {
+            faults.add(List.of(fault.file(), String.valueOf(fault.line()), String.valueOf(fault.column()), fault.kind().name(), fault.zh(), fault.en()));
+        }
+        return Map.of("id", rule.id(), "folder", rule.folder(), "faults", faults);
+    }
+
+    /** The rule that was left out of a tree made by {@link #index}; its mends are not kept. */
+    public static BrokenRule broken(Map<String, Object> tree) {
+        List<RuleFault> faults = new ArrayList<>();
+        for (Object fault : (List<?>) tree.get("faults")) {
+            faults.add(new RuleFault(word(fault, 0), Integer.parseInt(word(fault, 1)), Integer.parseInt(word(fault, 2)), 0, 0, Severity.ERROR,
+                    RuleFault.Kind.valueOf(word(fault, 3)), word(fault, 4), word(fault, 5), List.of()));
+        }
+        return new BrokenRule(word(tree, "id"), word(tree, "folder"), faults);
     }
 
     /** The rule that is not checked of a tree made by {@link #index}. */

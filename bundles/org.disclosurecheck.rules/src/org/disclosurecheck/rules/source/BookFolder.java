@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.model.form.FormData;
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
@@ -58,6 +59,20 @@ public final class BookFolder {
         for (Path root : roots) {
             folder.walk(real(root));
         }
+        BookSource book = folder.read();
+        book.broken().forEach(broken -> broken.lines().forEach(folder.faults::add));
+        folder.faults.throwIfAny();
+        return book;
+    }
+
+    /**
+     * The same, but rules that something is wrong with are left out and stand in the book as broken.
+     *
+     * @throws RuleBookException when the book itself cannot be read: no folder, a form or a law that is wrong
+     */
+    public static BookSource readSound(Path root) throws IOException, RuleBookException {
+        BookFolder folder = new BookFolder(real(root));
+        folder.walk(folder.root);
         BookSource book = folder.read();
         folder.faults.throwIfAny();
         return book;
@@ -151,31 +166,41 @@ public final class BookFolder {
         List<DormantRule> dormant = new ArrayList<>();
         Map<String, RuleText> texts = new TreeMap<>();
         Map<String, Path> where = new TreeMap<>();
+        Map<String, BrokenRule> broken = new TreeMap<>();
         for (Path folder : rules) {
-            String relative = (folder.startsWith(root) ? root.relativize(folder) : folder).toString().replace('\\', '/');
-            RuleFolder.Content content = new RuleFolder(folder, faults).read(relative);
-            if (content != null) {
-                String id = content.id();
-                Path other = where.put(id, folder);
-                if (other != null) {
-                    faults.add(folder, "the id " + id + " is taken by " + root.relativize(other));
-                }
-                if (content.dormant() != null) {
-                    dormant.add(content.dormant());
-                } else {
-                    found.add(content.rule());
-                    texts.put(id, content.text());
-                }
+            String relative = relative(folder);
+            Faults own = new Faults(folder);
+            RuleFolder.Content content = new RuleFolder(folder, own).read(relative);
+            if (content == null) {
+                BrokenRule rule = Breakage.of(folder, relative, own.lines());
+                broken.put(rule.id(), rule);
+                continue;
+            }
+            Path other = where.put(content.id(), folder);
+            if (other != null) {
+                BrokenRule twice = Breakage.twice(content.id(), relative(other), relative);
+                broken.put(twice.id(), twice);
+            } else if (content.dormant() != null) {
+                dormant.add(content.dormant());
+            } else {
+                found.add(content.rule());
+                texts.put(content.id(), content.text());
             }
         }
+        found.removeIf(rule -> broken.containsKey(rule.id()));
+        dormant.removeIf(rule -> broken.containsKey(rule.id()));
         Map<String, Law.Passage> passages = new TreeMap<>();
         for (Path law : laws) {
             LawFile.read(law, passages, faults);
         }
         found.sort((a, b) -> a.id().compareTo(b.id()));
         dormant.sort((a, b) -> a.id().compareTo(b.id()));
-        return new BookSource(root.getFileName().toString(), hash(), standalone(), found, dormant, texts,
+        return new BookSource(root.getFileName().toString(), hash(), standalone(), found, dormant, List.copyOf(broken.values()), texts,
                 formData(), new Law(passages));
+    }
+
+    private String relative(Path folder) {
+        return (folder.startsWith(root) ? root.relativize(folder) : folder).toString().replace('\\', '/');
     }
 
     private List<Map<String, Object>> formData() throws IOException {

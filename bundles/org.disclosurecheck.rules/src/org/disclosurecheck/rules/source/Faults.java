@@ -23,6 +23,11 @@ public final class Faults {
         lines.add((name.isEmpty() ? root.toString() : name) + (line > 0 ? ":" + line : "") + ": " + what);
     }
 
+    /** A line that names its place itself. */
+    void add(String line) {
+        lines.add(line);
+    }
+
     public void add(Path file, String what) {
         add(file, 0, what);
     }

@@ -292,7 +292,7 @@ final class RuleFolder {
             return null;
         }
         try {
-            return Files.readString(path);
+            return Files.readString(path).replaceFirst("^\ufeff", "");
         } catch (java.nio.charset.CharacterCodingException e) {
             faults.add(path, "the file is not UTF-8 text");
             return null;

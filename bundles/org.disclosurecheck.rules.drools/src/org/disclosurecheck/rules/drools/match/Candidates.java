@@ -35,6 +35,7 @@ final class Candidates extends Step {
         if (source == null && alone != null) {
             List<Object> chosen = chosen(found, facts);
             for (int i = 0; i < chosen.size(); i++) {
+                facts.looked();
                 found[slot] = chosen.get(i);
                 if (next.go(found, facts)) {
                     return true;
@@ -96,6 +97,7 @@ final class Candidates extends Step {
     }
 
     private boolean goOn(Object candidate, Object[] found, KnownFacts facts) throws Exception {
+        facts.looked();
         found[slot] = candidate;
         return holds(found) && next.go(found, facts);
     }

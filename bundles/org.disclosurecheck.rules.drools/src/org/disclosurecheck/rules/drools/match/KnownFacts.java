@@ -19,6 +19,8 @@ public final class KnownFacts {
 
     /** Matches that no honest rule comes near on one report. */
     private static final int MOST_MATCHES = 100_000;
+    /** Facts looked at for one rule; every paragraph against every other is a hundredth of it. */
+    private static final int MOST_LOOKS = 20_000_000;
 
     private final List<Object> all = new ArrayList<>();
     private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
@@ -26,6 +28,7 @@ public final class KnownFacts {
     private final Map<Alone, List<Object>> chosen = new HashMap<>();
     private final Map<Object, Object> given = new IdentityHashMap<>();
     private int matches;
+    private int looks;
 
     private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
     private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(256));
@@ -106,6 +109,14 @@ public final class KnownFacts {
     /** Another rule begins. */
     void begin() {
         matches = 0;
+        looks = 0;
+    }
+
+    /** @throws IllegalStateException when a rule looks at everything beside everything, and again */
+    void looked() {
+        if (++looks == MOST_LOOKS) {
+            throw new IllegalStateException("more than " + MOST_LOOKS + " combinations");
+        }
     }
 
     /** @throws IllegalStateException when a rule finds no end */

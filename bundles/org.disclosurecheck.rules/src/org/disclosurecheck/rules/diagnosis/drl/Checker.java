@@ -83,6 +83,16 @@ public final class Checker {
     }
 
     private void imported(Import line) {
+        if (line.name().endsWith(".*")) {
+            String home = line.name().substring(0, line.name().length() - 2);
+            List<Entry> all = vocabulary.entries().stream().filter(entry -> entry.java().getPackageName().equals(home)
+                    && home.startsWith("org.disclosurecheck.") && entry.java().getEnclosingClass() == null).toList();
+            all.forEach(known::know);
+            if (all.isEmpty()) {
+                faults.error(Kind.FORBIDDEN, line.start(), line.end() - line.start(), "规则不能引入 " + line.name(), line.name() + " is not for rules");
+            }
+            return;
+        }
         Optional<Entry> entry = vocabulary.entry(line.name()).filter(found -> found.java().getCanonicalName().equals(line.name()));
         if (entry.isPresent()) {
             known.know(entry.get());

@@ -93,8 +93,10 @@ public final class Parser {
         }
         int start = words.peek().start();
         String name = words.dotted();
-        if (words.peek().is(".") && words.peek(1).is("*") || words.peek().is("*")) {
-            throw words.fault(Kind.FORBIDDEN, words.peek(), "import 要逐个写出名字，不能用 *", "imports name what they import; no *");
+        if (words.peek().is(".") && words.peek(1).is("*")) {
+            words.next();
+            words.next();
+            name += ".*";
         }
         int end = words.last().end();
         semicolon();
