@@ -23,6 +23,9 @@ public final class Shelves {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^(\\s*package\\s+)[\\w.]+");
     private static final Pattern NAME = Pattern.compile("(?m)^(\\s*rule\\s+\")([^\"]+)(\")");
 
+    /** With this a rule in sentences begins. */
+    private static final String SENTENCE = "当 表三每一列 的 本年新收 加 上年结转 不等于 总计 加 结转下年度，报错 于 总计。\n";
+
     private Shelves() {
     }
 
@@ -31,9 +34,10 @@ public final class Shelves {
      *
      * @param family folder of the family
      * @param words the English words of the folder's name
+     * @param said true to write the rule in Chinese sentences; the condition of the pattern is left out
      */
     public static IFolder copy(RuleEntry pattern, RuleProject book, String id, String family, String words, String title,
-            String titleEn, IProgressMonitor monitor) throws CoreException {
+            String titleEn, boolean said, IProgressMonitor monitor) throws CoreException {
         RuleTexts texts = Sources.of(pattern);
         Map<String, String> files = new TreeMap<>();
         texts.files().forEach((name, text) -> {
@@ -47,6 +51,11 @@ public final class Shelves {
             }
             files.put(name, changed);
         });
+        if (said && files.remove("rule.drl") != null) {
+            files.put("rule.txt", SENTENCE);
+            files.put("messages.properties", "message = {place}：应为 {expected}，实为 {actual}，相差 {difference}。\n");
+            files.put("messages_en.properties", "message = {place}: should be {expected}, is {actual}; the difference is {difference}.\n");
+        }
         IFolder folder = book.folder().getFolder(family).getFolder(id + (words.isEmpty() ? "" : "-" + words));
         write(folder, files, monitor);
         return folder;

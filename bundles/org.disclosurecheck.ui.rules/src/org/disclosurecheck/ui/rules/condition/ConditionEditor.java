@@ -13,6 +13,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
@@ -170,6 +171,30 @@ public final class ConditionEditor extends TextEditor {
     /** The viewer, for tests and pages beside. */
     public ISourceViewer viewer() {
         return getSourceViewer();
+    }
+
+    /** What can be written at a place, as it is listed. */
+    public List<String> proposals(int offset) {
+        return ConditionCompletion.proposals(document().get(), offset).stream().map(Proposal::getDisplayString).toList();
+    }
+
+    /** The ways to mend the line of the caret, in words. */
+    public List<String> mends() {
+        return fixes().stream().map(ICompletionProposal::getDisplayString).toList();
+    }
+
+    /** Takes one of {@link #mends()}. */
+    public void mend(int index) {
+        fixes().get(index).apply(document());
+    }
+
+    private List<ICompletionProposal> fixes() {
+        return Mends.proposals(getSourceViewer().getAnnotationModel(), document(), getSourceViewer().getSelectedRange().x);
+    }
+
+    /** What the word at a place means, as the hover shows it; null when nothing is known. */
+    public String meaning(int offset) {
+        return new ConditionHover(getSourceViewer(), host).word(document().get(), offset);
     }
 
     private void fold() {

@@ -31,7 +31,7 @@ final class Occurrences {
         viewer.addPostSelectionChangedListener(event -> {
             int mine = ++asked;
             Display.getCurrent().timerExec(REST_MILLIS, () -> {
-                if (mine == asked && !viewer.getTextWidget().isDisposed()) {
+                if (mine == asked && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
                     mark();
                 }
             });

@@ -112,6 +112,10 @@ final class HistoryPage extends RulePage {
         head.setText(versions.isEmpty() ? documents().editable() ? Messages.History_none : Messages.History_builtIn : Messages.History_choose);
         difference.setText("");
         back.setEnabled(false);
+        if (!versions.isEmpty()) {
+            table.select(0);
+            show();
+        }
     }
 
     private void read() {
@@ -142,6 +146,7 @@ final class HistoryPage extends RulePage {
         }
         return switch (file) {
             case "rule.md" -> Messages.Page_rule;
+            case SaidPage.FILE -> Messages.Page_said;
             case "rule.drl" -> Messages.Page_condition;
             case "messages.properties" -> Messages.Page_sentences + " " + Messages.Sentences_zh;
             case "messages_en.properties" -> Messages.Page_sentences + " " + Messages.Sentences_en;

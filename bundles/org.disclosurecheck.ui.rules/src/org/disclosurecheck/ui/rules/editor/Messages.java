@@ -140,6 +140,12 @@ public final class Messages extends NLS {
     public static String Head_good;
     public static String Watch_quick;
     public static String Watch_cases;
+    public static String Page_said;
+    public static String Said_heading;
+    public static String Said_next;
+    public static String Said_hint;
+    public static String Said_becomes;
+    public static String Said_notYet;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -106,9 +106,13 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     @Override
     protected void createPages() {
         add(new WordsPage(documents));
-        boolean checked = documents.document("rule.drl") != null || documents.text(RuleWords.FILE).isEmpty();
-        if (checked) {
+        boolean said = documents.document(SaidPage.FILE) != null;
+        if (said) {
+            add(new SaidPage(documents, rule().id(), documents.texts().family()));
+        } else if (documents.document("rule.drl") != null) {
             addCondition();
+        }
+        if (said || condition != null) {
             add(new SentencesPage(documents));
             add(new CasesPage(documents, this));
         }
@@ -265,6 +269,9 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         if (fault.file().equals("rule.drl") && condition != null) {
             show(Messages.Page_condition);
             condition.selectAndReveal(fault.offset(), fault.length());
+        } else if (fault.file().equals(SaidPage.FILE)) {
+            show(Messages.Page_said);
+            pages.stream().filter(SaidPage.class::isInstance).forEach(page -> ((SaidPage) page).reveal(fault.offset()));
         } else if (fault.file().startsWith("messages")) {
             show(Messages.Page_sentences);
         } else if (fault.file().startsWith("cases/")) {
@@ -276,7 +283,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     /** Runs the cases now. */
     public void runCases() {
-        if (condition != null) {
+        if (pages.stream().anyMatch(CasesPage.class::isInstance)) {
             show(Messages.Page_cases);
             watch.now();
         }

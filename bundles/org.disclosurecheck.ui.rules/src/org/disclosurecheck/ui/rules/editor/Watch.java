@@ -64,7 +64,7 @@ final class Watch {
             display.syncExec(() -> {
                 if (!stopped) {
                     moment[0] = new Moment(editor.documents().texts(), editor.edits(), editor.documents().book(),
-                            editor.documents().document("rule.drl") != null);
+                            editor.documents().document("rule.drl") != null || editor.documents().document(SaidPage.FILE) != null);
                 }
             });
         }

@@ -67,6 +67,7 @@ public final class Messages extends NLS {
     public static String Wizard_need_id;
     public static String Wizard_taken;
     public static String Wizard_need_name;
+    public static String Wizard_said;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

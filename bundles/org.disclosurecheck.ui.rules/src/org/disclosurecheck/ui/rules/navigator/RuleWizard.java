@@ -32,7 +32,7 @@ public final class RuleWizard extends Wizard {
     public boolean performFinish() {
         try {
             IFolder folder = Shelves.copy(page.like(), book, page.id(), page.familyFolder(), page.words(), page.ruleTitle(),
-                    page.titleEn(), new NullProgressMonitor());
+                    page.titleEn(), page.said(), new NullProgressMonitor());
             RuleInput.open(folder, page.id());
             return true;
         } catch (CoreException e) {

@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,6 +45,7 @@ final class RuleWizardPage extends WizardPage {
     private Text id;
     private Text title;
     private Text titleEn;
+    private Button said;
     private boolean ownId;
 
     RuleWizardPage(RuleProject book, RuleEntry like) {
@@ -82,6 +84,10 @@ final class RuleWizardPage extends WizardPage {
         for (Text field : List.of(id, title, titleEn)) {
             field.addModifyListener(event -> check());
         }
+        new Label(area, SWT.NONE);
+        said = new Button(area, SWT.CHECK);
+        said.setText(Messages.Wizard_said);
+        said.setData("id", "newRule.said");
         list.setInput(patterns);
         list.addSelectionChangedListener(event -> selected());
         if (first != null) {
@@ -195,5 +201,10 @@ final class RuleWizardPage extends WizardPage {
     /** The English title as words of a folder’s name. */
     String words() {
         return titleEn.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Whether the rule is to be written in sentences. */
+    boolean said() {
+        return said.getSelection();
     }
 }

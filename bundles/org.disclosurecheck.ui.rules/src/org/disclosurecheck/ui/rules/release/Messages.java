@@ -1,0 +1,75 @@
+package org.disclosurecheck.ui.rules.release;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of releases and rule packs. */
+public final class Messages extends NLS {
+
+    public static String Release_title;
+    public static String Release_page;
+    public static String Release_text;
+    public static String Release_case;
+    public static String Release_builtIn;
+    public static String Release_writing;
+    public static String Release_written;
+    public static String Release_installed;
+    public static String Release_name;
+    public static String Release_version;
+    public static String Release_date;
+    public static String Release_notes;
+    public static String Release_key;
+    public static String Release_unsigned;
+    public static String Release_choose;
+    public static String Release_newKey;
+    public static String Release_signer;
+    public static String Release_file;
+    public static String Release_base;
+    public static String Release_install;
+    public static String Release_keyMade;
+    public static String Release_need_version;
+    public static String Release_need_date;
+    public static String Release_need_key;
+    public static String Release_need_signer;
+    public static String Release_need_file;
+    public static String Changes_title;
+    public static String Changes_text;
+    public static String Changes_looking;
+    public static String Changes_since;
+    public static String Changes_faults;
+    public static String Changes_stop;
+    public static String Cancel;
+    public static String Pack_name;
+    public static String Pack_version;
+    public static String Pack_date;
+    public static String Pack_signer;
+    public static String Pack_trust;
+    public static String Pack_state;
+    public static String Pack_active;
+    public static String Pack_install;
+    public static String Pack_use;
+    public static String Pack_back;
+    public static String Pack_builtIn;
+    public static String Pack_remove;
+    public static String Pack_removeAsk;
+    public static String Pack_removeYes;
+    public static String Pack_used;
+    public static String Pack_usedBuiltIn;
+    public static String Pack_removed;
+    public static String Pack_installed;
+    public static String Pack_choose;
+    public static String Pack_job;
+    public static String Pack_now;
+    public static String Pack_none;
+    public static String Pack_nowBuiltIn;
+    public static String Pack_askTitle;
+    public static String Pack_askUnsigned;
+    public static String Pack_askUnknown;
+    public static String Pack_askYes;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

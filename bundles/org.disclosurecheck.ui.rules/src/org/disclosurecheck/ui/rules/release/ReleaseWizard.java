@@ -1,0 +1,72 @@
+package org.disclosurecheck.ui.rules.release;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.pack.PackRefused;
+import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.ui.rules.book.RuleProject;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+
+/** 发布规则: the book as one file, with what changed and a signature; installed here at once when that is wanted. */
+public final class ReleaseWizard extends Wizard {
+
+    private final RuleProject book;
+    private final ReleasePage page;
+    private final ChangesPage changes;
+
+    public ReleaseWizard(RuleProject book) {
+        this.book = book;
+        setWindowTitle(NLS.bind(Messages.Release_title, book.name()));
+        setNeedsProgressMonitor(true);
+        changes = new ChangesPage(book);
+        page = new ReleasePage(book);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(changes);
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path file = page.file();
+        var words = page.words();
+        Path key = page.key();
+        boolean base = page.withBase();
+        boolean install = page.install();
+        try {
+            getContainer().run(true, false, monitor -> {
+                monitor.beginTask(Messages.Release_writing, -1);
+                try {
+                    new Draft(book).write(words, key, base, file);
+                    if (install) {
+                        org.disclosurecheck.rules.pack.PackStore.ofUser().install(file, Engine.engine(), true);
+                    }
+                } catch (RuleBookException | IOException | PackRefused e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            Said.inStatusLine(NLS.bind(install ? Messages.Release_installed : Messages.Release_written, file));
+            PacksView.refreshAll();
+            return true;
+        } catch (InvocationTargetException e) {
+            page.setErrorMessage(why(e.getCause()));
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The reason in the language of the window. */
+    static String why(Throwable e) {
+        return e instanceof PackRefused refused ? refused.message(Engine.language())
+                : e instanceof RuleBookException broken ? broken.faults().get(0) : String.valueOf(e.getMessage());
+    }
+}

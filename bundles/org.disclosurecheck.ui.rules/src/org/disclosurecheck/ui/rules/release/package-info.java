@@ -1,0 +1,2 @@
+/** 发布: rule packs made, installed, taken back. */
+package org.disclosurecheck.ui.rules.release;
