@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
  * <pre>
  * cli
  * serve · batch
- * export · export.office
+ * export · export.office · rules.impact
  * check
  * rules.pack
  * office · pdf · mime · rules.drools      adapters, found as services: nobody requires them but the program that ships them
@@ -46,6 +46,7 @@ class ArrowsTest {
             .layer("packs").definedBy(US + "rules.common..", US + "rules.y2019..", US + "rules.y2021..")
             .layer("releases").definedBy(US + "rules.pack..")
             .layer("check").definedBy(US + "check..")
+            .layer("impact").definedBy(US + "rules.impact..")
             .layer("export").definedBy(US + "export..")
             .layer("serve").definedBy(US + "serve..")
             .layer("batch").definedBy(US + "batch..")
@@ -54,15 +55,16 @@ class ArrowsTest {
             .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("batch").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export").mayOnlyBeAccessedByLayers("batch", "serve", "cli")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("export", "batch", "serve", "cli")
-            .whereLayer("releases").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("impact", "export", "batch", "serve", "cli")
+            .whereLayer("releases").mayOnlyBeAccessedByLayers("impact", "cli")
+            .whereLayer("impact").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("office").mayNotBeAccessedByAnyLayer()
             .whereLayer("pdf").mayNotBeAccessedByAnyLayer()
             .whereLayer("mime").mayNotBeAccessedByAnyLayer()
             .whereLayer("engine").mayNotBeAccessedByAnyLayer()
             .whereLayer("packs").mayNotBeAccessedByAnyLayer()
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("office", "pdf", "mime", "check", "export", "batch", "serve", "cli")
-            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "releases", "check", "export", "batch", "serve", "cli")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("impact", "office", "pdf", "mime", "check", "export", "batch", "serve", "cli")
+            .whereLayer("rules").mayOnlyBeAccessedByLayers("engine", "packs", "releases", "impact", "check", "export", "batch", "serve", "cli")
             .whereLayer("sentences").mayOnlyBeAccessedByLayers("rules", "engine", "export", "cli")
             .whereLayer("prose").mayOnlyBeAccessedByLayers("rules", "engine", "packs");
 

@@ -75,12 +75,18 @@ public final class Check {
         if (!reading.extraction().readable()) {
             return CheckReport.unreadable(reading);
         }
-        Report report = reading.extraction().report();
-        Identity.settle(report, roster);
-        report.setPrevious(previous.before(report));
+        Report report = prepared(reading);
         RuleRun run = rules.run(report, language);
         return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language),
                 rules.profile().weights(), rules.book().edition().orElse(null));
+    }
+
+    /** The report of a reading as rules look at it: who reports is settled, and last year’s report is beside it. */
+    public Report prepared(Reading reading) {
+        Report report = reading.extraction().report();
+        Identity.settle(report, roster);
+        report.setPrevious(previous.before(report));
+        return report;
     }
 
     /** The first half of the road: what stands in the file, without judging it. */

@@ -17,6 +17,7 @@ final class Commands {
             Map.entry("merge", MergeCommand::new),
             Map.entry("rules catalogue", RulesCatalogueCommand::new),
             Map.entry("rules diff", RulesDiffCommand::new),
+            Map.entry("rules impact", RulesImpactCommand::new),
             Map.entry("rules install", RulesInstallCommand::new),
             Map.entry("rules keygen", RulesKeygenCommand::new),
             Map.entry("rules list", RulesListCommand::new),

@@ -26,7 +26,7 @@ public interface RuleEngine {
      * The same for the unpacked folder of a rule pack: the book knows which one it is.
      *
      * @param edition of the pack
-     * @param hash that the rules of the folder must have; a book that has it and was compiled before is not read again
+     * @param hash that the rules of the folder must have; a pack that was compiled before is not read again
      * @throws RuleBookException when the rules are others, or as above
      */
     default RuleRunner open(Path folder, Edition edition, String hash) throws RuleBookException {

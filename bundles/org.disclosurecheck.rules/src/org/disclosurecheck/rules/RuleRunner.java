@@ -1,5 +1,6 @@
 package org.disclosurecheck.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,20 @@ public interface RuleRunner {
      * @param only ids of rules
      */
     default List<Finding> findings(Report report, Set<String> only, Language language) {
-        return run(report, language).findings().stream().filter(finding -> only.contains(finding.rule())).toList();
+        return run(report, only, language).findings();
+    }
+
+    /**
+     * The same with all that the run comes to. No other rule ends in it.
+     *
+     * @param only ids of rules
+     */
+    default RuleRun run(Report report, Set<String> only, Language language) {
+        RuleRun run = run(report, language);
+        Map<String, RuleRun.Outcome> outcomes = new LinkedHashMap<>(run.outcomes());
+        outcomes.keySet().retainAll(only);
+        return new RuleRun(run.findings().stream().filter(finding -> only.contains(finding.rule())).toList(),
+                run.notChecked().stream().filter(entry -> only.contains(entry.rule())).toList(), outcomes, run.problems());
     }
 
     /**

@@ -61,10 +61,14 @@ final class BookCache {
         CompiledBook compile(BookSource source, Set<String> borrowed, ClassLoader loader) throws RuleBookException;
     }
 
-    /** @param builtIn the books that ship with the product: a condition that stands there word for word is compiled already */
-    OpenBook open(BookSource source, List<OpenBook> builtIn, Compiler compiler) throws RuleBookException {
+    /**
+     * @param name hash of the file that the book comes from; null for a folder, whose content is its name
+     * @param builtIn the books that ship with the product: a condition that stands there word for word is compiled already
+     */
+    OpenBook open(BookSource source, String name, List<OpenBook> builtIn, Compiler compiler)
+            throws RuleBookException {
         ClassLoader parent = BookCache.class.getClassLoader();
-        Path file = file(source.hash(), builtIn);
+        Path file = file(name == null ? source.hash() + cases(source) : name, builtIn);
         CompiledBook book = read(file);
         if (book == null) {
             book = compiler.compile(source, borrowed(source, builtIn), parent);
@@ -73,14 +77,21 @@ final class BookCache {
         return open(book, parent, builtIn);
     }
 
-    /** The compiled book whose source has this hash, or null when it was not compiled yet. */
-    OpenBook find(String hash, List<OpenBook> builtIn) {
-        CompiledBook book = read(file(hash, builtIn));
+    /** Cases do not change what a book says of reports, but people read them. */
+    private static String cases(BookSource source) {
+        StringBuilder all = new StringBuilder();
+        source.texts().forEach((id, text) -> all.append('\n').append(id).append(' ').append(text.cases()));
+        return all.toString();
+    }
+
+    /** The book that was compiled under that name, or null when there is none yet. */
+    OpenBook find(String name, List<OpenBook> builtIn) {
+        CompiledBook book = read(file(name, builtIn));
         return book == null ? null : open(book, BookCache.class.getClassLoader(), builtIn);
     }
 
-    private Path file(String hash, List<OpenBook> builtIn) {
-        return folder.resolve("books").resolve(key(hash, builtIn) + ".book");
+    private Path file(String name, List<OpenBook> builtIn) {
+        return folder.resolve("books").resolve(key(name, builtIn) + ".book");
     }
 
     /** The ids of the rules whose conditions are those of the built-in rules with the same ids. */
@@ -153,9 +164,9 @@ final class BookCache {
     }
 
     /** Content, Drools, and the program’s own classes: rules call the model, the prose and the findings. */
-    private static String key(String hash, List<OpenBook> builtIn) {
+    private static String key(String name, List<OpenBook> builtIn) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(hash.getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(name.getBytes(StandardCharsets.UTF_8));
         builtIn.forEach(book -> all.writeBytes(book.hash().getBytes(StandardCharsets.UTF_8)));
         all.writeBytes(CodeVersion.of(List.of(DisclosurePackageImpl.class, Sentences.class, Finding.class, Findings.class,
                 BookCompiler.class, RuleSentences.class)));

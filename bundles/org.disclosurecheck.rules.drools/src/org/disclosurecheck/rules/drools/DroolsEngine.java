@@ -77,7 +77,7 @@ public final class DroolsEngine implements RuleEngine {
     @Override
     public RuleRunner open(Path folder, Edition edition, String hash) throws RuleBookException {
         List<OpenBook> builtIn = BuiltInBook.open();
-        OpenBook known = cache.find(hash, builtIn);
+        OpenBook known = cache.find(edition.sha256(), builtIn);
         return known == null ? read(folder, edition, hash) : runner(pile(known, builtIn), edition);
     }
 
@@ -101,7 +101,7 @@ public final class DroolsEngine implements RuleEngine {
             List<OpenBook> builtIn = BuiltInBook.open();
             List<OpenBook> below = source.standalone() ? List.of() : builtIn;
             BookSource named = source.without(new RuleNames(source).taken(below));
-            RuleRunner runner = runner(pile(cache.open(named, builtIn, guarded ? new GuardedBook(folder.toRealPath())::compile
+            RuleRunner runner = runner(pile(cache.open(named, edition == null ? null : edition.sha256(), builtIn, guarded ? new GuardedBook(folder.toRealPath())::compile
                     : BookCompiler::compile), builtIn), edition);
             if (runner.book().rules().isEmpty() && !runner.book().broken().isEmpty()) {
                 // nothing is left that could check anything

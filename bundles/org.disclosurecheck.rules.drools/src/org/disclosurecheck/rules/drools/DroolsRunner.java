@@ -156,17 +156,17 @@ final class DroolsRunner implements RuleRunner {
     }
 
     @Override
-    public List<Finding> findings(Report report, Set<String> only, Language language) {
+    public RuleRun run(Report report, Set<String> only, Language language) {
         prepare();
         OpenRules rules = root.opened.join();
         if (only.stream().anyMatch(rules.inSessions()::contains)) {
-            return RuleRunner.super.findings(report, only, language);
+            return RuleRunner.super.run(report, only, language);
         }
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
         rules.apply(only, report, facts(report), sheet, failed);
         return some.computeIfAbsent(Set.copyOf(only), ids -> new Judge(root.book, profile, rule -> ids.contains(rule.id())))
-                .judge(report, sheet, failed, language).findings();
+                .judge(report, sheet, failed, language);
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class PackStore {
             record.put("signer", manifest.signer());
             record.put("key", pack.signer());
             Files.write(part.resolve("record.json"), Json.write(record));
-            open(part, pack.edition(), engine);
+            whole(open(part, pack.edition(), engine));
             Folders.delete(folder);
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             Path copy = Files.createTempFile(folder.getParent(), ".part", "");
@@ -104,6 +104,14 @@ public final class PackStore {
         } finally {
             Folders.delete(part);
         }
+    }
+
+    /** A rule that is left out of a folder is the author’s to mend; of a release none may be missing. */
+    static RuleRunner whole(RuleRunner runner) throws RuleBookException {
+        if (!runner.book().broken().isEmpty()) {
+            throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());
+        }
+        return runner;
     }
 
     /** Takes an installed version into use. */

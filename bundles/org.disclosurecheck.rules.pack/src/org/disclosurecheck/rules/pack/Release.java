@@ -173,6 +173,7 @@ public final class Release {
         try {
             RulePack.write(book, temporary.resolve("book"));
             RuleRunner runner = engine.open(temporary.resolve("book"));
+            PackStore.whole(runner);
             if (!runner.book().broken().isEmpty()) {
                 // nobody releases what would be left out wherever it comes to
                 throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -84,8 +85,11 @@ public final class RuleChanges {
         }
         Optional<DormantRule> dormant = after.dormant(id);
         if (old.isPresent()) {
-            String reasonZh = dormant.map(rule -> "，" + rule.status().label(Language.ZH) + "：" + rule.reason(Language.ZH)).orElse("");
-            String reasonEn = dormant.map(rule -> ", " + rule.status().label(Language.EN) + ": " + rule.reason(Language.EN)).orElse("");
+            Optional<BrokenRule> broken = after.broken().stream().filter(rule -> rule.id().equals(id)).findFirst();
+            String reasonZh = dormant.map(rule -> "，" + rule.status().label(Language.ZH) + "：" + rule.reason(Language.ZH))
+                    .or(() -> broken.map(rule -> "，" + rule.reason(Language.ZH))).orElse("");
+            String reasonEn = dormant.map(rule -> ", " + rule.status().label(Language.EN) + ": " + rule.reason(Language.EN))
+                    .or(() -> broken.map(rule -> ", " + rule.reason(Language.EN))).orElse("");
             add(Kind.WITHDRAWN, "不再检查" + reasonZh, "no longer checked" + reasonEn);
             return titles(old.get().titles());
         }
