@@ -32,6 +32,8 @@ public final class Checker {
     private static final int MOST_PATTERNS = 12;
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_RULES = 20;
+    /** What the walker of conditions can take. */
+    private static final int MOST_FROM = 3;
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final String text;
@@ -127,6 +129,14 @@ public final class Checker {
     }
 
     private void rule(RuleNode rule) {
+        if (!rule.name().text().matches("[^\\\\\"\\p{Cntrl}]{1,200}")) {
+            // the name is written into what the compiler makes of the rule
+            faults.error(Kind.FORBIDDEN, rule.name().start(), rule.name().length(), "规则名里不能有引号、反斜杠，最多200个字",
+                    "no quotation marks or backslashes in the name of a rule; at most 200 characters");
+        }
+        if (rule.id() != null && !rule.id().text().matches("[A-Z]{3}-\\d{3}")) {
+            faults.error(Kind.SYNTAX, rule.id().start(), rule.id().length(), "编号写成三个大写字母和三位数字，如 SUM-901", "an id is three capital letters and three digits: SUM-901");
+        }
         if (rule.id() == null) {
             faults.error(Kind.SYNTAX, rule.name().start(), rule.name().length(), "规则名下面缺少 @id( 编号 )", "@id( … ) is missing below the name",
                     new Mend("补上 @id", "add @id", rule.name().end(), 0, "\n    @id( 编号 )"));
@@ -163,6 +173,11 @@ public final class Checker {
             scope.self = null;
             typing.selfKnown = true;
             source = typing.of(pattern.source(), false);
+        }
+        if (pattern.source() != null && Lexer.tokens(text.substring(pattern.source().start(), pattern.source().end()), new FaultList("", "")).stream()
+                .filter(token -> token.kind() == Token.Kind.VARIABLE).map(Token::text).distinct().count() > MOST_FROM) {
+            faults.error(Kind.FORBIDDEN, pattern.source().start(), pattern.source().end() - pattern.source().start(), "from 后面最多用 " + MOST_FROM + " 个名字",
+                    "at most " + MOST_FROM + " names behind “from”");
         }
         Optional<Entry> entry = type(pattern, scope);
         scope.self = entry.map(found -> (Type) found.java()).orElse(null);

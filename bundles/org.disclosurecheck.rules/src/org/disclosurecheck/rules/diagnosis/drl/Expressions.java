@@ -224,6 +224,9 @@ final class Expressions {
                 if (words.accept("(")) {
                     Expr inner = value();
                     close();
+                    if (inner instanceof Expr.Name && words.peek().kind() != Token.Kind.NAME && begins(words.peek()) && !words.peek().is("(")) {
+                        throw words.fault(Kind.FORBIDDEN, token, "规则里不能转换类型", "rules do not cast");
+                    }
                     return new Expr.Bracket(inner, token.start(), words.last().end());
                 }
                 throw words.unexpected(token);

@@ -302,6 +302,9 @@ public final class Parser {
             missingBracket();
             throw words.stop();
         }
+        if (found.kind() == Token.Kind.NAME && Forbidden.CONDITIONS.containsKey(found.text()) && !words.peek(1).is(".")) {
+            throw words.unexpected(found);
+        }
         if (Expressions.begins(found)) {
             words.tell(Kind.SYNTAX, at, 0, "两个条件之间缺少逗号", "a comma is missing between two conditions",
                     new Mend("补上逗号", "add the comma", at, 0, ","));

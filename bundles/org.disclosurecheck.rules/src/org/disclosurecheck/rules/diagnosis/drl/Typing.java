@@ -293,7 +293,7 @@ final class Typing {
         }
         Expr argument = call.arguments().get(wrong);
         Type wanted = parameter(best, wrong, owner);
-        faults.error(Kind.NAME, argument.start(), argument.end() - argument.start(), "这里应当是" + Types.zh(wanted) + "，不是" + Types.zh(given.get(wrong)) + "："
+        faults.error(Kind.NAME, argument.start(), argument.end() - argument.start(), "这里应当是" + (Types.isWhole(wanted) ? "整数" : Types.zh(wanted)) + "，不是" + Types.zh(given.get(wrong)) + "："
                 + best.signature(), Types.en(wanted) + " is expected here, not " + Types.en(given.get(wrong)) + ": " + best.signature());
         return Types.of(best.type(), owner);
     }
