@@ -177,16 +177,16 @@ final class ArchiveWalk implements Iterator<Input> {
         try {
             return archive.unpack(entry);
         } catch (IOException e) {
-            throw new Unreadable("damaged", language.choose("在压缩包里已损坏，无法读取", "damaged inside the archive"));
+            throw Unreadable.said("damaged", language.choose("在压缩包里已损坏，无法读取", "damaged inside the archive"));
         }
     }
 
     static Unreadable damaged(Language language) {
-        return new Unreadable("damaged", language.choose("压缩包已损坏或不完整，无法读取",
+        return Unreadable.said("damaged", language.choose("压缩包已损坏或不完整，无法读取",
                 "the archive is damaged or incomplete"));
     }
 
     private Input fault(String name, String code, String zh, String en) {
-        return Input.missing(name, new Unreadable(code, language.choose(zh, en)));
+        return Input.missing(name, Unreadable.said(code, language.choose(zh, en)));
     }
 }

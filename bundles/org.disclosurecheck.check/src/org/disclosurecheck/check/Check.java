@@ -42,7 +42,7 @@ public final class Check {
             Roster roster) {
         this.extractors = extractors;
         this.rules = rules;
-        this.hints = hints;
+        this.hints = hints.in(language);
         this.language = language;
         this.previous = previous;
         this.roster = roster;
@@ -84,7 +84,7 @@ public final class Check {
     /** The report of a reading as rules look at it: who reports is settled, and last year’s report is beside it. */
     public Report prepared(Reading reading) {
         Report report = reading.extraction().report();
-        Identity.settle(report, roster);
+        Identity.settle(report, roster, language);
         report.setPrevious(previous.before(report));
         return report;
     }

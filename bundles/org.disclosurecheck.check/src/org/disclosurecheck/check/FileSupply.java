@@ -46,14 +46,14 @@ final class FileSupply implements Input.Supply {
                     return bytes;
                 }
             }
-            throw new Unreadable("changing", language.choose("文件正在被改写，读到的内容前后不一，请等它写完再检查",
+            throw Unreadable.said("changing", language.choose("文件正在被改写，读到的内容前后不一，请等它写完再检查",
                     "the file is being written; check it when it is complete"));
         } catch (AccessDeniedException e) {
-            throw new Unreadable("no-access", language.choose("没有读取权限", "permission denied"));
+            throw Unreadable.said("no-access", language.choose("没有读取权限", "permission denied"));
         } catch (NoSuchFileException e) {
-            throw new Unreadable("missing", language.choose("文件已经不在了", "the file is gone"));
+            throw Unreadable.said("missing", language.choose("文件已经不在了", "the file is gone"));
         } catch (IOException e) {
-            throw new Unreadable("io-error", language.choose("读取文件时出错：", "error while reading the file: ")
+            throw Unreadable.said("io-error", language.choose("读取文件时出错：", "error while reading the file: ")
                     + e.getMessage());
         }
     }
@@ -85,7 +85,7 @@ final class FileSupply implements Input.Supply {
         BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
         if (!before.isRegularFile()) {
             // a pipe or a device may never end, or wait for ever
-            throw new Unreadable("not-a-file", language.choose("这不是普通文件（而是管道、设备等），不予打开",
+            throw Unreadable.said("not-a-file", language.choose("这不是普通文件（而是管道、设备等），不予打开",
                     "this is no regular file but a pipe, a device or the like; it is not opened"));
         }
         if (before.size() > Input.MOST_BYTES) {

@@ -1,5 +1,6 @@
 package org.disclosurecheck.check;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Organisation;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
@@ -14,7 +15,7 @@ final class Identity {
     }
 
     /** A name that the report lacks, and a kind that its name does not tell. The roster’s kind overrules a guess. */
-    static void settle(Report report, Roster roster) {
+    static void settle(Report report, Roster roster, Language language) {
         if (roster == null) {
             return;
         }
@@ -30,8 +31,8 @@ final class Identity {
                 organisation.setKind(unit.kind());
             }
             if (nameless || kind) {
-                organisation.setEvidence(organisation.getEvidence() + "；" + match.evidence()
-                        + (kind ? "，名单写明类别" : ""));
+                organisation.setEvidence(organisation.getEvidence() + language.choose("；", "; ") + match.evidence()
+                        .then(kind ? "，名单写明类别" : "", kind ? ", which tells its kind" : "").in(language));
             }
         });
     }

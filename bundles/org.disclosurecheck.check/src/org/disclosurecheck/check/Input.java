@@ -71,7 +71,7 @@ public record Input(String name, Supply supply, Unreadable fault) {
     }
 
     static Unreadable tooLarge(Language language) {
-        return new Unreadable("too-large", language.choose("文件超过 64 MB，不像是一份年度报告",
+        return Unreadable.said("too-large", language.choose("文件超过 64 MB，不像是一份年度报告",
                 "the file is larger than 64 MB, which no annual report is"));
     }
 }

@@ -138,19 +138,19 @@ public final class Inputs implements Iterator<Input> {
                 return fromFile(FileName.of(file), file);
             }
         } catch (UncheckedIOException e) {
-            return Input.missing(FileName.of(folder.current()), new Unreadable("no-access", language.choose(
+            return Input.missing(FileName.of(folder.current()), Unreadable.said("no-access", language.choose(
                     "打不开这个文件夹", "the folder cannot be opened")));
         }
         Path root = folder.root();
         boolean empty = folder.found() == 0;
         folder = null;
-        return empty ? Input.missing(FileName.of(root), new Unreadable("no-reports", language.choose(
+        return empty ? Input.missing(FileName.of(root), Unreadable.said("no-reports", language.choose(
                 "文件夹里没有可以检查的报告（" + Selection.NAMES + "）",
                 "the folder holds no report that can be checked (" + Selection.NAMES + ")"))) : null;
     }
 
     private Input missing(String name) {
-        return Input.missing(name, new Unreadable("missing", language.choose("没有这个文件或文件夹",
+        return Input.missing(name, Unreadable.said("missing", language.choose("没有这个文件或文件夹",
                 "no such file or folder")));
     }
 }

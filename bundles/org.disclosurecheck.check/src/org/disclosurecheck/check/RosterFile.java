@@ -39,7 +39,7 @@ public final class RosterFile {
             return RosterTable.read(name,
                     workbook(bytes) ? sheet(content, readers, language) : text(name, bytes, language), language);
         } catch (Unreadable e) {
-            throw new RosterTable.Wrong(List.of(name + ": " + e.getMessage()));
+            throw new RosterTable.Wrong(List.of(name + ": " + e.problem().in(language).message()));
         } catch (IOException e) {
             throw new RosterTable.Wrong(List.of(name + ": " + language.choose("打不开单位名单，请检查文件名和权限",
                     "the roster cannot be opened; check its name and whether it may be read")));
@@ -58,7 +58,7 @@ public final class RosterFile {
                 return rows(reader.read(content));
             }
         }
-        throw new Unreadable("unknown-format", language.choose("单位名单要用 CSV 或者 Excel 工作簿（xlsx、xls、et）",
+        throw Unreadable.said("unknown-format", language.choose("单位名单要用 CSV 或者 Excel 工作簿（xlsx、xls、et）",
                 "a roster is a CSV file or a workbook (xlsx, xls, et)"));
     }
 

@@ -11,18 +11,21 @@ public final class Unreadable extends Exception {
     private final String english;
 
     /**
+     * By a reader, which does not know who reads.
+     *
      * @param code stable word for programs: empty, encrypted, damaged, not-a-report, too-large, unknown-format …
      * @param message one line, without the file's name
+     * @param english the same in English
      */
-    public Unreadable(String code, String message) {
-        this(code, message, null);
-    }
-
-    /** With the line in English beside the Chinese one, by a reader that does not know who reads. */
     public Unreadable(String code, String message, String english) {
         super(message, null, false, false);
         this.code = code;
         this.english = english;
+    }
+
+    /** In the language of the run, by somebody who knows it. */
+    public static Unreadable said(String code, String message) {
+        return new Unreadable(code, message, null);
     }
 
     /** What is to be said of a file that this has happened to. */

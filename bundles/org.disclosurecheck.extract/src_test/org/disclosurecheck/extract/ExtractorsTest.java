@@ -72,7 +72,7 @@ class ExtractorsTest {
 
     @Test
     void whatever_a_reader_throws_becomes_a_problem() {
-        assertEquals("encrypted 文件已加密", thrown(new Unreadable("encrypted", "文件已加密")));
+        assertEquals("encrypted 文件已加密", thrown(new Unreadable("encrypted", "文件已加密", "locked")));
         assertEquals("internal 读取时程序出错（IllegalStateException：因故）", thrown(new IllegalStateException("因故\n详情")));
         assertEquals("damaged 文件已损坏，无法读取（EOFException）", thrown(new java.io.EOFException()));
         assertEquals("too-deep 文件结构嵌套过深，无法读取", thrown(new StackOverflowError()));

@@ -40,7 +40,7 @@ record Message(String subject, String address, List<Part> parts) {
         try {
             return read(stream);
         } catch (MimeException | IOException e) {
-            throw new Unreadable("damaged", "网页存档（mht）或邮件已损坏，无法读取");
+            throw new Unreadable("damaged", "网页存档（mht）或邮件已损坏，无法读取", "the web archive (mht) or mail is damaged");
         }
     }
 
@@ -55,7 +55,8 @@ record Message(String subject, String address, List<Part> parts) {
             switch (state) {
                 case T_START_MULTIPART, T_START_MESSAGE -> {
                     if (++depth > DEEPEST) {
-                        throw new Unreadable("too-deep", "网页存档（mht）或邮件嵌套过深，不予读取");
+                        throw new Unreadable("too-deep", "网页存档（mht）或邮件嵌套过深，不予读取",
+                    "the web archive (mht) or mail is nested too deeply; it is not read");
                     }
                 }
                 case T_END_MULTIPART, T_END_MESSAGE -> depth--;

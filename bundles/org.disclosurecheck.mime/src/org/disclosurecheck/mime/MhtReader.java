@@ -69,8 +69,11 @@ public final class MhtReader implements DocumentReader {
         if (text != null) {
             return new TextReader().read(new Content("", text));
         }
-        throw attached.isEmpty() ? new Unreadable("report-elsewhere", "网页存档（mht）或邮件里没有网页，也没有正文")
-                : new Unreadable("report-elsewhere", "邮件里没有报告正文，附件有：" + String.join("、", attached) + "；请取出附件再交");
+        throw attached.isEmpty() ? new Unreadable("report-elsewhere", "网页存档（mht）或邮件里没有网页，也没有正文",
+                "the web archive (mht) or mail has neither a page nor a text")
+                : new Unreadable("report-elsewhere", "邮件里没有报告正文，附件有：" + String.join("、", attached) + "；请取出附件再交",
+                        "there is no report in the mail; hand in its attachments by themselves: “"
+                                + String.join("”, “", attached) + "”");
     }
 
     /** Lines of a part are no lines of the file, which has it encoded. */

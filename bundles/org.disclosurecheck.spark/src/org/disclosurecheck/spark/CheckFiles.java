@@ -68,7 +68,7 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         if (content == null) {
             String code = file.getString(Tables.CODE);
             String fault = file.getString(Tables.FAULT);
-            return List.of(Input.missing(path, new Unreadable(code == null ? "io-error" : code,
+            return List.of(Input.missing(path, Unreadable.said(code == null ? "io-error" : code,
                     fault == null ? order.language().choose("没有内容", "there is no content") : fault))).iterator();
         }
         return Inputs.of(path, content, order.language());

@@ -35,7 +35,7 @@ class BadInputTest {
             SampleReports.random(Forms.FORM_2021, 2023, 1).build());
 
     private static void assertRefused(String code, String words, byte[] bytes) {
-        Extraction extraction = EXTRACTORS.extract(new Content("report.docx", bytes), Hints.NONE);
+        Extraction extraction = English.told(EXTRACTORS.extract(new Content("report.docx", bytes), Hints.NONE));
         assertFalse(extraction.readable());
         Problem why = extraction.problems().get(extraction.problems().size() - 1);
         assertEquals(code, why.code(), why.message());

@@ -47,7 +47,7 @@ abstract class ExtractorContract {
     abstract byte[] nothing();
 
     Extraction read(byte[] bytes) {
-        return EXTRACTORS.extract(new Content("report", bytes), Hints.NONE);
+        return English.told(EXTRACTORS.extract(new Content("report", bytes), Hints.NONE));
     }
 
     private Extraction read(Form form, ReportBuilder report) {

@@ -67,7 +67,7 @@ class HostileFilesTest {
     }
 
     private static Extraction extract(byte[] bytes) {
-        Extraction extraction = EXTRACTORS.extract(new Content("report", bytes), Hints.NONE);
+        Extraction extraction = English.told(EXTRACTORS.extract(new Content("report", bytes), Hints.NONE));
         assertTrue(extraction.readable() || !extraction.problems().isEmpty());
         for (Problem problem : extraction.problems()) {
             assertEquals(1, problem.message().lines().count(), problem.message());

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Said;
 import org.jsoup.nodes.Element;
 
 /** Where the report may be when the page itself does not show it: in a file, a frame, a script or a picture. */
@@ -21,6 +22,9 @@ final class Elsewhere {
     /** 总体情况 as scripts write it. */
     private static final String ESCAPED = "\\u603b\\u4f53\\u60c5\\u51b5";
 
+    private static final String INSTEAD = "：请在浏览器中复制正文，或改交 Word、PDF 文件";
+    private static final String INSTEAD_EN = ": copy the text from a browser, or hand in a Word or PDF file";
+
     private final org.jsoup.nodes.Document page;
     private final Page shown;
 
@@ -32,8 +36,9 @@ final class Elsewhere {
     /** Why nothing can be read from a page without a report in it; null when the page may be one all the same. */
     static Unreadable reason(org.jsoup.nodes.Document page, Page shown) {
         Elsewhere elsewhere = new Elsewhere(page, shown);
-        String where = elsewhere.sentences() >= ENOUGH ? null : elsewhere.where();
-        return where == null ? null : new Unreadable("report-elsewhere", "页面里没有报告正文，" + where);
+        Said where = elsewhere.sentences() >= ENOUGH ? null : elsewhere.where();
+        return where == null ? null : new Unreadable("report-elsewhere", "页面里没有报告正文，" + where.zh(),
+                "there is no report on the page; " + where.en());
     }
 
     private int sentences() {
@@ -41,24 +46,27 @@ final class Elsewhere {
                 .mapToInt(PageBlock::length).sum();
     }
 
-    private String where() {
+    private Said where() {
         if (scripted()) {
-            return "正文由脚本写入，不执行脚本就读不到：请在浏览器中复制正文，或改交 Word、PDF 文件";
+            return new Said("正文由脚本写入，不执行脚本就读不到" + INSTEAD, "a script writes it, and scripts are not run" + INSTEAD_EN);
         }
         String frame = frame();
         if (frame != null && (named() || shown.blocks().isEmpty())) {
-            return "正文可能在嵌入的框架或文件中：" + frame;
+            return new Said("正文可能在嵌入的框架或文件中：" + frame, "it may be in a frame or file of the page: “" + frame + "”");
         }
         Set<String> files = files();
         if (named() && !files.isEmpty()) {
             String names = String.join("、", files.stream().limit(MOST_NAMED).toList());
-            return "正文可能在附件中：" + names + (files.size() > MOST_NAMED ? " 等 " + files.size() + " 个文件" : "");
+            return new Said("正文可能在附件中：" + names, "it may be in a file that goes with the page: “" + names.replace("、", "”, “") + "”").then(
+                    files.size() > MOST_NAMED ? " 等 " + files.size() + " 个文件" : "",
+                    files.size() > MOST_NAMED ? " (of " + files.size() + " files)" : "");
         }
         if (named() && !shown.pictures().isEmpty()) {
-            return "正文可能是图片（" + shown.pictures().size() + " 张），图片中的文字读不出来";
+            return new Said("正文可能是图片（" + shown.pictures().size() + " 张），图片中的文字读不出来",
+                    "it may be a picture (there are " + shown.pictures().size() + "), whose text cannot be read");
         }
         return shown.blocks().isEmpty() && page.selectFirst("script[src], script:containsData(function)") != null
-                ? "内容由脚本生成：请在浏览器中复制正文，或改交 Word、PDF 文件" : null;
+                ? new Said("内容由脚本生成" + INSTEAD, "a script makes the page, and scripts are not run" + INSTEAD_EN) : null;
     }
 
     /** True when the page is about a report, by its name or by a line or a link on it. */

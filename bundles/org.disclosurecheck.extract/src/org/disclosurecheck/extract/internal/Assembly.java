@@ -24,7 +24,9 @@ import org.disclosurecheck.extract.internal.tables.TableKind;
 import org.disclosurecheck.extract.internal.tables.TableReader;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.extract.internal.words.Simplified;
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
@@ -71,20 +73,20 @@ public final class Assembly {
         Form form = fact.lexicon().form();
         OrganisationFact organisation = OrganisationFact.of(texts);
 
-        ReportBuilder report = new ReportBuilder(form).year(year.year(), year.evidence())
-                .organisation(organisation.name(), organisation.kind(), organisation.evidence());
+        ReportBuilder report = new ReportBuilder(form).year(year.year(), in(year.evidence(), hints.language()))
+                .organisation(organisation.name(), organisation.kind(), in(organisation.evidence(), hints.language()));
         report.report().setForm(fact.certain() ? form.id() : null);
-        report.report().setFormEvidence(fact.evidence());
+        report.report().setFormEvidence(in(fact.evidence(), hints.language()));
         report.report().setPublished(texts.published());
         contents.writeProse(report, sections.get(form.id()), problems);
         List<TableEvidence> tables = new ArrayList<>();
         List<NarrowRow> narrow = new ArrayList<>();
         contents.tables().forEach((kind, pieces) -> {
             Reading reading = TableReader.read(kind, fact.lexicon(), pieces, contents.ends(kind));
-            reading.writeTo(report);
+            reading.writeTo(report, hints.language());
             problems.addAll(reading.problems());
             narrow.addAll(reading.narrow());
-            tables.add(reading.evidence(contents.place(kind, form)));
+            tables.add(reading.evidence(contents.place(kind, form), hints.language()));
         });
         problems.addAll(contents.unknownTables(sections.get(form.id())));
         if (isTraditional(texts, contents.headings())) {
@@ -95,6 +97,10 @@ public final class Assembly {
         built.setLayout(contents.layout(problems, narrow));
         CellNotes.add(built, form, problems);
         return new Extraction(built, form, List.copyOf(problems), List.copyOf(tables));
+    }
+
+    private static String in(Said said, Language language) {
+        return said == null ? null : said.in(language);
     }
 
     /** One character in twenty is enough: most characters have one form only. */

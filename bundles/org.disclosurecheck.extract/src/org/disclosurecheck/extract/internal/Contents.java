@@ -24,6 +24,7 @@ import org.disclosurecheck.extract.internal.tables.TableFinder;
 import org.disclosurecheck.extract.internal.tables.TableKind;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
@@ -129,14 +130,15 @@ final class Contents {
     }
 
     /** In words, where the table stands. */
-    String place(TableKind kind, Form form) {
+    Said place(TableKind kind, Form form) {
         SectionForm due = form.sections().get(kind.section() - 1);
         for (int i = 1; i < parts.size(); i++) {
             if (found.get(i).tables().containsKey(kind) && numbers[i] == kind.section()) {
-                return "位于“" + parts.get(i).heading().line() + "”";
+                String heading = parts.get(i).heading().line();
+                return new Said("位于“" + heading + "”", "it stands in “" + heading + "”");
             }
         }
-        return "不在“" + due.heading() + "”部分";
+        return new Said("不在“" + due.heading() + "”部分", "it does not stand in “" + due.heading() + "”");
     }
 
     /** True when nothing follows the table in the file, so that its end may have been cut off. */

@@ -41,7 +41,8 @@ public final class DocReader implements DocumentReader {
     public Document read(Content content) throws Unreadable {
         if (CompoundKind.of(content) == CompoundKind.WORKS) {
             throw new Unreadable("unsupported-format",
-                    "这是 Microsoft Works 文档，不是 WPS 文字文档；请用 Word 或 WPS 另存为 .docx 后提交");
+                    "这是 Microsoft Works 文档，不是 WPS 文字文档；请用 Word 或 WPS 另存为 .docx 后提交",
+                    "a document of Microsoft Works; please save it as .docx with Word or WPS");
         }
         try (POIFSFileSystem files = CompoundFile.open(content.bytes())) {
             return read(files.getRoot(), content.password());

@@ -53,7 +53,7 @@ final class Pieces {
         read(streams.table, at + 5, streams.table.getInt(at + 1));
         int size = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).to;
         if (size > MOST_CHARACTERS) {
-            throw new Unreadable("too-large", "Word 文档文字过多，不予读取");
+            throw new Unreadable("too-large", "Word 文档文字过多，不予读取", "the Word document has too much text; it is not read");
         }
         if (size < streams.size(WordStreams.Story.BODY)) {
             throw new IllegalArgumentException("the body is longer than the text");

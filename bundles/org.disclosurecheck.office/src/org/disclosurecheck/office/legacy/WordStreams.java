@@ -55,7 +55,8 @@ final class WordStreams {
         ByteBuffer fib = wrap(header);
         int version = u16(fib, 2);
         if (version >= WORD_6 && version <= WORD_95) {
-            throw new Unreadable("unsupported-format", "这是 Word 95 或更早版本的文档，请用 Word 或 WPS 另存为 .docx 后提交");
+            throw new Unreadable("unsupported-format", "这是 Word 95 或更早版本的文档，请用 Word 或 WPS 另存为 .docx 后提交",
+                    "a document of Word 95 or older; please save it as .docx with Word or WPS");
         }
         if (u16(fib, 0) != SIGNATURE) {
             throw new IllegalArgumentException("no header");
@@ -65,7 +66,8 @@ final class WordStreams {
         byte[] more = root.hasEntryCaseInsensitive("Data") ? stream(root, "Data") : new byte[0];
         if ((flags & ENCRYPTED) != 0) {
             if ((flags & OBFUSCATED) != 0) {
-                throw new Unreadable("encrypted", "文件设有打开密码，加密方式过旧，无法读取；请去除密码后重新提交");
+                throw new Unreadable("encrypted", "文件设有打开密码，加密方式过旧，无法读取；请去除密码后重新提交",
+                    "the file is locked in an old way that is not supported; please hand it in unlocked");
             }
             int lockSize = fib.getInt(14);
             byte[] about = Arrays.copyOf(pointed, Math.max(0, Math.min(lockSize, pointed.length)));

@@ -24,36 +24,36 @@ final class Limits {
 
     void cell() throws Unreadable {
         if (++cells > MOST_CELLS) {
-            throw tooLarge("的表格单元格过多");
+            throw tooLarge("的表格单元格过多", "too many table cells");
         }
     }
 
     void line() throws Unreadable {
         if (++lines > MOST_LINES) {
-            throw tooLarge("段落过多");
+            throw tooLarge("段落过多", "too many paragraphs");
         }
     }
 
     void note() throws Unreadable {
         if (++notes > MOST_NOTES) {
-            throw tooLarge("脚注过多");
+            throw tooLarge("脚注过多", "too many footnotes");
         }
     }
 
     void characters(int more) throws Unreadable {
         characters += more;
         if (characters > MOST_CHARACTERS) {
-            throw tooLarge("文字过多");
+            throw tooLarge("文字过多", "too much text");
         }
     }
 
     void table(int depth) throws Unreadable {
         if (depth > DEEPEST_TABLE) {
-            throw tooLarge("表格嵌套过深");
+            throw tooLarge("表格嵌套过深", "tables nested too deep");
         }
     }
 
-    private Unreadable tooLarge(String what) {
-        return new Unreadable("too-large", file + what + "，不予读取");
+    private Unreadable tooLarge(String what, String english) {
+        return new Unreadable("too-large", file + what + "，不予读取", "the file has " + english + "; it is not read");
     }
 }

@@ -26,7 +26,6 @@ import org.disclosurecheck.extract.Unreadable;
  */
 public final class ZipParts implements Parts {
 
-    public static final String ENCRYPTED = "文档的压缩部分设有密码，无法读取；请去除密码后重新提交";
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;
@@ -85,6 +84,11 @@ public final class ZipParts implements Parts {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
+    private static Unreadable encrypted() {
+        return new Unreadable("encrypted", "文档的压缩部分设有密码，无法读取；请去除密码后重新提交",
+                "parts of the document are locked; please hand it in unlocked");
+    }
+
     @Override
     public InputStream open(String name) throws IOException, Unreadable {
         Entry entry = entries.get(key(name));
@@ -92,7 +96,7 @@ public final class ZipParts implements Parts {
             return null;
         }
         if (entry.encrypted) {
-            throw new Unreadable("encrypted", ENCRYPTED);
+            throw encrypted();
         }
         check(entry.local, LOCAL, LOCAL_SIZE);
         int from = entry.local + LOCAL_SIZE + (zip.getShort(entry.local + 26) & 0xffff)

@@ -77,7 +77,7 @@ final class RtfText {
         flush();
         toSkip = 0;
         if (groups.size() >= DEEPEST) {
-            throw new Unreadable("too-large", "RTF 文件嵌套过深，不予读取");
+            throw new Unreadable("too-large", "RTF 文件嵌套过深，不予读取", "the RTF file is nested too deeply; it is not read");
         }
         begun = true;
         boolean replaced = group.hasAlternative;

@@ -34,7 +34,7 @@ final class SharedStrings {
                     strings.add(CellText.read(xml));
                     characters += strings.get(strings.size() - 1).length();
                     if (characters > MOST_CHARACTERS || strings.size() > MOST) {
-                        throw XlsxReader.tooLarge("的文字过多");
+                        throw XlsxReader.tooLarge("的文字过多", "too much text");
                     }
                 } else {
                     Xml.refuse(xml);

@@ -47,7 +47,7 @@ public final class XlsxReader implements DocumentReader {
             return read(parts, opened.cut());
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // whatever the libraries make of bytes that are no proper workbook
-            throw GuardedPart.TooLarge.in(e) ? tooLarge("解压后过大（疑似压缩炸弹）") : damaged();
+            throw GuardedPart.TooLarge.in(e) ? tooLarge("解压后过大（疑似压缩炸弹）", "a size beyond all bounds when unpacked, like a zip bomb") : damaged();
         }
     }
 
@@ -58,7 +58,8 @@ public final class XlsxReader implements DocumentReader {
             throw damaged();
         }
         if (main.endsWith(".bin")) {
-            throw new Unreadable("unsupported-format", "暂不支持二进制工作簿（xlsb），请另存为 xlsx 后提交");
+            throw new Unreadable("unsupported-format", "暂不支持二进制工作簿（xlsb），请另存为 xlsx 后提交",
+                    "binary workbooks (xlsb) are not supported; please save it as xlsx");
         }
         try (InputStream in = parts.open(main)) {
             if (in == null) {
@@ -101,8 +102,8 @@ public final class XlsxReader implements DocumentReader {
         return book.problems().seen(sheet, tab.hidden()) ? SheetCutter.cut(sheet) : List.of();
     }
 
-    static Unreadable tooLarge(String what) {
-        return new Unreadable("too-large", "工作簿" + what + "，不予读取");
+    static Unreadable tooLarge(String what, String english) {
+        return new Unreadable("too-large", "工作簿" + what + "，不予读取", "the workbook has " + english + "; it is not read");
     }
 
     private static Unreadable damaged() {

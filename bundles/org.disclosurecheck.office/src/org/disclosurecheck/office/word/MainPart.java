@@ -29,12 +29,12 @@ final class MainPart {
      */
     static XMLStreamReader root(Relationships relationships, InputStream main) throws XMLStreamException, Unreadable {
         if (relationships.main().startsWith("ppt/")) {
-            throw notADocument("这是 PowerPoint 演示文稿，不是 Word 文档");
+            throw notADocument("这是 PowerPoint 演示文稿，不是 Word 文档", "a PowerPoint presentation, no Word document");
         }
         XMLStreamReader xml = Xml.reader(main);
         Xml.toRoot(xml);
         if (!WORD.contains(xml.getNamespaceURI()) || !xml.getLocalName().equals("document")) {
-            throw notADocument("压缩包里的文件不是 Word 文档");
+            throw notADocument("压缩包里的文件不是 Word 文档", "what is in the archive is no Word document");
         }
         return xml;
     }
@@ -46,12 +46,13 @@ final class MainPart {
                     "the Word document has no main part");
         }
         try (InputStream mimetype = parts.open("mimetype")) {
-            return notADocument(mimetype == null ? "这是压缩包，里面没有 Word 文档"
-                    : "这是 OpenDocument 文件，不是 Word 文档；请另存为 .docx 后提交");
+            return mimetype == null ? notADocument("这是压缩包，里面没有 Word 文档", "an archive without a Word document in it")
+                    : notADocument("这是 OpenDocument 文件，不是 Word 文档；请另存为 .docx 后提交",
+                            "an OpenDocument file, no Word document; please save it as .docx");
         }
     }
 
-    private static Unreadable notADocument(String message) {
-        return new Unreadable("not-a-document", message);
+    private static Unreadable notADocument(String message, String english) {
+        return new Unreadable("not-a-document", message, english);
     }
 }

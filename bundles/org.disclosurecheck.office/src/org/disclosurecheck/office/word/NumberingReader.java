@@ -125,7 +125,7 @@ final class NumberingReader {
 
     private static void bound(int lists) throws Unreadable {
         if (lists > MOST_LISTS) {
-            throw WordLayout.tooLarge("编号定义过多");
+            throw WordLayout.tooLarge("编号定义过多", "too many numberings");
         }
     }
 }

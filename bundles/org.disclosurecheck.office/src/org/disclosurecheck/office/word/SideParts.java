@@ -93,7 +93,7 @@ final class SideParts {
 
     private <T> T failed(String kind, Exception e, T otherwise) throws Unreadable {
         if (GuardedPart.TooLarge.in(e)) {
-            throw WordLayout.tooLarge("解压后过大（疑似压缩炸弹）");
+            throw WordLayout.tooLarge("解压后过大（疑似压缩炸弹）", "a size beyond all bounds when unpacked, like a zip bomb");
         }
         problems.add(Problem.fatal("damaged-part", "Word 文档的一部分已损坏，未读取（" + kind + "）", Source.NOWHERE)
                 .english("a part of the Word document is damaged; it was not read"));

@@ -33,7 +33,7 @@ final class StylesReader {
     static Styles read(InputStream in) throws IOException, XMLStreamException, Unreadable {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw WordLayout.tooLarge("样式过多");
+            throw WordLayout.tooLarge("样式过多", "too many styles");
         }
         boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xfe) == 0xfe);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -82,7 +82,7 @@ final class StylesReader {
             return;
         }
         if (styles.entries.size() > MOST) {
-            throw WordLayout.tooLarge("样式过多");
+            throw WordLayout.tooLarge("样式过多", "too many styles");
         }
         styles.entries.putIfAbsent(id, entry);
         String usual = Xml.attribute(xml, "default");

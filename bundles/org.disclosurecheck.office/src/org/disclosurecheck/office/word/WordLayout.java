@@ -42,8 +42,8 @@ final class WordLayout {
         flows.push(body);
     }
 
-    static Unreadable tooLarge(String what) {
-        return new Unreadable("too-large", "Word 文档" + what + "，不予读取");
+    static Unreadable tooLarge(String what, String english) {
+        return new Unreadable("too-large", "Word 文档" + what + "，不予读取", "the Word document has " + english + "; it is not read");
     }
 
     void openParagraph() throws Unreadable {
@@ -125,7 +125,7 @@ final class WordLayout {
         if (!paragraphs.isEmpty() && !paragraphs.peek().hidden) {
             characters += text.length();
             if (characters > MOST_CHARACTERS) {
-                throw tooLarge("文字过多");
+                throw tooLarge("文字过多", "too much text");
             }
             WordParagraph paragraph = paragraphs.peek();
             paragraph.text.append(paragraph.raised ? Passage.raised(text) : text);
@@ -134,14 +134,14 @@ final class WordLayout {
 
     void countLine() throws Unreadable {
         if (++lines > MOST_LINES) {
-            throw tooLarge("段落过多");
+            throw tooLarge("段落过多", "too many paragraphs");
         }
     }
 
     void openTable() throws Unreadable {
         endRunningOn();
         if (tables.size() >= DEEPEST_TABLE) {
-            throw tooLarge("表格嵌套过深");
+            throw tooLarge("表格嵌套过深", "tables nested too deep");
         }
         tables.push(new WordTable());
     }
@@ -158,7 +158,7 @@ final class WordLayout {
 
     void openCell() throws Unreadable {
         if (++cells > MOST_CELLS) {
-            throw tooLarge("的表格单元格过多");
+            throw tooLarge("的表格单元格过多", "too many table cells");
         }
         flows.push(new WordCell());
     }
@@ -193,7 +193,7 @@ final class WordLayout {
     List<Block> finished() throws Unreadable {
         endRunningOn();
         if (body.blocks().size() > MOST_BLOCKS) {
-            throw tooLarge("段落过多");
+            throw tooLarge("段落过多", "too many paragraphs");
         }
         return body.blocks();
     }

@@ -51,7 +51,7 @@ final class WordText {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
-                        throw WordLayout.tooLarge("嵌套过深");
+                        throw WordLayout.tooLarge("嵌套过深", "parts nested too deep");
                     }
                     start(xml.getLocalName());
                 }

@@ -47,9 +47,10 @@ public final class RenderedPages implements DrawnPages {
         try {
             return new RenderedPages(Loader.loadPDF(bytes), areas);
         } catch (InvalidPasswordException e) {
-            throw new Unreadable("encrypted", "PDF 文件设有打开密码，请解除密码后再交");
+            throw new Unreadable("encrypted", "PDF 文件设有打开密码，请解除密码后再交",
+                    "the PDF is locked; please hand it in unlocked");
         } catch (IOException | RuntimeException e) {
-            throw new Unreadable("damaged", "PDF 文件已损坏或不完整，无法显示");
+            throw new Unreadable("damaged", "PDF 文件已损坏或不完整，无法显示", "the PDF is damaged or incomplete and cannot be shown");
         }
     }
 

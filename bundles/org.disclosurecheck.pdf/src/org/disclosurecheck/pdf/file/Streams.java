@@ -39,7 +39,8 @@ final class Streams {
             end = end < 0 ? bytes.length : end;
             boolean may = (long) (end - from) * MOST_FOLD > MOST_UNPACKED;
             if (may && find(bytes, IMAGE, Math.max(0, at - LONGEST_HEAD), at) < 0 && unpacksToo(bytes, from, end)) {
-                throw new Unreadable("too-large", "PDF 里有数据解压后过大（疑似压缩炸弹），不予读取");
+                throw new Unreadable("too-large", "PDF 里有数据解压后过大（疑似压缩炸弹），不予读取",
+                        "something in the PDF would be too large when unpacked, like a zip bomb; it is not read");
             }
             at = find(bytes, STREAM, end + END.length, bytes.length);
         }

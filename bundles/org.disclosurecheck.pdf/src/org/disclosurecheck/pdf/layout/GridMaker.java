@@ -72,16 +72,21 @@ final class GridMaker {
             unknown |= cell.isUnknown();
             broken |= CellText.hasBrokenNumber(cell.lines, room);
         }
-        say(unknown, "unknown-glyph", "有单元格的文字没有对应的字符（字体缺文字对照表），读不出来", start, true);
-        say(table.crossed, "text-across-cells", "有文字越过表格线，属于哪一格不能确定", start, true);
-        say(table.open, "open-cells", "的表格线不完整，有文字属于哪一格不能确定", start, true);
-        say(broken, "broken-number", "有数字在窄格里折成几行，按一个数读取", start, false);
+        say(unknown, "unknown-glyph", "有单元格的文字没有对应的字符（字体缺文字对照表），读不出来",
+                "characters in a cell have no meaning in the font and cannot be read", start, true);
+        say(table.crossed, "text-across-cells", "有文字越过表格线，属于哪一格不能确定",
+                "a text crosses a line of the table, and its cell is uncertain", start, true);
+        say(table.open, "open-cells", "的表格线不完整，有文字属于哪一格不能确定",
+                "lines are missing, and the cell of a text is uncertain", start, true);
+        say(broken, "broken-number", "有数字在窄格里折成几行，按一个数读取",
+                "a number is broken into several lines of a narrow cell; it was read as one", start, false);
         return new Grid(rows.stream().map(GridMaker::row).toList(), start, false);
     }
 
-    private void say(boolean is, String code, String what, Source at, boolean fatal) {
+    private void say(boolean is, String code, String what, String english, Source at, boolean fatal) {
         if (is) {
-            problems.add(new Problem(code, "第" + table.page + "页起的表格" + what, at, fatal));
+            problems.add(new Problem(code, "第" + table.page + "页起的表格" + what, at, fatal)
+                    .english("table from page " + table.page + " on: " + english));
         }
     }
 

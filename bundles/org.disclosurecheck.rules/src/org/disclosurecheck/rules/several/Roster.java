@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.prose.SameUnit;
 import org.disclosurecheck.rules.profile.Profile;
@@ -24,7 +25,7 @@ public final class Roster {
      * @param unit the unit
      * @param evidence how it was told, in words for people
      */
-    public record Match(Unit unit, String evidence) {
+    public record Match(Unit unit, Said evidence) {
     }
 
     private final List<Unit> units;
@@ -95,7 +96,8 @@ public final class Roster {
         }
         Unit exact = byName.get(UnitNames.plain(name));
         if (exact != null) {
-            return Optional.of(new Match(exact, "名单上的“" + exact.name() + "”"));
+            return Optional.of(new Match(exact, new Said("名单上的“" + exact.name() + "”",
+                    "it is “" + exact.name() + "” of the roster")));
         }
         String core = UnitNames.core(name);
         Set<Unit> same = byCore.getOrDefault(core, Set.of());
@@ -103,7 +105,8 @@ public final class Roster {
             same = ending(core);
         }
         return same.size() != 1 ? Optional.empty() : same.stream().findFirst()
-                .map(unit -> new Match(unit, "名称“" + name + "”是名单上“" + unit.name() + "”的简称"));
+                .map(unit -> new Match(unit, new Said("名称“" + name + "”是名单上“" + unit.name() + "”的简称",
+                        "“" + name + "” is short for “" + unit.name() + "” of the roster")));
     }
 
     /** Which unit a report is of: by the name read, else by a name that stands in its title or closing lines. */
@@ -117,7 +120,8 @@ public final class Roster {
         List<Unit> found = units.stream().filter(unit -> unit.names().map(UnitNames::plain)
                 .anyMatch(name -> title.startsWith(name) || closing.contains(name))).toList();
         return found.size() != 1 ? Optional.empty()
-                : Optional.of(new Match(found.get(0), "标题或落款写有名单上的“" + found.get(0).name() + "”"));
+                : Optional.of(new Match(found.get(0), new Said("标题或落款写有名单上的“" + found.get(0).name() + "”",
+                        "title or closing name “" + found.get(0).name() + "” of the roster")));
     }
 
     /** 云溪县青禾镇 and 青禾镇: one may carry the region before it. */

@@ -8,6 +8,7 @@ import org.disclosurecheck.extract.internal.tables.Lexicon;
 import org.disclosurecheck.extract.internal.tables.Piece;
 import org.disclosurecheck.extract.internal.tables.TableKind;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.form.Form;
 
@@ -18,7 +19,7 @@ import org.disclosurecheck.model.form.Form;
  * @param evidence why, for people
  * @param certain false when nothing tells the form and the newest one is tried
  */
-public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
+public record FormFact(Lexicon lexicon, Said evidence, boolean certain) {
 
     /** Remarks that the year which the caller names is none of those that the form of the report holds for. */
     public void compare(Integer year, List<Problem> problems) {
@@ -43,10 +44,10 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
                 if (lexicon.form().id().equals(hint)) {
                     new FormEvidence(lexicons).of(tables).stream().filter(vote -> vote.lexicon() != lexicon).findFirst()
                             .ifPresent(other -> problems.add(Problem.fatal("form-contradiction", "指定的是" + hint
-                                    + "年格式，" + other.words() + "，两处不一致，按指定的读取，各列可能对不上")
+                                    + "年格式，" + other.words().zh() + "，两处不一致，按指定的读取，各列可能对不上")
                                     .english("the form named is that of " + hint + ", the tables look like that of " + other.lexicon().form().id()
                                             + "; they were read by the one named, and columns may not fit")));
-                    return new FormFact(lexicon, "由使用者指定", true);
+                    return new FormFact(lexicon, new Said("由使用者指定", "named by the user"), true);
                 }
             }
             problems.add(Problem.fatal("form-unknown", "没有“" + hint + "”这种格式，按年报自身的表格识别")
@@ -57,7 +58,7 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
             FormEvidence.Vote first = votes.get(0);
             votes.stream().filter(vote -> vote.lexicon() != first.lexicon()).findFirst()
                     .ifPresent(other -> problems.add(Problem.note("form-contradiction",
-                            first.words() + "，" + other.words() + "，两处不一致，按前者读取", Source.NOWHERE)
+                            first.words().zh() + "，" + other.words().zh() + "，两处不一致，按前者读取", Source.NOWHERE)
                             .english("the tables look like the form of " + first.lexicon().form().id() + " and like that of "
                                     + other.lexicon().form().id() + "; they were read by the former")));
             return new FormFact(first.lexicon(), first.words(), true);
@@ -65,7 +66,8 @@ public record FormFact(Lexicon lexicon, String evidence, boolean certain) {
         if (year != null) {
             for (Lexicon lexicon : lexicons) {
                 if (lexicon.form().holdsFor(year)) {
-                    return new FormFact(lexicon, "表格看不出格式，按" + year + "年度应用" + lexicon.form().id() + "年格式", true);
+                    return new FormFact(lexicon, new Said("表格看不出格式，按" + year + "年度应用" + lexicon.form().id() + "年格式",
+                            "the tables show no form; for " + year + " that of " + lexicon.form().id() + " is due"), true);
                 }
             }
         }

@@ -7,6 +7,7 @@ import org.disclosurecheck.extract.internal.words.Blanks;
 import org.disclosurecheck.extract.internal.words.Organisations;
 import org.disclosurecheck.extract.internal.words.Simplified;
 import org.disclosurecheck.extract.internal.words.Years;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.OrganisationKind;
 
 /**
@@ -17,21 +18,21 @@ import org.disclosurecheck.model.OrganisationKind;
  * @param kind what kind it is; UNKNOWN when nothing tells it for certain
  * @param evidence where both were read, for people
  */
-public record OrganisationFact(String name, OrganisationKind kind, String evidence) {
+public record OrganisationFact(String name, OrganisationKind kind, Said evidence) {
 
     private static final List<OrganisationKind> SPEAKERS = List.of(OrganisationKind.TOWN, OrganisationKind.SUBDISTRICT,
             OrganisationKind.DEPARTMENT, OrganisationKind.SCHOOL, OrganisationKind.OTHER);
 
     public static OrganisationFact of(Texts texts) {
         String name = inTitle(texts.title());
-        String where = "标题";
+        Said where = new Said("标题", "the title");
         if (name.isEmpty() && texts.unit() != null) {
             name = texts.unit();
-            where = "落款";
+            where = new Said("落款", "the closing");
         }
         if (name.isEmpty()) {
             name = OrganisationNames.in(texts.preamble(), texts.first());
-            where = "导语或第一部分";
+            where = new Said("导语或第一部分", "the preamble or section 1");
         }
         return name.isEmpty() ? bySelfReference(texts) : named(name, where, texts);
     }
@@ -69,34 +70,36 @@ public record OrganisationFact(String name, OrganisationKind kind, String eviden
         return trimmed.length() < 2 ? "" : trimmed;
     }
 
-    private static OrganisationFact named(String name, String where, Texts texts) {
+    private static OrganisationFact named(String name, Said where, Texts texts) {
         Organisations.Ending ending = Organisations.ending(name);
-        String evidence = where + "写明“" + name + "”";
+        Said evidence = where.then("写明“" + name + "”", " names “" + name + "”");
         if (ending == null) {
-            return new OrganisationFact(name, OrganisationKind.UNKNOWN, evidence + "，名称看不出类别");
+            return new OrganisationFact(name, OrganisationKind.UNKNOWN, evidence.then("，名称看不出类别", "; the name tells no kind"));
         }
         if (ending.kind() == OrganisationKind.UNKNOWN && ending.ending().startsWith("市")) {
             return city(name, evidence, texts);
         }
-        String kind = ending.kind() == OrganisationKind.UNKNOWN ? "”结尾的名称看不出类别" : "”结尾";
-        return new OrganisationFact(name, ending.kind(), evidence + "，以“" + ending.ending() + kind);
+        boolean unknown = ending.kind() == OrganisationKind.UNKNOWN;
+        return new OrganisationFact(name, ending.kind(), evidence.then("，以“" + ending.ending() + (unknown ? "”结尾的名称看不出类别" : "”结尾"),
+                ", which ends in “" + ending.ending() + (unknown ? "” and tells no kind" : "”")));
     }
 
     /** A city has districts and counties below it, or it is a county-level city with towns only. */
-    private static OrganisationFact city(String name, String evidence, Texts texts) {
+    private static OrganisationFact city(String name, Said evidence, Texts texts) {
         for (OrganisationKind kind : List.of(OrganisationKind.CITY, OrganisationKind.COUNTY)) {
             for (String cue : Organisations.cues(kind)) {
                 if (texts.all().stream().anyMatch(line -> line.text().contains(cue))) {
-                    return new OrganisationFact(name, kind, evidence + "，正文提到“" + cue + "”");
+                    return new OrganisationFact(name, kind, evidence.then("，正文提到“" + cue + "”", "; the text mentions “" + cue + "”"));
                 }
             }
         }
-        return new OrganisationFact(name, OrganisationKind.UNKNOWN, evidence + "，看不出是设区的市还是县级市");
+        return new OrganisationFact(name, OrganisationKind.UNKNOWN, evidence.then("，看不出是设区的市还是县级市",
+                "; nothing tells whether the city is at the level of a county"));
     }
 
     private static OrganisationFact bySelfReference(Texts texts) {
         OrganisationKind best = OrganisationKind.UNKNOWN;
-        String evidence = "标题、落款、导语和正文都没有写明单位";
+        Said evidence = new Said("标题、落款、导语和正文都没有写明单位", "neither title, closing, preamble nor text names the organisation");
         int most = 0;
         for (OrganisationKind kind : SPEAKERS) {
             int count = 0;
@@ -109,10 +112,10 @@ public record OrganisationFact(String name, OrganisationKind kind, String eviden
             if (count > most) {
                 best = kind;
                 most = count;
-                evidence = "没有写明单位名称，正文自称“" + first + "”";
+                evidence = new Said("没有写明单位名称，正文自称“" + first + "”", "no name; the text calls it “" + first + "”");
             } else if (count == most && count > 0) {
                 best = OrganisationKind.UNKNOWN;
-                evidence = "没有写明单位名称，正文自称前后不一";
+                evidence = new Said("没有写明单位名称，正文自称前后不一", "no name, and the text calls it by words of several kinds");
             }
         }
         return new OrganisationFact("", best, evidence);

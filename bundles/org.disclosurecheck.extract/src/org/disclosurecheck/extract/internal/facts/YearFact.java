@@ -11,6 +11,7 @@ import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.internal.words.Simplified;
 import org.disclosurecheck.extract.internal.words.Years;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.findings.Source;
 
 /**
@@ -20,7 +21,7 @@ import org.disclosurecheck.findings.Source;
  * @param year the year, or null when nothing tells it
  * @param evidence where it was read, for people
  */
-public record YearFact(Integer year, String evidence) {
+public record YearFact(Integer year, Said evidence) {
 
     /** Blanks, and the loss of 年 and 月 on some pages, are allowed for. */
     private static final class Period {
@@ -28,6 +29,8 @@ public record YearFact(Integer year, String evidence) {
                 + "[至到—–－~～-]+.{0,12}?12\\s*月?\\s*31");
     }
 
+    private static final Said TITLE = new Said("标题", "the title");
+    private static final Said PREAMBLE = new Said("导语", "the preamble");
     private static final int REACH = 30;
 
     /**
@@ -37,24 +40,24 @@ public record YearFact(Integer year, String evidence) {
     public static YearFact of(Integer hint, Texts texts, List<Problem> problems) {
         List<YearFact> named = new ArrayList<>();
         Years.Found inTitle = texts.title() == null ? null : Years.find(texts.title(), 0);
-        add(named, inTitle == null ? null : inTitle.year(), "标题");
-        add(named, period(texts), "统计期限");
-        add(named, presented(texts), "导语");
+        add(named, inTitle == null ? null : inTitle.year(), TITLE);
+        add(named, period(texts), new Said("统计期限", "the period of the statistics"));
+        add(named, presented(texts), PREAMBLE);
         contradictions(hint, named, problems);
         if (hint != null) {
-            return new YearFact(hint, "由使用者指定");
+            return new YearFact(hint, new Said("由使用者指定", "named by the user"));
         }
         if (!named.isEmpty()) {
             YearFact first = named.get(0);
-            return new YearFact(first.year, first.evidence + "写明" + first.year + "年");
+            return new YearFact(first.year, first.evidence.then("写明" + first.year + "年", " names " + first.year));
         }
-        YearFact mentioned = mentioned(texts.first(), "第一部分");
-        mentioned = mentioned == null ? mentioned(texts.preamble(), "导语") : mentioned;
-        mentioned = mentioned == null ? mentioned(texts.all(), "正文") : mentioned;
+        YearFact mentioned = mentioned(texts.first(), new Said("第一部分", "section 1"));
+        mentioned = mentioned == null ? mentioned(texts.preamble(), PREAMBLE) : mentioned;
+        mentioned = mentioned == null ? mentioned(texts.all(), new Said("正文", "the text")) : mentioned;
         return mentioned == null ? byDate(texts) : mentioned;
     }
 
-    private static void add(List<YearFact> facts, Integer year, String where) {
+    private static void add(List<YearFact> facts, Integer year, Said where) {
         if (year != null) {
             facts.add(new YearFact(year, where));
         }
@@ -102,11 +105,11 @@ public record YearFact(Integer year, String evidence) {
     }
 
     private static void contradictions(Integer hint, List<YearFact> named, List<Problem> problems) {
-        YearFact first = hint != null ? new YearFact(hint, "指定年度") : named.isEmpty() ? null : named.get(0);
+        YearFact first = hint != null ? new YearFact(hint, new Said("指定年度", "the year named")) : named.isEmpty() ? null : named.get(0);
         for (YearFact other : named) {
             if (!other.year.equals(first.year)) {
-                problems.add(Problem.note("year-contradiction", first.evidence + "为" + first.year + "年，"
-                        + other.evidence + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE).english("the report names two years, "
+                problems.add(Problem.note("year-contradiction", first.evidence.zh() + "为" + first.year + "年，"
+                        + other.evidence.zh() + "为" + other.year + "年，两处不一致，按前者读取", Source.NOWHERE).english("the report names two years, "
                         + first.year + " and " + other.year + "; the former was taken"));
                 return;
             }
@@ -114,7 +117,7 @@ public record YearFact(Integer year, String evidence) {
     }
 
     /** The year that the first of the lines begins with, else the one named most often; null when two are. */
-    private static YearFact mentioned(List<Line> lines, String where) {
+    private static YearFact mentioned(List<Line> lines, Said where) {
         Map<Integer, Integer> counts = new TreeMap<>();
         Integer opening = null;
         for (Line line : lines) {
@@ -126,7 +129,8 @@ public record YearFact(Integer year, String evidence) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Integer> years = counts.keySet().stream().filter(year -> counts.get(year) == most).toList();
         Integer year = years.size() == 1 ? years.get(0) : years.contains(opening) ? opening : null;
-        return year == null ? null : new YearFact(year, where + "提到" + year + "年" + most + "次");
+        return year == null ? null : new YearFact(year, where.then("提到" + year + "年" + most + "次",
+                " mentions " + year + (most == 1 ? " once" : " " + most + " times")));
     }
 
     private static YearFact byDate(Texts texts) {
@@ -135,6 +139,8 @@ public record YearFact(Integer year, String evidence) {
             return new YearFact(null, null);
         }
         int year = Integer.parseInt(date.substring(0, 4)) - 1;
-        return new YearFact(year, "按" + (texts.date() != null ? "落款" : "发布") + "日期" + date + "推算为上一年度，正文没有写明");
+        boolean closing = texts.date() != null;
+        return new YearFact(year, new Said("按" + (closing ? "落款" : "发布") + "日期" + date + "推算为上一年度，正文没有写明",
+                "the text names no year; it is the one before the date " + (closing ? "of the closing, " : "of publication, ") + date));
     }
 }

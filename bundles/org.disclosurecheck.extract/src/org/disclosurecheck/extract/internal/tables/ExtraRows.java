@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 
 /**
  * Says which rows of a table the form does not have, and what stands in them; and values that stand in no row. They
@@ -18,7 +19,7 @@ final class ExtraRows {
     static void note(TableKind kind, List<RowText> extra, Reading reading) {
         extra.forEach(row -> {
             reading.extraRows.add(row.text);
-            reading.skipped.add(RowTable.quoted(row.text) + "行");
+            reading.skipped.add(new Said(RowTable.quoted(row.text) + "行", "the row " + RowTable.quoted(row.text)));
         });
         if (extra.size() > RowTable.MOST_NAMED) {
             String message = kind.title() + RowTable.firstNames(extra) + "等" + extra.size() + "行不在格式之内，未读取";
@@ -35,11 +36,11 @@ final class ExtraRows {
     /** Values without a label before them are rows that have lost it, or pieces of other values. */
     static void noteStray(List<Piece> stray, Reading reading) {
         if (!stray.isEmpty()) {
-            String what = stray.size() + "个前面没有行名的数值";
+            Said what = new Said(stray.size() + "个前面没有行名的数值", stray.size() + " values without a row label");
             reading.skipped.add(what);
-            reading.problems.add(new Problem("stray-values", reading.kind.title() + "有" + what + "，未读取",
+            reading.problems.add(new Problem("stray-values", reading.kind.title() + "有" + what.zh() + "，未读取",
                     stray.get(0).source(), stray.stream().anyMatch(ExtraRows::tells))
-                            .english(reading.kind.english() + ": " + stray.size() + " values without a row label were not read"));
+                            .english(reading.kind.english() + ": " + what.en() + " were not read"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.extract.internal.words.Shape;
+import org.disclosurecheck.findings.Said;
 
 /** Finds out from the words of the tables which form a report follows. */
 public final class FormEvidence {
@@ -17,7 +18,7 @@ public final class FormEvidence {
      * @param lexicon the form that it speaks for
      * @param words why, for people
      */
-    public record Vote(Lexicon lexicon, String words) {
+    public record Vote(Lexicon lexicon, Said words) {
     }
 
     private final List<Lexicon> lexicons;
@@ -79,8 +80,9 @@ public final class FormEvidence {
                 List<Lexicon> asRow = lexicons.stream().filter(l -> has(l, kind, piece.key(), Role.ROW)).toList();
                 boolean asClass = lexicons.stream().anyMatch(l -> has(l, kind, piece.key(), Role.CLASS));
                 if (asRow.size() == 1 && asClass) {
-                    return new Vote(asRow.get(0), kind.title() + "“" + piece.text() + "”作一行填写，为" + asRow.get(0).form()
-                            .id() + "年格式");
+                    return new Vote(asRow.get(0), new Said(kind.title() + "“" + piece.text() + "”作一行填写，为"
+                            + asRow.get(0).form().id() + "年格式", "“" + piece.text() + "” in " + kind.english()
+                                    + " is filled in as a row: the form of " + asRow.get(0).form().id()));
                 }
             }
         }
@@ -92,9 +94,11 @@ public final class FormEvidence {
         return label != null && label.is(role);
     }
 
-    private String words(TableKind kind, Lexicon lexicon, Piece piece) {
+    private Said words(TableKind kind, Lexicon lexicon, Piece piece) {
         Label label = lexicon.printed(kind, piece.key());
-        String what = label.is(Role.ROW) ? "行名" : "表头";
-        return kind.title() + what + "“" + piece.text() + "”为" + lexicon.form().id() + "年格式";
+        boolean row = label.is(Role.ROW);
+        return new Said(kind.title() + (row ? "行名" : "表头") + "“" + piece.text() + "”为" + lexicon.form().id() + "年格式",
+                (row ? "the row label “" : "the header “") + piece.text() + "” of " + kind.english() + " is that of the form of "
+                        + lexicon.form().id());
     }
 }

@@ -7,10 +7,14 @@ import java.util.Set;
 
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.form.FormLine;
 
 /** Says where the columns of a table were not told by a header in the order of the form. */
 final class HeaderNotes {
+
+    static final Said BY_COLUMN = new Said("按表头所在的列", "by the columns of the header");
+    static final Said BY_ORDER = new Said("按表头所列的次序数出", "counted in the order of the header");
 
     private HeaderNotes() {
     }
@@ -24,9 +28,10 @@ final class HeaderNotes {
             return;
         }
         boolean moved = used.stream().anyMatch(Columns::moved);
-        reading.columnsBy = (used.stream().anyMatch(columns -> columns.header().inGrid()) ? "按表头所在的列"
-                : used.stream().allMatch(columns -> columns.header().isEmpty()) ? "没有表头，按位置数出" : "按表头所列的次序数出")
-                + (moved ? "，次序与格式不同" : "");
+        reading.columnsBy = (used.stream().anyMatch(columns -> columns.header().inGrid()) ? BY_COLUMN
+                : used.stream().allMatch(columns -> columns.header().isEmpty())
+                        ? new Said("没有表头，按位置数出", "counted by position, there is no header") : BY_ORDER)
+                .then(moved ? "，次序与格式不同" : "", moved ? ", in another order than in the form" : "");
         if (moved) {
             reading.problems.add(Problem.note("column-moved", kind.title() + "各列的次序与格式不同，按表头读取", reading.source)
                     .english("the columns of " + kind.english() + " are in another order than in the form; they were read by the header"));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.form.FormLine;
 
 /** Labels that are mistyped or reworded, held against the rows of the form that are still free around them. */
@@ -37,7 +38,7 @@ final class NearLabels {
                 FormLine line = nearest(row, alignment.free(row));
                 if (line != null) {
                     alignment.put(line, row);
-                    reading.loose.add("“" + row.text + "”作“" + line.label() + "”");
+                    reading.loose.add(RowScanner.taken(row.text, line.label()));
                     numbered(row, line);
                 } else if (!row.values.isEmpty()) {
                     left.add(row);
@@ -48,7 +49,8 @@ final class NearLabels {
             FormLine line = byPlace(row, alignment.free(row));
             if (line != null) {
                 alignment.put(line, row);
-                reading.loose.add("“" + row.text + "”按位置作“" + line.label() + "”");
+                reading.loose.add(new Said("“" + row.text + "”按位置作“" + line.label() + "”",
+                        "“" + row.text + "” by its place as “" + line.label() + "”"));
                 reading.problems.add(Problem.note("row-label", kind.title() + "“" + row.text + "”行的行名与格式不同，按位置读作“"
                         + line.label() + "”", row.source).english(kind.english() + ": the row label “" + row.text
                                 + "” is not that of the form; by its place it was read as “" + line.label() + "”"));

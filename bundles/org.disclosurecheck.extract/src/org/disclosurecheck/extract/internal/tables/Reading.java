@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.extract.TableEvidence;
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.Table;
@@ -25,13 +27,13 @@ public final class Reading {
     final List<String> headers = new ArrayList<>();
     final List<String> extraRows = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
-    final List<String> loose = new ArrayList<>();
-    final List<String> skipped = new ArrayList<>();
+    final List<Said> loose = new ArrayList<>();
+    final List<Said> skipped = new ArrayList<>();
     final List<NarrowRow> narrow = new ArrayList<>();
     String corner;
     /** How rows and columns were found. */
-    String rowsBy = "没有一行能够对齐";
-    String columnsBy = "没有一行能够分列";
+    Said rowsBy = new Said("没有一行能够对齐", "no row could be aligned");
+    Said columnsBy = new Said("没有一行能够分列", "no row could be divided into columns");
     private final List<Piece> pieces;
 
     Reading(TableKind kind, List<Piece> pieces) {
@@ -52,26 +54,36 @@ public final class Reading {
     }
 
     /** @param place where it stands, in words */
-    public TableEvidence evidence(String place) {
-        List<String> reasons = new ArrayList<>();
+    public TableEvidence evidence(Said place, Language language) {
+        List<Said> reasons = new ArrayList<>();
         reasons.add(place);
         reasons.add(words());
-        reasons.add(pieces.stream().anyMatch(Piece::inGrid) ? "原文有行有列"
-                : pieces.stream().map(Piece::row).distinct().count() < pieces.size() ? "原文一行一行，列位不明" : "原文一格一行");
-        return new TableEvidence(kind.name(), source, List.copyOf(reasons), rowsBy, columnsBy, List.copyOf(loose),
-                List.copyOf(skipped));
+        reasons.add(pieces.stream().anyMatch(Piece::inGrid) ? new Said("原文有行有列", "the file has rows and columns")
+                : pieces.stream().map(Piece::row).distinct().count() < pieces.size()
+                        ? new Said("原文一行一行，列位不明", "the file has it line by line, without columns")
+                        : new Said("原文一格一行", "the file has a line for every cell"));
+        return new TableEvidence(kind.name(), source, in(reasons, language), rowsBy.in(language), columnsBy.in(language),
+                in(loose, language), in(skipped, language));
+    }
+
+    private static List<String> in(List<Said> said, Language language) {
+        return said.stream().map(one -> one.in(language)).toList();
     }
 
     /** The words of the table that it was known by. */
-    private String words() {
+    private Said words() {
         List<String> words = pieces.stream().filter(piece -> (piece.tables() & kind.bit()) != 0).map(Piece::text)
                 .distinct().toList();
         List<String> telling = pieces.stream().filter(piece -> piece.tables() == kind.bit()).map(Piece::text)
                 .filter(word -> word.length() <= LONGEST_NAMED).distinct()
                 .limit(RowTable.MOST_NAMED).toList();
-        return words.isEmpty() ? "没有" + kind.title() + "的用词，凭数值个数认出"
-                : "有" + kind.title() + "的用词" + words.size() + "处" + (telling.isEmpty() ? "" : "，如")
-                        + telling.stream().map(RowTable::quoted).collect(Collectors.joining());
+        if (words.isEmpty()) {
+            return new Said("没有" + kind.title() + "的用词，凭数值个数认出",
+                    "it has no words of " + kind.english() + " and was known by the number of its values");
+        }
+        String some = telling.stream().map(RowTable::quoted).collect(Collectors.joining());
+        return new Said("有" + kind.title() + "的用词" + words.size() + "处" + (telling.isEmpty() ? "" : "，如") + some,
+                "it has " + words.size() + " words of " + kind.english() + (telling.isEmpty() ? "" : ", such as ") + some);
     }
 
     public List<Problem> problems() {
@@ -84,10 +96,10 @@ public final class Reading {
     }
 
     /** Puts the table into a report. */
-    public void writeTo(ReportBuilder report) {
+    public void writeTo(ReportBuilder report, Language language) {
         Table table = report.table(kind.name());
         table.setSource(source);
-        table.setEvidence(rowsBy + "，各列" + columnsBy);
+        table.setEvidence(rowsBy.then("，各列" + columnsBy.zh(), "; columns: " + columnsBy.en()).in(language));
         table.getHeaders().addAll(headers);
         printed.forEach(report::printed);
         cells.forEach((address, piece) -> report.cell(address, piece.text(), piece.source(), piece.formula()));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.form.FormLine;
 
 /** Reads 表四: the groups of results side by side, and below the whole header one row of values. */
@@ -66,8 +67,9 @@ final class ReviewValues {
             reading.cell(places.get(i).group.key(), places.get(i).column.key(), found.get(i));
         }
         if (found != null) {
-            reading.rowsBy = "表头以下一行";
-            reading.columnsBy = byGrid != null ? "按表头所在的列" : complete() ? "按表头所列的次序数出" : "没有完整的表头，按位置数出";
+            reading.rowsBy = new Said("表头以下一行", "the row below the header");
+            reading.columnsBy = byGrid != null ? HeaderNotes.BY_COLUMN : complete() ? HeaderNotes.BY_ORDER
+                    : new Said("没有完整的表头，按位置数出", "counted by position, there is no complete header");
         }
         return reading;
     }
@@ -91,7 +93,7 @@ final class ReviewValues {
                 reading.problems.add(new Problem("duplicate-table", equal ? "表四出现了两次，内容相同" : "表四出现了两次，只读取了第一张",
                         pieces.get(i).source(), !equal).english("table 4 stands there twice, "
                                 + (equal ? "with the same content" : "only the first was read")));
-                reading.skipped.add("第二张表四");
+                reading.skipped.add(new Said("第二张表四", "a second table 4"));
                 return pieces.subList(0, i);
             }
         }
@@ -112,7 +114,7 @@ final class ReviewValues {
                 continue;
             }
             left.remove(i);
-            reading.skipped.add("“" + piece.text() + "”列");
+            reading.skipped.add(RowScanner.column(piece.text()));
             if (piece.inGrid()) {
                 left.removeIf(below -> over(piece, below));
                 return left;
@@ -139,7 +141,7 @@ final class ReviewValues {
         List<List<Piece>> complete = filled.stream().filter(row -> row.size() == places.size()).toList();
         if (complete.size() == 1) {
             filled.stream().filter(row -> row != complete.get(0)).findFirst().ifPresent(other -> {
-                reading.skipped.add("另一行数值");
+                reading.skipped.add(new Said("另一行数值", "another row of values"));
                 reading.problems.add(Problem.fatal("extra-row", "表四多出一行数值，未读取", other.get(0).source())
                         .english("table 4 has one row of values too many; it was not read"));
             });
@@ -189,20 +191,22 @@ final class ReviewValues {
         boolean blank = values.stream().allMatch(Piece::isBlank);
         List<Place> order = order();
         if (order.isEmpty()) {
-            return trouble("column-order", "表四表头的次序与格式不同，数值属于哪一列不能确定，未采用");
+            return trouble("column-order", "表四表头的次序与格式不同，数值属于哪一列不能确定，未采用",
+                    "the header of table 4 is in another order than in the form; which column a value belongs to is uncertain, and none was taken");
         }
         if (values.isEmpty()) {
             if (lossy && complete()) {
                 reading.labelsOnly();
                 return Collections.nCopies(width, Piece.LOST);
             }
-            return trouble("missing-row", "表四没有数值行");
+            return trouble("missing-row", "表四没有数值行", "table 4 has no row of values");
         }
         boolean fillers = values.size() >= width
                 && values.subList(width, values.size()).stream().allMatch(Piece::isBlank);
         boolean certain = values.size() == width || fillers && (blank || !values.get(width - 1).isBlank());
         return certain ? inForm(order, values)
-                : trouble("row-width", "表四应有" + width + "个数值，读到" + values.size() + "个，未采用");
+                : trouble("row-width", "表四应有" + width + "个数值，读到" + values.size() + "个，未采用",
+                        "table 4 has " + values.size() + " values instead of " + width + "; they were not taken");
     }
 
     private List<Piece> inForm(List<Place> order, List<Piece> values) {
@@ -252,8 +256,8 @@ final class ReviewValues {
         return named >= lexicon.form().reviewGroups().size() + lexicon.form().reviewColumns().size() - 1L;
     }
 
-    private List<Piece> trouble(String code, String message) {
-        reading.problems.add(Problem.fatal(code, message, reading.source));
+    private List<Piece> trouble(String code, String message, String english) {
+        reading.problems.add(Problem.fatal(code, message, reading.source).english(english));
         return null;
     }
 }

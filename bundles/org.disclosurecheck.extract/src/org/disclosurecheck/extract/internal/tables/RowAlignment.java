@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.form.FormLine;
 
@@ -72,7 +73,7 @@ final class RowAlignment {
             problems.add(new Problem("duplicate-table", kind.title() + "出现了两次，" + (equal ? "内容相同" : "只读取了第一张"), second,
                     !equal).english(kind.english() + " stands there twice, "
                             + (equal ? "with the same content" : "only the first was read")));
-            reading.skipped.add("第二张" + kind.title());
+            reading.skipped.add(new Said("第二张" + kind.title(), "a second " + kind.english()));
             return;
         }
         for (RowText row : again) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.extract.internal.words.Shape;
+import org.disclosurecheck.findings.Said;
 
 /**
  * Reads the pieces of 表二 or 表三 in order: header words, classes, and labels with the values that follow them. The
@@ -21,9 +22,9 @@ final class RowScanner {
     final List<RowText> rows = new ArrayList<>();
     final List<String> headers = new ArrayList<>();
     /** Header words that were matched although they are not as printed. */
-    final List<String> loose = new ArrayList<>();
+    final List<Said> loose = new ArrayList<>();
     /** Columns that the form does not have. */
-    final List<String> added = new ArrayList<>();
+    final List<Said> added = new ArrayList<>();
     /** Text of the corner, or null. */
     String corner;
     /** Value cells that stand in no labelled row. */
@@ -93,7 +94,7 @@ final class RowScanner {
         if (label == null && inHeader(i)) {
             label = lexicon.nearColumn(kind, key);
             if (label != null) {
-                loose.add("“" + text + "”作“" + label.line().label() + "”");
+                loose.add(taken(text, label.line().label()));
             }
         }
         close();
@@ -196,8 +197,8 @@ final class RowScanner {
             rowsBelowHeader = false;
         }
         headers.add(text);
-        if (label.isAdded() && !added.contains("“" + text + "”列")) {
-            added.add("“" + text + "”列");
+        if (label.isAdded() && !added.contains(column(text))) {
+            added.add(column(text));
         }
         switch (label.role()) {
             case NUMBER -> numbered = true;
@@ -219,5 +220,15 @@ final class RowScanner {
         }
         rowsBelowHeader |= open.isRow();
         open = null;
+    }
+
+    /** A column that the form does not have. */
+    static Said column(String label) {
+        return new Said("“" + label + "”列", "the column “" + label + "”");
+    }
+
+    /** A label that was matched although it is not as printed. */
+    static Said taken(String label, String printed) {
+        return new Said("“" + label + "”作“" + printed + "”", "“" + label + "” as “" + printed + "”");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.FormLine;
 import org.disclosurecheck.model.layout.NarrowRow;
@@ -65,7 +66,7 @@ final class RowTable {
         reading.skipped.addAll(scan.added);
         RowAlignment alignment = new RowAlignment(kind, lexicon, form, scan.rows, reading).align();
         if (alignment.size() > 0) {
-            reading.rowsBy = "按行名对齐" + alignment.size() + "行";
+            reading.rowsBy = new Said("按行名对齐" + alignment.size() + "行", alignment.size() + " rows by their labels");
         }
         missing(alignment);
         ExtraRows.note(kind, alignment.extra, reading);

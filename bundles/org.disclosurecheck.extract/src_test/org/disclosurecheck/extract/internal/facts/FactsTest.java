@@ -103,7 +103,7 @@ class FactsTest {
 
     private String hinted(Integer hint, Texts texts) {
         YearFact fact = YearFact.of(hint, texts, problems);
-        return fact.year() + " " + fact.evidence();
+        return fact.year() + " " + fact.evidence().zh();
     }
 
     private static String organisation(Texts texts) {
