@@ -9,21 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.SwitchDesk;
+import org.disclosurecheck.ui.rules.book.CaseTally;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
+import org.disclosurecheck.ui.rules.book.RuleFaults;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
 import org.disclosurecheck.ui.rules.navigator.RulesView;
+import org.disclosurecheck.ui.rules.navigator.RunAllCases;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -219,5 +226,156 @@ class RuleDeskTest {
         UI.until("words are offered", () -> UI.byId(org.eclipse.swt.widgets.Table.class, "rule.said.next").getItemCount() > 5);
         UI.until("the fault is told", () -> !UI.byId(org.eclipse.swt.widgets.Link.class, "rule.fault").getText().isEmpty());
         UI.shot("rules-11-said");
+    }
+
+    @Test
+    void a_case_turns_red_as_soon_as_its_number_is_changed_and_green_again_by_undo() throws Exception {
+        RuleEditor editor = open(copy(), "SUM-901");
+        UI.run(() -> editor.show(editor.pageTitles().get(3)));
+        Table cases = UI.byId(Table.class, "cases");
+        Table given = UI.byId(Table.class, "case.given");
+        int row = UI.ui(() -> row(cases, "when one application is lost"));
+        UI.run(() -> {
+            cases.setSelection(row);
+            cases.notifyListeners(SWT.Selection, new Event());
+        });
+        UI.until("what is given", () -> given.getItemCount() == 4);
+        String file = "cases/fails-when-one-application-is-lost.yaml";
+        String before = UI.ui(() -> editor.documents().texts().text(file));
+        UI.run(() -> editor.edit("case.given", row(given, "T3/total/naturalPerson", 1), 2, "10"));
+        settle();
+        assertEquals(before.replace("T3/total/naturalPerson: 9", "T3/total/naturalPerson: 10"),
+                UI.ui(() -> editor.documents().texts().text(file)), "only the line that was changed");
+        UI.until("red", () -> editor.lastTrial() != null && editor.lastTrial().cases().stream().anyMatch(each -> !each.good()));
+        UI.shot("rules-12-red");
+        UI.run(() -> Commands.run("org.eclipse.ui.edit.undo"));
+        settle();
+        assertEquals(before, UI.ui(() -> editor.documents().texts().text(file)));
+        UI.until("green", () -> editor.lastTrial() != null && editor.lastTrial().cases().stream().allMatch(each -> each.good()));
+    }
+
+    private static int row(Table table, String words) {
+        return row(table, words, 2);
+    }
+
+    private static int row(Table table, String words, int column) {
+        for (int i = 0; i < table.getItemCount(); i++) {
+            if (table.getItem(i).getText(column).equals(words)) {
+                return i;
+            }
+        }
+        throw new AssertionError(words + " is not listed");
+    }
+
+    @Test
+    void a_rule_is_made_by_the_wizard_given_up_and_brought_back() throws Exception {
+        settle();
+        UI.asyncRun(() -> Commands.run(RuleIds.NEW_RULE));
+        UI.until("the wizard", () -> find(Text.class, "newRule.search") != null);
+        UI.type(UI.byId(Text.class, "newRule.search"), "结转");
+        if (UI.ui(() -> UI.byId(Table.class, "newRule.like").getItemCount()) == 0) {
+            UI.type(UI.byId(Text.class, "newRule.search"), "carried");
+        }
+        UI.run(() -> {
+            Table like = UI.byId(Table.class, "newRule.like");
+            like.setSelection(0);
+            like.notifyListeners(SWT.Selection, new Event());
+        });
+        UI.type(UI.byId(Text.class, "newRule.title"), "本市：结转不超过一成");
+        UI.type(UI.byId(Text.class, "newRule.titleEn"), "At most a tenth is carried over");
+        UI.shot("rules-13-wizard");
+        UI.run(() -> {
+            org.eclipse.swt.widgets.Button finish = find(Text.class, "newRule.title").getShell().getDefaultButton();
+            assertTrue(finish.isEnabled());
+            finish.notifyListeners(SWT.Selection, new Event());
+        });
+        UI.until("opened", () -> UI.page().getActiveEditor() instanceof RuleEditor);
+        settle();
+        IFolder folder = book.ruleFolders().get(0);
+        assertTrue(folder.getName().endsWith("-901-at-most-a-tenth-is-carried-over"), folder.getName());
+        RuleEditor editor = (RuleEditor) UI.ui(() -> UI.page().getActiveEditor());
+        UI.until("cases ran", () -> editor.lastTrial() != null);
+        assertTrue(editor.lastTrial().faults().isEmpty(), () -> editor.lastTrial().faults().toString());
+
+        RuleEntry entry = Shelf.read().rules(book).get(0);
+        Shelves.withdraw(entry, book, "与上级规则重复", new NullProgressMonitor());
+        settle();
+        assertEquals(RuleEntry.Standing.WITHDRAWN, Shelf.read().rules(book).get(0).standing());
+        assertFalse(folder.getFile("rule.drl").exists());
+        assertEquals(0, RuleFaults.errors(folder), () -> RuleFaults.first(folder).toString());
+        Shelves.bringBack(Shelf.read().rules(book).get(0), new NullProgressMonitor());
+        settle();
+        assertEquals(RuleEntry.Standing.LOCAL, Shelf.read().rules(book).get(0).standing());
+        assertTrue(folder.getFile("rule.drl").exists());
+        UI.run(() -> UI.page().closeAllEditors(false));
+    }
+
+    private static <T extends org.eclipse.swt.widgets.Control> T find(Class<T> type, String id) {
+        List<T> all = UI.all(type, control -> id.equals(control.getData("id")));
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    @Test
+    void a_built_in_rule_can_be_read_and_copied_but_not_changed() throws Exception {
+        RuleEditor editor = open(null, "SUM-001");
+        assertFalse(UI.ui(editor::isDirty));
+        assertFalse(UI.ui(() -> UI.byId(Text.class, "rule.title").getEditable()));
+        assertEquals(6, UI.ui(() -> editor.pageTitles().size()) + 1);
+        UI.shot("rules-14-built-in");
+        Shelves.withdraw(builtIn("SUM-030"), book, "本市不看比例", new NullProgressMonitor());
+        RunAllCases.run(book);
+        UI.jobs(RunAllCases.FAMILY);
+        settle();
+        assertEquals(RuleEntry.Standing.WITHDRAWN, Shelf.read().rules(book).get(0).standing());
+        assertFalse(Engine.engine().open(book.path()).book().rule("SUM-030").isPresent());
+    }
+
+    @Test
+    void every_case_of_the_book_is_run_and_faults_are_marked_on_the_files() throws Exception {
+        IFolder folder = copy();
+        settle();
+        RunAllCases.run(book);
+        UI.jobs(RunAllCases.FAMILY);
+        assertEquals(new CaseTally.Outcome(10, List.of()), CaseTally.of(folder));
+        Path condition = Path.of(folder.getFile("rule.drl").getLocationURI());
+        Files.writeString(condition, Files.readString(condition).replace("carriedIn !=", "caried !="));
+        folder.refreshLocal(2, null);
+        settle();
+        UI.until("marked", () -> RuleFaults.errors(folder) == 1);
+        UI.shot("rules-15-marked");
+    }
+
+    @Test
+    void the_law_is_found_by_its_words() throws Exception {
+        RuleEditor editor = open(copy(), "SUM-901");
+        UI.asyncRun(() -> UI.byId(org.eclipse.swt.widgets.Button.class, "rule.law.add").notifyListeners(SWT.Selection, new Event()));
+        UI.until("the dialog", () -> find(Text.class, "law.search") != null);
+        UI.type(UI.byId(Text.class, "law.search"), "20个工作日 答复");
+        UI.shot("rules-16-law");
+        UI.run(() -> find(Text.class, "law.search").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        settle();
+        assertTrue(UI.ui(() -> editor.documents().texts().text("rule.md")).contains("law: [notice-2019-60#t3, notice-2021-30#t3, regulation-2019#33]"),
+                () -> UI.ui(() -> editor.documents().texts().text("rule.md")));
+    }
+
+    @Test
+    void a_place_is_given_by_the_words_of_the_form() throws Exception {
+        RuleEditor editor = open(copy(), "SUM-901");
+        UI.run(() -> editor.show(editor.pageTitles().get(3)));
+        String file = "cases/fails-in-every-column-that-does-not-balance-2019.yaml";
+        String before = UI.ui(() -> editor.documents().texts().text(file));
+        UI.asyncRun(() -> {
+            for (org.eclipse.swt.widgets.ToolBar bar : UI.all(org.eclipse.swt.widgets.ToolBar.class, b -> b.getItemCount() == 2)) {
+                if ("case.given.add".equals(bar.getItem(0).getData("id"))) {
+                    bar.getItem(0).notifyListeners(SWT.Selection, new Event());
+                }
+            }
+        });
+        UI.until("the dialog", () -> find(Text.class, "place.search") != null);
+        UI.type(UI.byId(Text.class, "place.search"), Engine.language().choose("结转下年度 公益", "carriedOut publicInterest").split(" ")[0]);
+        UI.shot("rules-17-place");
+        UI.run(() -> find(Text.class, "place.search").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        settle();
+        assertEquals(before.replace("expect:", "  T3/carriedOut/naturalPerson: 0\nexpect:"), UI.ui(() -> editor.documents().texts().text(file)));
     }
 }

@@ -18,7 +18,7 @@ public final class YamlText {
 
     private static final Pattern KEY = Pattern.compile("([\\p{L}_][\\w.]*):(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("^[^\"'#]*?(\\s+#.*)$");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}《（(“][^#\\n]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}《（(“][^\\n]*");
 
     /** The lines of a key: from the key to the line before the next one. */
     private record Entry(String key, int from, int to) {
@@ -182,7 +182,7 @@ public final class YamlText {
     /** A word as YAML: plain where it can be. */
     public static String scalar(String word) {
         String strip = word.strip();
-        boolean plain = PLAIN.matcher(strip).matches() && !strip.contains(": ") && !strip.endsWith(":") && !strip.contains("{");
+        boolean plain = PLAIN.matcher(strip).matches() && !strip.contains(": ") && !strip.contains(" #") && !strip.endsWith(":") && !strip.contains("{");
         return plain ? strip : "\"" + strip.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 

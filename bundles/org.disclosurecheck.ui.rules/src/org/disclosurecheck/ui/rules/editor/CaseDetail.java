@@ -78,9 +78,9 @@ final class CaseDetail {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(sash);
-        given = new EditTable(sash, Messages.Case_given, documents.editable(), "case.given", this::give,
+        given = new EditTable(sash, Messages.Case_given, documents.editable(), "case.given", this::give, () -> choose(false),
                 List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {5, 4, 2}, List.of(false, true, true));
-        expected = new EditTable(sash, Messages.Case_expect, documents.editable(), "case.expect", this::expect,
+        expected = new EditTable(sash, Messages.Case_expect, documents.editable(), "case.expect", this::expect, () -> choose(true),
                 List.of(Messages.Case_severity, Messages.Case_place, Messages.Case_address, Messages.Case_should, Messages.Case_is),
                 new int[] {2, 4, 4, 2, 2}, List.of(true, false, true, true, true));
         result = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -102,6 +102,10 @@ final class CaseDetail {
             }
         });
         tab(Messages.Case_source, area);
+    }
+
+    void edit(String which, int row, int column, String value) {
+        (which.equals("case.given") ? given : expected).edit(row, column, value);
     }
 
     private void tab(String words, Composite content) {
@@ -184,6 +188,22 @@ final class CaseDetail {
             case "absent" -> Messages.Part_absent;
             default -> key;
         };
+    }
+
+    /** A new row for a place that the user chooses; null when he gave up. */
+    private List<String> choose(boolean finding) {
+        PlaceDialog dialog = new PlaceDialog(tabs.getShell(), form(), finding);
+        if (file == null || dialog.open() != org.eclipse.jface.window.Window.OK || dialog.address() == null) {
+            return null;
+        }
+        String address = dialog.address();
+        return finding ? List.of(severity(usualSeverity()), place(address), address, "", "") : List.of(place(address), address, "0");
+    }
+
+    /** The severity that the rule has. */
+    private String usualSeverity() {
+        String word = org.disclosurecheck.ui.rules.book.RuleWords.data(documents.text(org.disclosurecheck.ui.rules.book.RuleWords.FILE)).word("severity");
+        return word.matches("error|warning|info") ? word : Severity.ERROR.id();
     }
 
     /** @param row the row that changed, as it is now; null when it went; old null when it came */

@@ -43,7 +43,7 @@ import org.eclipse.swt.widgets.ToolItem;
 final class CasesPage extends RulePage {
 
     private static final int RESULT = 84;
-    private static final int KIND = 74;
+    private static final int KIND = 92;
 
     private final Language language = Engine.language();
     private final RuleEditor editor;
@@ -251,10 +251,13 @@ final class CasesPage extends RulePage {
             state.setText(!now.faults().isEmpty() ? Messages.Cases_state_broken
                     : bad == 0 ? NLS.bind(Messages.Cases_state_good, now.cases().size(), seconds)
                             : NLS.bind(Messages.Cases_state_bad, new Object[] {now.cases().size() - bad, bad, seconds}));
-            state.setForeground(org.disclosurecheck.ui.report.PageColors.of(state).dark() ? null : null);
             area.layout();
             detail.show(selected(), ofSelected());
         }
+    }
+
+    void edit(String which, int row, int column, String value) {
+        detail.edit(which, row, column, value);
     }
 
     private void create() {

@@ -34,14 +34,21 @@ final class EditTable {
         void row(List<String> old, List<String> now);
     }
 
+    /** Makes a new row; null when the user gave up. */
+    interface NewRow {
+        List<String> make();
+    }
+
     private final TableViewer viewer;
+    private final NewRow newRow;
     private final Changed changed;
     private final int columns;
     private List<List<String>> rows = List.of();
 
-    EditTable(Composite parent, String title, boolean editable, String id, Changed changed, List<String> titles, int[] widths,
+    EditTable(Composite parent, String title, boolean editable, String id, Changed changed, NewRow newRow, List<String> titles, int[] widths,
             List<Boolean> open) {
         this.changed = changed;
+        this.newRow = newRow;
         columns = titles.size();
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(area);
@@ -114,12 +121,7 @@ final class EditTable {
 
                 @Override
                 protected void setValue(Object element, Object value) {
-                    List<String> old = row(element);
-                    if (!old.get(index).equals(value)) {
-                        List<String> now = new ArrayList<>(old);
-                        now.set(index, String.valueOf(value).strip());
-                        changed.row(old, now);
-                    }
+                    edit(rows.indexOf(row(element)), index, String.valueOf(value).strip());
                 }
             });
         }
@@ -141,18 +143,29 @@ final class EditTable {
         }
     }
 
+    void edit(int row, int column, String value) {
+        List<String> old = rows.get(row);
+        if (!old.get(column).equals(value)) {
+            List<String> now = new ArrayList<>(old);
+            now.set(column, value);
+            changed.row(old, now);
+        }
+    }
+
     int indexOf(List<String> row) {
         return rows.indexOf(row);
     }
 
     private void add() {
-        List<String> empty = new ArrayList<>();
-        for (int i = 0; i < columns; i++) {
-            empty.add("");
-        }
-        changed.row(null, empty);
-        if (!rows.isEmpty()) {
-            viewer.getTable().setSelection(rows.size() - 1);
+        List<String> row = newRow.make();
+        if (row != null) {
+            changed.row(null, row);
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).equals(row)) {
+                    viewer.getTable().setSelection(i);
+                    viewer.editElement(row, columns - 1);
+                }
+            }
         }
     }
 

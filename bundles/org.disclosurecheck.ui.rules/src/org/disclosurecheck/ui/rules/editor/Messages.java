@@ -146,6 +146,14 @@ public final class Messages extends NLS {
     public static String Said_hint;
     public static String Said_becomes;
     public static String Said_notYet;
+    public static String Place_title;
+    public static String Place_search;
+    public static String Place_nothing;
+    public static String Place_title_of;
+    public static String Place_preamble;
+    public static String Place_sign;
+    public static String Place_section;
+    public static String Place_heading;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -159,6 +159,11 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         return triedAt == edits.get() ? last : null;
     }
 
+    /** Puts a value into a cell of a table of the cases, as typing it does. */
+    public void edit(String table, int row, int column, String value) {
+        pages.stream().filter(CasesPage.class::isInstance).forEach(page -> ((CasesPage) page).edit(table, row, column, value));
+    }
+
     /** Brings a page to the front by its title. */
     public void show(String title) {
         for (int i = 0; i < getPageCount(); i++) {
