@@ -61,7 +61,7 @@ class BrokenRulesTest {
             RuleRun run = runner.run(report(runner), Language.ZH);
             assertEquals(List.of("SUM-901"), found(run));
             assertEquals(List.of(new NotChecked("SUM-902", null,
-                    "规则有误，已停用：rule.drl:8:27 “ApplicantColumn”（表三的一列（一类申请人或总计））没有“newlyRecieved”，是不是“newlyReceived”（本年新收）？")), run.notChecked());
+                    "规则有误，已停用：rule.drl:8:27 “ApplicantColumn”（表三的一列）没有“newlyRecieved”，是不是“newlyReceived”（本年新收）？")), run.notChecked());
             assertEquals(Outcome.NOT_CHECKED, run.outcomes().get("SUM-902"));
         }
     }

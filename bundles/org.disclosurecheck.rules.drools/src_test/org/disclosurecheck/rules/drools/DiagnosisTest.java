@@ -89,6 +89,8 @@ class DiagnosisTest {
         "answered + carriedOver| answered + $carriedOver| 11:83| 不认识“$carriedOver”",
         "key == \"total\"| key == 3| 11:34| “==”左边是文字，右边是数，不能比较",
         "answered + carriedOver| answered + key| 11:72| “!=”左边是数，右边是文字",
+        "+ carriedIn != answered| + carriedIn > 0.5, 1 < answered| 11:71| 小数后面要写 B",
+        "answered + carriedOver| answered + carriedOver + granted| 11:72| 三项以上相加写在右边，要加括号",
         "getAnswered| getAnsweerd| 15:24| 是不是“getAnswered”",
         "$c.getAnswered()| $c.answered| 15:24| 要写成 getAnswered()",
         ".actual($c.getAnswered());| .actual($c.getAnswered())| 15:38| 这一句末尾缺少分号",

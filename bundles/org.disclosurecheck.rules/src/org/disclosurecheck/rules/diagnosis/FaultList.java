@@ -22,6 +22,11 @@ public final class FaultList {
         this.text = text;
     }
 
+    /** The text that they are of. */
+    public String text() {
+        return text;
+    }
+
     /** An error at a place of the text. */
     public void error(Kind kind, int offset, int length, String zh, String en, Mend... mends) {
         add(Severity.ERROR, kind, offset, length, zh, en, List.of(mends));

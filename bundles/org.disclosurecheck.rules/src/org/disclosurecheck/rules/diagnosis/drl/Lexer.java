@@ -164,6 +164,10 @@ public final class Lexer {
                     + "”不是规则里可以写的数：最多15位，小数最多10位，小数后面写 B，如 0.5B",
                     "“" + digits + "” is no number of a rule: 15 digits at most, 10 decimals, decimals with a B behind them: 0.5B");
         }
+        if (digits.matches("\\d+\\.\\d+")) {
+            faults.error(Kind.SYNTAX, at, end - at, "小数后面要写 B，否则 " + digits + " 不会与任何数相等", "write a B behind a decimal; otherwise no number equals "
+                    + digits, new Mend("写成 " + digits + "B", "make it " + digits + "B", at, end - at, digits + "B"));
+        }
         tokens.add(new Token(Token.Kind.NUMBER, digits, at, end));
         at = end;
     }

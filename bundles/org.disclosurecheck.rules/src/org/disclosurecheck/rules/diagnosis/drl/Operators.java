@@ -95,6 +95,14 @@ final class Operators {
         Type right = typing.of(binary.right(), saying);
         String sign = binary.sign().text();
         boolean order = !sign.equals("==") && !sign.equals("!=");
+        if (comparison(binary.left()) && comparison(binary.right())) {
+            faults.error(Kind.SYNTAX, binary.sign().start(), binary.sign().length(), "两个比较不能再互相比较，结果会是错的；请用 && 和 || 写，或者分成两条规则",
+                    "two comparisons cannot be compared with each other; write it with && and ||, or as two rules");
+        }
+        if (!saying && binary.right() instanceof Expr.Binary sum && sum.left() instanceof Expr.Binary && sum.sign().text().matches("[+-]")) {
+            faults.error(Kind.SYNTAX, sum.start(), sum.end() - sum.start(), "三项以上相加写在右边，要加括号", "three or more terms on the right need brackets",
+                    new Mend("加上括号", "put brackets around it", sum.start(), sum.end() - sum.start(), "( " + faults.text().substring(sum.start(), sum.end()) + " )"));
+        }
         if (left == null || right == null) {
             return boolean.class;
         }
@@ -108,6 +116,10 @@ final class Operators {
                     "in a consequence it is .compareTo(…) " + sign + " 0");
         }
         return boolean.class;
+    }
+
+    private static boolean comparison(Expr side) {
+        return side.bare() instanceof Expr.Binary binary && binary.sign().text().matches("==|!=|<=?|>=?");
     }
 
     private void mismatch(Token sign, Expr right, Type left, Type given) {

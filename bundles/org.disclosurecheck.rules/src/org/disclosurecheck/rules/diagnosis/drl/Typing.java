@@ -363,7 +363,7 @@ final class Typing {
         String zh = near.isEmpty() ? "" : "，是不是“" + word(near.get(0), getter) + "”（" + near.get(0).zh() + "）？";
         boolean way = name.text().matches("(?i)get_?class|class|classLoader|getClassLoader|eClass|eGet|eResource|forName|getDeclared\\w*|invoke|newInstance|wait|notify|exec|getRuntime");
         faults.add(Severity.ERROR, way ? Kind.FORBIDDEN : Kind.NAME, name.start(), name.length(),
-                way ? "规则里不能用“" + name.text() + "”：它会接触到程序内部" : "“" + entry.name() + "”（" + entry.zh() + "）没有“" + name.text() + "”" + zh,
+                way ? "规则里不能用“" + name.text() + "”：它会接触到程序内部" : "“" + entry.name() + "”（" + entry.zh().replaceAll("（.*", "") + "）没有“" + name.text() + "”" + zh,
                 way ? "“" + name.text() + "” is not for rules: it reaches into the program" : entry.name() + " has no “" + name.text() + "”"
                         + (near.isEmpty() ? "" : "; is “" + word(near.get(0), getter) + "” meant?"),
                 near.stream().map(each -> new Mend("改成 " + word(each, getter) + "（" + each.zh() + "）", "make it " + word(each, getter), name.start(), name.length(), word(each, getter))).toList());

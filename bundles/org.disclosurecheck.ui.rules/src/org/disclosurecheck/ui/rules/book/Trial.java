@@ -93,7 +93,9 @@ public final class Trial {
             String id = RuleEntry.id(texts.name());
             Rule rule = runner.book().rule(id).orElse(null);
             if (rule == null) {
-                return new Trial(List.of(), List.of(id), null, since(start));
+                List<String> why = runner.book().broken().stream().filter(broken -> broken.id().equals(id))
+                        .flatMap(broken -> broken.lines().stream()).toList();
+                return new Trial(List.of(), why.isEmpty() ? List.of(id) : why, null, since(start));
             }
             return new Trial(run(folder, rule, runner), List.of(), rule, since(start));
         } catch (RuleBookException e) {
