@@ -25,6 +25,7 @@ import org.disclosurecheck.ui.rules.navigator.RulesView;
 import org.disclosurecheck.ui.rules.navigator.RunAllCases;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -342,7 +344,22 @@ class RuleDeskTest {
         folder.refreshLocal(2, null);
         settle();
         UI.until("marked", () -> RuleFaults.errors(folder) == 1);
+        UI.pause(1500);
         UI.shot("rules-15-marked");
+        IMarker marker = folder.findMarkers(RuleFaults.MARKER, true, 2)[0];
+        UI.run(() -> {
+            try {
+                IDE.openEditor(UI.page(), marker);
+            } catch (org.eclipse.ui.PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        settle();
+        StyledText text = UI.byId(StyledText.class, "rule.condition");
+        assertEquals("caried", UI.ui(text::getSelectionText));
+        assertEquals(1, UI.ui(() -> UI.page().getEditorReferences().length));
+        UI.run(() -> RuleInput.open(folder, "SUM-901"));
+        assertEquals(1, UI.ui(() -> UI.page().getEditorReferences().length), "one rule, one editor");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
@@ -25,6 +26,8 @@ public final class RuleFaults {
     /** The type of the marks. */
     public static final String MARKER = "org.disclosurecheck.ui.rules.fault";
     private static final String RULE = "rule";
+    /** IDE.EDITOR_ID_ATTR, which the list of marks asks for. */
+    private static final String EDITOR = "org.eclipse.ui.editorID";
 
     private RuleFaults() {
     }
@@ -77,6 +80,12 @@ public final class RuleFaults {
                 : fault.severity() == Severity.WARNING ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO);
         attributes.put(IMarker.LOCATION, RuleEntry.id(folder.getName()) + " " + fault.place());
         attributes.put(RULE, folder.getFullPath().toString());
+        // whatever file it is in, the rule as a whole is opened
+        attributes.put(EDITOR, RuleIds.EDITOR);
+        if (fault.length() > 0) {
+            attributes.put(IMarker.CHAR_START, fault.offset());
+            attributes.put(IMarker.CHAR_END, fault.offset() + fault.length());
+        }
         if (fault.line() > 0) {
             attributes.put(IMarker.LINE_NUMBER, fault.line());
         }

@@ -154,6 +154,7 @@ public final class Messages extends NLS {
     public static String Place_sign;
     public static String Place_section;
     public static String Place_heading;
+    public static String Head_noRule;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -17,6 +17,7 @@ import org.disclosurecheck.ui.rules.book.YamlText;
 import org.disclosurecheck.ui.rules.condition.ConditionEditor;
 import org.disclosurecheck.ui.rules.condition.Host;
 import org.disclosurecheck.workspace.Engine;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -35,6 +36,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -61,7 +63,11 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        super.init(site, input);
+        RuleInput meant = RuleInput.of(input);
+        if (meant == null) {
+            throw new PartInitException(org.eclipse.osgi.util.NLS.bind(Messages.Head_noRule, input.getName()));
+        }
+        super.init(site, meant);
         try {
             documents = RuleDocuments.open(rule().folder(), rule().id());
         } catch (CoreException e) {
@@ -271,15 +277,25 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     }
 
     private void goTo(RuleFault fault) {
-        if (fault.file().equals("rule.drl") && condition != null) {
+        goTo(fault.file(), fault.offset(), fault.length());
+    }
+
+    private void goTo(IMarker marker) {
+        String file = marker.getResource().getFullPath().makeRelativeTo(documents.folder().getFullPath()).toString();
+        int start = marker.getAttribute(IMarker.CHAR_START, 0);
+        goTo(file, start, marker.getAttribute(IMarker.CHAR_END, start) - start);
+    }
+
+    private void goTo(String file, int offset, int length) {
+        if (file.equals("rule.drl") && condition != null) {
             show(Messages.Page_condition);
-            condition.selectAndReveal(fault.offset(), fault.length());
-        } else if (fault.file().equals(SaidPage.FILE)) {
+            condition.selectAndReveal(offset, length);
+        } else if (file.equals(SaidPage.FILE)) {
             show(Messages.Page_said);
-            pages.stream().filter(SaidPage.class::isInstance).forEach(page -> ((SaidPage) page).reveal(fault.offset()));
-        } else if (fault.file().startsWith("messages")) {
+            pages.stream().filter(SaidPage.class::isInstance).forEach(page -> ((SaidPage) page).reveal(offset));
+        } else if (file.startsWith("messages")) {
             show(Messages.Page_sentences);
-        } else if (fault.file().startsWith("cases/")) {
+        } else if (file.startsWith("cases/")) {
             show(Messages.Page_cases);
         } else {
             show(Messages.Page_rule);
@@ -410,6 +426,9 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == IGotoMarker.class) {
+            return type.cast((IGotoMarker) this::goTo);
+        }
         if (type == IContentOutlinePage.class && condition != null) {
             return condition.getAdapter(type);
         }

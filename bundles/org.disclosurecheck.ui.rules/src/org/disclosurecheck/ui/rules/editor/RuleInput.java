@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
+import org.disclosurecheck.ui.rules.book.RuleProject;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
@@ -51,6 +53,16 @@ public final class RuleInput implements IEditorInput, IPersistableElement {
             ILog.of(RuleInput.class).log(e.getStatus());
             return null;
         }
+    }
+
+    /** The rule that an input means: itself, or the rule that a file belongs to; null when it is none. */
+    static RuleInput of(IEditorInput input) {
+        if (input instanceof RuleInput rule) {
+            return rule;
+        }
+        IFile file = input.getAdapter(IFile.class);
+        IFolder folder = file == null ? null : RuleProject.ruleOf(file);
+        return folder == null ? null : new RuleInput(folder, RuleEntry.id(folder.getName()));
     }
 
     /** Null in the built-in book. */

@@ -53,6 +53,7 @@ public final class RulesView extends ViewPart {
     public static final Object FAMILY = new Object();
     private static final int SETTLE_MILLIS = 150;
     private static final int STATE = 76;
+    private static final int OPEN_LEVELS = 3;
     private static final String OPEN = "open";
 
     private final IResourceChangeListener changes = this::changed;
@@ -256,7 +257,8 @@ public final class RulesView extends ViewPart {
             expandFirst();
         } else {
             tree.setExpandedElements(expanded);
-            read.stream().filter(book -> !before.contains(book)).forEach(book -> tree.expandToLevel(book, 2));
+            read.stream().filter(book -> !before.contains(book) || before.get(before.indexOf(book)).below().isEmpty())
+                    .forEach(book -> tree.expandToLevel(book, book.book() == null ? 2 : OPEN_LEVELS));
         }
     }
 
