@@ -3,6 +3,9 @@ package org.disclosurecheck.ui.details;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.rules.why.Why;
+import org.disclosurecheck.rules.why.Why.Answer;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Live;
@@ -43,6 +46,10 @@ public final class DetailsView extends ViewPart {
     private StyledText text;
     private Sheet sheet = new Sheet();
     private FindingSelection.Current shown = FindingSelection.get().current();
+    /** The finding that somebody asked about, and the answer as soon as it is there. */
+    private Finding asked;
+    private Why answer;
+    private int whyAt;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -123,6 +130,10 @@ public final class DetailsView extends ViewPart {
             return;
         }
         shown = current;
+        if (current.finding() == null || !current.finding().equals(asked)) {
+            asked = null;
+            answer = null;
+        }
         if (held(current) && current.finding() != null && !current.finding().related().isEmpty()) {
             load(current);
         } else {
@@ -143,10 +154,51 @@ public final class DetailsView extends ViewPart {
         } else if (current.finding() == null) {
             sheet = ReportSheet.of(current.report(), color(Sign.of(current.report())), faint);
         } else {
-            sheet = new FindingSheet(current.report(), current.finding(), faint).sheet(checked,
-                    color(Sign.of(current.finding().severity())));
+            sheet = new FindingSheet(current.report(), current.finding(), faint).why(this::ask, asked == null ? null : part -> why(part,
+                    faint)).sheet(checked, color(Sign.of(current.finding().severity())));
         }
+        int top = text.getTopPixel();
         sheet.show(text);
+        if (answer != null) {
+            text.setTopIndex(Math.max(0, text.getLineAtOffset(whyAt) - 1));
+        } else if (asked != null) {
+            text.setTopPixel(top);
+        }
+    }
+
+    private void why(Sheet part, Color faint) {
+        whyAt = Math.max(0, part.end() - 1);
+        if (answer == null) {
+            part.faint(Messages.Why_asking, faint);
+        } else {
+            WhySheet why = new WhySheet(color(Sign.PASS), color(Sign.ERROR), faint);
+            if (answer.answer() != Answer.SPOKE) {
+                why.answer(part, answer);
+            }
+            why.conditions(part, answer);
+        }
+    }
+
+    /** Somebody wants to know why: the answer is written into the page where he clicked. */
+    private void ask() {
+        FindingSelection.Current current = shown;
+        asked = current.finding();
+        answer = null;
+        redraw(current);
+        Asking.why(current.report(), asked.rule(), asked.location(), why -> {
+            if (!text.isDisposed() && current.same(shown)) {
+                answer = why;
+                redraw(current);
+            }
+        });
+    }
+
+    private void redraw(FindingSelection.Current current) {
+        if (current.finding().related().isEmpty()) {
+            write(current, null);
+        } else {
+            load(current);
+        }
     }
 
     /** The values of the other cells are in the report, which is read first: the text is laid out once. */

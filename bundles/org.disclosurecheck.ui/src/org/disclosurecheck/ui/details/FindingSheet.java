@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.details;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Explanation;
@@ -26,12 +27,26 @@ final class FindingSheet {
     private final Language language = Engine.language();
     private final RuleBook book = Engine.book();
     private final Color faint;
+    private Runnable ask;
+    private Consumer<Sheet> why;
 
     /** @param faint the colour of what is said by the way */
     FindingSheet(SubmittedReport report, Finding finding, Color faint) {
         this.report = report;
         this.finding = finding;
         this.faint = faint;
+    }
+
+    /**
+     * Why the rule spoke: a line to click, or what came of it.
+     *
+     * @param asked what a click on the line does
+     * @param told writes the answer; null as long as nobody asked
+     */
+    FindingSheet why(Runnable asked, Consumer<Sheet> told) {
+        ask = asked;
+        why = told;
+        return this;
     }
 
     /** @param checked the report with its cells, or null while it is being read */
@@ -49,6 +64,11 @@ final class FindingSheet {
         sheet.entry(Messages.Quote, finding.quote());
         concerned(sheet, checked);
         proposal(sheet);
+        if (why != null) {
+            why.accept(sheet.heading(Messages.Why));
+        } else if (ask != null) {
+            sheet.blank().link(Messages.Why_ask, "", ask);
+        }
         sheet.heading(finding.certainty().binding() ? Messages.Basis : Messages.Reference);
         sheet.paragraph(finding.basis().replaceFirst("^(依据|参考（.*?）|Basis|Reference \\(.*?\\))[：:] ?", ""));
         sheet.entry(Messages.Certainty, finding.certainty().label(language));

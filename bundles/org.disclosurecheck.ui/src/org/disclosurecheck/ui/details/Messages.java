@@ -32,6 +32,19 @@ public final class Messages extends NLS {
     public static String Choose_finding;
     public static String Nothing;
     public static String Copy;
+    public static String Why;
+    public static String Why_ask;
+    public static String Why_asking;
+    public static String Why_job;
+    public static String Why_spoke;
+    public static String Why_silent;
+    public static String Why_notChecked;
+    public static String Why_notApplicable;
+    public static String Why_unknown;
+    public static String Why_notReached;
+    public static String Why_asked;
+    public static String Why_several;
+    public static String Why_unreadable;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -10,34 +10,35 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 
 /** A text in the making: headings, paragraphs and places to click, in the colours of the theme. */
-final class Sheet {
+public final class Sheet {
 
     /** Words that lead somewhere. */
     private record Link(int start, int length, Runnable target) {
     }
 
     private static final int INDENT = 12;
+    private static final String FURTHER = "      ";
 
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> ranges = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Integer> indented = new ArrayList<>();
 
-    Sheet title(String words, Color color) {
+    public Sheet title(String words, Color color) {
         StyleRange range = range(words);
         range.font = JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT);
         range.foreground = color;
         return line(words, range);
     }
 
-    Sheet heading(String words) {
+    public Sheet heading(String words) {
         blank();
         StyleRange range = range(words);
         range.fontStyle = SWT.BOLD;
         return line(words, range);
     }
 
-    Sheet paragraph(String words) {
+    public Sheet paragraph(String words) {
         for (String part : words.strip().split("\n")) {
             indent();
             text.append(part).append('\n');
@@ -45,15 +46,38 @@ final class Sheet {
         return this;
     }
 
-    Sheet faint(String words, Color color) {
+    public Sheet faint(String words, Color color) {
         indent();
         StyleRange range = range(words);
         range.foreground = color;
         return line(words, range);
     }
 
+    /** A line with a word before it that counts, in its colour. */
+    public Sheet marked(String mark, Color color, String words) {
+        indent();
+        StyleRange range = range(mark);
+        range.foreground = color;
+        range.fontStyle = SWT.BOLD;
+        ranges.add(range);
+        text.append(mark).append("  ").append(words).append('\n');
+        return this;
+    }
+
+    /** A value further in, under the line that it belongs to. */
+    public Sheet value(String label, String value) {
+        indent();
+        text.append(FURTHER).append(label).append("  ").append(value.strip().replace('\n', ' ')).append('\n');
+        return this;
+    }
+
+    /** Where the next line will begin. */
+    public int end() {
+        return text.length();
+    }
+
     /** A word and what belongs to it, as in a form. */
-    Sheet entry(String label, String value) {
+    public Sheet entry(String label, String value) {
         if (value == null || value.isBlank()) {
             return this;
         }
@@ -65,7 +89,7 @@ final class Sheet {
         return this;
     }
 
-    Sheet link(String words, String behind, Runnable target) {
+    public Sheet link(String words, String behind, Runnable target) {
         indent();
         StyleRange range = range(words);
         range.underline = true;
@@ -76,7 +100,7 @@ final class Sheet {
         return this;
     }
 
-    Sheet blank() {
+    public Sheet blank() {
         if (!text.isEmpty()) {
             text.append('\n');
         }
@@ -101,7 +125,7 @@ final class Sheet {
     }
 
     /** Puts it on the screen, from its top. */
-    void show(StyledText widget) {
+    public void show(StyledText widget) {
         widget.setText(text.toString());
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
         widget.setWrapIndent(INDENT);
@@ -120,7 +144,7 @@ final class Sheet {
     }
 
     /** What stands behind the words at that offset, or null. */
-    Runnable target(int offset) {
+    public Runnable target(int offset) {
         return links.stream().filter(link -> offset >= link.start() && offset < link.start() + link.length())
                 .map(Link::target).findFirst().orElse(null);
     }

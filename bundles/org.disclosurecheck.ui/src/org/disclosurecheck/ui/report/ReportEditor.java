@@ -235,6 +235,11 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         return session == null ? null : session.checked();
     }
 
+    /** Key of the cell or line that has the keys; null when none has. */
+    public String focusedPlace() {
+        return built ? page.parts().focusedPlace() : null;
+    }
+
     /** What stands at a place now; null when there is no such place. */
     public String text(String place) {
         return session == null ? null : session.draft().text(place);
