@@ -24,6 +24,11 @@ final class Forked implements AutoCloseable {
         return with(List.of(), null, folder, words);
     }
 
+    /** On a disk on which no file has room for more than so many kilobytes. */
+    static Forked cramped(int kilobytes, Path folder, Object... words) throws IOException {
+        return with(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"), List.of("-XX:-UsePerfData"), null, folder, words);
+    }
+
     /**
      * With more than that.
      *
@@ -31,6 +36,11 @@ final class Forked implements AutoCloseable {
      * @param classes put before all others; null for none
      */
     static Forked with(List<String> options, Path classes, Path folder, Object... words) throws IOException {
+        return with(List.of(), options, classes, folder, words);
+    }
+
+    private static Forked with(List<String> before, List<String> options, Path classes, Path folder, Object... words)
+            throws IOException {
         Path said = Files.createTempFile(folder, "said", ".txt");
         List<String> call = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", (classes == null ? "" : classes + File.pathSeparator)
@@ -43,6 +53,7 @@ final class Forked implements AutoCloseable {
         for (Object word : words) {
             call.add(word.toString());
         }
+        call.addAll(0, before);
         ProcessBuilder builder = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new Forked(builder.start(), said);

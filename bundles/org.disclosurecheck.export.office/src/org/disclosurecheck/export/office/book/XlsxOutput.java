@@ -1,10 +1,7 @@
 package org.disclosurecheck.export.office.book;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,12 +77,17 @@ final class XlsxOutput implements ReportOutput {
     }
 
     @Override
-    public void write(CheckReport report) {
+    public void write(CheckReport report) throws IOException {
         overview.add(report);
         sums.add(report);
-        unit(report);
-        for (Finding finding : report.findings()) {
-            finding(report, finding);
+        try {
+            unit(report);
+            for (Finding finding : report.findings()) {
+                finding(report, finding);
+            }
+        } catch (RuntimeException e) {
+            // rows go to a temporary file as they come
+            throw Repack.cause(e);
         }
     }
 
@@ -139,15 +141,7 @@ final class XlsxOutput implements ReportOutput {
             new SumSheet(base, looks, group, language).write();
         }
         book.setActiveSheet(0);
-        Path whole = Files.createTempFile("margent", ".xlsx");
-        try {
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
-                book.write(file);
-            }
-            Repack.copy(whole, out);
-        } finally {
-            Files.delete(whole);
-        }
+        Repack.write(book::write, ".xlsx", out);
     }
 
     /** What may stand under 整改结果, to be chosen. */

@@ -1,11 +1,8 @@
 package org.disclosurecheck.export.office.marked;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +37,6 @@ final class MarkedBook {
     }
 
     void write(OutputStream out) throws IOException {
-        Path whole = Files.createTempFile("margent", ".xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(original))) {
             Map<Place, StringBuilder> notes = new LinkedHashMap<>();
             for (Finding finding : remarks.findings()) {
@@ -51,12 +47,7 @@ final class MarkedBook {
                 note.append(note.isEmpty() ? "" : "\n\n").append(String.join("\n", lines));
             }
             notes.forEach((place, note) -> note(place, note.toString()));
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
-                book.write(file);
-            }
-            Repack.copy(whole, out);
-        } finally {
-            Files.delete(whole);
+            Repack.write(book::write, ".xlsx", out);
         }
     }
 

@@ -1,12 +1,9 @@
 package org.disclosurecheck.export.office.slip;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -108,15 +105,7 @@ final class Letter implements Closeable {
     }
 
     void write(OutputStream out) throws IOException {
-        Path whole = Files.createTempFile("margent", ".docx");
-        try {
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
-                document.write(file);
-            }
-            Repack.copy(whole, out);
-        } finally {
-            Files.delete(whole);
-        }
+        Repack.write(document::write, ".docx", out);
     }
 
     @Override
