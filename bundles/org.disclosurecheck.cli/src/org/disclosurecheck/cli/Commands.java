@@ -27,6 +27,7 @@ final class Commands {
             Map.entry("rules rollback", RulesRollbackCommand::new),
             Map.entry("rules say", RulesSayCommand::new),
             Map.entry("rules show", RulesShowCommand::new),
+            Map.entry("rules table", RulesTableCommand::new),
             Map.entry("rules test", RulesTestCommand::new),
             Map.entry("rules trust", RulesTrustCommand::new),
             Map.entry("rules verify", RulesVerifyCommand::new),

@@ -4,6 +4,8 @@ import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.export.FileFormat;
 import org.disclosurecheck.export.FolderFormat;
 import org.disclosurecheck.workspace.internal.CheckQueue;
+import org.disclosurecheck.rules.sentences.table.SheetFormat;
+import org.disclosurecheck.rules.sentences.table.TableFiles;
 import org.disclosurecheck.workspace.internal.Services;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -21,6 +23,7 @@ public final class Startup {
     public static void outputs() {
         try {
             Exports.add(Services.of(FileFormat.class), Services.of(FolderFormat.class));
+            TableFiles.add(Services.of(SheetFormat.class));
         } catch (IllegalStateException e) {
             // the window opens without them, too
             ILog.of(Startup.class).error("outputs", e);

@@ -46,7 +46,11 @@ final class Places {
                 return;
             }
             switch (clause.name()) {
-                case "应为" -> draft.expected = value();
+                case "应为" -> {
+                    draft.expected = value();
+                    // a row of a table may leave it open
+                    draft.noExpected = draft.expected.equals("\"\"");
+                }
                 case "实为" -> draft.actual = value();
                 case "不写应为" -> draft.noExpected = true;
                 case "不写实为" -> draft.noActual = true;

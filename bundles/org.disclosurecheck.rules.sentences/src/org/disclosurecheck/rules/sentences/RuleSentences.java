@@ -1,19 +1,16 @@
 package org.disclosurecheck.rules.sentences;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+
+import org.disclosurecheck.rules.sentences.table.RuleTable;
+import org.disclosurecheck.rules.sentences.table.TableSentences;
 
 /**
  * The sentences of a rule: one or several, each ending with 。, each a rule of its own under the same id. Lines that begin with
  * # are remarks.
  */
 public final class RuleSentences {
-
-    private static final int NAME = 60;
 
     private RuleSentences() {
     }
@@ -38,45 +35,20 @@ public final class RuleSentences {
      * @param text the sentences
      */
     public static Expansion expand(String ruleId, String packageName, String text) {
-        List<SentenceFault> faults = new ArrayList<>();
-        List<String> rules = new ArrayList<>();
-        Map<String, List<String>> severities = new TreeMap<>();
-        Set<String> settings = new LinkedHashSet<>();
+        return expand(ruleId, packageName, text, null);
+    }
+
+    /**
+     * Expands sentences once for each row of a table.
+     *
+     * @param table fills in the 〔names〕 of the sentences; null without one
+     */
+    public static Expansion expand(String ruleId, String packageName, String text, RuleTable table) {
         String clean = withoutRemarks(text);
-        Set<String> names = new LinkedHashSet<>();
-        for (Part part : parts(clean)) {
-            Scanner scanner = new Scanner(clean, part.from, part.to);
-            try {
-                Draft draft = new Parser(scanner, new Draft(ruleId)).read();
-                String sentence = clean.substring(part.from, part.to).strip();
-                rules.add(remark(sentence) + DrlWriter.rule(name(ruleId, sentence, names), draft));
-                severities.computeIfAbsent(draft.variant == null ? "" : draft.variant, key -> new ArrayList<>()).add(draft.severity);
-                settings.addAll(draft.settings);
-            } catch (Scanner.Wrong e) {
-                faults.add(e.fault());
-            }
-        }
-        if (rules.isEmpty() && faults.isEmpty()) {
-            faults.add(new SentenceFault(0, 0, 1, 1, "没有句子；句子以“当”开头，例如：当 表三每一列 的 本年新收 小于 0，报错 于 本年新收。",
-                    "no sentence", List.of("当")));
-        }
-        return new Expansion(faults.isEmpty() ? DrlWriter.file(packageName, rules) : "", List.copyOf(faults), severities, List.copyOf(settings));
-    }
-
-    /** The sentence stands above what it became. */
-    private static String remark(String sentence) {
-        return sentence.lines().map(line -> "// " + line.strip() + "\n").collect(java.util.stream.Collectors.joining());
-    }
-
-    /** Rules of one package have different names. */
-    private static String name(String ruleId, String sentence, Set<String> names) {
-        String words = sentence.strip().replaceAll("\\s+", " ");
-        String name = ruleId + " " + (words.length() > NAME ? words.substring(0, NAME) + "…" : words);
-        String unique = name;
-        for (int i = 2; !names.add(unique); i++) {
-            unique = name + " " + i;
-        }
-        return unique;
+        TableSentences rows = TableSentences.of(clean, table);
+        Expander expander = new Expander(ruleId, clean, table, rows.faults());
+        rows.filled().forEach(expander::read);
+        return expander.expansion(packageName, rows.lists());
     }
 
     /** Remarks become blanks, so that places stay. */

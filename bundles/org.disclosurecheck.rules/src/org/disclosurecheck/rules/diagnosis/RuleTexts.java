@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.rules.sentences.table.Csv;
+import org.disclosurecheck.rules.sentences.table.TableFiles;
+import org.disclosurecheck.rules.source.SaidTable;
+
 /**
  * The texts of one rule folder, from the disk or from an editor.
  *
@@ -46,9 +50,24 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
                 }
             }
         }
+        table(folder, files);
         Path parent = folder.toAbsolutePath().normalize().getParent();
         return new RuleTexts(folder.toAbsolutePath().normalize().getFileName().toString(),
                 parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString(), files, recoded);
+    }
+
+    /** The table of rules in sentences, its own or the one it names, as comma-separated values. One that cannot be read is left out. */
+    private static void table(Path folder, Map<String, String> files) {
+        String said = files.get(SaidTexts.FILE);
+        Path table = said == null ? null : SaidTable.find(said, folder.toAbsolutePath().normalize());
+        if (table != null) {
+            try {
+                String name = table.getFileName().toString().endsWith(".csv") ? "table.csv" : "table.xlsx";
+                files.put(name, Csv.text(TableFiles.read(table).lines()));
+            } catch (IOException e) {
+                return;
+            }
+        }
     }
 
     /** The same folder with another text for one file, as an editor has it. */

@@ -8,6 +8,10 @@ import org.disclosurecheck.rules.diagnosis.RuleFault.Kind;
 import org.disclosurecheck.rules.sentences.Expansion;
 import org.disclosurecheck.rules.sentences.RuleSentences;
 import org.disclosurecheck.rules.sentences.SentenceFault;
+import org.disclosurecheck.rules.sentences.table.Csv;
+import org.disclosurecheck.rules.sentences.table.RuleTable;
+import org.disclosurecheck.rules.sentences.table.TableFault;
+import org.disclosurecheck.rules.source.SaidTable;
 
 /**
  * A rule folder whose condition is written in Chinese sentences, with what they were expanded to beside them.
@@ -19,6 +23,8 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
 
     /** The file of the sentences. */
     public static final String FILE = "rule.txt";
+    /** A table for the sentences; a workbook is kept as comma-separated values. */
+    static final List<String> TABLES = List.of("table.xlsx", "table.csv");
     private static final String CONDITION = "rule.drl";
 
     /** True for a folder with sentences. */
@@ -35,14 +41,26 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
             return new SaidTexts(texts, list.all());
         }
         String id = texts.name().substring(0, Math.min(7, texts.name().length()));
-        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(texts.family()), text);
+        RuleTable table = null;
+        for (String name : TABLES) {
+            if (texts.text(name) != null) {
+                table = RuleTable.of(name, Csv.read(texts.text(name)));
+            }
+        }
+        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(texts.family()), SaidTable.without(text), table);
+        List<RuleFault> all = new ArrayList<>();
+        for (TableFault fault : expansion.tableFaults()) {
+            all.add(new RuleFault(fault.file(), fault.row(), 0, 0, 0, Severity.ERROR, Kind.WORDS,
+                    fault.line().substring(fault.file().length()).strip(), fault.en(), List.of()));
+        }
         for (SentenceFault fault : expansion.faults()) {
             // the first of what could stand there mends it, when it is a word
             List<Mend> mends = fault.expected().stream().filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
                     .map(word -> new Mend("换成“" + word + "”", "put “" + word + "” there", fault.offset(), fault.length(), word)).toList();
             list.add(Severity.ERROR, Kind.SYNTAX, fault.offset(), fault.length(), fault.zh(), fault.en(), mends);
         }
-        return new SaidTexts(expansion.holds() ? texts.with(CONDITION, expansion.drl()) : texts, list.all());
+        all.addAll(0, list.all());
+        return new SaidTexts(expansion.holds() ? texts.with(CONDITION, expansion.drl()) : texts, List.copyOf(all));
     }
 
     /** Faults of the expanded condition, told of the sentences that it comes from. */

@@ -170,7 +170,11 @@ public final class BookFolder {
         for (Path folder : rules) {
             String relative = relative(folder);
             Faults own = new Faults(folder);
-            RuleFolder.Content content = new RuleFolder(folder, own).read(relative);
+            RuleFolder reader = new RuleFolder(folder, own);
+            RuleFolder.Content content = reader.read(relative);
+            if (reader.tableFile() != null) {
+                files.add(reader.tableFile());
+            }
             if (content == null) {
                 BrokenRule rule = Breakage.of(folder, relative, own.lines());
                 broken.put(rule.id(), rule);

@@ -46,6 +46,7 @@ final class RuleFolder {
 
     private final Path folder;
     private final Faults faults;
+    private SaidRule said;
 
     RuleFolder(Path folder, Faults faults) {
         this.folder = folder;
@@ -90,13 +91,19 @@ final class RuleFolder {
         return faults.lines().size() > before ? null : new Content(rule, new RuleText(front.body(), drl, cases()), null);
     }
 
+    /** The table that its sentences use; null without one. */
+    Path tableFile() {
+        return said == null ? null : said.tableFile();
+    }
+
     private String said(String id, Map<String, Object> data) throws IOException {
         if (Files.exists(folder.resolve(CONDITION))) {
             faults.add(folder, "规则写在“" + SENTENCES + "”或者“" + CONDITION + "”里，不能两个都有 (a rule has either of the two)");
             return null;
         }
         String text = text(SENTENCES);
-        return text == null ? null : new SaidRule(folder, faults, id, family()).drl(text, data);
+        said = new SaidRule(folder, faults, id, family());
+        return text == null ? null : said.drl(text, data);
     }
 
     /** A rule that is not checked has a reason, and nothing that looks as if it were checked. */
@@ -134,6 +141,9 @@ final class RuleFolder {
                 .forEach(key -> fault("unknown key “" + key + "”; known are " + String.join(", ", KEYS)));
         List<String> needs = list(data, "needs");
         Map<String, List<String>> settings = settings(data);
+        if (said != null) {
+            settings.putAll(said.lists());
+        }
         for (String need : needs) {
             boolean own = need.startsWith(Needs.SETTING) && settings.containsKey(need.substring(Needs.SETTING.length()));
             if (need.indexOf('/') < 0 && !own && !Needs.WORDS.contains(need) && !need.matches("S[1-6]")) {

@@ -1,0 +1,2 @@
+/** Tables for rules as workbooks. */
+package org.disclosurecheck.export.office.table;
