@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.rules.sentences.table.ColumnType;
+import org.disclosurecheck.rules.sentences.table.RuleTable;
+import org.disclosurecheck.rules.sentences.table.TableSentences;
+
 /** What can follow in a sentence. */
 public final class Completion {
 
@@ -19,6 +23,9 @@ public final class Completion {
      */
     public record Proposal(String label, String insert, int offset, int length, String doc) {
     }
+
+    private static final Map<ColumnType, String> SAMPLES = Map.of(ColumnType.DATE, "1月31日", ColumnType.YEAR, "2024", ColumnType.NUMBER, "1",
+            ColumnType.KIND, "乡镇", ColumnType.TEXT, "词");
 
     private Completion() {
     }
@@ -56,6 +63,29 @@ public final class Completion {
         });
         whole.forEach(proposal -> found.putIfAbsent(proposal.label(), proposal));
         return List.copyOf(found.values());
+    }
+
+    /**
+     * The same in sentences that a table fills in.
+     *
+     * @param headers of the table: they can stand in the place of values, as 〔期限〕
+     */
+    public static List<Proposal> at(String text, int offset, List<String> headers) {
+        if (headers.isEmpty()) {
+            return at(text, offset);
+        }
+        List<String> sample = headers.stream().map(header -> SAMPLES.get(ColumnType.of(header))).toList();
+        String before = RuleSentences.withoutRemarks(text.substring(0, offset));
+        TableSentences filled = TableSentences.of(before, RuleTable.of("", List.of(headers, sample)));
+        // where no column is named yet, the sentences stand as they are
+        String plain = filled.filled().isEmpty() ? before : filled.filled().get(0).text();
+        List<Proposal> found = new ArrayList<>();
+        for (Proposal proposal : at(plain, plain.length())) {
+            found.add(new Proposal(proposal.label(), proposal.insert(), offset - proposal.length(), proposal.length(), proposal.doc()));
+        }
+        headers.stream().filter(header -> !header.isEmpty() && !header.equals("说明"))
+                .forEach(header -> found.add(new Proposal("〔" + header + "〕", "〔" + header + "〕", offset, 0, "每行填“" + header + "”一列的值")));
+        return List.copyOf(found);
     }
 
     private static Proposal proposal(Word word, int offset, int length) {

@@ -64,13 +64,13 @@ final class Nouns {
         boolean yesAndNo = kind.equals("fact") || kind.startsWith("attr:") && data.get(0).equals("fact");
         for (int i = 0; i < names.length; i++) {
             boolean no = yesAndNo && i == 1;
-            all.add(new Word(names[i], yesAndNo ? names[i] : names[0], no ? kind + "!" : kind, data, explained));
+            all.add(new Word(names[i], yesAndNo ? names[i] : names[0], no ? kind + "!" : kind, data, no ? "与“" + names[0] + "”相反" : explained));
         }
         if (kind.equals("fact")) {
             // the second column holds the names for no
             all.remove(all.size() - 1);
             all.add(new Word(names[0], names[0], "fact", data.subList(1, data.size()), explained));
-            all.add(new Word(data.get(0), data.get(0), "fact!", data.subList(1, data.size()), explained));
+            all.add(new Word(data.get(0), data.get(0), "fact!", data.subList(1, data.size()), "与“" + names[0] + "”相反"));
         }
     }
 

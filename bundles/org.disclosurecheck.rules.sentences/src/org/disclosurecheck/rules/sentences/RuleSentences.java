@@ -70,20 +70,21 @@ public final class RuleSentences {
         List<Part> parts = new ArrayList<>();
         String plain = Scanner.plain(text);
         int from = 0;
-        boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
-            quoted ^= plain.charAt(i) == '"';
             boolean newLine = i > 0 && text.charAt(i - 1) == '\n' && !text.substring(from, i).isBlank()
                     && text.substring(i).stripLeading().startsWith("当");
             if (newLine) {
-                // an open quotation does not run into the next sentence
-                quoted = plain.charAt(i) == '"';
                 parts.add(new Part(from, i));
                 from = i;
             }
-            if (text.charAt(i) == '。' && !quoted) {
+            if (text.charAt(i) == '。') {
                 parts.add(new Part(from, i + 1));
                 from = i + 1;
+            } else if (plain.charAt(i) == '"') {
+                int close = Scanner.closing(text, plain, i);
+                // an open quotation does not run into the next line
+                int line = text.indexOf('\n', i);
+                i = close > 0 && (line < 0 || close < line) ? close : i;
             }
         }
         if (!text.substring(from).isBlank()) {

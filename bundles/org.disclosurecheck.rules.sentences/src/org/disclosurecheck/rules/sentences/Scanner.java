@@ -149,8 +149,7 @@ final class Scanner {
     String quoted() {
         skip();
         if (at < end && plain.charAt(at) == '"') {
-            char closing = text.charAt(at) == '“' ? '”' : text.charAt(at) == '「' ? '」' : text.charAt(at) == '『' ? '』' : 0;
-            int close = closing == 0 ? plain.indexOf('"', at + 1) : text.indexOf(closing, at + 1);
+            int close = closing(text, plain, at);
             if (close > at && close < end) {
                 String inside = text.substring(at + 1, close);
                 at = close + 1;
@@ -160,6 +159,12 @@ final class Scanner {
         }
         hint("“…”", "要找的词语，写在引号里");
         return null;
+    }
+
+    /** Where a quotation that opens at an index is closed by a mark of its kind; -1 where it is not. */
+    static int closing(String text, String plain, int open) {
+        char mark = text.charAt(open) == '“' ? '”' : text.charAt(open) == '「' ? '」' : text.charAt(open) == '『' ? '』' : 0;
+        return mark == 0 ? plain.indexOf('"', open + 1) : text.indexOf(mark, open + 1);
     }
 
     /** The fault of whatever stands at the furthest place that was reached. */

@@ -57,4 +57,16 @@ class CompletionTest {
         String text = "当 表三每一列 的  不等于 总计，报错 于 总计。";
         assertTrue(Completion.at(text, 10).stream().map(Proposal::label).toList().contains("本年新收"));
     }
+
+    @Test
+    void the_columns_of_a_table_stand_in_the_place_of_values() {
+        String text = "当 公布日期 晚于 〔期限〕，";
+        List<String> headers = List.of("单位类别", "期限", "说明");
+        List<String> next = Completion.at(text, text.length(), headers).stream().map(Proposal::label).toList();
+        assertTrue(next.containsAll(List.of("且", "报错", "〔期限〕")), next.toString());
+        String begun = "当 公布日期 晚于 〔期限〕，报";
+        Proposal proposal = Completion.at(begun, begun.length(), headers).get(0);
+        assertEquals("报错", proposal.label());
+        assertEquals(begun.length() - 1, proposal.offset());
+    }
 }

@@ -84,7 +84,7 @@ public final class BookLint {
                 lint.condition(rule, known);
                 lint.places(rule, known);
                 lint.cases(rule, known);
-                lint.reasoning.faults(known).forEach(fault -> lint.faults.add(rule.resolve("rule.drl"), fault));
+                lint.reasoning.faults(known).forEach(fault -> lint.faults.add(conditionOf(rule), fault));
             }
         }
         return lint.faults.lines();
@@ -162,9 +162,14 @@ public final class BookLint {
         return names;
     }
 
-    private void condition(Path folder, Rule rule) throws IOException {
+    /** The file that says when the rule speaks. */
+    private static Path conditionOf(Path folder) {
         Path said = folder.resolve("rule.txt");
-        Path file = Files.exists(said) ? said : folder.resolve("rule.drl");
+        return Files.exists(said) ? said : folder.resolve("rule.drl");
+    }
+
+    private void condition(Path folder, Rule rule) throws IOException {
+        Path file = conditionOf(folder);
         String text = book.text(rule).condition();
         Matcher id = ID.matcher(text);
         if (!id.find() || !id.group(1).equals(rule.id())) {

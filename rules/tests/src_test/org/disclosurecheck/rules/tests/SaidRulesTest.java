@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.drools.DroolsEngine;
 import org.disclosurecheck.rules.profile.Profile;
+import org.disclosurecheck.rules.sentences.Completion;
+import org.disclosurecheck.rules.sentences.RuleSentences;
 import org.disclosurecheck.rules.source.BookFolder;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.testkit.generate.CleanReport;
@@ -154,6 +157,30 @@ class SaidRulesTest {
                     .forEach(fault -> faults.add(rule.getFileName() + " " + fault.line(Language.ZH)));
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** Whatever an officer has typed so far, or mistyped: a fault or an expansion, and something that can follow. */
+    @Test
+    void no_beginning_of_a_sentence_and_no_slip_of_the_pen_confuses_the_reader() throws IOException {
+        Random random = new Random(7);
+        List<String> without = new ArrayList<>();
+        for (String sentence : SaidRules.sentences().values()) {
+            for (int i = 0; i < sentence.length(); i++) {
+                String begun = sentence.substring(0, i);
+                RuleSentences.expand("SUM-901", "said.sums", begun);
+                if (sentence.charAt(i) != '”' && !inQuotes(begun) && Completion.at(begun, i).isEmpty()) {
+                    without.add(begun);
+                }
+                int at = random.nextInt(sentence.length());
+                String slipped = sentence.substring(0, i) + sentence.charAt(at) + sentence.substring(i + random.nextInt(2));
+                RuleSentences.expand("SUM-901", "said.sums", slipped);
+            }
+        }
+        assertEquals(List.of(), without);
+    }
+
+    private static boolean inQuotes(String text) {
+        return text.lastIndexOf('“') > text.lastIndexOf('”');
     }
 
     @Test

@@ -168,15 +168,20 @@ public record TableSentences(List<Filled> filled, Map<String, List<String>> list
         }
 
         private boolean isQuoted(int at) {
-            return at > 0 && "“\"「".indexOf(text.charAt(at - 1)) >= 0;
+            return at > 0 && "“「".indexOf(text.charAt(at - 1)) >= 0;
         }
 
         private void value(Row row, int column, String list, Filled.Builder out, boolean quoted) {
             String header = table.headers().get(column);
             String word = word(row, column);
             String value = header.equals(WORDS) && list != null && !quoted ? "配置 " + list
-                    : ColumnType.of(header) == ColumnType.TEXT && !quoted ? "“" + word.replace('”', '"') + "”" : word;
+                    : ColumnType.of(header) == ColumnType.TEXT && !quoted ? "“" + plain(word) + "”" : plain(word);
             out.add(value, -1 - column);
+        }
+
+        /** No cell closes the quotes that it stands in. */
+        private static String plain(String word) {
+            return word.replace('”', '"').replace('」', '"').replace('\n', ' ').replace('\r', ' ');
         }
 
         /** 单位类别 是 …，且 年度 不早于 …，且 */
