@@ -68,7 +68,7 @@ record Linear(List<Term> terms, BigDecimal constant) {
             String value = inJava ? terms.size() == 1 && isPlain() ? term.quantity.java() : term.quantity.decimal() : term.quantity.drl();
             BigDecimal factor = term.factor.abs();
             if (factor.compareTo(BigDecimal.ONE) != 0) {
-                value += ".multiply(new BigDecimal(\"" + factor.toPlainString() + "\"))";
+                value += ".multiply(" + java(factor) + ")";
             }
             boolean minus = term.factor.signum() < 0;
             out.append(out.isEmpty() ? minus ? value + ".negate()" : value : (minus ? ".subtract(" : ".add(") + value + ")");
@@ -77,9 +77,14 @@ record Linear(List<Term> terms, BigDecimal constant) {
             return constant.scale() <= 0 ? constant.toPlainString() : "\"" + constant.toPlainString() + "\"";
         }
         if (constant.signum() != 0) {
-            out.append(".add(new BigDecimal(\"" + constant.toPlainString() + "\"))");
+            out.append(".add(" + java(constant) + ")");
         }
         return out.toString();
+    }
+
+    /** A number in Java, without a constructor: rules make no objects. */
+    private static String java(BigDecimal number) {
+        return "Numbers.of(\"" + number.toPlainString() + "\")";
     }
 
     private boolean isPlain() {

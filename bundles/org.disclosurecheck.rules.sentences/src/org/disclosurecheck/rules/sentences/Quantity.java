@@ -18,6 +18,6 @@ record Quantity(String drl, String java, String label, String variable, String c
 
     /** As a BigDecimal in Java. */
     String decimal() {
-        return whole ? "BigDecimal.valueOf(" + java + ")" : java;
+        return whole ? "Numbers.of(" + java + ")" : java;
     }
 }

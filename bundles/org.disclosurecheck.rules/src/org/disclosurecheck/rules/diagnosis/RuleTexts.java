@@ -62,8 +62,7 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
         Path table = said == null ? null : SaidTable.find(said, folder.toAbsolutePath().normalize());
         if (table != null) {
             try {
-                String name = table.getFileName().toString().endsWith(".csv") ? "table.csv" : "table.xlsx";
-                files.put(name, Csv.text(TableFiles.read(table).lines()));
+                files.put(SaidTexts.TABLE, Csv.standIn(TableFiles.read(table)));
             } catch (IOException e) {
                 return;
             }

@@ -2,6 +2,8 @@ package org.disclosurecheck.rules.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.diagnosis.RuleFault.Kind;
@@ -11,7 +13,9 @@ import org.disclosurecheck.rules.sentences.SentenceFault;
 import org.disclosurecheck.rules.sentences.table.Csv;
 import org.disclosurecheck.rules.sentences.table.RuleTable;
 import org.disclosurecheck.rules.sentences.table.TableFault;
+import org.disclosurecheck.rules.source.SaidFit;
 import org.disclosurecheck.rules.source.SaidTable;
+import org.disclosurecheck.rules.source.Yaml;
 
 /**
  * A rule folder whose condition is written in Chinese sentences, with what they were expanded to beside them.
@@ -23,8 +27,9 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
 
     /** The file of the sentences. */
     public static final String FILE = "rule.txt";
-    /** A table for the sentences; a workbook is kept as comma-separated values. */
-    static final List<String> TABLES = List.of("table.xlsx", "table.csv");
+    /** The table of the sentences; a workbook, or one for several rules, stands here as comma-separated values. */
+    static final String TABLE = "table.csv";
+    private static final Pattern FRONT = Pattern.compile("(?s)^\ufeff?---\\R(.*?)(?m:^)---");
     private static final String CONDITION = "rule.drl";
 
     /** True for a folder with sentences. */
@@ -41,18 +46,14 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
             return new SaidTexts(texts, list.all());
         }
         String id = texts.name().substring(0, Math.min(7, texts.name().length()));
-        RuleTable table = null;
-        for (String name : TABLES) {
-            if (texts.text(name) != null) {
-                table = RuleTable.of(name, Csv.read(texts.text(name)));
-            }
-        }
+        RuleTable table = texts.text(TABLE) == null ? null : Csv.table(TABLE, texts.text(TABLE));
         Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(texts.family()), SaidTable.without(text), table);
         List<RuleFault> all = new ArrayList<>();
         for (TableFault fault : expansion.tableFaults()) {
-            all.add(new RuleFault(fault.file(), fault.row(), 0, 0, 0, Severity.ERROR, Kind.WORDS,
+            all.add(new RuleFault(fault.file(), 0, 0, 0, 0, Severity.ERROR, Kind.WORDS,
                     fault.line().substring(fault.file().length()).strip(), fault.en(), List.of()));
         }
+        fits(texts, expansion, all);
         for (SentenceFault fault : expansion.faults()) {
             // the first of what could stand there mends it, when it is a word
             List<Mend> mends = fault.expected().stream().filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
@@ -63,13 +64,29 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
         return new SaidTexts(expansion.holds() ? texts.with(CONDITION, expansion.drl()) : texts, List.copyOf(all));
     }
 
+    /** Whether the sentences are as loud as rule.md says, and ask for settings that it has. */
+    private static void fits(RuleTexts texts, Expansion expansion, List<RuleFault> all) {
+        Matcher front = FRONT.matcher(texts.files().getOrDefault("rule.md", ""));
+        if (!front.find()) {
+            return;
+        }
+        try {
+            SaidFit.faults(expansion, Yaml.map(front.group(1)))
+                    .forEach(fit -> all.add(new RuleFault(FILE, 0, 0, 0, 0, Severity.ERROR, Kind.WORDS, fit.zh(), fit.en(), List.of())));
+        } catch (Yaml.Fault e) {
+            // told of rule.md itself
+            return;
+        }
+    }
+
     /** Faults of the expanded condition, told of the sentences that it comes from. */
     public static List<RuleFault> told(List<RuleFault> faults) {
         List<RuleFault> told = new ArrayList<>();
         for (RuleFault fault : faults) {
             told.add(fault.file().equals(CONDITION)
                     ? new RuleFault(FILE, 0, 0, 0, 0, fault.severity(), fault.kind(), "展开以后：" + fault.zh(), "as expanded: " + fault.en(), List.of())
-                    : fault);
+                    : new RuleFault(fault.file(), fault.line(), fault.column(), fault.offset(), fault.length(), fault.severity(), fault.kind(),
+                            fault.zh().replace("rule.drl 里没有给出", "句子里没有用到"), fault.en(), fault.mends()));
         }
         return told;
     }

@@ -15,8 +15,6 @@ import org.disclosurecheck.rules.sentences.table.TableFiles;
 /** A rule written in Chinese sentences: it is expanded when its folder is read, and goes the way of all others from there. */
 final class SaidRule {
 
-    private static final Map<String, String> LOUD = Map.of("error", "报错", "warning", "警告", "info", "提示");
-
     private final Path folder;
     private final Path file;
     private final Path words;
@@ -53,11 +51,11 @@ final class SaidRule {
             faults.add(file, fault.line(), "第" + fault.column() + "列：" + fault.zh() + " (" + fault.en() + ")");
         }
         for (TableFault fault : expansion.tableFaults()) {
-            faults.add(tableFile, fault.line().substring(fault.file().length()).strip() + " (" + fault.en() + ")");
+            faults.add(folder.resolve(fault.file()), fault.line().substring(fault.file().length()).strip() + " (" + fault.en() + ")");
         }
         lists = expansion.lists();
-        severities(expansion, front);
-        settings(expansion, front);
+        List<SaidFit> fits = SaidFit.faults(expansion, front);
+        fits.forEach(fit -> faults.add(words, fit.zh() + " (" + fit.en() + ")"));
         return expansion.holds() ? expansion.drl() : null;
     }
 
@@ -69,29 +67,5 @@ final class SaidRule {
     /** What the table adds to the settings of the rule. */
     Map<String, List<String>> lists() {
         return lists;
-    }
-
-    /** 报错, 警告 and 提示 say what rule.md says. */
-    private void severities(Expansion expansion, Map<String, Object> front) {
-        expansion.severities().forEach((variant, spoken) -> {
-            Object known = variant.isEmpty() ? front.get("severity") : variant(front.get("variants"), variant, front.get("severity"));
-            for (String severity : spoken) {
-                if (known != null && !severity.equals(known)) {
-                    faults.add(words, "句子里写“" + LOUD.get(severity) + "”，rule.md 里是“" + LOUD.getOrDefault(known.toString(), known.toString())
-                            + "”" + (variant.isEmpty() ? "" : "（说法 " + variant + "）") + " (the sentence is louder or softer than rule.md)");
-                }
-            }
-        });
-    }
-
-    private static Object variant(Object variants, String name, Object usual) {
-        Object own = variants instanceof Map<?, ?> map ? map.get(name) : null;
-        return own == null ? usual : own instanceof Map<?, ?> map ? map.get("severity") : own;
-    }
-
-    private void settings(Expansion expansion, Map<String, Object> front) {
-        List<String> known = front.get("settings") instanceof Map<?, ?> map ? map.keySet().stream().map(String::valueOf).toList() : List.of();
-        expansion.settings().stream().filter(name -> !known.contains(name)).forEach(name -> faults.add(words,
-                "句子里写“配置 " + name + "”，rule.md 的 settings 里没有 (no such setting in rule.md)"));
     }
 }

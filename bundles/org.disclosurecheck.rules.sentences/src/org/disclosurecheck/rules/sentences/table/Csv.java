@@ -10,6 +10,9 @@ import java.util.List;
 /** Comma-separated values as spreadsheets write them: UTF-8, or GBK as Excel and WPS save them in Chinese. */
 public final class Csv {
 
+    /** Before the text of a table that stands in for a file of another name. */
+    private static final String FILE = "#file:";
+
     private Csv() {
     }
 
@@ -17,7 +20,7 @@ public final class Csv {
         return read(text(bytes));
     }
 
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
@@ -31,7 +34,8 @@ public final class Csv {
         List<String> line = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); i++) {
+        int begin = text.startsWith(FILE) ? text.indexOf('\n') + 1 : text.startsWith("\ufeff") ? 1 : 0;
+        for (int i = begin; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                 cell.append('"');
@@ -59,6 +63,17 @@ public final class Csv {
     /** With a mark of UTF-8, without which Excel takes it for GBK. */
     public static byte[] write(List<List<String>> lines) {
         return ("\ufeff" + text(lines)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A table as text that remembers the name of its file, a workbook perhaps. */
+    public static String standIn(RuleTable table) {
+        return FILE + table.file() + "\n" + text(table.lines());
+    }
+
+    /** The table of such a text, or of plain comma-separated values. */
+    public static RuleTable table(String file, String text) {
+        String name = text.startsWith(FILE) ? text.substring(FILE.length(), text.indexOf('\n')).strip() : file;
+        return RuleTable.of(name, read(text));
     }
 
     /** Without the mark. */

@@ -33,7 +33,7 @@ public final class TableFiles {
     }
 
     public static RuleTable read(String name, byte[] bytes) throws IOException {
-        return RuleTable.of(name, isCsv(name) ? Csv.read(bytes) : format().read(bytes));
+        return isCsv(name) ? Csv.table(name, Csv.text(bytes)) : RuleTable.of(name, format().read(bytes));
     }
 
     /** Writes the cells; a workbook that is there keeps its look. */
