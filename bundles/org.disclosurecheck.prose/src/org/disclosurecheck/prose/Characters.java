@@ -23,7 +23,7 @@ public final class Characters {
      */
     public static List<Slip> strayBlanks(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : BLANK.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
             if (!paragraph.getAddress().equals("SIGN")) {
                 Slip.matching(paragraph, BLANK, match -> "", found);
             }
@@ -53,7 +53,8 @@ public final class Characters {
     /** Replacement and private-use characters, control characters, entities of a page left in the text; one a paragraph. */
     public static List<Slip> garbage(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        boolean any = mayBeGarbage(Prose.plain(report).text());
+        for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
             if (mayBeGarbage(Letters.plain(paragraph.getText()))) {
                 Slip.matching(paragraph, GARBAGE, match -> "", found);
             }
@@ -65,7 +66,7 @@ public final class Characters {
     private static boolean mayBeGarbage(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c < ' ' || c == '&' || c >= '\uE000' || c == '锟' || c == '烫') {
+            if (c < ' ' && c != '\n' || c == '&' || c >= '\uE000' || c == '锟' || c == '烫') {
                 return true;
             }
         }

@@ -17,7 +17,9 @@ public final class CitedTitles {
     /** The titles that a report cites, outer ones only, in reading order. */
     public static List<CitedTitle> in(Report report) {
         List<CitedTitle> found = new ArrayList<>();
-        report.prose().forEach(paragraph -> read(paragraph, found));
+        if (Prose.plain(report).holds("《")) {
+            report.prose().forEach(paragraph -> read(paragraph, found));
+        }
         return found;
     }
 

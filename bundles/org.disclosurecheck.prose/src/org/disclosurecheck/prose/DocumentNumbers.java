@@ -22,10 +22,11 @@ public final class DocumentNumbers {
 
     /** Numbers with other brackets than 〔〕, or with none. Of a text without any 〔〕 nothing is said: pages lose them. */
     public static List<Slip> misbracketed(Report report) {
-        boolean kept = report.prose().stream().anyMatch(paragraph -> paragraph.getText().indexOf('〔') >= 0);
+        boolean kept = Prose.text(report).holds("〔");
         List<Slip> found = new ArrayList<>();
         if (kept) {
-            for (Paragraph paragraph : report.prose()) {
+            boolean any = YEAR_IN_OTHER_BRACKETS.mayBeIn(report);
+            for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
                 if (YEAR_IN_OTHER_BRACKETS.isIn(Letters.plain(paragraph.getText()))) {
                     Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
                 }
@@ -41,7 +42,7 @@ public final class DocumentNumbers {
 
     /** 国务院令第492号, the regulation of 2007, where the one of 2019 (第711号) is nowhere named. */
     public static List<Slip> ofOldRegulation(Report report) {
-        boolean current = report.prose().stream().anyMatch(paragraph -> paragraph.getText().contains("711号"));
+        boolean current = Prose.text(report).holds("711号");
         return current ? List.of() : Slip.oneAParagraph(Slip.matching(report, OLD_REGULATION, match -> "国务院令第711号"));
     }
 
@@ -69,7 +70,7 @@ public final class DocumentNumbers {
     /** The first citation of 〔2019〕60号 in a text that nowhere cites 〔2021〕30号; none or one. */
     public static List<Slip> outdated(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : CITED.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
             Matcher match = CITED.in(Letters.plain(paragraph.getText()));
             while (match.find()) {
                 if (match.group(1).equals("2021")) {

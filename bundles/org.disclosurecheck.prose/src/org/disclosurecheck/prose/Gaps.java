@@ -15,7 +15,7 @@ public final class Gaps {
 
     /** True when some paragraph of the report leaves something out. */
     public static boolean in(Report report) {
-        return report.prose().stream().anyMatch(paragraph -> in(paragraph.getText()));
+        return in(Prose.text(report).text());
     }
 
     /** The number of Chinese characters of a text. */

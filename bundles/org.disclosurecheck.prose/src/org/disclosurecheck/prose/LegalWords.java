@@ -48,8 +48,7 @@ public final class LegalWords {
 
     /** True when the report says something of the fees for information: 信息处理费. */
     public static boolean tellsFee(Report report) {
-        return report.prose().stream().map(paragraph -> Letters.plain(paragraph.getText()))
-                .anyMatch(text -> Letters.containsAny(text, "信息处理费", "信息公开处理费", "处理费", "收取费用", "收费", "未收取"));
+        return Prose.plain(report).holdsAny("处理费", "收取费用", "收费", "未收取");
     }
 
     /**
@@ -66,7 +65,7 @@ public final class LegalWords {
     /** The numbers of published decisions. */
     public static List<Published> published(Report report) {
         List<Published> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : PUBLISHED.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
             Matcher match = PUBLISHED.in(Letters.plain(paragraph.getText()));
             while (match.find() && match.group(2).length() < 9) {
                 String row = switch (match.group(1)) {

@@ -23,7 +23,8 @@ public final class PrivateData {
     /** Identity numbers with a right check digit, and mobile numbers outside a contact sentence. */
     public static List<Slip> in(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        boolean any = hasLongNumber(Prose.plain(report).text());
+        for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
             String plain = Letters.plain(paragraph.getText());
             if (!hasLongNumber(plain)) {
                 continue;

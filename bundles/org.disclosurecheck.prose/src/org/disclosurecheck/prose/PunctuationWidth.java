@@ -21,7 +21,11 @@ public final class PunctuationWidth {
     /** The first half-width mark behind a Chinese character, for every mark that the report writes in both widths. */
     public static List<Slip> mixed(Report report) {
         List<Slip> found = new ArrayList<>();
+        Text prose = Prose.text(report);
         for (int mark = 0; mark < WIDE.length(); mark++) {
+            if (!prose.holds(WIDE.substring(mark, mark + 1)) || !prose.holds(NARROW.substring(mark, mark + 1))) {
+                continue;
+            }
             int wide = 0;
             int narrow = 0;
             Slip first = null;
@@ -46,7 +50,8 @@ public final class PunctuationWidth {
 
     /** Chinese sentences that end with a half-width full stop, the first of a paragraph. */
     public static List<Slip> stops(Report report) {
-        boolean chinese = report.prose().stream().anyMatch(paragraph -> paragraph.getText().indexOf('。') >= 0);
+        Text prose = Prose.text(report);
+        boolean chinese = prose.holds("。") && prose.holds(".");
         List<Slip> found = new ArrayList<>();
         for (Paragraph paragraph : chinese ? report.prose() : List.<Paragraph>of()) {
             String text = paragraph.getText();

@@ -51,7 +51,8 @@ public final class Reasons {
 
     public static List<Reason> in(Report report) {
         List<Reason> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        boolean any = Prose.plain(report).holds("申请");
+        for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
             for (Span sentence : Sentences.of(paragraph.getText())) {
                 String plain = Letters.plain(sentence.text());
                 if (plain.contains("申请") && !ELSEWHERE.isIn(plain) && isOfYear(plain, report.getYear())) {

@@ -28,7 +28,7 @@ public record Remnants(Paragraph paragraph, Span words) {
     /** Every place of the prose with such words, the first of a paragraph. */
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : WORDS.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
             String plain = Letters.plain(paragraph.getText());
             Matcher match = WORDS.in(plain);
             if (match.find()) {

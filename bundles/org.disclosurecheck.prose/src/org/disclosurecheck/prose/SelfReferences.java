@@ -97,6 +97,9 @@ public final class SelfReferences {
     private static void read(Paragraph paragraph, List<SelfReference> found) {
         String text = paragraph.getText();
         String plain = Letters.plain(text);
+        if (plain.indexOf('我') < 0 && plain.indexOf('全') < 0) {
+            return;
+        }
         int quoted = 0;
         for (int at = 0; at + 1 < plain.length(); at++) {
             char c = plain.charAt(at);

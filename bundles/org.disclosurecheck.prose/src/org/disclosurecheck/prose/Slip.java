@@ -20,7 +20,9 @@ public record Slip(Paragraph paragraph, Span words, String right) {
     /** Every match of a pattern in the plain text of the report, in reading order. */
     static List<Slip> matching(Report report, Sought pattern, Function<Matcher, String> right) {
         List<Slip> found = new ArrayList<>();
-        report.prose().forEach(paragraph -> matching(paragraph, pattern, right, found));
+        if (pattern.mayBeIn(report)) {
+            report.prose().forEach(paragraph -> matching(paragraph, pattern, right, found));
+        }
         return found;
     }
 

@@ -3,6 +3,8 @@ package org.disclosurecheck.prose;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.model.Report;
+
 /**
  * A regular expression to be found in texts. Most texts hold none of the words that every match has; they are told
  * without trying the expression at each of their characters.
@@ -25,12 +27,18 @@ final class Sought {
 
     /** False when it surely cannot be found there. */
     boolean mayBeIn(String plain) {
-        if (required.length > 0) {
-            Text text = Text.of(plain);
-            for (String[] words : required) {
-                if (!text.holdsAny(words)) {
-                    return false;
-                }
+        return required.length == 0 || mayBeIn(Text.of(plain));
+    }
+
+    /** False when it surely is in none of the paragraphs. */
+    boolean mayBeIn(Report report) {
+        return required.length == 0 || mayBeIn(Prose.plain(report));
+    }
+
+    private boolean mayBeIn(Text text) {
+        for (String[] words : required) {
+            if (!text.holdsAny(words)) {
+                return false;
             }
         }
         return true;

@@ -39,6 +39,15 @@ final class Text {
         return made;
     }
 
+    /** A text that is not remembered: it is long, or soon forgotten. */
+    static Text once(String text) {
+        return new Text(text);
+    }
+
+    String text() {
+        return text;
+    }
+
     String plain() {
         if (plain == null) {
             plain = Letters.makePlain(text);

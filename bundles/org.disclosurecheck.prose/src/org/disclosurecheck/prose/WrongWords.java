@@ -49,12 +49,18 @@ public final class WrongWords {
 
     private List<Slip> in(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        Map<String, String> there = new LinkedHashMap<>();
+        Text prose = Prose.plain(report);
+        words.forEach((wrong, right) -> {
+            if (prose.holds(wrong)) {
+                there.put(wrong, right);
+            }
+        });
+        for (Paragraph paragraph : there.isEmpty() ? List.<Paragraph>of() : report.prose()) {
             String text = paragraph.getText();
             String plain = Letters.plain(text);
-            Text prepared = Text.of(plain);
-            words.forEach((wrong, right) -> {
-                for (int at = prepared.holds(wrong) ? plain.indexOf(wrong) : -1; at >= 0; at = plain.indexOf(wrong, at + wrong.length())) {
+            there.forEach((wrong, right) -> {
+                for (int at = plain.indexOf(wrong); at >= 0; at = plain.indexOf(wrong, at + wrong.length())) {
                     found.add(new Slip(paragraph, Span.of(text, at, at + wrong.length()), right));
                 }
             });

@@ -1,0 +1,65 @@
+package org.disclosurecheck.prose;
+
+import java.util.List;
+
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
+
+/**
+ * All of the prose of a report as one text, so that most readings learn at once that nothing of theirs is in it. Each
+ * thread remembers the report that it reads just now; when one of its paragraphs says something else than before, it is
+ * put together anew.
+ */
+final class Prose {
+
+    private static final ThreadLocal<Prose> LAST = new ThreadLocal<>();
+
+    private final String[] paragraphs;
+    private final Text text;
+    private final Text plain;
+
+    private Prose(List<Paragraph> prose) {
+        paragraphs = new String[prose.size()];
+        StringBuilder joined = new StringBuilder();
+        StringBuilder plainly = new StringBuilder();
+        for (int i = 0; i < paragraphs.length; i++) {
+            paragraphs[i] = prose.get(i).getText();
+            joined.append(paragraphs[i]).append('\n');
+            plainly.append(Letters.plain(paragraphs[i])).append('\n');
+        }
+        text = Text.once(joined.toString());
+        plain = Text.once(plainly.toString());
+    }
+
+    private static Prose of(Report report) {
+        List<Paragraph> prose = report.prose();
+        Prose last = LAST.get();
+        if (last == null || !last.isOf(prose)) {
+            last = new Prose(prose);
+            LAST.set(last);
+        }
+        return last;
+    }
+
+    private boolean isOf(List<Paragraph> prose) {
+        if (prose.size() != paragraphs.length) {
+            return false;
+        }
+        for (int i = 0; i < paragraphs.length; i++) {
+            if (prose.get(i).getText() != paragraphs[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The plain paragraphs, each ended by a line break. */
+    static Text plain(Report report) {
+        return of(report).plain;
+    }
+
+    /** The paragraphs as they stand there, each ended by a line break. */
+    static Text text(Report report) {
+        return of(report).text;
+    }
+}
