@@ -165,12 +165,16 @@ public final class FindingSheet implements Findings {
         return print;
     }
 
-    private static String hash(String identity) {
+    /** To look for the algorithm takes longer than to use it. */
+    private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(() -> {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    });
+
+    private static String hash(String identity) {
+        return HexFormat.of().formatHex(SHA.get().digest(identity.getBytes(StandardCharsets.UTF_8)), 0, 8);
     }
 }
