@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * The methods of a benchmark in turn, by the processor time of one thread: for machines that are busy, where JMH’s
- * clock on the wall tells more of the neighbours. Arguments: the class, and how many rounds (24); medians of the later
- * half.
+ * clock on the wall tells more of the neighbours. Arguments: the class, how many rounds (24), and an expression for the names of
+ * the methods when not all of them are to share the machine code of one process; medians of the later half.
  */
 public final class InTurn {
 
@@ -27,6 +27,7 @@ public final class InTurn {
 
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 24;
+        String names = args.length > 2 ? args[2] : ".*";
         Class<?> type = Class.forName("org.disclosurecheck.benchmark." + args[0]);
         var constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -37,7 +38,7 @@ public final class InTurn {
             }
         }
         List<Method> methods = Arrays.stream(type.getMethods()).filter(m -> m.isAnnotationPresent(Benchmark.class))
-                .sorted(Comparator.comparing(Method::getName)).toList();
+                .filter(m -> m.getName().matches(names)).sorted(Comparator.comparing(Method::getName)).toList();
         double[][] micros = new double[methods.size()][rounds];
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < micros.length; i++) {
