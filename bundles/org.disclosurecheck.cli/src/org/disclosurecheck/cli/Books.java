@@ -50,7 +50,8 @@ final class Books {
         return told(engine().open(folder), language, terminal);
     }
 
-    private static RuleRunner told(RuleRunner runner, Language language, Terminal terminal) {
+    /** Says which rules of a book had to be left out. */
+    static RuleRunner told(RuleRunner runner, Language language, Terminal terminal) {
         for (BrokenRule rule : runner.book().broken()) {
             terminal.rulesBroken();
             rule.lines(language).forEach(line -> terminal.say(language.choose("规则有误，已停用：", "left out, the rule is broken: ") + line));

@@ -31,8 +31,8 @@ final class RulesDiffCommand implements Command {
             throw arguments.wrong("要写两套规则：旧规则、新规则", "two books are needed: the old one and the new one");
         }
         Packs packs = new Packs(arguments);
-        List<RuleChange> changes = RuleChanges.between(packs.book(arguments.operands().get(0)).book(),
-                packs.book(arguments.operands().get(1)).book());
+        List<RuleChange> changes = RuleChanges.between(Books.told(packs.book(arguments.operands().get(0)), arguments.language(), terminal).book(),
+                Books.told(packs.book(arguments.operands().get(1)), arguments.language(), terminal).book());
         if (format.equals("text")) {
             terminal.out().write(RuleChanges.text(changes, arguments.language()));
         } else {

@@ -58,8 +58,8 @@ final class RulesImpactCommand implements Command {
         }
         Journey journey = new Journey(arguments, terminal);
         Packs packs = new Packs(arguments);
-        RuleRunner before = journey.profiled(packs.book(words.get(0)));
-        RuleRunner after = journey.profiled(packs.book(words.get(1)));
+        RuleRunner before = journey.profiled(Books.told(packs.book(words.get(0)), arguments.language(), terminal));
+        RuleRunner after = journey.profiled(Books.told(packs.book(words.get(1)), arguments.language(), terminal));
         boolean[] lost = new boolean[1];
         PreviousReports previous = journey.previous(after, null, reading -> {
             lost[0] = true;

@@ -135,7 +135,6 @@ final class RulesPackCommand implements Command {
             return all;
         }
         all.addAll(BookLint.faults(folder, runner, language));
-        runner.book().broken().forEach(rule -> all.addAll(rule.lines(language)));
         Faults broken = new Faults(folder.toAbsolutePath().normalize());
         for (RuleCase given : BookCases.read(folder, runner, broken)) {
             CaseResult result = CaseRun.run(given, runner);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -145,5 +146,18 @@ class RulesCommandsTest {
         Program program = Program.run("rules", "verify", ours);
         assertEquals(1, program.status());
         assertTrue(program.out().contains("passes-"), program.out());
+    }
+
+    @Test
+    void verify_tells_every_slip_at_its_line_and_column_with_its_mend() throws IOException {
+        Path ours = copyOf("SUM-001");
+        Path drl = cases.resolveSibling("rule.drl");
+        Files.writeString(drl, Files.readString(drl).replace("newlyReceived + carriedIn", "newlyRecieved + carriedIn").replace(".actual(", ".actuel("));
+        Program program = Program.run("rules", "verify", ours);
+        assertEquals(4, program.status());
+        List<String> lines = program.out().lines().toList();
+        assertTrue(lines.get(0).matches(".*SUM-001-[^/]*/rule\\.drl:\\d+:\\d+: .*“newlyRecieved”，是不是“newlyReceived”（本年新收）？（改成 newlyReceived（本年新收））"), program.out());
+        assertTrue(lines.get(1).matches(".*/rule\\.drl:\\d+:\\d+: .*“actuel”，是不是“actual”（实为多少）？.*"), program.out());
+        assertTrue(program.out().contains("规则 1 条，其中 1 条有误，不能用"), program.out());
     }
 }
