@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -24,6 +25,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
@@ -106,7 +108,24 @@ public final class ConditionEditor extends TextEditor {
         new AutoClose(viewer).install();
         occurrences = new Occurrences(viewer);
         occurrences.install();
+        followTheme(viewer);
         fold();
+    }
+
+    /** The window may become dark or light while the editor is open: it is painted anew then, and coloured anew here. */
+    private static void followTheme(ProjectionViewer viewer) {
+        boolean[] dark = {PageColors.of(viewer.getTextWidget()).dark()};
+        viewer.getTextWidget().addListener(SWT.Paint, event -> {
+            boolean now = PageColors.of(viewer.getTextWidget()).dark();
+            if (now != dark[0]) {
+                dark[0] = now;
+                viewer.getTextWidget().getDisplay().asyncExec(() -> {
+                    if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+                        viewer.invalidateTextPresentation();
+                    }
+                });
+            }
+        });
     }
 
     @Override

@@ -31,7 +31,6 @@ final class Form {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         body = new Composite(scroll, SWT.NONE);
-        body.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 6).applyTo(body);
         scroll.setContent(body);
         scroll.addListener(SWT.Resize, event -> settle());
