@@ -17,6 +17,7 @@ import org.disclosurecheck.extract.PageDrawer;
 import org.disclosurecheck.extract.Unlocker;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleEngine;
@@ -35,9 +36,14 @@ public final class Engine {
         private static final RuleEngine ENGINE = engine();
         private static final RuleRunner RULES = ENGINE.builtIn();
         private static final List<DocumentReader> FORMATS = Services.of(DocumentReader.class);
-        private static final Extractors READERS = new Extractors(RULES.book().forms(), FORMATS,
-                Services.of(Unlocker.class));
+        private static final Extractors READERS = readersOf(RULES.book().forms());
         private static final List<String> RULE_IDS = RULES.book().rules().stream().map(Rule::id).toList();
+
+        private static final PackedRules BUILT_IN = new PackedRules(RULES, READERS, RULE_IDS);
+
+        private static Extractors readersOf(List<Form> forms) {
+            return new Extractors(forms, FORMATS, Services.of(Unlocker.class));
+        }
 
         private static RuleEngine engine() {
             return Services.of(RuleEngine.class).stream().findFirst()
@@ -51,6 +57,16 @@ public final class Engine {
     /** What opens rule books, and says what is wrong with rules. */
     public static RuleEngine engine() {
         return Opened.ENGINE;
+    }
+
+    /** The built-in rules with their readers. */
+    static PackedRules builtIn() {
+        return Opened.BUILT_IN;
+    }
+
+    /** The readers of all formats, for the forms of a book. */
+    static Extractors readers(List<Form> forms) {
+        return Opened.readersOf(forms);
     }
 
     /** The rule runner with the built-in book. */
@@ -110,8 +126,13 @@ public final class Engine {
         return check(previous, null);
     }
 
+    /** The same by the rules of an inspection ({@link Inspection#rules}). */
+    public static Check check(PackedRules rules, PreviousReports previous, Roster roster) {
+        return new Check(rules.readers(), rules.runner(), Hints.NONE, language(), previous, roster);
+    }
+
     /** The same with a roster, which may know who reports where the report does not tell; null without one. */
     public static Check check(PreviousReports previous, Roster roster) {
-        return new Check(Opened.READERS, Opened.RULES, Hints.NONE, language(), previous, roster);
+        return check(Opened.BUILT_IN, previous, roster);
     }
 }

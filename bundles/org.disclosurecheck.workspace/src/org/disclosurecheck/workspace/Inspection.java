@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.disclosurecheck.rules.Edition;
+import org.disclosurecheck.rules.pack.PackRefused;
+import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.several.RosterTable;
 import org.disclosurecheck.workspace.internal.CheckQueue;
 import org.disclosurecheck.workspace.internal.Closing;
@@ -15,6 +18,7 @@ import org.disclosurecheck.workspace.internal.Files;
 import org.disclosurecheck.workspace.internal.InspectionNature;
 import org.disclosurecheck.workspace.internal.ResultStore;
 import org.disclosurecheck.workspace.internal.Rosters;
+import org.disclosurecheck.workspace.internal.SafeFile;
 import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -33,6 +37,9 @@ import org.eclipse.core.runtime.SubMonitor;
  * the inspector adds. A value: two inspections of one project are equal.
  */
 public final class Inspection {
+
+    /** The file that says which rule pack the inspection keeps to. */
+    private static final String RULES = ".rule-pack";
 
     /** The nature of its project. */
     public static final String NATURE = "org.disclosurecheck.workspace.inspection";
@@ -91,10 +98,69 @@ public final class Inspection {
                 project.getFolder(folder).create(false, true, progress.split(1));
             }
         }, workspace.getRoot(), 0, monitor);
+        Inspection made = new Inspection(project);
+        made.keepTo(inUse(), monitor);
         // whoever is killed the next moment finds it again; files in it are found by looking
         workspace.save(false, null);
         Results.inspectionsChanged();
-        return new Inspection(project);
+        return made;
+    }
+
+    /** The pack in use; null when it is the built-in book. */
+    private static Edition inUse() throws CoreException {
+        try {
+            return PackStore.ofUser().inUse().map(PackStore.Installed::edition).orElse(null);
+        } catch (PackRefused e) {
+            throw new CoreException(Status.error(e.message(Engine.language()), e));
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getMessage(), e));
+        }
+    }
+
+    /**
+     * The rule pack that the inspection keeps to, whatever is installed later; empty for the built-in rules. A new
+     * inspection takes the pack that is in use.
+     */
+    public Optional<Edition> rulePack() {
+        try {
+            String text = SafeFile.read(rulesFile());
+            String[] words = text == null ? new String[0] : text.strip().split("\t");
+            return words.length < 4 ? Optional.empty() : Optional.of(new Edition(words[0], words[1], words[3], words[2]));
+        } catch (IOException e) {
+            throw new PackedRules.Unavailable(rulesFile() + ": " + e.getMessage());
+        }
+    }
+
+    /** The rules of the inspection. @throws PackedRules.Unavailable when its rule pack is not installed here any more */
+    public PackedRules rules() {
+        return PackedRules.of(rulePack().orElse(null));
+    }
+
+    /**
+     * Keeps to another rule pack from now on, or to the built-in rules, and checks all reports by it.
+     *
+     * @param pack an installed pack; null for the built-in rules
+     */
+    public void rulePack(Edition pack, IProgressMonitor monitor) throws CoreException {
+        keepTo(pack, monitor);
+        checkAll();
+    }
+
+    private void keepTo(Edition pack, IProgressMonitor monitor) throws CoreException {
+        try {
+            if (pack == null) {
+                java.nio.file.Files.deleteIfExists(rulesFile());
+            } else {
+                SafeFile.write(rulesFile(), String.join("\t", pack.id(), pack.version(), pack.sha256(), pack.title()) + "\n");
+            }
+        } catch (IOException e) {
+            throw new CoreException(Status.error(rulesFile() + ": " + e.getMessage(), e));
+        }
+        project.getFile(RULES).refreshLocal(IResource.DEPTH_ZERO, monitor);
+    }
+
+    private Path rulesFile() {
+        return project.getLocation().append(RULES).toPath();
     }
 
     public IProject project() {

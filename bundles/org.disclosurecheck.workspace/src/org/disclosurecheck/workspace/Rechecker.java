@@ -87,7 +87,8 @@ public final class Rechecker {
 
     /** The result of a changed report. Takes as long as a check: not for the thread of the screen. */
     public static CheckReport check(CheckReport submitted, Report changed) {
-        Extraction extraction = new Extraction(changed, Engine.book().form(submitted.form()),
+        PackedRules rules = PackedRules.of(submitted.rulePack());
+        Extraction extraction = new Extraction(changed, rules.runner().book().form(submitted.form()),
                 // a rule that failed is tried again
                 submitted.problems().stream().filter(problem -> !problem.code().equals("rule-failed")).toList(),
                 List.of());
@@ -95,6 +96,6 @@ public final class Rechecker {
         if (submitted.report().getPrevious() != null) {
             previous.add(submitted.report().getPrevious());
         }
-        return Engine.check(previous).judge(new Reading(submitted.path(), submitted.sha256(), extraction));
+        return Engine.check(rules, previous, null).judge(new Reading(submitted.path(), submitted.sha256(), extraction));
     }
 }

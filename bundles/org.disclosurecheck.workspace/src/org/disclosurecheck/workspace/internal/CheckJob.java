@@ -12,8 +12,10 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.Summary;
@@ -63,8 +65,9 @@ public final class CheckJob extends Job {
         Progress progress = new Progress(monitor, queue);
         troubled = false;
         try {
-            String engine = engine();
-            Engine.runner().prepare();
+            RuleRunner rules = inspection.rules().runner();
+            String engine = engine(rules);
+            rules.prepare();
             new Pipeline<SubmittedReport, Done>(report -> work(report, monitor), this::failed, Runtime.getRuntime().availableProcessors(),
                     LIMIT).run(new Waiting(monitor, engine, progress), done -> {
                         take(done, engine);
@@ -72,6 +75,10 @@ public final class CheckJob extends Job {
                     });
         } catch (IOException e) {
             Trouble.disk(inspection.project(), e);
+        } catch (PackedRules.Unavailable e) {
+            troubled = true;
+            queue.halt();
+            Trouble.rules(inspection.project(), e.getMessage());
         } catch (RuntimeException e) {
             Trouble.crash(inspection.project(), inspection.name(), e);
         } finally {
@@ -89,9 +96,9 @@ public final class CheckJob extends Job {
     }
 
     /** What decides whether a stored result still holds. */
-    private static String engine() {
+    private static String engine(RuleRunner rules) {
         String version = Platform.getBundle("org.disclosurecheck.workspace").getVersion().toString();
-        return version + "+" + Engine.book().hash() + "+" + Engine.language();
+        return version + "+" + rules.book().hash() + "+" + Engine.language();
     }
 
     /** What was taken from the queue before somebody cancelled goes back unchecked. */

@@ -10,6 +10,7 @@ import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 
@@ -25,7 +26,8 @@ final class CheckWork {
     }
 
     static CheckReport check(SubmittedReport submitted) {
-        Reading reading = Engine.check(new PreviousReports()).read(input(submitted.file()));
+        PackedRules rules = submitted.inspection().rules();
+        Reading reading = Engine.check(rules, new PreviousReports(), null).read(input(submitted.file()));
         Roster roster = Rosters.of(submitted.inspection());
         PreviousReports previous = new PreviousReports(roster);
         if (reading.extraction().readable()) {
@@ -34,7 +36,7 @@ final class CheckWork {
                 previous.add(before);
             }
         }
-        Check check = Engine.check(previous, roster);
+        Check check = Engine.check(rules, previous, roster);
         return check.judge(reading);
     }
 }

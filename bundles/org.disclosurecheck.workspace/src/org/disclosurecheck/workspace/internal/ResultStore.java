@@ -14,8 +14,10 @@ import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
-import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outcome;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
@@ -128,11 +130,12 @@ public final class ResultStore {
      */
     List<Finding> put(IFile file, long stamp, String engine, CheckReport report, double seconds) throws IOException {
         Entry old = index.get(key(file));
-        SafeFile.write(firstFile(file), new String(ReportLine.write(report, Map.of(), Engine.ruleIds()),
+        SafeFile.write(firstFile(file), new String(ReportLine.write(report, Map.of(), PackedRules.of(report.rulePack()).ids()),
                 StandardCharsets.UTF_8));
         List<Finding> findings = new ArrayList<>(report.findings());
         if (report.status() == CheckReport.Status.CHECKED) {
-            outcome(file).findings().stream().filter(finding -> amongOthers(finding.rule())).forEach(findings::add);
+            outcome(file).findings().stream()
+                    .filter(finding -> amongOthers(finding.rule(), PackedRules.of(report.rulePack()).runner().book())).forEach(findings::add);
         }
         Outcome outcome = new Outcome(List.copyOf(findings), report.notChecked(), report.problems());
         SafeFile.write(outcomeFile(file), RecordJson.write(outcome));
@@ -141,20 +144,23 @@ public final class ResultStore {
         return outcome.findings();
     }
 
-    private static boolean amongOthers(String rule) {
-        return Engine.book().rule(rule).map(known -> known.family().equals("units")).orElse(false);
+    private static boolean amongOthers(String rule, RuleBook book) {
+        return book.rule(rule).map(known -> known.family().equals("units")).orElse(false);
     }
 
     /** The result of the check of the file alone, as it can be had without reading the file; null when it was not checked. */
     CheckReport first(IFile file) {
         try {
             String line = index.get(key(file)) == null ? null : SafeFile.read(firstFile(file));
-            return line == null ? null
-                    : new ReportLineReader(Engine.ruleIds()).read(line.getBytes(StandardCharsets.UTF_8));
+            return line == null ? null : new ReportLineReader(rules(file).ids()).read(line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException e) {
             // written by another rule book: the next check writes it anew
             return null;
         }
+    }
+
+    private static PackedRules rules(IFile file) {
+        return Inspection.of(file.getProject()).map(Inspection::rules).orElseGet(() -> PackedRules.of(null));
     }
 
     /** Keeps what the look at all reports said of one; true when that is news. */

@@ -13,6 +13,7 @@ import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IProject;
@@ -67,6 +68,8 @@ final class TogetherJob extends Job {
             look(monitor);
         } catch (IOException | UncheckedIOException e) {
             Trouble.disk(inspection.project(), e instanceof IOException io ? io : ((UncheckedIOException) e).getCause());
+        } catch (PackedRules.Unavailable e) {
+            Trouble.rules(inspection.project(), e.getMessage());
         } catch (RuntimeException e) {
             Trouble.crash(inspection.project(), inspection.name(), e);
         }
@@ -82,7 +85,7 @@ final class TogetherJob extends Job {
                 reports.add(report);
             }
         }
-        SecondPass pass = new SecondPass(Engine.runner(), roster, Engine.language());
+        SecondPass pass = new SecondPass(inspection.rules().runner(), roster, Engine.language());
         SubMonitor progress = SubMonitor.convert(monitor, 2 * reports.size() + 1);
         for (SubmittedReport report : reports) {
             pass.add(report.file().getProjectRelativePath().toString(), store.first(report.file()).digest());

@@ -46,6 +46,13 @@ public final class Trouble {
                 cause);
     }
 
+    /** The rule pack of the inspection is not at hand; other rules never stand in for it. */
+    static void rules(IProject project, String reason) {
+        report(project, "rules", Engine.language().choose("检查项目所用的规则包打不开，没有检查：" + reason + "；安装这个规则包，或改用别的规则，再重新检查",
+                "the rule pack of the inspection cannot be opened, nothing was checked: " + reason
+                        + "; install it, or choose other rules, and check again"), null);
+    }
+
     /** What could not be taken into the inspection. */
     public static void refused(IProject project, List<String> lines) {
         report(project, "refused:" + lines.hashCode(), Engine.language().choose("没有收进来：", "could not be taken: ")
