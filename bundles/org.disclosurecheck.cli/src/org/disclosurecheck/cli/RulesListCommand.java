@@ -65,6 +65,9 @@ final class RulesListCommand implements Command {
                     + DisplayWidth.pad(rule.certainty().label(language), certainty) + held + rule.title(language) + "\n");
         }
         dormant(book, screen, language, out);
+        if (book.edition().isPresent()) {
+            out.write("\n" + language.choose("规则包 ", "rule pack ") + Packs.named(book.edition().get()) + "\n");
+        }
         out.write("\n" + language.choose("共 " + book.rules().size() + " 条规则。看一条规则的全文：margent rules show "
                 + "编号", book.rules().size() + " rules. To read one: margent rules show ID") + "\n");
     }

@@ -107,6 +107,8 @@ class RulePacksTest {
         assertEquals("本市规则", named.get("id"));
         assertEquals("2027.1", named.get("version"));
         assertTrue(Program.run("rules", "packs").out().contains("* 本市规则@2027.1  2027-01-05  签名可信：云溪市"));
+        assertTrue(Program.run("check", report).out().contains("2019年格式 · 规则包 本市规则@2027.1\n"));
+        assertTrue(Program.run("rules", "list").out().contains("规则包 本市规则@2027.1\n"));
         assertEquals(plain.out(), check("--pack", "built-in").out());
         assertEquals("现在使用 内置规则\n", Program.run("rules", "rollback").out());
         assertEquals(plain.out(), check().out());

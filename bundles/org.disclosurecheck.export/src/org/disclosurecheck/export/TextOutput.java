@@ -68,8 +68,9 @@ public final class TextOutput implements ReportOutput {
                 report.year() == null ? language.choose("年度不明", "year unknown")
                         : language.choose(report.year() + "年度", "reporting year " + report.year()),
                 report.status() == CheckReport.Status.MISSING ? language.choose("没有报告", "no report")
-                        : language.choose(report.form() + "年格式", "form of " + report.form()))
-                .collect(Collectors.joining(" · ")));
+                        : language.choose(report.form() + "年格式", "form of " + report.form()),
+                report.rulePack() == null ? "" : language.choose("规则包 ", "rule pack ") + report.rulePack().name())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
         page.indented(0, ink(report), Words.verdict(report, language), verdictDetails(report));
         page.rule('─');
         page.blank();
