@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;

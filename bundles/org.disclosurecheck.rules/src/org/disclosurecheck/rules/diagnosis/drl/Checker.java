@@ -1,14 +1,12 @@
 package org.disclosurecheck.rules.diagnosis.drl;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.disclosurecheck.rules.Findings;
 import org.disclosurecheck.rules.diagnosis.FaultList;
 import org.disclosurecheck.rules.diagnosis.Mend;
 import org.disclosurecheck.rules.diagnosis.Nearest;
@@ -17,8 +15,6 @@ import org.disclosurecheck.rules.diagnosis.Vocabulary;
 import org.disclosurecheck.rules.diagnosis.Vocabulary.Entry;
 import org.disclosurecheck.rules.diagnosis.Vocabulary.Role;
 import org.disclosurecheck.rules.diagnosis.drl.RuleFile.Constraint;
-import org.disclosurecheck.rules.diagnosis.drl.RuleFile.Global;
-import org.disclosurecheck.rules.diagnosis.drl.RuleFile.Import;
 import org.disclosurecheck.rules.diagnosis.drl.RuleFile.Pattern;
 import org.disclosurecheck.rules.diagnosis.drl.RuleFile.Quantity;
 import org.disclosurecheck.rules.diagnosis.drl.RuleFile.RuleNode;
@@ -53,24 +49,7 @@ public final class Checker {
     }
 
     private void check() {
-        if (file.home() == null) {
-            faults.error(Kind.SYNTAX, 0, 0, "缺少第一行：package 名字.种类;", "the first line is missing: package name.family;");
-        } else if (file.home().matches("(java|javax|sun|jdk|org\\.(drools|kie|mvel|eclipse))\\b.*")
-                || file.home().matches("org\\.disclosurecheck\\b.*") && !file.home().startsWith("org.disclosurecheck.rules.")) {
-            int at = Math.max(0, text.indexOf(file.home()));
-            faults.error(Kind.FORBIDDEN, at, file.home().length(), "package 请用自己的名字，如 city.sums", "the package needs a name of its own, such as city.sums");
-        }
-        file.imports().forEach(this::imported);
-        boolean global = false;
-        for (Global each : file.globals()) {
-            global |= global(each);
-        }
-        if (!global && !file.rules().isEmpty()) {
-            int at = file.rules().get(0).name().start();
-            int line = text.lastIndexOf('\n', at) + 1;
-            faults.error(Kind.SYNTAX, at, 0, "缺少 global Findings findings;", "“global Findings findings;” is missing",
-                    new Mend("补上这一行", "add the line", line, 0, "global Findings findings;\n\n"));
-        }
+        new Head(text, file, known, faults, this::importing).check();
         Set<String> names = new HashSet<>();
         for (RuleNode rule : file.rules()) {
             if (!names.add(rule.name().text())) {
@@ -82,50 +61,6 @@ public final class Checker {
             Token name = file.rules().get(MOST_RULES).name();
             faults.error(Kind.FORBIDDEN, name.start(), name.length(), "一个文件最多写 " + MOST_RULES + " 条规则", "at most " + MOST_RULES + " rules a file");
         }
-    }
-
-    private void imported(Import line) {
-        if (line.name().endsWith(".*")) {
-            String home = line.name().substring(0, line.name().length() - 2);
-            List<Entry> all = vocabulary.entries().stream().filter(entry -> entry.java().getPackageName().equals(home)
-                    && home.startsWith("org.disclosurecheck.") && entry.java().getEnclosingClass() == null).toList();
-            all.forEach(known::know);
-            if (all.isEmpty()) {
-                faults.error(Kind.FORBIDDEN, line.start(), line.end() - line.start(), "规则不能引入 " + line.name(), line.name() + " is not for rules");
-            }
-            return;
-        }
-        Optional<Entry> entry = vocabulary.entry(line.name()).filter(found -> found.java().getCanonicalName().equals(line.name()));
-        if (entry.isPresent()) {
-            known.know(entry.get());
-            return;
-        }
-        String simple = line.name().substring(line.name().lastIndexOf('.') + 1);
-        List<Mend> mends = new ArrayList<>();
-        for (Entry near : Nearest.of(simple, vocabulary.entries(), Entry::name, Entry::zh)) {
-            if (!near.importLine().isEmpty() && line.name().startsWith("org.disclosurecheck.")) {
-                String full = near.java().getCanonicalName();
-                mends.add(new Mend("换成 " + full, "make it " + full, line.start(), line.end() - line.start(), full));
-                known.know(near);
-            }
-        }
-        faults.add(org.disclosurecheck.findings.Severity.ERROR, Kind.FORBIDDEN, line.start(), line.end() - line.start(), "规则不能引入 " + line.name() + "：它不在规则可以用的名字里",
-                line.name() + " is not among what rules may use", mends);
-    }
-
-    private boolean global(Global global) {
-        boolean findings = global.name().equals("findings") && (global.type().equals("Findings") || global.type().equals(Findings.class.getName()));
-        if (!findings) {
-            faults.error(Kind.FORBIDDEN, global.start(), global.end() - global.start(), "规则里只能写 global Findings findings;",
-                    "the only global of a rule is “global Findings findings;”",
-                    new Mend("换成 global Findings findings", "make it that", global.start(), global.end() - global.start(), "global Findings findings"));
-            return true;
-        }
-        if (global.type().equals("Findings") && known.type("Findings").isEmpty()) {
-            faults.error(Kind.NAME, global.start(), global.end() - global.start(), "缺少 import " + Findings.class.getName() + ";",
-                    "its import is missing", importing(vocabulary.findings()));
-        }
-        return true;
     }
 
     private void rule(RuleNode rule) {

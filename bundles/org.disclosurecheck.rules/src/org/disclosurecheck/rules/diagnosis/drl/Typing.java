@@ -3,10 +3,8 @@ package org.disclosurecheck.rules.diagnosis.drl;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.Findings;
@@ -28,6 +26,7 @@ final class Typing {
     private final FaultList faults;
     private final Checker.Importing importing;
     private final Operators operators;
+    private final Unknown unknown;
     /** False when the type of the pattern is not known: then nothing is said about its properties. */
     boolean selfKnown;
 
@@ -36,6 +35,7 @@ final class Typing {
         this.faults = faults;
         this.importing = importing;
         operators = new Operators(this, faults);
+        unknown = new Unknown(faults);
     }
 
     /**
@@ -97,7 +97,7 @@ final class Typing {
                         new Mend("写成 $" + token.text(), "make it $" + token.text(), token.start(), 0, "$"));
                 return scope.variable("$" + token.text());
             }
-            self.ifPresent(entry -> unknownMember(entry, token, false, saying));
+            self.ifPresent(entry -> unknown.member(entry, token, false, saying));
             return null;
         }
         if (!selfKnown && !saying) {
@@ -122,7 +122,7 @@ final class Typing {
 
     /** The type that a dotted name means, when it is one: Measure, SiteNames.Named. */
     private Optional<Entry> type(Expr expression) {
-        String dotted = dotted(expression);
+        String dotted = Unknown.dotted(expression);
         if (dotted == null) {
             return Optional.empty();
         }
@@ -136,19 +136,8 @@ final class Typing {
         return entry;
     }
 
-    private static String dotted(Expr expression) {
-        if (expression instanceof Expr.Name name && name.token().kind() == Token.Kind.NAME) {
-            return name.token().text();
-        }
-        if (expression instanceof Expr.Member member) {
-            String before = dotted(member.of());
-            return before == null ? null : before + "." + member.name().text();
-        }
-        return null;
-    }
-
     private boolean isTypeName(Expr expression) {
-        String dotted = dotted(expression);
+        String dotted = Unknown.dotted(expression);
         return dotted != null && Character.isUpperCase(dotted.charAt(0));
     }
 
@@ -158,12 +147,12 @@ final class Typing {
             if (entry.isPresent()) {
                 List<Member> found = entry.get().members(member.name().text()).stream().filter(each -> each.form() == Form.CONSTANT).toList();
                 if (found.isEmpty()) {
-                    unknownMember(entry.get(), member.name(), true, saying);
+                    unknown.member(entry.get(), member.name(), true, saying);
                     return null;
                 }
                 return found.get(0).type();
             }
-            unknownType(member.of());
+            unknown.type(member.of());
             return null;
         }
         if (isPackage(member)) {
@@ -176,7 +165,7 @@ final class Typing {
         }
         List<Member> found = entry.members(member.name().text());
         if (found.isEmpty() || found.get(0).form() == Form.FUNCTION) {
-            unknownMember(entry, member.name(), false, saying);
+            unknown.member(entry, member.name(), false, saying);
             return null;
         }
         return property(found, member.name(), owner, saying);
@@ -184,7 +173,7 @@ final class Typing {
 
     /** {@code java.lang.Runtime}: full names are refused, so that the imports say everything. */
     private boolean isPackage(Expr expression) {
-        String dotted = dotted(expression);
+        String dotted = Unknown.dotted(expression);
         boolean full = dotted != null && dotted.matches("(java|javax|jdk|sun|com|org|net|io)\\..*") && scope.self == null
                 || dotted != null && dotted.matches("(java|javax|jdk|sun|org\\.\\w+|com\\.\\w+)\\.\\w+.*");
         if (full) {
@@ -192,14 +181,6 @@ final class Typing {
                     "no full names in rules; import what is used");
         }
         return full;
-    }
-
-    private void unknownType(Expr type) {
-        String written = dotted(type);
-        List<Entry> near = Nearest.of(written, Vocabulary.get().entries(), Entry::name, Entry::zh);
-        faults.add(Severity.ERROR, Kind.FORBIDDEN, type.start(), type.end() - type.start(), "“" + written + "”不在规则可以用的名字里" + (near.isEmpty() ? "" : "，是不是“" + near.get(0).name() + "”（"
-                + near.get(0).zh() + "）？"), "“" + written + "” is not among what rules may use" + (near.isEmpty() ? "" : "; is “" + near.get(0).name() + "” meant?"),
-                near.stream().map(each -> new Mend("改成 " + each.name(), "make it " + each.name(), type.start(), type.end() - type.start(), each.name())).toList());
     }
 
     /** The entry of the owner of a member; null when there is nothing to say. */
@@ -237,7 +218,7 @@ final class Typing {
         if (function) {
             entry = type(call.of()).orElse(null);
             if (entry == null) {
-                unknownType(call.of());
+                unknown.type(call.of());
             }
         } else if (call.of() != null) {
             owner = isPackage(call.of()) ? null : of(call.of(), saying);
@@ -264,7 +245,7 @@ final class Typing {
                         new Mend("改成 " + right, "make it " + right, name.start(), name.length(), right));
                 return Types.of(named.get(0).type(), owner);
             }
-            unknownMember(entry, name, function, saying);
+            unknown.member(entry, name, function, saying);
             return null;
         }
         return fitting(named, call, given, owner, saying);
@@ -346,30 +327,5 @@ final class Typing {
             faults.error(Kind.NAME, index.index().start(), index.index().end() - index.index().start(), "“[ ]”里应当是整数", "a whole number is expected in “[ ]”");
         }
         return Types.element(several);
-    }
-
-    private void unknownMember(Entry entry, Token name, boolean ofType, boolean saying) {
-        Set<Member> candidates = new LinkedHashSet<>();
-        for (Member member : entry.members()) {
-            if ((member.form() == Form.FUNCTION || member.form() == Form.CONSTANT) == ofType) {
-                candidates.add(member);
-            }
-        }
-        boolean getter = name.text().matches("(get|is)[A-Z].*") || saying;
-        List<Member> near = Nearest.of(name.text(), candidates, member -> getter ? member.call() : member.name(), Member::zh);
-        if (near.isEmpty() && name.text().length() > 2) {
-            near = Nearest.of(name.text(), candidates, Member::name, Member::zh);
-        }
-        String zh = near.isEmpty() ? "" : "，是不是“" + word(near.get(0), getter) + "”（" + near.get(0).zh() + "）？";
-        boolean way = name.text().matches("(?i)get_?class|class|classLoader|getClassLoader|eClass|eGet|eResource|forName|getDeclared\\w*|invoke|newInstance|wait|notify|exec|getRuntime");
-        faults.add(Severity.ERROR, way ? Kind.FORBIDDEN : Kind.NAME, name.start(), name.length(),
-                way ? "规则里不能用“" + name.text() + "”：它会接触到程序内部" : "“" + entry.name() + "”（" + entry.zh().replaceAll("（.*", "") + "）没有“" + name.text() + "”" + zh,
-                way ? "“" + name.text() + "” is not for rules: it reaches into the program" : entry.name() + " has no “" + name.text() + "”"
-                        + (near.isEmpty() ? "" : "; is “" + word(near.get(0), getter) + "” meant?"),
-                near.stream().map(each -> new Mend("改成 " + word(each, getter) + "（" + each.zh() + "）", "make it " + word(each, getter), name.start(), name.length(), word(each, getter))).toList());
-    }
-
-    private static String word(Member member, boolean getter) {
-        return getter ? member.call() : member.name();
     }
 }
