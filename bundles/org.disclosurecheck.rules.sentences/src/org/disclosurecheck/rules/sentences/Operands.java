@@ -43,12 +43,14 @@ final class Operands {
     private final Nouns nouns = Nouns.table();
     private final Lines lines;
     private final Texts texts;
+    private final Amounts amounts;
 
     Operands(Scanner scanner, Draft draft) {
         this.scanner = scanner;
         this.draft = draft;
         lines = new Lines(scanner, draft);
         texts = new Texts(scanner, draft, this);
+        amounts = new Amounts(scanner, draft);
     }
 
     private static Word word(String kind, String name, String doc) {
@@ -144,13 +146,14 @@ final class Operands {
             case "filler":
                 return factor(first);
             case "figure":
-                return amount(figure(word.name()));
+                return amount(amounts.figure(word.name()));
             case "tabled", "last":
-                return amount(tabled(word.kind()));
+                return amount(amounts.tabled(word.kind()));
             case "none":
-                return none();
+                amounts.none(this::sum);
+                return PRESENCE;
             case "untold":
-                draft.existence.add("not Tabled( measure == " + measured() + ".measure )");
+                draft.existence.add("not Tabled( measure == " + amounts.measured() + ".measure )");
                 return PRESENCE;
             case "setting":
                 return new Operand(Linear.of(setting()), null);
@@ -260,73 +263,6 @@ final class Operands {
         return variable == null ? PRESENCE : new Operand(Linear.of(draft.amounts.get(variable)), null);
     }
 
-    /** A figure of the prose; null where the sentence only says that it is there. */
-    private String figure(String how) {
-        Word measure = measure(false);
-        String constraints = measure.data(0) + ", comparable"
-                + (how.equals("正文用数字写的") ? ", !inWords" : how.equals("正文说没有") ? ", inWords" : "");
-        String variable = draft.bind("said", "Figure", constraints, "");
-        draft.places.put(variable, variable + ".paragraph()");
-        draft.quotes.put(variable, variable + ".quote()");
-        draft.amounts.put(variable, new Quantity(variable + ".amount", variable + ".amount()", how + measure.label(), null, null, false));
-        draft.measured = variable;
-        draft.byApplicant = measure.data(0).contains("RECEIVED_FROM");
-        if (how.equals("正文说没有") || scanner.take("there", "一件也算")) {
-            return null;
-        }
-        return variable;
-    }
-
-    String tabled(String kind) {
-        Word measure = measure(true);
-        boolean same = measure.kind().equals("same");
-        String constraints = same ? same() : measure.data(0);
-        String variable = draft.bind(kind.equals("last") ? "last" : "tabled", kind.equals("last") ? "LastTabled" : "Tabled", constraints, "");
-        if (kind.equals("tabled")) {
-            draft.places.put(variable, variable + ".cell()");
-        }
-        draft.amounts.put(variable, new Quantity(variable + ".amount", variable + ".amount()",
-                (kind.equals("last") ? "上年表里的" : "表里的") + measure.label(), null, null, false));
-        return variable;
-    }
-
-    private String same() {
-        return "measure == " + measured() + ".measure" + (draft.byApplicant ? ", applicant == " + measured() + ".applicant" : "");
-    }
-
-    private String measured() {
-        if (draft.measured == null) {
-            throw scanner.fault(scanner.position() - 1, 1, "“同一项”前面要先写正文的哪个件数，如“正文写的上年结转”",
-                    "“同一项” needs a figure of the prose before it");
-        }
-        return draft.measured;
-    }
-
-    private Word measure(boolean withSame) {
-        List<Word> all = new ArrayList<>(nouns.of("measure"));
-        if (withSame) {
-            all.add(word("same", "同一项", "前面正文那个件数在表里的数"));
-        }
-        Word measure = scanner.take(all);
-        if (measure == null) {
-            throw scanner.unexpected();
-        }
-        return measure;
-    }
-
-    /** 没有一项表里的… 等于 … */
-    private Operand none() {
-        Word measure = measure(true);
-        String constraints = measure.kind().equals("same") ? same() : measure.data(0);
-        Word operator = scanner.take(Operator.all());
-        if (operator == null) {
-            throw scanner.unexpected();
-        }
-        Linear right = sum();
-        draft.existence.add("not Tabled( " + constraints + ", amount " + Operator.valueOf(operator.data(0)).sign() + " " + right.drl() + " )");
-        return PRESENCE;
-    }
-
     /** The number that a setting of the rule holds. */
     private Quantity setting() {
         String name = settingName();
@@ -376,9 +312,8 @@ final class Operands {
         return word.kind().equals("readable") ? new Condition.Test(call, "!" + call) : new Condition.Test("!" + call, call);
     }
 
-    /** A cell by what it measures: the variable of the table’s word on it. */
-    Quantity measured(String variable) {
-        return draft.amounts.get(variable);
+    Amounts amounts() {
+        return amounts;
     }
 
     Texts texts() {

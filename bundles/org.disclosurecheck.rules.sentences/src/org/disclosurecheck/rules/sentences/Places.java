@@ -89,9 +89,9 @@ final class Places {
             case "here" -> here(from);
             case "table" -> table(word);
             case "tabled" -> {
-                String tabled = operands.tabled("tabled");
+                String tabled = operands.amounts().tabled("tabled");
                 draft.place = tabled + ".cell()";
-                draft.placeQuantity = operands.measured(tabled);
+                draft.placeQuantity = draft.amounts.get(tabled);
             }
             default -> cell(draft.subject.quantity().apply(word), from);
         }
