@@ -68,12 +68,21 @@ public final class Outputs {
         try (FolderOutput output = Exports.folder(kind, folder, frame())) {
             for (SubmittedReport report : reports) {
                 // one at a time, so that a thousand need no more memory than one
-                output.write(checked(report, kind.equals(MARKED)));
+                output.write(toBeMended(report, checked(report, kind.equals(MARKED))));
                 progress.split(1);
             }
             output.finish();
             return output.passedOver();
         }
+    }
+
+    /** What goes back to a unit leaves out what the inspector decided need not be mended. */
+    private static CheckReport toBeMended(SubmittedReport report, CheckReport checked) {
+        Handlings handlings = Handlings.of(report);
+        return handlings.handlings().isEmpty() ? checked : new CheckReport(checked.path(), checked.sha256(), checked.status(), checked.verdict(),
+                checked.organisation(), checked.year(), checked.form(), checked.score(),
+                checked.findings().stream().filter(finding -> handlings.of(finding).isEmpty()).toList(), checked.notChecked(),
+                checked.problems(), checked.outcomes(), checked.report(), checked.digest(), checked.rulePack());
     }
 
     private static Frame frame() {

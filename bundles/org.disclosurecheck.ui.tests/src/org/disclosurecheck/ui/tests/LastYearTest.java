@@ -55,13 +55,13 @@ class LastYearTest {
         compare(report);
         Spot cell = cell(NEW);
         String before = samples.report(6).figures().texts().get(NEW);
-        assertTrue(cell.text().contains(more + "\n上年" + before + "\n+40"), cell.text());
-        assertTrue(cell.text().contains("突增"), cell.text());
-        assertTrue(cell.spoken().contains("自然人"), cell.spoken());
+        assertTrue(cell.text().contains(more + UI.said("\n上年", "\nwas ") + before + "\n+40"), cell.text());
+        assertTrue(cell.text().contains(UI.said("突增", "jump")), cell.text());
+        assertTrue(cell.spoken().contains(UI.said("自然人", "naturalPerson")), cell.spoken());
         UI.run(() -> FindingSelection.get().set(report, NEW, this));
         UI.until("the cell is marked", () -> paper().marked().contains(cell(NEW)));
         UI.shot("last-year-1-table");
-        assertTrue(texts().stream().anyMatch(text -> text.startsWith("与上年相同的句子")), "copied sentences are counted");
+        assertTrue(texts().stream().anyMatch(text -> text.matches(UI.said("(?s)与上年相同的句子.*", "(?s).*sentences are those of last year.*"))), "copied sentences are counted");
         assertTrue(paper().spots().stream().anyMatch(spot -> spot.runs().stream().map(Run::tone).toList().contains(Tone.COPIED)));
         UI.run(() -> paper().toTop(paper().spots().stream().filter(spot -> spot.text().startsWith("五、")).findFirst().orElseThrow()));
         UI.shot("last-year-2-prose");
@@ -74,8 +74,8 @@ class LastYearTest {
         SampleInspection samples = CleanDesk.samples();
         SubmittedReport report = put(inspection.submitted().getFile("本年.docx"), samples.clean(6));
         command(report);
-        UI.until("it says that there is none", () -> head().startsWith("没有"));
-        assertTrue(ui(() -> UI.byId(Label.class, "compare.from").getText()).contains("收入本检查项目"));
+        UI.until("it says that there is none", () -> head().contains(UI.said("没有", "no report")));
+        assertTrue(ui(() -> UI.byId(Label.class, "compare.from").getText()).contains(UI.said("收入本检查项目", "into this inspection")));
         UI.shot("last-year-4-empty");
         IFolder last = inspection.lastYear();
         last.create(true, true, null);
@@ -90,8 +90,8 @@ class LastYearTest {
         last.create(true, true, null);
         put(last.getFile("上年.docx"), new SampleInspection(Engine.book().form("2019")).ofYear(6, 2020));
         compare(put(inspection.submitted().getFile("本年.docx"), CleanDesk.samples().ofYear(6, 2021)));
-        assertTrue(texts().get(0).startsWith("两年使用的表格格式不同"), texts().get(0));
-        assertTrue(texts().stream().anyMatch(text -> text.contains("项没有比较")), "it counts what it left out");
+        assertTrue(texts().get(0).startsWith(UI.said("两年使用的表格格式不同", "The two years are in different forms")), texts().get(0));
+        assertTrue(texts().stream().anyMatch(text -> text.contains(UI.said("项没有比较", "are not compared"))), "it counts what it left out");
         UI.shot("last-year-5-forms");
     }
 

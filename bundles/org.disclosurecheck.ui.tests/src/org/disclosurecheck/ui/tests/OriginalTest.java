@@ -61,7 +61,7 @@ class OriginalTest {
         UI.until("the cell is marked", () -> paper().marked().size() == 1);
         assertEquals(samples.oneMore(6, WRONG), marked().text());
         assertTrue(ui(() -> seen(marked())), "the marked cell is in view");
-        assertTrue(marked().spoken().contains("自然人"), marked().spoken());
+        assertTrue(marked().spoken().contains(UI.said("自然人", "naturalPerson")), marked().spoken());
         UI.shot("original-1-docx");
 
         Spot other = ui(() -> beside(marked()));
@@ -106,7 +106,7 @@ class OriginalTest {
         SubmittedReport report = submit("扫描件.ofd", "PK\u0003\u0004 OFD.xml".getBytes(StandardCharsets.UTF_8));
         ui(() -> UI.page().showView(Ids.ORIGINAL));
         UI.run(() -> FindingSelection.get().set(report, (String) null, this));
-        UI.until("it says why", () -> UI.byId(Label.class, "original.message").getText().startsWith("原件无法显示："));
+        UI.until("it says why", () -> UI.byId(Label.class, "original.message").getText().startsWith(UI.said("原件无法显示：", "This file cannot be shown: ")));
         UI.shot("original-4-unreadable");
     }
 

@@ -62,7 +62,7 @@ class OverviewTest {
         UI.key(canvas, 0, SWT.CR, SWT.CR);
         UI.until("the list shows one rule only",
                 () -> UI.byId(Text.class, "findings.filter").getText().matches("[A-Z]{3}-\\d{3}"));
-        UI.until("and counts it", () -> UI.byId(Label.class, "findings.count").getText().contains("条中的"));
+        UI.until("and counts it", () -> UI.byId(Label.class, "findings.count").getText().contains(UI.said("条中的", " of ")));
         UI.shot("overview-to-list");
         ui(() -> {
             UI.byId(Text.class, "findings.filter").setText("");

@@ -71,9 +71,9 @@ class ReceivingTest {
         UI.until("every report has its sign", () -> Inspection.all().get(0).reports().stream()
                 .allMatch(report -> report.state() == State.CHECKED || report.state() == State.UNREADABLE));
         UI.until("the navigator shows organisations", () -> tree().contains("云溪县水利局"));
-        assertTrue(tree().contains("✓ 通过"), tree());
+        assertTrue(tree().contains(UI.said("✓ 通过", "✓ passed")), tree());
         assertTrue(tree().contains("●2"), tree());
-        assertTrue(tree().contains("? 无法读取"), tree());
+        assertTrue(tree().contains(UI.said("? 无法读取", "? unreadable")), tree());
         UI.shot("navigator-sample");
     }
 
@@ -188,16 +188,16 @@ class ReceivingTest {
         UI.until("the report came in", () -> inspection.reports().size() == 1);
         CleanDesk.settle();
         assertTrue(Files.exists(file));
-        assertTrue(org.disclosurecheck.ui.Said.last().contains("收到 1 份"), org.disclosurecheck.ui.Said.last());
+        assertTrue(org.disclosurecheck.ui.Said.last().contains(UI.said("收到 1 份", "1 received")), org.disclosurecheck.ui.Said.last());
     }
 
     @Test
     void the_wizard_makes_a_new_inspection() {
         UI.asyncRun(() -> Commands.run(Ids.COMMAND_NEW));
-        UI.until("the wizard", () -> UI.shell("收件") != null);
+        UI.until("the wizard", () -> UI.shell(UI.said("收件", "Receive reports")) != null);
         UI.run(() -> UI.byId(org.eclipse.swt.widgets.Combo.class, "import.inspection").setText("新的检查"));
         UI.shot("import-wizard");
-        UI.run(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().startsWith("完成")).get(0)
+        UI.run(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("完成.*", "&?Finish"))).get(0)
                 .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event()));
         UI.until("the inspection stands", () -> Inspection.all().stream().anyMatch(i -> i.name().equals("新的检查")));
     }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
@@ -23,11 +26,13 @@ import org.disclosurecheck.workspace.Correction;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Intake;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -47,6 +52,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -59,6 +65,8 @@ class ReportEditorTest {
     private static Inspection inspection;
     private static SubmittedReport report;
     private static ReportEditor editor;
+    @TempDir
+    static Path temp;
 
     @BeforeAll
     static void open() throws Exception {
@@ -169,7 +177,7 @@ class ReportEditorTest {
     void it_opens_at_the_first_error_with_everything_marked() {
         UI.shot("editor-01-open");
         assertEquals("error", ui(() -> FindingSelection.get().current().finding().severity().id()));
-        assertTrue(text("verdict").contains("有错误"), text("verdict"));
+        assertTrue(text("verdict").contains(Verdict.OBJECTIONABLE.label(Engine.language())), text("verdict"));
     }
 
     @Test
@@ -178,7 +186,7 @@ class ReportEditorTest {
         choose(finding("SUM-001"));
         UI.shot("editor-02-sum");
         String whole = text("sum");
-        assertTrue(whole.contains("≠") && whole.endsWith("相差 1"), whole);
+        assertTrue(whole.contains("≠") && whole.endsWith(UI.said("相差 1", "difference 1")), whole);
         command("org.disclosurecheck.ui.step");
         command("org.disclosurecheck.ui.step");
         UI.shot("editor-03-step");
@@ -241,7 +249,7 @@ class ReportEditorTest {
         UI.shot("editor-08-typing");
         assertFalse(broken(), "the sum holds while the value is only typed");
         assertTrue(ui(editor::isDirty));
-        assertEquals("修订中", text("state"));
+        assertEquals(UI.said("修订中", "being corrected"), text("state"));
         UI.key(field, 0, SWT.ESC, SWT.ESC);
         UI.jobs(Rechecker.FAMILY);
         assertTrue(broken());
@@ -300,7 +308,7 @@ class ReportEditorTest {
         UI.shot("editor-12-fixes-of-a-kind");
         int all = ui(() -> {
             for (int i = 0; i < fixes.getItemCount(); i++) {
-                if (fixes.getItem(i).getText().startsWith("同类")) {
+                if (fixes.getItem(i).getText().startsWith(UI.said("同类", "Mend all"))) {
                     return i;
                 }
             }
@@ -414,6 +422,30 @@ class ReportEditorTest {
         UI.shot("editor-17-next-report");
         command("org.disclosurecheck.ui.previousFinding");
         UI.until("back in the first", () -> report.equals(FindingSelection.get().current().report()));
+    }
+
+    @Test
+    @Order(15)
+    void a_file_that_is_replaced_is_shown_anew_with_what_was_corrected() throws Exception {
+        UI.run(() -> Reports.open(report));
+        UI.until("the report is in front", () -> UI.page().getActiveEditor() instanceof ReportEditor other && other.report().equals(report));
+        editor = (ReportEditor) ui(() -> UI.page().getActiveEditor());
+        UI.until("the page stands", editor::isReady);
+        NatTable grid = onCell("T3/denied.1/naturalPerson");
+        UI.key(grid, 0, 0, '5');
+        UI.key(UI.byId(Text.class, "cell"), 0, SWT.CR, '\r');
+        UI.jobs(Rechecker.FAMILY);
+        assertTrue(ui(editor::isDirty));
+        byte[] other = DocxWriter.write(form(), CleanReport.of(form(), SEED + 1).report());
+        Path file = Files.write(temp.resolve(report.name()), other);
+        Intake.take(inspection, List.of(file), Intake.SameName.REPLACE, new NullProgressMonitor());
+        CleanDesk.settle();
+        UI.until("the new file is shown", () -> editor.isReady() && editor.checked() != null
+                && CleanReport.of(form(), SEED + 1).place().name().equals(editor.checked().organisation()));
+        UI.shot("editor-20-replaced");
+        assertEquals("5", ui(() -> editor.text("T3/denied.1/naturalPerson")), "the correction is kept");
+        assertTrue(ui(editor::isDirty), "and is not saved yet");
+        UI.run(() -> UI.page().closeEditor(editor, false));
     }
 
     @Test

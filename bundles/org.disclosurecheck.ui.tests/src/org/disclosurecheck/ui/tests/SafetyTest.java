@@ -107,8 +107,10 @@ class SafetyTest {
         CleanDesk.settle();
         IMarker[] troubles = inspection.project().findMarkers(Trouble.MARKER, false, IResource.DEPTH_ZERO);
         assertEquals(1, troubles.length, Arrays.toString(troubles));
-        assertTrue(troubles[0].getAttribute(IMarker.MESSAGE, "").contains("磁盘"));
+        assertTrue(troubles[0].getAttribute(IMarker.MESSAGE, "").contains(UI.said("磁盘", "disk")));
         assertEquals(errors, report.summary().errors(), "the old result is still there");
+        String details = org.disclosurecheck.ui.workbench.CopyDetails.text(List.of(troubles[0]));
+        assertTrue(details.contains(troubles[0].getAttribute(IMarker.MESSAGE, "")) && details.contains("Exception"), details);
         Files.delete(outcomes);
         Files.move(aside, outcomes);
         inspection.checkAll();
@@ -122,7 +124,7 @@ class SafetyTest {
         assertNull(Gate.refusal(temp));
         Files.writeString(temp.resolve(".metadata/margent.format"), "999\n", StandardCharsets.UTF_8);
         String refusal = Gate.refusal(temp);
-        assertTrue(refusal.contains("更新的版本"), refusal);
+        assertTrue(refusal.contains(UI.said("更新的版本", "newer version")), refusal);
         assertFalse(refusal.contains("Exception"));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
+import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,11 @@ public class UI {
         } catch (Exception e) {
             throw e instanceof RuntimeException r ? r : new IllegalStateException(e);
         }
+    }
+
+    /** What the window says, in the language that it runs in. */
+    public static String said(String chinese, String english) {
+        return Engine.language().choose(chinese, english);
     }
 
     public static void run(Runnable r) {

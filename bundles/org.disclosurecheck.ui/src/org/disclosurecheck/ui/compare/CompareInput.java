@@ -48,7 +48,7 @@ public final class CompareInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public String getToolTipText() {
-        return file.getFullPath().toString();
+        return file.getProject().getName() + " · " + getName();
     }
 
     @Override

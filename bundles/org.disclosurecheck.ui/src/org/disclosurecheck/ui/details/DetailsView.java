@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.details;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
@@ -8,6 +9,8 @@ import org.disclosurecheck.rules.why.Why;
 import org.disclosurecheck.rules.why.Why.Answer;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Handling;
+import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
@@ -45,6 +48,7 @@ public final class DetailsView extends ViewPart {
     private final ISelectionListener selected = this::selected;
     private StyledText text;
     private Sheet sheet = new Sheet();
+    private Optional<Handling> decided = Optional.empty();
     private FindingSelection.Current shown = FindingSelection.get().current();
     /** The finding that somebody asked about, and the answer as soon as it is there. */
     private Finding asked;
@@ -106,7 +110,7 @@ public final class DetailsView extends ViewPart {
         SubmittedReport report = shown.report();
         if (report != null && change.changed().contains(report)) {
             text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed() && shown.finding() == null) {
+                if (!text.isDisposed() && (shown.finding() == null || !decided().equals(decided))) {
                     show(shown);
                 }
             });
@@ -159,6 +163,7 @@ public final class DetailsView extends ViewPart {
         }
         int top = text.getTopPixel();
         sheet.show(text);
+        decided = decided();
         if (answer != null) {
             text.setTopIndex(Math.max(0, text.getLineAtOffset(whyAt) - 1));
         } else if (asked != null) {
@@ -199,6 +204,11 @@ public final class DetailsView extends ViewPart {
         } else {
             load(current);
         }
+    }
+
+    /** What is decided on the finding that is shown. */
+    private Optional<Handling> decided() {
+        return held(shown) && shown.finding() != null ? Handlings.of(shown.report()).of(shown.finding()) : Optional.empty();
     }
 
     /** The values of the other cells are in the report, which is read first: the text is laid out once. */

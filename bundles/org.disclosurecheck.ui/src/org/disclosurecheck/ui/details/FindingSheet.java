@@ -16,6 +16,7 @@ import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.swt.graphics.Color;
 
@@ -62,6 +63,7 @@ final class FindingSheet {
         sheet.entry(Messages.Should, finding.expected());
         sheet.entry(Messages.Difference, difference());
         sheet.entry(Messages.Quote, finding.quote());
+        Handlings.of(report).of(finding).ifPresent(handling -> sheet.entry(Messages.Handling, handling.text(language)));
         concerned(sheet, checked);
         proposal(sheet);
         if (why != null) {

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Should;
     public static String Difference;
     public static String Quote;
+    public static String Handling;
     public static String Concerned;
     public static String Concerned_note;
     public static String Basis;

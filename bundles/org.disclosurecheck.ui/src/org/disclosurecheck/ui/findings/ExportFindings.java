@@ -31,6 +31,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** 导出: the reports that are listed, in a format of the command line. The file is there complete or not at all. */
 public final class ExportFindings extends AbstractHandler {
 
+    /** What is listed, as it is listed, with what was decided on it. */
+    private static final String LIST = "list";
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShell(event);
@@ -39,6 +42,7 @@ public final class ExportFindings extends AbstractHandler {
             MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing);
             return null;
         }
+        List<Row> rows = rows(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
         Map<String, String> formats = formats();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export);
@@ -51,7 +55,9 @@ public final class ExportFindings extends AbstractHandler {
         String chosen = dialog.open();
         if (chosen != null) {
             String format = new ArrayList<>(formats.keySet()).get(Math.max(0, dialog.getFilterIndex()));
-            export(reports, format, Path.of(chosen), shell);
+            Path file = Path.of(chosen);
+            export(file, shell, format.equals(LIST) ? monitor -> FindingsText.write(rows, file)
+                    : monitor -> Outputs.write(format, reports, file, monitor));
         }
         return null;
     }
@@ -65,6 +71,10 @@ public final class ExportFindings extends AbstractHandler {
         }
     }
 
+    private static List<Row> rows(IWorkbenchPage page) {
+        return page.findView(FindingsView.ID) instanceof FindingsView view ? view.listing().shown() : List.of();
+    }
+
     /** The formats that there are, those for the office first. */
     private static Map<String, String> formats() {
         Map<String, String> labels = new LinkedHashMap<>();
@@ -76,6 +86,7 @@ public final class ExportFindings extends AbstractHandler {
         labels.put("jsonl", Messages.Format_jsonl);
         labels.put("junit", Messages.Format_junit);
         labels.keySet().retainAll(Outputs.formats());
+        labels.put(LIST, Messages.Format_list);
         return labels;
     }
 
@@ -83,16 +94,22 @@ public final class ExportFindings extends AbstractHandler {
         return switch (format) {
             case "text" -> "txt";
             case "junit" -> "xml";
+            case LIST -> "csv";
             default -> format;
         };
     }
 
-    private static void export(List<SubmittedReport> reports, String format, Path file, Shell shell) {
+    /** Writes the file. */
+    private interface Writing {
+        void to(IProgressMonitor monitor) throws IOException, CoreException;
+    }
+
+    private static void export(Path file, Shell shell, Writing writing) {
         Job job = new Job(NLS.bind(Messages.Export_job, file.getFileName())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    Outputs.write(format, reports, file, monitor);
+                    writing.to(monitor);
                     shell.getDisplay().asyncExec(() -> written(file, shell));
                     return Status.OK_STATUS;
                 } catch (IOException | CoreException e) {

@@ -4,12 +4,15 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.disclosurecheck.workspace.Engine;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
 /** The columns of the list, in the order in which they stand. */
 enum FindingColumn {
-    MESSAGE(430), SEVERITY(70), UNIT(150), PLACE(190), RULE(80), BASIS(320);
+    MESSAGE(430), SEVERITY(70), UNIT(150), PLACE(190), RULE(80), HANDLING(140), BASIS(320);
 
     private final int width;
 
@@ -29,6 +32,7 @@ enum FindingColumn {
             case PLACE -> Messages.Column_place;
             case MESSAGE -> Messages.Column_message;
             case RULE -> Messages.Column_rule;
+            case HANDLING -> Messages.Column_handling;
             case BASIS -> Messages.Column_basis;
         };
     }
@@ -41,6 +45,7 @@ enum FindingColumn {
             case PLACE -> finding.place();
             case MESSAGE -> finding.message();
             case RULE -> finding.rule();
+            case HANDLING -> row.handling() == null ? "" : row.handling().text(Engine.language());
             case BASIS -> finding.basis();
         };
     }
@@ -62,9 +67,16 @@ enum FindingColumn {
                         ? Sign.of(row.finding().severity()).image() : null;
             }
 
+            /** What is decided steps back; the column 处理 says so in words. */
+            @Override
+            public Color getForeground(Object element) {
+                return element instanceof Row row && row.handling() != null
+                        ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
+            }
+
             @Override
             public String getToolTipText(Object element) {
-                return element instanceof Row row ? text(row) : null;
+                return element instanceof Row row && !text(row).isEmpty() ? text(row) : null;
             }
         };
     }

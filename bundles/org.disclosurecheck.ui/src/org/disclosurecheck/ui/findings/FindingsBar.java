@@ -33,6 +33,9 @@ final class FindingsBar {
     private static final String EXPORT = "org.disclosurecheck.ui.exportFindings";
 
     private final FindingsView view;
+    private final Action copy = copying();
+    private Action errors;
+    private Action open;
 
     FindingsBar(FindingsView view) {
         this.view = view;
@@ -44,13 +47,17 @@ final class FindingsBar {
         bar.add(choice(Messages.Scope, "reports", Scope.values(), Scope::label, settings::scope, view::scope));
         bar.add(choice(Messages.Grouping, "group", Grouping.values(), Grouping::label, settings::grouping,
                 view::grouping));
-        bar.add(errorsOnly());
+        errors = errorsOnly();
+        open = openOnly();
+        bar.add(errors);
+        bar.add(open);
+        bar.add(new FilterMenu(view));
         bar.add(new Separator());
         bar.add(command(PREVIOUS));
         bar.add(command(NEXT));
         bar.add(new Separator());
         bar.add(command(EXPORT));
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy());
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.updateActionBars();
     }
 
@@ -60,7 +67,30 @@ final class FindingsBar {
                 new CommandContributionItemParameter(site, null, id, CommandContributionItem.STYLE_PUSH));
     }
 
-    private IAction errorsOnly() {
+    /** Copies what is selected. */
+    Action copy() {
+        return copy;
+    }
+
+    /** Shows what is set, after it was set elsewhere. */
+    void show() {
+        errors.setChecked(view.settings().errorsOnly());
+        open.setChecked(view.settings().openOnly());
+    }
+
+    private Action openOnly() {
+        Action only = new Action(Messages.Only_open, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                view.openOnly(isChecked());
+            }
+        };
+        only.setImageDescriptor(Icons.descriptor("open"));
+        only.setChecked(view.settings().openOnly());
+        return only;
+    }
+
+    private Action errorsOnly() {
         Action only = new Action(Messages.Only_errors, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
@@ -73,7 +103,7 @@ final class FindingsBar {
     }
 
     /** The list as lines of a table, which Excel and WPS take as they are. */
-    private IAction copy() {
+    private Action copying() {
         return new Action(Messages.Copy) {
             @Override
             public void run() {

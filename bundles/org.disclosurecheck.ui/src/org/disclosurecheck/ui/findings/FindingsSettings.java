@@ -11,11 +11,13 @@ final class FindingsSettings {
     private static final String SCOPE = "scope";
     private static final String GROUPING = "grouping";
     private static final String ERRORS_ONLY = "errorsOnly";
+    private static final String OPEN_ONLY = "openOnly";
     private static final String WIDTH = "width.";
 
     private volatile Scope scope = Scope.INSPECTION;
     private volatile Grouping grouping = Grouping.REPORT;
     private boolean errorsOnly;
+    private boolean openOnly;
     private final Map<FindingColumn, Integer> widths = new EnumMap<>(FindingColumn.class);
 
     static FindingsSettings from(IMemento memento) {
@@ -24,6 +26,7 @@ final class FindingsSettings {
             settings.scope = of(Scope.class, memento.getString(SCOPE), settings.scope);
             settings.grouping = of(Grouping.class, memento.getString(GROUPING), settings.grouping);
             settings.errorsOnly = Boolean.TRUE.equals(memento.getBoolean(ERRORS_ONLY));
+            settings.openOnly = Boolean.TRUE.equals(memento.getBoolean(OPEN_ONLY));
             for (FindingColumn column : FindingColumn.values()) {
                 Integer width = memento.getInteger(WIDTH + column);
                 if (width != null && width > 0) {
@@ -38,6 +41,7 @@ final class FindingsSettings {
         memento.putString(SCOPE, scope.name());
         memento.putString(GROUPING, grouping.name());
         memento.putBoolean(ERRORS_ONLY, errorsOnly);
+        memento.putBoolean(OPEN_ONLY, openOnly);
         widths.forEach((column, width) -> memento.putInteger(WIDTH + column, width));
     }
 
@@ -72,6 +76,14 @@ final class FindingsSettings {
 
     void errorsOnly(boolean only) {
         errorsOnly = only;
+    }
+
+    boolean openOnly() {
+        return openOnly;
+    }
+
+    void openOnly(boolean only) {
+        openOnly = only;
     }
 
     int width(FindingColumn column) {

@@ -56,6 +56,7 @@ public final class FindingsView extends ViewPart {
     private final Job gathering = gathering();
     private FindingsSettings settings = new FindingsSettings();
     private FindingsPane pane;
+    private FindingsBar bar;
     private Listing listing = Listing.EMPTY;
     private volatile SubmittedReport report;
     private volatile Inspection inspection;
@@ -66,6 +67,7 @@ public final class FindingsView extends ViewPart {
         super.init(site, memento);
         settings = FindingsSettings.from(memento);
         filter = settings.errorsOnly() ? onlyErrors(filter) : filter;
+        filter = new Filter(filter.text(), filter.severities(), settings.openOnly());
     }
 
     @Override
@@ -82,7 +84,9 @@ public final class FindingsView extends ViewPart {
         pane.viewer().addSelectionChangedListener(event -> chosen());
         pane.viewer().addDoubleClickListener(event -> open());
         getSite().setSelectionProvider(pane.viewer());
-        new FindingsBar(this).fill(getViewSite().getActionBars());
+        bar = new FindingsBar(this);
+        bar.fill(getViewSite().getActionBars());
+        new HandlingMenu(pane.viewer(), bar.copy());
         Results.addListener(results);
         FindingSelection.get().addListener(inHand);
         getSite().getPage().addSelectionListener(selected);
@@ -144,16 +148,41 @@ public final class FindingsView extends ViewPart {
 
     void errorsOnly(boolean only) {
         settings.errorsOnly(only);
-        filter = only ? onlyErrors(filter) : new Filter(filter.text(), EnumSet.allOf(Severity.class));
+        filter = only ? onlyErrors(filter) : new Filter(filter.text(), EnumSet.allOf(Severity.class), filter.openOnly());
         later();
     }
 
+    /** Lists only what nothing was decided on yet. */
+    void openOnly(boolean only) {
+        settings.openOnly(only);
+        filter = new Filter(filter.text(), filter.severities(), only);
+        later();
+    }
+
+    /** The words that are filtered by. */
+    String words() {
+        return filter.text();
+    }
+
+    /** What is filtered by at this moment. */
+    SavedFilters.Saved current() {
+        return new SavedFilters.Saved(filter.text(), settings.errorsOnly(), settings.openOnly());
+    }
+
+    /** Filters as was kept under a name. */
+    void apply(SavedFilters.Saved saved) {
+        errorsOnly(saved.errorsOnly());
+        openOnly(saved.openOnly());
+        pane.filter(saved.words());
+        bar.show();
+    }
+
     private static Filter onlyErrors(Filter filter) {
-        return new Filter(filter.text(), EnumSet.of(Severity.ERROR));
+        return new Filter(filter.text(), EnumSet.of(Severity.ERROR), filter.openOnly());
     }
 
     private void filtered(String text) {
-        filter = new Filter(text, filter.severities());
+        filter = new Filter(text, filter.severities(), filter.openOnly());
         later();
     }
 
@@ -198,7 +227,7 @@ public final class FindingsView extends ViewPart {
             hold(current.report().file());
         }
         if (current.origin() != this && current.finding() != null) {
-            pane.select(new Row(current.report(), current.finding(), ""), listing);
+            pane.select(new Row(current.report(), current.finding(), "", null), listing);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.findings.Grouping.Group;
+import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
@@ -27,13 +28,17 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
 
     static final Listing EMPTY = new Listing(0, List.of(), List.of(), 0, 0);
 
-    /** What passes: all words of the text, and these severities. */
-    record Filter(String text, Set<Severity> severities) {
+    /** What passes: all words of the text, these severities, and perhaps only what nothing was decided on. */
+    record Filter(String text, Set<Severity> severities, boolean openOnly) {
 
-        static final Filter NONE = new Filter("", EnumSet.allOf(Severity.class));
+        static final Filter NONE = new Filter("", EnumSet.allOf(Severity.class), false);
+
+        boolean passes(Row row, String[] words) {
+            return severities.contains(row.finding().severity()) && !(openOnly && row.handling() != null) && row.has(words);
+        }
 
         boolean isNone() {
-            return text.isBlank() && severities.size() == Severity.values().length;
+            return text.isBlank() && !openOnly && severities.size() == Severity.values().length;
         }
 
         private String[] words() {
@@ -53,10 +58,11 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
             }
             checked += report.state() == State.CHECKED ? 1 : 0;
             int before = rows.size();
+            Handlings handlings = Handlings.of(report);
             for (Finding finding : Live.outcome(report).findings()) {
                 all++;
-                Row row = Row.of(report, finding);
-                if (filter.severities().contains(finding.severity()) && row.has(words)) {
+                Row row = Row.of(report, finding, handlings);
+                if (filter.passes(row, words)) {
                     rows.add(row);
                 }
             }

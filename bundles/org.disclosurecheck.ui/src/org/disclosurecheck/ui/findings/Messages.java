@@ -53,8 +53,25 @@ public final class Messages extends NLS {
     public static String Format_jsonl;
     public static String Format_text;
     public static String Format_junit;
+    public static String Format_list;
     public static String Folder_open;
     public static String Folder_close;
+    public static String Column_handling;
+    public static String Only_open;
+    public static String Handle_untrue;
+    public static String Handle_explained;
+    public static String Handle_back;
+    public static String Handle_title;
+    public static String Handle_message;
+    public static String Handle_message_many;
+    public static String Handle_reason_missing;
+    public static String Filters;
+    public static String Filters_none;
+    public static String Filters_save;
+    public static String Filters_delete;
+    public static String Filters_title;
+    public static String Filters_message;
+    public static String Filters_name_missing;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -3,6 +3,9 @@ package org.disclosurecheck.ui.findings;
 import java.util.Locale;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Handling;
+import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.Summary;
 
@@ -10,19 +13,22 @@ import org.disclosurecheck.workspace.Summary;
  * A line of the list.
  *
  * @param unit who reports, or the name of the file where nothing tells
+ * @param handling what the inspector decided on it, or null
  */
-public record Row(SubmittedReport report, Finding finding, String unit) {
+public record Row(SubmittedReport report, Finding finding, String unit, Handling handling) {
 
-    static Row of(SubmittedReport report, Finding finding) {
+    static Row of(SubmittedReport report, Finding finding, Handlings handlings) {
         Summary summary = report.summary();
-        return new Row(report, finding, summary.organisation() == null ? report.name() : summary.organisation());
+        return new Row(report, finding, summary.organisation() == null ? report.name() : summary.organisation(),
+                handlings.of(finding).orElse(null));
     }
 
     /** True when every word stands somewhere in the line. */
     boolean has(String[] words) {
         for (String word : words) {
             if (!has(unit, word) && !has(finding.message(), word) && !has(finding.place(), word)
-                    && !has(finding.rule(), word) && !has(finding.basis(), word)) {
+                    && !has(finding.rule(), word) && !has(finding.basis(), word)
+                    && (handling == null || !has(handling.text(Engine.language()), word))) {
                 return false;
             }
         }

@@ -8,6 +8,8 @@ import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Anchors;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -46,6 +48,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     public static final Object FAMILY = ReportEditor.class;
 
     private final Consumer<FindingSelection.Current> selection = this::selected;
+    private final Consumer<ResultsChange> results = this::resultsChanged;
     private final EventHandler theme = event -> later(this::colorsChanged);
     private SubmittedReport report;
     private Composite parent;
@@ -54,6 +57,8 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     private PageView page;
     private EditorActions actions;
     private boolean built;
+    /** What is to be said when the page stands, or null. */
+    private String afterwards;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -64,12 +69,19 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     }
 
     @Override
+    public String getTitleToolTip() {
+        // not where the file lies, but what it belongs to
+        return report == null ? super.getTitleToolTip() : report.inspection().project().getName() + " · " + report.name();
+    }
+
+    @Override
     public void createPartControl(Composite into) {
         parent = into;
         parent.setLayout(new FillLayout());
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new EditorActions(this);
         FindingSelection.get().addListener(selection);
+        Results.addListener(results);
         getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
         load();
     }
@@ -125,6 +137,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
                 status(Messages.Recovered);
                 firePropertyChange(PROP_DIRTY);
             }
+            if (afterwards != null) {
+                status(afterwards);
+                afterwards = null;
+            }
         });
     }
 
@@ -172,11 +188,32 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     }
 
     private void later(Runnable run) {
-        parent.getDisplay().asyncExec(() -> {
-            if (!parent.isDisposed()) {
-                run.run();
-            }
-        });
+        if (!parent.isDisposed()) {
+            parent.getDisplay().asyncExec(() -> {
+                if (!parent.isDisposed()) {
+                    run.run();
+                }
+            });
+        }
+    }
+
+    private void resultsChanged(ResultsChange change) {
+        if (report != null && change.touches(report)) {
+            later(this::fileChanged);
+        }
+    }
+
+    /** The file was deleted, or replaced by another: what the inspector corrected is put into the new one. */
+    private void fileChanged() {
+        if (!report.file().exists()) {
+            getSite().getPage().closeEditor(this, false);
+        } else if (built && session.isOlderThan(report.summary().sha256())) {
+            built = false;
+            page.endTyping();
+            afterwards = session.draft().corrections().corrections().isEmpty() ? Messages.Replaced : Messages.ReplacedCorrected;
+            session.giveWay();
+            load();
+        }
     }
 
     private void colorsChanged() {
@@ -349,6 +386,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     @Override
     public void dispose() {
         FindingSelection.get().removeListener(selection);
+        Results.removeListener(results);
         getSite().getService(IEventBroker.class).unsubscribe(theme);
         if (session != null) {
             session.dispose();

@@ -245,12 +245,29 @@ final class ReportSession {
         stepEnds();
     }
 
+    /** True when the file that was checked last is another one. */
+    boolean isOlderThan(String sha256) {
+        return sha256 != null && original.sha256() != null && !sha256.equals(original.sha256());
+    }
+
+    /** Ends for one of the same report, which takes up what is not saved yet. */
+    void giveWay() {
+        if (isDirty()) {
+            draft.corrections().saveDraft(submitted);
+        }
+        end();
+    }
+
     void dispose() {
+        end();
+        Job.createSystem("draft of a report", (ICoreRunnable) monitor -> Corrections.dropDraft(submitted)).schedule();
+    }
+
+    private void end() {
         disposed = true;
         rechecker.dispose();
         draftJob.cancel();
         Live.remove(submitted);
         history().dispose(undoContext, true, true, true);
-        Job.createSystem("draft of a report", (ICoreRunnable) monitor -> Corrections.dropDraft(submitted)).schedule();
     }
 }

@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String About_version;
     public static String About_rules;
     public static String About_system;
+    public static String Details_copied;
     public static String About_workspace;
     public static String About_licence;
     public static String About_text;
