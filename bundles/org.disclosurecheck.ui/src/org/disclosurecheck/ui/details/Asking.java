@@ -1,17 +1,20 @@
 package org.disclosurecheck.ui.details;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.why.Why;
 import org.disclosurecheck.rules.why.Why.Answer;
 import org.disclosurecheck.rules.why.WhyNot;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -65,16 +68,22 @@ public final class Asking {
     }
 
     private static Why answer(SubmittedReport report, Report open, String rule, String place) {
-        Optional<Rule> known = Engine.book().rule(rule);
+        RuleRunner rules;
+        try {
+            rules = report.inspection().rules().runner();
+        } catch (PackedRules.Unavailable e) {
+            return new Why(rule, place, Answer.NOT_CHECKED, e.getMessage(), List.of());
+        }
+        Optional<Rule> known = rules.book().rule(rule);
         if (known.isPresent() && known.get().looksAround()) {
-            return new Why(rule, place, Answer.UNKNOWN, Messages.Why_several, java.util.List.of());
+            return new Why(rule, place, Answer.UNKNOWN, Messages.Why_several, List.of());
         }
         try {
             Report asked = open == null ? report.load().report() : open;
-            return asked == null ? new Why(rule, place, Answer.NOT_CHECKED, Messages.Why_unreadable, java.util.List.of())
-                    : new WhyNot(Engine.runner(), asked, Engine.language()).ask(rule, place);
+            return asked == null ? new Why(rule, place, Answer.NOT_CHECKED, Messages.Why_unreadable, List.of())
+                    : new WhyNot(rules, asked, Engine.language()).ask(rule, place);
         } catch (CoreException e) {
-            return new Why(rule, place, Answer.NOT_CHECKED, e.getStatus().getMessage(), java.util.List.of());
+            return new Why(rule, place, Answer.NOT_CHECKED, e.getStatus().getMessage(), List.of());
         }
     }
 

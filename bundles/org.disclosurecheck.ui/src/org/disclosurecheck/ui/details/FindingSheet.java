@@ -13,6 +13,7 @@ import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -26,7 +27,7 @@ final class FindingSheet {
     private final SubmittedReport report;
     private final Finding finding;
     private final Language language = Engine.language();
-    private final RuleBook book = Engine.book();
+    private final RuleBook book;
     private final Color faint;
     private Runnable ask;
     private Consumer<Sheet> why;
@@ -34,6 +35,7 @@ final class FindingSheet {
     /** @param faint the colour of what is said by the way */
     FindingSheet(SubmittedReport report, Finding finding, Color faint) {
         this.report = report;
+        this.book = Books.of(report);
         this.finding = finding;
         this.faint = faint;
     }

@@ -148,6 +148,10 @@ final class PageView implements ReportSession.Listener {
         scroll.control().setBackground(colors.paper());
         title.show(session.checked(), state(), session.language(), colors);
         Finding current = current();
+        if (current == null && light.finding() != null && !session.knows(light.finding())) {
+            // of rules that are being tried: nothing was mended here
+            current = light.finding();
+        }
         reason.show(light, current, current == null ? List.of() : Proposal.of(session.draft(), current, session.language()),
                 session.findings().isEmpty(), session.language(), colors);
         if (above.show(session.marks().above(), light, colors)) {

@@ -62,6 +62,8 @@ final class ReportSession {
     private final Rechecker rechecker;
     private final Job draftJob;
     private final boolean recovered;
+    /** Every finding that the report has had since it was opened, by fingerprint. */
+    private final Set<String> known = new HashSet<>();
     private Corrections saved;
     private CheckReport checked;
     private Marks marks = Marks.NONE;
@@ -83,6 +85,8 @@ final class ReportSession {
         this.checked = draft.corrections().corrections().isEmpty() ? original : Rechecker.check(original, draft.report());
         this.rechecker = new Rechecker(original, result -> display.asyncExec(() -> told(result)));
         this.draftJob = Job.createSystem("draft of a report", (ICoreRunnable) monitor -> keepDraft());
+        original.findings().forEach(finding -> known.add(finding.fingerprint()));
+        checked.findings().forEach(finding -> known.add(finding.fingerprint()));
         marks = Marks.of(draft.report(), addresses, checked.findings());
     }
 
@@ -119,6 +123,11 @@ final class ReportSession {
 
     List<Finding> findings() {
         return checked.findings();
+    }
+
+    /** Whether the report has, or had, that finding: one of rules that are only being tried it never had. */
+    boolean knows(Finding finding) {
+        return known.contains(finding.fingerprint());
     }
 
     Marks marks() {
@@ -215,6 +224,7 @@ final class ReportSession {
     private void told(CheckReport result) {
         if (!disposed) {
             checked = result;
+            result.findings().forEach(finding -> known.add(finding.fingerprint()));
             marks = Marks.of(draft.report(), addresses, result.findings());
             Live.put(submitted, result);
             listeners.forEach(Listener::rechecked);

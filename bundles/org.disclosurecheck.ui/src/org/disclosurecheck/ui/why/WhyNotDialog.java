@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.why;
 import java.util.List;
 
 import org.disclosurecheck.rules.why.Why;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.details.Asking;
 import org.disclosurecheck.ui.details.Sheet;
@@ -55,7 +56,7 @@ public final class WhyNotDialog extends TrayDialog {
         super(shell);
         this.report = report;
         this.place = place;
-        this.candidates = new Candidates(Engine.book(), place, report.summary().form(), Engine.language());
+        this.candidates = new Candidates(Books.of(report), place, report.summary().form(), Engine.language());
         setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
         setBlockOnOpen(false);
     }
@@ -86,7 +87,7 @@ public final class WhyNotDialog extends TrayDialog {
         Label where = new Label(area, SWT.NONE);
         String form = report.summary().form();
         where.setText(place == null ? Messages.Whole : NLS.bind(Messages.Place,
-                form == null ? place : Engine.book().form(form).place(place, Engine.language())));
+                form == null ? place : Books.of(report).form(form).place(place, Engine.language())));
         where.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);

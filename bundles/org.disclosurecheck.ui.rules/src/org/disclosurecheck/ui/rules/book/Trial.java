@@ -106,6 +106,25 @@ public final class Trial {
         }
     }
 
+    /**
+     * The built-in book with the rule as the editor has it.
+     *
+     * @param texts the rule as the editor has it
+     * @param book the folder of the book that it stands in, or null
+     */
+    public static RuleRunner open(RuleTexts texts, Path book) throws IOException, RuleBookException {
+        Path desk = Files.createTempDirectory("margent-rule");
+        try {
+            write(texts, book, desk);
+            RuleRunner runner = Engine.engine().open(desk);
+            // texts are read now: the folder does not stay
+            runner.book().rules().stream().findFirst().ifPresent(rule -> runner.book().text(rule));
+            return runner;
+        } finally {
+            delete(desk);
+        }
+    }
+
     /** What is said instead of a trial when the rule is known to be broken. */
     public static Trial broken(List<String> faults) {
         return new Trial(List.of(), faults, null, 0);

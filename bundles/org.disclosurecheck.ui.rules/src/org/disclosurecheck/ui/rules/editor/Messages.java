@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String Page_condition;
     public static String Page_sentences;
     public static String Page_cases;
+    public static String Page_impact;
     public static String Page_history;
     public static String Words_basics;
     public static String Words_title;

@@ -122,6 +122,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
             add(new SentencesPage(documents));
             add(new CasesPage(documents, this));
         }
+        add(new ImpactPage(documents, rule().id()));
         add(new HistoryPage(documents));
         name();
         watch = new Watch(this);

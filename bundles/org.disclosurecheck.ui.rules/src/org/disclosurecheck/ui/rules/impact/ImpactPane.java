@@ -1,0 +1,284 @@
+package org.disclosurecheck.ui.rules.impact;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.disclosurecheck.rules.impact.Difference;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.rules.RuleIcons;
+import org.disclosurecheck.ui.rules.impact.ImpactResult.Line;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.ResultsChange;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+
+/** 影响: which inspections, how far it is, and what came out, rule by rule with examples to open. */
+public final class ImpactPane {
+
+    /** The family of its jobs: tests wait for it. */
+    public static final Object FAMILY = ImpactPane.class;
+
+    private final Subject subject;
+    private final Composite area;
+    private final java.util.function.Consumer<ResultsChange> changes = change -> inspectionsChanged();
+    private CheckboxTableViewer inspections;
+    private Button start;
+    private Button stop;
+    private ProgressBar bar;
+    private Label said;
+    private TreeViewer tree;
+    private ImpactJob job;
+    private ImpactResult result;
+
+    public ImpactPane(Composite parent, Subject subject) {
+        this.subject = subject;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(area);
+        Label ask = new Label(area, SWT.WRAP);
+        ask.setText(NLS.bind(subject.rule() == null ? Messages.Ask_book : Messages.Ask_rule, subject.name()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(ask);
+        SashForm sash = new SashForm(area, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        createInspections(sash);
+        createResult(sash);
+        sash.setWeights(32, 68);
+        Results.addListener(changes);
+        area.addDisposeListener(event -> dispose());
+        fill();
+    }
+
+    private void createInspections(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(box);
+        Label choose = new Label(box, SWT.NONE);
+        choose.setText(Messages.Choose);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(choose);
+        inspections = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.V_SCROLL);
+        inspections.getTable().setData("id", "impact.inspections");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(inspections.getTable());
+        inspections.setContentProvider(ArrayContentProvider.getInstance());
+        inspections.setLabelProvider(LabelProvider.createTextProvider(one -> ((Inspection) one).name() + "  "
+                + NLS.bind(Messages.Reports, ((Inspection) one).reports().size())));
+        inspections.addCheckStateListener(event -> enable());
+        Composite buttons = new Composite(box, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        start = button(buttons, Messages.Start, "impact.start", this::start);
+        stop = button(buttons, Messages.Stop, "impact.stop", () -> job.cancel());
+        button(buttons, Messages.All, "impact.all", () -> {
+            inspections.setAllChecked(true);
+            enable();
+        });
+    }
+
+    private static Button button(Composite parent, String words, String id, Runnable pressed) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(words);
+        button.setData("id", id);
+        button.addListener(SWT.Selection, event -> pressed.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
+    }
+
+    private void createResult(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(box);
+        said = new Label(box, SWT.WRAP);
+        said.setData("id", "impact.said");
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(said);
+        bar = new ProgressBar(box, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+        bar.setVisible(false);
+        tree = new TreeViewer(box, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.getTree().setData("id", "impact");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
+        tree.setContentProvider(new Lines());
+        tree.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object line) {
+                return ((Line) line).text();
+            }
+
+            @Override
+            public String getToolTipText(Object line) {
+                return ((Line) line).example() == null ? null : ((Line) line).text();
+            }
+
+            @Override
+            public Image getImage(Object line) {
+                Difference example = ((Line) line).example();
+                return example != null ? Sign.of(example.finding().severity()).image()
+                        : ((Line) line).kind() == null && !((Line) line).below().isEmpty() ? RuleIcons.image("rule") : null;
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addDoubleClickListener(event -> open((Line) tree.getStructuredSelection().getFirstElement()));
+        Label hint = new Label(box, SWT.NONE);
+        hint.setText(Messages.Open_hint);
+        hint.setForeground(org.eclipse.jface.resource.JFaceResources.getColorRegistry()
+                .get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+    }
+
+    public Composite control() {
+        return area;
+    }
+
+    private void fill() {
+        Object[] checked = inspections.getCheckedElements();
+        List<Inspection> all = Inspection.all();
+        boolean first = inspections.getTable().getItemCount() == 0;
+        inspections.setInput(all);
+        inspections.setCheckedElements(checked);
+        if (first && all.size() == 1) {
+            inspections.setAllChecked(true);
+        }
+        if (result == null) {
+            say(all.isEmpty() ? Messages.Empty : "");
+        }
+        enable();
+    }
+
+    private void inspectionsChanged() {
+        Display display = area.isDisposed() ? null : area.getDisplay();
+        if (display != null) {
+            display.asyncExec(() -> {
+                if (!area.isDisposed()) {
+                    fill();
+                }
+            });
+        }
+    }
+
+    private void enable() {
+        start.setEnabled(job == null && inspections.getCheckedElements().length > 0);
+        stop.setEnabled(job != null);
+    }
+
+    private void say(String words) {
+        said.setText(words);
+        area.layout(true, true);
+    }
+
+    /** The rule or the book changed: what is shown is no longer true. */
+    public void changed() {
+        if (!area.isDisposed() && result != null && !said.getText().endsWith(Messages.Old)) {
+            say(said.getText() + Messages.Old);
+        }
+    }
+
+    private void start() {
+        List<Inspection> chosen = Arrays.stream(inspections.getCheckedElements()).map(Inspection.class::cast).toList();
+        Display display = area.getDisplay();
+        result = null;
+        tree.setInput(List.of());
+        show(bar, true);
+        bar.setSelection(0);
+        say(Messages.Opening);
+        job = new ImpactJob(subject, chosen, new ImpactJob.Watcher() {
+            @Override
+            public void going(int done, int all) {
+                display.asyncExec(() -> progress(done, all));
+            }
+
+            @Override
+            public void done(ImpactResult found) {
+                display.asyncExec(() -> show(found));
+            }
+        });
+        enable();
+        job.schedule();
+    }
+
+    private void progress(int done, int all) {
+        if (!area.isDisposed() && job != null) {
+            bar.setMaximum(Math.max(1, all));
+            bar.setSelection(done);
+            said.setText(NLS.bind(Messages.Going, done, all));
+        }
+    }
+
+    private void show(ImpactResult found) {
+        if (area.isDisposed()) {
+            return;
+        }
+        job = null;
+        result = found;
+        show(bar, false);
+        say(found.sentence());
+        tree.setInput(found.lines());
+        tree.expandAll();
+        enable();
+    }
+
+    private static void show(ProgressBar bar, boolean shown) {
+        bar.setVisible(shown);
+        ((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude = !shown;
+    }
+
+    /** Opens the report of an example at its place. */
+    private void open(Line line) {
+        if (line == null || line.example() == null) {
+            if (line != null) {
+                tree.setExpandedState(line, !tree.getExpandedState(line));
+            }
+            return;
+        }
+        SubmittedReport report = result.reports().get(line.example().report());
+        if (report != null) {
+            Reports.open(report, line.example().finding());
+        }
+    }
+
+    public void setFocus() {
+        inspections.getTable().setFocus();
+    }
+
+    private void dispose() {
+        Results.removeListener(changes);
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    private static final class Lines implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object line) {
+            return ((Line) line).below().toArray();
+        }
+
+        @Override
+        public Object getParent(Object line) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object line) {
+            return !((Line) line).below().isEmpty();
+        }
+    }
+}
