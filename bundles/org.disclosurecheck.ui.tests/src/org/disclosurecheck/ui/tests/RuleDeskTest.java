@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.rules.sentences.table.TableFiles;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.rules.RuleIds;
@@ -394,5 +395,31 @@ class RuleDeskTest {
         UI.run(() -> find(Text.class, "place.search").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
         settle();
         assertEquals(before.replace("expect:", "  T3/carriedOut/naturalPerson: 0\nexpect:"), UI.ui(() -> editor.documents().texts().text(file)));
+    }
+
+    @Test
+    void rows_of_a_table_are_rules_and_are_saved_as_a_workbook() throws Exception {
+        IFolder folder = Shelves.copy(builtIn("TIM-001"), book, "TIM-901", "timing", "local-deadlines", "本市：公布期限", "Deadlines",
+                true, new NullProgressMonitor());
+        RuleEditor editor = open(folder, "TIM-901");
+        UI.run(() -> editor.show(editor.pageTitles().get(2)));
+        UI.run(() -> UI.byId(org.eclipse.swt.widgets.Link.class, "rule.table.deadlines").notifyListeners(SWT.Selection, new Event()));
+        settle();
+        Table table = UI.byId(Table.class, "rule.table");
+        assertTrue(UI.ui(table::getItemCount) > 1);
+        UI.run(() -> editor.edit("rule.table", 0, 2, "月底"));
+        UI.until("the fault is told with its cell", () -> UI.byId(org.eclipse.swt.widgets.Label.class, "rule.table.faults").getText().contains("月底"));
+        UI.shot("rules-18-table");
+        UI.run(() -> editor.edit("rule.table", 0, 2, "1月20日"));
+        UI.until("mended", () -> UI.byId(org.eclipse.swt.widgets.Label.class, "rule.table.faults").getText().isEmpty());
+        UI.run(() -> editor.doSave(new NullProgressMonitor()));
+        settle();
+        assertTrue(folder.getFile("table.xlsx").exists());
+        assertFalse(folder.getFile("table.csv").exists());
+        assertFalse(UI.ui(editor::isDirty));
+        assertTrue(TableFiles.read(Path.of(folder.getFile("table.xlsx").getLocationURI())).rows().get(0).cells().contains("1月20日"));
+        UI.run(() -> editor.show(editor.pageTitles().get(1)));
+        UI.pause(200);
+        UI.shot("rules-19-said-table");
     }
 }

@@ -24,7 +24,7 @@ public final class Shelves {
     private static final Pattern NAME = Pattern.compile("(?m)^(\\s*rule\\s+\")([^\"]+)(\")");
 
     /** With this a rule in sentences begins. */
-    private static final String SENTENCE = "当 表三每一列 的 本年新收 加 上年结转 不等于 总计 加 结转下年度，报错 于 总计。\n";
+    public static final String SENTENCE = "当 表三每一列 的 本年新收 加 上年结转 不等于 总计 加 结转下年度，报错 于 总计。\n";
 
     private Shelves() {
     }

@@ -147,6 +147,7 @@ final class HistoryPage extends RulePage {
         return switch (file) {
             case "rule.md" -> Messages.Page_rule;
             case SaidPage.FILE -> Messages.Page_said;
+            case RuleDocuments.TABLE -> Messages.Page_table;
             case "rule.drl" -> Messages.Page_condition;
             case "messages.properties" -> Messages.Page_sentences + " " + Messages.Sentences_zh;
             case "messages_en.properties" -> Messages.Page_sentences + " " + Messages.Sentences_en;

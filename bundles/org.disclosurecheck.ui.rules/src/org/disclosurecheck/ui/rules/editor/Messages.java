@@ -156,6 +156,17 @@ public final class Messages extends NLS {
     public static String Place_section;
     public static String Place_heading;
     public static String Head_noRule;
+    public static String Page_table;
+    public static String Table_open;
+    public static String Table_none;
+    public static String Table_begin;
+    public static String Table_deadlines;
+    public static String Table_thresholds;
+    public static String Table_phrases;
+    public static String Table_head;
+    public static String Table_row;
+    public static String Table_rows;
+    public static String Table_saveFirst;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

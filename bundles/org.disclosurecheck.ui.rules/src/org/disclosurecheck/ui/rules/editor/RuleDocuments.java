@@ -12,6 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.rules.sentences.table.Csv;
+import org.disclosurecheck.rules.sentences.table.RuleTable;
+import org.disclosurecheck.rules.sentences.table.TableFiles;
+import org.disclosurecheck.rules.source.SaidTable;
 import org.disclosurecheck.ui.rules.book.Change;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.Shelves;
@@ -22,6 +26,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
@@ -35,6 +40,9 @@ import org.eclipse.text.undo.IDocumentUndoManager;
  * that differ from the disk. In the thread of the screen only.
  */
 public final class RuleDocuments {
+
+    /** The table of a rule in sentences; a workbook stands here as comma-separated values. */
+    static final String TABLE = "table.csv";
 
     private final IFolder folder;
     private final String name;
@@ -196,19 +204,50 @@ public final class RuleDocuments {
         gone.removeAll(now.keySet());
         ResourcesPlugin.getWorkspace().run(m -> {
             for (Map.Entry<String, String> file : now.entrySet()) {
+                if (file.getKey().equals(TABLE)) {
+                    continue;
+                }
                 if (!file.getValue().equals(saved.get(file.getKey()))) {
                     Shelves.write(folder, Map.of(file.getKey(), file.getValue()), m);
                 }
             }
             for (String file : gone) {
                 IFile old = folder.getFile(file);
+                if (file.equals(TABLE)) {
+                    continue;
+                }
                 if (old.exists()) {
                     old.delete(IResource.FORCE | IResource.KEEP_HISTORY, m);
                 }
             }
         }, folder.getProject(), 0, monitor);
+        boolean table = now.containsKey(TABLE) && !now.get(TABLE).equals(saved.get(TABLE));
         saved.clear();
         saved.putAll(now);
+        if (table) {
+            saveTable(now.get(TABLE), monitor);
+        }
+    }
+
+    /** Into the workbook that it stands for; what the workbook reads as afterwards is what was saved. */
+    private void saveTable(String text, IProgressMonitor monitor) throws CoreException {
+        try {
+            RuleTable table = Csv.table(TABLE, text);
+            Path file = tableFile() == null ? Path.of(folder.getLocationURI()).resolve(table.file()) : tableFile();
+            TableFiles.write(file, table.lines());
+            folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            String read = Csv.standIn(TableFiles.read(file));
+            saved.put(TABLE, read);
+            replace(documents.get(TABLE), read);
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getMessage(), e));
+        }
+    }
+
+    /** The file of the table, or null as long as there is none. */
+    Path tableFile() {
+        return folder == null || folder.getLocationURI() == null ? null
+                : SaidTable.find(text(SaidPage.FILE), Path.of(folder.getLocationURI()));
     }
 
     /** What the disk has and the editor has not seen; null when nothing. */

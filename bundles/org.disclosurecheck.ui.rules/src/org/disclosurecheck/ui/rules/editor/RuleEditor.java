@@ -115,6 +115,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         boolean said = documents.document(SaidPage.FILE) != null;
         if (said) {
             add(new SaidPage(documents, rule().id(), documents.texts().family()));
+            add(new TablePage(documents));
         } else if (documents.document("rule.drl") != null) {
             addCondition();
         }
@@ -166,9 +167,15 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         return triedAt == edits.get() ? last : null;
     }
 
-    /** Puts a value into a cell of a table of the cases, as typing it does. */
+    /** Puts a value into a cell of a table of the cases, or of the table of the sentences, as typing it does. */
     public void edit(String table, int row, int column, String value) {
-        pages.stream().filter(CasesPage.class::isInstance).forEach(page -> ((CasesPage) page).edit(table, row, column, value));
+        for (RulePage page : pages) {
+            if (page instanceof CasesPage cases && table.startsWith("case.")) {
+                cases.edit(table, row, column, value);
+            } else if (page instanceof TablePage grid && table.equals("rule.table")) {
+                grid.edit(row, column, value);
+            }
+        }
     }
 
     /** Brings a page to the front by its title. */
@@ -294,6 +301,8 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         } else if (file.equals(SaidPage.FILE)) {
             show(Messages.Page_said);
             pages.stream().filter(SaidPage.class::isInstance).forEach(page -> ((SaidPage) page).reveal(offset));
+        } else if (file.startsWith("table.") || file.endsWith(".xlsx")) {
+            show(Messages.Page_table);
         } else if (file.startsWith("messages")) {
             show(Messages.Page_sentences);
         } else if (file.startsWith("cases/")) {

@@ -9,6 +9,9 @@ import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.sentences.Completion;
 import org.disclosurecheck.rules.sentences.Expansion;
 import org.disclosurecheck.rules.sentences.RuleSentences;
+import org.disclosurecheck.rules.sentences.table.Csv;
+import org.disclosurecheck.rules.sentences.table.RuleTable;
+import org.disclosurecheck.rules.source.SaidTable;
 import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -125,7 +128,8 @@ final class SaidPage extends RulePage {
         if (text.isDisposed()) {
             return;
         }
-        List<Completion.Proposal> now = Completion.at(text.getText(), text.getCaretOffset());
+        RuleTable table = table();
+        List<Completion.Proposal> now = Completion.at(text.getText(), text.getCaretOffset(), table == null ? List.of() : table.headers());
         if (!now.equals(proposals) || next.getItemCount() != now.size()) {
             proposals = now;
             next.setRedraw(false);
@@ -136,6 +140,12 @@ final class SaidPage extends RulePage {
             }
             next.setRedraw(true);
         }
+    }
+
+    /** The table of the sentences, or null. */
+    private RuleTable table() {
+        return documents().document(RuleDocuments.TABLE) == null ? null
+                : Csv.table(RuleDocuments.TABLE, documents().text(RuleDocuments.TABLE));
     }
 
     private void insert() {
@@ -150,7 +160,7 @@ final class SaidPage extends RulePage {
 
     @Override
     void changed(String file) {
-        if (text == null || !(file.isEmpty() || file.equals(FILE))) {
+        if (text == null || !(file.isEmpty() || file.equals(FILE) || file.equals(RuleDocuments.TABLE))) {
             return;
         }
         String now = documents().text(FILE);
@@ -161,7 +171,7 @@ final class SaidPage extends RulePage {
             text.setSelection(caret);
             filling = false;
         }
-        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(family), now);
+        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(family), SaidTable.without(now), table());
         condition.setText(expansion.holds() ? expansion.drl() : Messages.Said_notYet);
         follow();
     }
