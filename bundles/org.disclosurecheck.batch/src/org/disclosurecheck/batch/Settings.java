@@ -3,11 +3,9 @@ package org.disclosurecheck.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.RuleBook;
 
 /** What a result depends on beside the file: as long as all of it stays the same, a result that is known holds. */
@@ -24,7 +22,7 @@ public final class Settings {
      * @param options whatever else was asked for and matters; null stands for what was not given
      */
     public static String key(RuleBook book, Object... options) {
-        return hash(engine() + '\n' + book.hash() + '\n' + Arrays.toString(options)).substring(0, 2 * SHORT);
+        return Sha256.hex(engine() + '\n' + book.hash() + '\n' + Arrays.toString(options)).substring(0, 2 * SHORT);
     }
 
     /**
@@ -36,14 +34,6 @@ public final class Settings {
             return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
         } catch (IOException e) {
             return "unknown";
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

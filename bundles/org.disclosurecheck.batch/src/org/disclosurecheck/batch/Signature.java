@@ -2,22 +2,17 @@ package org.disclosurecheck.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.findings.Sha256;
 
 /** What a run is known by: the same results in the same order, found with the same settings, have the same word. */
 final class Signature {
 
-    private final MessageDigest hash;
+    private final MessageDigest hash = Sha256.digest();
 
     Signature(String... settings) {
-        try {
-            hash = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
         for (String setting : settings) {
             add(setting);
         }

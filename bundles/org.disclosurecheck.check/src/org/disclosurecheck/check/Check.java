@@ -1,8 +1,5 @@
 package org.disclosurecheck.check;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
 
 import org.disclosurecheck.extract.Content;
@@ -11,6 +8,7 @@ import org.disclosurecheck.extract.Extractors;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
@@ -61,7 +59,7 @@ public final class Check {
     public CheckReport run(Input input, Function<String, CheckReport> known) {
         try {
             Content content = input.open(language);
-            String sha256 = sha256(content.bytes());
+            String sha256 = Sha256.hex(content.bytes());
             CheckReport before = known.apply(sha256);
             return before != null ? before
                     : judge(new Reading(input.name(), sha256, read(content)));
@@ -102,7 +100,7 @@ public final class Check {
     public Reading read(Input input, Function<String, Reading> known) {
         try {
             Content content = input.open(language);
-            String sha256 = sha256(content.bytes());
+            String sha256 = Sha256.hex(content.bytes());
             Reading before = known.apply(sha256);
             return before != null ? before : new Reading(input.name(), sha256, read(content));
         } catch (Unreadable e) {
@@ -115,13 +113,5 @@ public final class Check {
         Extraction read = extractors.extract(content, hints);
         return new Extraction(read.report(), read.form(), read.problems().stream().map(p -> p.in(language)).toList(),
                 read.tables());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -37,6 +37,7 @@ final class CheckRun {
     /** The names that roster and profile know. */
     private final Roster names;
     private final Language language;
+    private final Ending ending;
     private Interruption interruption;
 
     CheckRun(Arguments arguments, Terminal terminal, Journey journey, RuleRunner rules, Roster roster) {
@@ -47,6 +48,7 @@ final class CheckRun {
         this.roster = roster;
         this.names = journey.names(roster, rules);
         this.language = arguments.language();
+        this.ending = new Ending(arguments, terminal, journey);
         if (arguments.flag("--quiet")) {
             terminal.quiet();
         }
@@ -82,7 +84,7 @@ final class CheckRun {
             boolean over = alone ? alone(ahead, previous, sink(tally, deliveries))
                     : shard == null ? together(ahead, previous, sink(tally, deliveries), journal)
                             : part(new ShardInputs(ahead, shard), previous, tally, journal);
-            return over ? end(previous, tally, deliveries, shard == null) : later();
+            return over ? ending.end(previous, tally, deliveries, shard == null) : ending.later();
         } catch (Journals.Unavailable e) {
             terminal.say(e.getMessage());
             return e.status();
@@ -92,12 +94,6 @@ final class CheckRun {
                             "; no result is lost: mend it and run the same again"));
             return ExitStatus.NOT_WRITTEN;
         }
-    }
-
-    private int later() {
-        terminal.say(language.choose("已停下，完成的结果都在日志里；原样再运行一次，就从这里接着做",
-                "stopped; what is done stands in the journal: run the same again to go on from here"));
-        return ExitStatus.LATER;
     }
 
     /** One report by itself: nothing is kept, and there are no others. */
@@ -176,7 +172,7 @@ final class CheckRun {
                 among.take(shards.read(i), i);
             }
             finish(among, sink(tally, deliveries));
-            return end(previous, tally, deliveries, true);
+            return ending.end(previous, tally, deliveries, true);
         } catch (Shards.NoWhole e) {
             throw new CallError(e.getMessage());
         } catch (JournalInUse e) {
@@ -199,26 +195,5 @@ final class CheckRun {
             terminal.trace(cause);
             return failures.report(input, cause);
         }, journey.plan());
-    }
-
-    private int end(PreviousReports previous, Tally tally, Deliveries deliveries, boolean whole) throws IOException {
-        String useless = previous.useless(language);
-        if (useless != null) {
-            terminal.mention(useless);
-        }
-        boolean taken = deliveries.onStandardOutput();
-        deliveries.finish();
-        if (whole) {
-            tally.tellNothing(language);
-        }
-        journey.tellPassedOver();
-        if (arguments.flag("--summary")) {
-            if (taken) {
-                tally.summary(language).lines().forEach(terminal::say);
-            } else {
-                terminal.out().write(tally.summary(language));
-            }
-        }
-        return deliveries.failed() ? ExitStatus.NOT_WRITTEN : tally.status();
     }
 }

@@ -41,7 +41,7 @@ final class SarifArtifacts implements Closeable {
     int add(CheckReport report) throws IOException {
         kept.writeStartObject();
         kept.writeObjectFieldStart("location");
-        kept.writeStringField("uri", SarifOutput.uri(report.path()));
+        kept.writeStringField("uri", SarifPlaces.uri(report.path()));
         kept.writeEndObject();
         kept.writeArrayFieldStart("roles");
         kept.writeString("analysisTarget");

@@ -2,7 +2,6 @@ package org.disclosurecheck.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +31,10 @@ final class SarifOutput implements ReportOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    /** A unit that handed in nothing has no file. */
-    private static final int NONE = -1;
-
     private final Writer out;
     private final Language language;
     private final JsonGenerator json;
+    private final SarifPlaces places;
     private final Map<String, String> off;
     private final Map<String, Integer> rules = new HashMap<>();
     private final SarifArtifacts artifacts = new SarifArtifacts();
@@ -52,6 +49,7 @@ final class SarifOutput implements ReportOutput {
         this.language = frame.language();
         this.off = frame.off();
         this.json = FACTORY.createGenerator(out);
+        this.places = new SarifPlaces(json, language);
         List<Rule> all = frame.book().rules();
         for (int i = 0; i < all.size(); i++) {
             rules.put(all.get(i).id(), i);
@@ -69,12 +67,12 @@ final class SarifOutput implements ReportOutput {
 
     @Override
     public void write(CheckReport report) throws IOException {
-        int artifact = report.status() == CheckReport.Status.MISSING ? NONE : artifacts.add(report);
+        int artifact = report.status() == CheckReport.Status.MISSING ? SarifPlaces.NO_FILE : artifacts.add(report);
         for (Finding finding : report.findings()) {
             json.writeStartObject();
             head(finding.rule(), "fail", SarifRules.level(finding.severity()), finding.message());
-            location(report.path(), artifact, finding.source(), finding.location(), finding.place());
-            related(finding);
+            places.location(report.path(), artifact, finding.source(), finding.location(), finding.place());
+            places.related(finding);
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField("margent/v1", finding.fingerprint());
             json.writeEndObject();
@@ -84,7 +82,7 @@ final class SarifOutput implements ReportOutput {
         for (NotChecked notChecked : report.notChecked()) {
             json.writeStartObject();
             head(notChecked.rule(), "open", "none", language.choose("未检查：", "not checked: ") + notChecked.reason());
-            location(report.path(), artifact, Source.NOWHERE, notChecked.location(), null);
+            places.location(report.path(), artifact, Source.NOWHERE, notChecked.location(), null);
             json.writeEndObject();
         }
         if (report.status() == CheckReport.Status.UNREADABLE) {
@@ -118,66 +116,6 @@ final class SarifOutput implements ReportOutput {
             }
             json.writeEndArray();
         }
-    }
-
-    /** Tables of a document have no lines: where there is none, the address says it, and the rest is a property. */
-    private void location(String path, int artifact, Source source, String address, String place) throws IOException {
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        if (artifact != NONE) {
-            physical(path, artifact, source);
-        }
-        if (address != null) {
-            json.writeArrayFieldStart("logicalLocations");
-            logical(address, place);
-            json.writeEndArray();
-        }
-        if (source != null && !source.equals(Source.NOWHERE)) {
-            json.writeObjectFieldStart("properties");
-            json.writeStringField("place", Words.source(source, language));
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private void physical(String path, int artifact, Source source) throws IOException {
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(path));
-        json.writeNumberField("index", artifact);
-        json.writeEndObject();
-        if (source != null && source.line() != null) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", source.line());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private void related(Finding finding) throws IOException {
-        if (!finding.related().isEmpty()) {
-            json.writeArrayFieldStart("relatedLocations");
-            for (String address : finding.related()) {
-                json.writeStartObject();
-                json.writeArrayFieldStart("logicalLocations");
-                logical(address, null);
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private void logical(String address, String place) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("fullyQualifiedName", address);
-        if (place != null) {
-            json.writeStringField("name", place);
-        }
-        json.writeStringField("kind", address.matches("T\\d/.*") ? "cell" : address.matches("S\\d/.*") ? "paragraph"
-                : "section");
-        json.writeEndObject();
     }
 
     private void properties(CheckReport report, Finding finding) throws IOException {
@@ -216,7 +154,7 @@ final class SarifOutput implements ReportOutput {
             json.writeStringField("id", report.code());
             json.writeEndObject();
             SarifRules.text(json, "message", report.message());
-            location(report.path(), report.artifact(), null, null, null);
+            places.location(report.path(), report.artifact(), null, null, null);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -234,19 +172,5 @@ final class SarifOutput implements ReportOutput {
     @Override
     public void close() throws IOException {
         artifacts.close();
-    }
-
-    /** A path as a relative (or absolute) reference; whatever is not plain is written in percents. */
-    static String uri(String path) {
-        StringBuilder uri = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=@".indexOf(c) >= 0)) {
-                uri.append(c);
-            } else {
-                uri.append(String.format("%%%02X", (int) c));
-            }
-        }
-        return path.startsWith("/") ? "file://" + uri : uri.toString();
     }
 }

@@ -101,8 +101,8 @@ class SarifOutputTest {
 
     @Test
     void a_path_is_a_reference_whatever_it_holds() {
-        assertEquals("%E5%8E%BF/a%20b%25%23.docx", SarifOutput.uri("县/a b%#.docx"));
-        assertEquals("file:///in/a.docx", SarifOutput.uri("/in/a.docx"));
+        assertEquals("%E5%8E%BF/a%20b%25%23.docx", SarifPlaces.uri("县/a b%#.docx"));
+        assertEquals("file:///in/a.docx", SarifPlaces.uri("/in/a.docx"));
     }
 
     private static Map<String, Object> run(CheckReport report) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +16,7 @@ import java.util.List;
 
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.profile.ProfileFile;
 import org.disclosurecheck.rules.several.RosterTable;
@@ -117,12 +117,7 @@ public final class BatchJob {
 
     /** Two results with one key say the same of the same report. */
     private static String key(Order order, String book) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.digest();
         digest.update((book + "\n" + order.language() + "\n").getBytes(StandardCharsets.UTF_8));
         for (Order.TravellingFile file : new Order.TravellingFile[] {order.roster(), order.profile()}) {
             digest.update(file == null ? new byte[1] : file.content());

@@ -6,11 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.findings.Sha256;
 
 /** Reports that are looked at among each other. About a kilobyte of each is kept in memory, the rest in a file. */
 final class GroupOfReports implements AutoCloseable {
@@ -110,21 +108,13 @@ final class GroupOfReports implements AutoCloseable {
         CheckReport report = reader.read(journal);
         CheckReport seen = alone ? report : pass.finish(position, report);
         String line = ReportRow.line(seen);
-        if (sha256(line).equals(before.get(position))) {
+        if (Sha256.hex(line).equals(before.get(position))) {
             return null;
         }
         Map<String, String> note = ReportLine.note(journal);
         String sha256 = note.get("fileSha256");
         return ReportRow.of(seen, line, note.get("file"), sha256.isEmpty() ? null : sha256, note.get("previousKey"), journal,
                 order);
-    }
-
-    private static String sha256(String line) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private byte[] line(int position) throws IOException {

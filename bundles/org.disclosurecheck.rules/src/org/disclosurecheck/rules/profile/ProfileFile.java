@@ -2,14 +2,10 @@ package org.disclosurecheck.rules.profile;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +13,7 @@ import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -113,7 +110,7 @@ public final class ProfileFile {
         List<Unit> organisations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         yaml.list(top.get("organisations"), "organisations").forEach(node -> organisation(node, yaml, names, organisations));
-        return new Profile(top.containsKey("name") ? String.valueOf(yaml.word(top.get("name"))) : "", hash(text), severities,
+        return new Profile(top.containsKey("name") ? String.valueOf(yaml.word(top.get("name"))) : "", Sha256.hex(text), severities,
                 off, settings, deadlines, organisations, weights(yaml, top.get("score")));
     }
 
@@ -280,13 +277,5 @@ public final class ProfileFile {
 
     private void fault(int line, String zh, String en) {
         faults.add(file + (line > 0 ? ":" + line : "") + ": " + language.choose(zh, en));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

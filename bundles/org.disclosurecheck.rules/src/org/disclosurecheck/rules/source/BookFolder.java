@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -20,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.model.form.FormData;
 import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.DormantRule;
@@ -241,17 +241,13 @@ public final class BookFolder {
     }
 
     private String hash() throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files) {
-                String name = file.startsWith(root) ? root.relativize(file).toString() : file.getFileName().toString();
-                byte[] content = Files.readAllBytes(file);
-                digest.update((name.replace('\\', '/') + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.digest();
+        for (Path file : files) {
+            String name = file.startsWith(root) ? root.relativize(file).toString() : file.getFileName().toString();
+            byte[] content = Files.readAllBytes(file);
+            digest.update((name.replace('\\', '/') + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

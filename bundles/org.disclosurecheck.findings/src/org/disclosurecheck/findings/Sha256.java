@@ -1,0 +1,33 @@
+package org.disclosurecheck.findings;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash by which bytes are known again. */
+public final class Sha256 {
+
+    private Sha256() {
+    }
+
+    /** In hex. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** That of a text in UTF-8, in hex. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One to be filled piece by piece. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            // every Java has it
+            throw new IllegalStateException(e);
+        }
+    }
+}
