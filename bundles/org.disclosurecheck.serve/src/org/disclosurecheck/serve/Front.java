@@ -1,12 +1,9 @@
 package org.disclosurecheck.serve;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import com.sun.net.httpserver.Headers;
@@ -14,21 +11,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.export.Exports;
-import org.disclosurecheck.export.ReportOutput;
-import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.findings.Problem;
 
 /** Answers every request. There are a few addresses, each written here; nothing is ever looked up on a disk. */
 final class Front implements HttpHandler {
 
-    private static final String PAGE = "html";
-    /** The page of the command line: one file with charts and a filter. */
-    private static final String FILE = "file";
-    private static final Map<String, String> TYPES = Map.of("text", Response.TEXT, "html", Response.HTML, "jsonl", Response.LINES,
-            "csv", "text/csv; charset=utf-8", "sarif", "application/sarif+json", "junit", "application/xml",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     /** A client that sends too much reads our answer only after it has sent all; beyond this we hang up. */
     private static final long MOST_DISCARDED = 256 << 20;
 
@@ -56,10 +43,11 @@ final class Front implements HttpHandler {
 
     private void respond(HttpExchange exchange) throws IOException {
         Map<String, String> query = Query.of(exchange.getRequestURI().getRawQuery());
-        Language language = language(query.get("lang"));
+        Asked asked = new Asked(exchange, settings);
+        Language language = asked.language(query.get("lang"));
         Response response;
         try {
-            response = answer(exchange, query, language);
+            response = answer(exchange, asked, query, language);
         } catch (Refusal e) {
             response = refused(e, exchange, query, language);
         } catch (InterruptedException e) {
@@ -74,7 +62,7 @@ final class Front implements HttpHandler {
         send(exchange, response);
     }
 
-    private Response answer(HttpExchange exchange, Map<String, String> query, Language language)
+    private Response answer(HttpExchange exchange, Asked asked, Map<String, String> query, Language language)
             throws Refusal, IOException, InterruptedException {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getPath();
@@ -82,19 +70,19 @@ final class Front implements HttpHandler {
         return switch (path == null ? "" : path) {
             case "/" -> {
                 if (get) {
-                    wanted(query.get("lang"));
+                    asked.wanted(query.get("lang"));
                     yield new UploadPage(settings, checker.forms(), door.asksForToken(), language).response();
                 }
                 only(method.equals("POST"), List.of("GET", "POST"));
-                yield check(exchange, query, language);
+                yield check(exchange, asked, query);
             }
             case "/check" -> {
-                if (get && wantsPage(exchange)) {
+                if (get && asked.wantsPage()) {
                     // somebody reloads the page with the result
                     yield Response.of(303, Response.TEXT, "").with("Location", language == settings.language() ? "./"
                             : "./?lang=" + query.get("lang"));
                 }
-                yield check(exchange, query, language);
+                yield check(exchange, asked, query);
             }
             case "/style.css" -> only(get, "GET", Style.response());
             case "/health" -> only(get, "GET", health());
@@ -127,12 +115,12 @@ final class Front implements HttpHandler {
         return Response.of(200, Response.TEXT, "ok\n");
     }
 
-    private Response check(HttpExchange exchange, Map<String, String> query, Language language)
+    private Response check(HttpExchange exchange, Asked asked, Map<String, String> query)
             throws Refusal, IOException, InterruptedException {
         only(exchange.getRequestMethod().equals("POST"), List.of("POST"));
-        String client = client(exchange);
+        String client = asked.client();
         door.admit(client);
-        long size = size(exchange.getRequestHeaders());
+        long size = asked.size();
         if (size > settings.limits().bytes()) {
             throw Refusal.tooLarge(settings.limits().bytes());
         }
@@ -141,11 +129,11 @@ final class Front implements HttpHandler {
             if (upload.reports().isEmpty()) {
                 throw new Refusal(400, "没有收到报告文件，请先选择文件", "no report was uploaded; please choose a file first");
             }
-            Language wanted = wanted(upload.field("lang"));
+            Language wanted = asked.wanted(upload.field("lang"));
             List<CheckReport> reports = checker.check(upload, wanted);
             door.charge(client, reports.size() - 1);
             reports.forEach(metrics::checked);
-            return result(reports, format(exchange, upload.fields()), wanted);
+            return new Answers(checker, settings).result(reports, asked.format(upload.fields()), wanted);
         }
     }
 
@@ -170,45 +158,11 @@ final class Front implements HttpHandler {
         return new Refusal(401, "口令不对或没有填写", "the token is missing or wrong").with("WWW-Authenticate", "Bearer");
     }
 
-    private Response result(List<CheckReport> reports, String format, Language language) throws IOException {
-        boolean refused = reports.size() == 1 && reports.get(0).status() == CheckReport.Status.UNREADABLE;
-        int status = refused ? status(reports.get(0).problems()) : 200;
-        if (format.equals(PAGE)) {
-            return Response.of(status, Response.HTML, new ResultPage(language).of(reports));
-        }
-        if (refused && format.equals("text")) {
-            return Response.of(status, Response.TEXT, Visible.line(reports.get(0).path()) + language.choose("：", ": ")
-                    + ResultPage.reason(reports.get(0)) + "\n");
-        }
-        // a page with scripts is handed over as a file; none runs under the address of the service
-        String kind = format.equals(FILE) ? PAGE : format;
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (ReportOutput output = Exports.open(kind, written, checker.frame(language, settings.version()))) {
-            for (CheckReport report : reports) {
-                output.write(report);
-            }
-            output.finish();
-        }
-        Response response = new Response(status, TYPES.getOrDefault(kind, "application/octet-stream"),
-                written.toByteArray(), new LinkedHashMap<>());
-        return format.equals("text") ? response
-                : response.with("Content-Disposition", "attachment; filename=\"margent." + kind + "\"");
-    }
-
-    /** Which status says best to a program why its one report was not checked. */
-    private static int status(List<Problem> problems) {
-        return switch (problems.isEmpty() ? "" : problems.get(problems.size() - 1).code()) {
-            case "too-large" -> 413;
-            case "unknown-format", "unsupported-format" -> 415;
-            default -> 422;
-        };
-    }
-
     private Response refused(Refusal refusal, HttpExchange exchange, Map<String, String> query, Language language)
             throws IOException {
         discard(exchange);
         String line = refusal.line(language);
-        boolean page = PAGE.equals(query.get("format")) || !query.containsKey("format") && wantsPage(exchange);
+        boolean page = Answers.PAGE.equals(query.get("format")) || !query.containsKey("format") && new Asked(exchange, settings).wantsPage();
         Response response = page ? Response.of(refusal.status(), Response.HTML, new ResultPage(language).refused(line))
                 : Response.of(refusal.status(), Response.TEXT, line + "\n");
         refusal.headers().forEach(response::with);
@@ -251,64 +205,5 @@ final class Front implements HttpHandler {
                 exchange.getResponseBody().write(body);
             }
         }
-    }
-
-    private Language wanted(String lang) throws Refusal {
-        if (known(lang) == null && lang != null && !lang.isBlank()) {
-            throw new Refusal(400, "没有“" + lang + "”这种语言，现有 zh, en", "there is no language “" + lang + "”; there are zh, en");
-        }
-        return language(lang);
-    }
-
-    /** The language of an answer, which is needed even where the request asks for one that there is not. */
-    private Language language(String lang) {
-        Language known = known(lang);
-        return known == null ? settings.language() : known;
-    }
-
-    private static Language known(String lang) {
-        String small = lang == null ? "" : lang.strip().toLowerCase(Locale.ROOT);
-        return small.startsWith("en") ? Language.EN : small.startsWith("zh") ? Language.ZH : null;
-    }
-
-    private String format(HttpExchange exchange, Map<String, String> fields) throws Refusal {
-        String format = fields.get("format");
-        if (format == null || format.isBlank()) {
-            String accept = exchange.getRequestHeaders().getFirst("Accept");
-            return wantsPage(exchange) ? PAGE : accept != null && accept.startsWith("text/plain") ? "text" : "jsonl";
-        }
-        if (!format.equals(PAGE) && !format.equals(FILE) && !Exports.formats().contains(format)) {
-            String known = FILE + ", " + String.join(", ", Exports.formats());
-            throw new Refusal(400, "没有“" + format + "”这种格式，现有 " + known,
-                    "there is no format “" + format + "”; there are " + known);
-        }
-        return format;
-    }
-
-    private static boolean wantsPage(HttpExchange exchange) {
-        String accept = exchange.getRequestHeaders().getFirst("Accept");
-        return accept != null && accept.contains("text/html");
-    }
-
-    /** How much room the body may need: what it says itself, or as much as is allowed. */
-    private long size(Headers headers) throws Refusal {
-        String length = headers.getFirst("Content-Length");
-        try {
-            return length == null ? settings.limits().bytes() : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            throw new Refusal(400, "请求的长度不对", "the length of the request is wrong");
-        }
-    }
-
-    /** Who asks. Behind a proxy that we were told of, the client that this proxy names last. */
-    private String client(HttpExchange exchange) {
-        InetAddress address = exchange.getRemoteAddress().getAddress();
-        String direct = address.getHostAddress();
-        List<String> forwarded = exchange.getRequestHeaders().get("X-Forwarded-For");
-        if (forwarded == null || !settings.proxies().contains(direct)) {
-            return direct;
-        }
-        String[] named = String.join(",", forwarded).split(",");
-        return named[named.length - 1].strip();
     }
 }
