@@ -50,12 +50,15 @@ public final class Release {
     }
 
     private static final String LOCAL = "local/";
+    /** How callers name the built-in rules. */
+    private static final String BUILT_IN = "built-in";
     private static final Pattern RULE = Pattern.compile("(?:.*/)?([A-Z]{3}-\\d{3})(?:-[a-z0-9-]+)?/[^/]+");
     private static final Pattern FORM_ID = Pattern.compile("(?m)^form:\\s*[\"']?([^\\s\"'#]+)");
 
     private final RuleEngine engine;
     private final Path folder;
     private final boolean withBase;
+    private Map<String, String> said = Map.of();
 
     /**
      * @param folder the rules to release
@@ -67,6 +70,12 @@ public final class Release {
         this.engine = engine;
         this.folder = folder;
         this.withBase = withBase;
+    }
+
+    /** Notes on changes in somebody’s own words, by the ids of their rules, in place of the generated ones. */
+    public Release saying(Map<String, String> notes) {
+        said = Map.copyOf(notes);
+        return this;
     }
 
     /**
@@ -90,7 +99,7 @@ public final class Release {
         RuleRunner runner = opened(book);
         String hash = runner.book().hash();
         int end = hash.indexOf('+');
-        List<RuleChange> changes = RuleChanges.between(before, runner.book());
+        List<RuleChange> changes = RuleChanges.between(before, runner.book()).stream().map(this::said).toList();
         SortedMap<String, byte[]> entries = new TreeMap<>();
         book.forEach((name, content) -> entries.put(RulePack.BOOK + name, content));
         for (Language language : Language.values()) {
@@ -112,6 +121,11 @@ public final class Release {
         byte[] zip = PackZip.write(entries);
         RulePack.read(zip);
         return zip;
+    }
+
+    private RuleChange said(RuleChange change) {
+        String own = said.get(change.rule());
+        return own == null ? change : new RuleChange(change.rule(), change.title(), change.kinds(), List.of(own), List.of(own));
     }
 
     private static Manifest manifest(Words words, Base base, String baseHash, String bookHash, String since, String program,
@@ -188,8 +202,13 @@ public final class Release {
 
     private static String notes(Words words, List<RuleChange> changes, String since, Language language) {
         return words.title() + " " + words.version() + language.choose("（", " (") + words.date() + language.choose("）", ")") + "\n"
-                + language.choose("与 " + since + " 相比", "Compared with " + since) + "\n\n"
+                + compared(since, language) + "\n\n"
                 + (words.notes().isBlank() ? "" : words.notes().strip() + "\n\n") + RuleChanges.text(changes, language);
+    }
+
+    private static String compared(String since, Language language) {
+        return since.equals(BUILT_IN) ? language.choose("与内置规则相比", "Compared with the built-in rules")
+                : language.choose("与 " + since + " 相比", "Compared with " + since);
     }
 
     private static byte[] signature(byte[] manifest, Seal seal) throws IOException {

@@ -5,6 +5,7 @@ import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.Summary;
@@ -80,7 +81,7 @@ final class Labels extends StyledCellLabelProvider {
         if (element instanceof Absent absent) {
             return new StyledString(absent.unit());
         }
-        return new StyledString(((Inspection) element).name());
+        return text((Inspection) element);
     }
 
     private StyledString counts(Object element) {
@@ -92,6 +93,17 @@ final class Labels extends StyledCellLabelProvider {
         }
         return new StyledString(element instanceof Absent ? Sign.MISSING.mark() + " " + Sign.MISSING.label(language) : "",
                 StyledString.QUALIFIER_STYLER);
+    }
+
+    /** With the rule pack that it keeps to, unless those are the built-in rules. */
+    private static StyledString text(Inspection inspection) {
+        StyledString text = new StyledString(inspection.name());
+        try {
+            inspection.rulePack().ifPresent(pack -> text.append("  " + pack.name(), StyledString.QUALIFIER_STYLER));
+        } catch (PackedRules.Unavailable e) {
+            // its problem stands at the project
+        }
+        return text;
     }
 
     private StyledString text(SubmittedReport report) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.disclosurecheck.findings.Language;
@@ -19,6 +20,7 @@ import org.disclosurecheck.rules.pack.Keys;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
+import org.disclosurecheck.rules.pack.RuleChange;
 import org.disclosurecheck.rules.pack.RuleChanges;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.ui.rules.book.CaseWords;
@@ -61,8 +63,8 @@ final class Draft {
     }
 
     /** The changes rule by rule. */
-    String changes() {
-        return RuleChanges.text(RuleChanges.between(before, now.book()), Engine.language());
+    List<RuleChange> changes() {
+        return RuleChanges.between(before, now.book());
     }
 
     /** With what the changes compare, for people. */
@@ -70,14 +72,17 @@ final class Draft {
         return since.equals("built-in") ? Messages.Release_builtIn : since;
     }
 
-    /** @param key file of the private key, or null */
-    void write(Release.Words words, Path key, boolean withBase, Path file) throws RuleBookException, IOException, PackRefused {
+    /**
+     * @param own notes on changes in the user’s own words, by rule
+     * @param key file of the private key, or null
+     */
+    void write(Release.Words words, Map<String, String> own, Path key, boolean withBase, Path file) throws RuleBookException, IOException, PackRefused {
         Release.Seal seal = null;
         if (key != null) {
             seal = new Release.Seal(Keys.privateKey(key), Keys.publicKey(Files.exists(beside(key)) ? beside(key) : key));
         }
         String program = Platform.getBundle("org.disclosurecheck.ui").getVersion().toString().replace(".qualifier", "");
-        byte[] pack = new Release(Engine.engine(), book.path(), withBase).make(words, before, since, program, seal);
+        byte[] pack = new Release(Engine.engine(), book.path(), withBase).saying(own).make(words, before, since, program, seal);
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".pack", ".part");
         Files.write(part, pack);
         Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

@@ -61,10 +61,33 @@ public final class Messages extends NLS {
     public static String Pack_now;
     public static String Pack_none;
     public static String Pack_nowBuiltIn;
-    public static String Pack_askTitle;
-    public static String Pack_askUnsigned;
-    public static String Pack_askUnknown;
-    public static String Pack_askYes;
+    public static String Pack_refused;
+    public static String Install_title;
+    public static String Install_refused;
+    public static String Install_notes;
+    public static String Install_yes;
+    public static String Install_still;
+    public static String Install_trusted;
+    public static String Install_unknown;
+    public static String Install_unsigned;
+    public static String Install_trust;
+    public static String Recheck_title;
+    public static String Recheck_ask;
+    public static String Recheck_line;
+    public static String Recheck_yes;
+    public static String Recheck_no;
+    public static String Recheck_job;
+    public static String Of_title;
+    public static String Of_ask;
+    public static String Of_choose;
+    public static String Of_gone;
+    public static String Of_yes;
+    public static String Changes_rule;
+    public static String Changes_what;
+    public static String Changes_own;
+    public static String Changes_none;
+    public static String Release_replace;
+    public static String Release_need_folder;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
@@ -21,6 +22,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -32,6 +34,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -39,6 +42,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -59,7 +63,6 @@ public final class PacksView extends ViewPart {
         String run(PackStore store) throws IOException, PackRefused, RuleBookException;
     }
 
-    private final PackStore store = PackStore.ofUser();
     private TableViewer table;
     private Label head;
 
@@ -113,6 +116,8 @@ public final class PacksView extends ViewPart {
     private void contribute() {
         IAction install = action(Messages.Pack_install, "import", this::install);
         IAction use = action(Messages.Pack_use, null, () -> selected(pack -> store -> {
+            // opens it first: what cannot be opened is not taken into use
+            store.open(pack.edition(), Engine.engine(), true);
             store.activate(pack.edition());
             return NLS.bind(Messages.Pack_used, pack.edition().name());
         }));
@@ -123,13 +128,12 @@ public final class PacksView extends ViewPart {
             return Messages.Pack_usedBuiltIn;
         }));
         IAction remove = action(Messages.Pack_remove, null, this::remove);
-        getViewSite().getActionBars().getToolBarManager().add(install);
         MenuManager menu = new MenuManager();
         for (IAction action : List.of(install, use, back, builtIn, remove)) {
+            ActionContributionItem item = new ActionContributionItem(action);
+            item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+            getViewSite().getActionBars().getToolBarManager().add(item);
             menu.add(action);
-            if (action != install) {
-                getViewSite().getActionBars().getMenuManager().add(action);
-            }
         }
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));
     }
@@ -179,33 +183,24 @@ public final class PacksView extends ViewPart {
         }
     }
 
-    /** Installs a pack; one that nobody signed whom the user trusts asks first. In the thread of the screen. */
+    /** Shows what is in a pack and who released it, and installs it when the user wants to. In the thread of the screen. */
     public void install(Path file) {
         try {
             RulePack pack = RulePack.read(file);
-            Trust trust = store.trust(pack);
-            if (trust != Trust.TRUSTED && MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), Messages.Pack_askTitle,
-                    NLS.bind(trust == Trust.UNSIGNED ? Messages.Pack_askUnsigned : Messages.Pack_askUnknown,
-                            new Object[] {pack.edition().name(), pack.manifest().signer(), pack.signer()}) + "\n\n"
-                            + shorten(pack.changes(Engine.language())),
-                    SWT.NONE, Messages.Pack_askYes, Messages.Cancel) != 0) {
-                return;
+            Trust trust = PackStore.ofUser().trust(pack);
+            InstallDialog dialog = new InstallDialog(getSite().getShell(), pack, trust);
+            if (dialog.open() == Window.OK) {
+                change(store -> {
+                    if (dialog.trusting()) {
+                        store.trust(pack.key());
+                    }
+                    store.install(file, Engine.engine(), true);
+                    return NLS.bind(Messages.Pack_installed, pack.edition().name());
+                });
             }
-            change(into -> {
-                if (trust == Trust.UNKNOWN_SIGNER) {
-                    into.trust(pack.key());
-                }
-                into.install(file, Engine.engine(), true);
-                return NLS.bind(Messages.Pack_installed, pack.edition().name());
-            });
         } catch (IOException | PackRefused e) {
-            MessageDialog.openError(getSite().getShell(), Messages.Pack_install, ReleaseWizard.why(e));
+            MessageDialog.openError(getSite().getShell(), Messages.Install_refused, ReleaseWizard.why(e));
         }
-    }
-
-    private static String shorten(String notes) {
-        List<String> lines = notes.lines().limit(14).toList();
-        return String.join("\n", lines) + (notes.lines().count() > lines.size() ? "\n……" : "");
     }
 
     private void change(Work work) {
@@ -213,12 +208,18 @@ public final class PacksView extends ViewPart {
         Job job = new Job(Messages.Pack_job) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
+                PackStore store = PackStore.ofUser();
                 try {
+                    Edition before = inUse(store);
                     Said.inStatusLine(work.run(store));
+                    Edition now = inUse(store);
+                    display.asyncExec(() -> finished(null));
+                    if (!PackWords.same(before, now)) {
+                        display.asyncExec(() -> RecheckDialog.ask(shell(), now));
+                    }
                 } catch (IOException | PackRefused | RuleBookException e) {
-                    Said.inStatusLine(ReleaseWizard.why(e));
+                    display.asyncExec(() -> finished(ReleaseWizard.why(e)));
                 }
-                display.asyncExec(PacksView.this::refresh);
                 return Status.OK_STATUS;
             }
 
@@ -230,13 +231,29 @@ public final class PacksView extends ViewPart {
         job.schedule();
     }
 
+    private static Edition inUse(PackStore store) throws IOException, PackRefused {
+        return store.inUse().map(Installed::edition).orElse(null);
+    }
+
+    private Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    /** What could not be done is said where it cannot be overlooked. */
+    private void finished(String trouble) {
+        refresh();
+        if (trouble != null) {
+            MessageDialog.openError(shell(), Messages.Pack_refused, trouble);
+        }
+    }
+
     private void refresh() {
         if (table.getControl().isDisposed()) {
             return;
         }
         List<Installed> packs = new ArrayList<>();
         try {
-            packs.addAll(store.list());
+            packs.addAll(PackStore.ofUser().list());
         } catch (IOException e) {
             Said.inStatusLine(e.getMessage());
         }

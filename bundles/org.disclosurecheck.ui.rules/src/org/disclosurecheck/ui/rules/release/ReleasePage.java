@@ -136,9 +136,18 @@ final class ReleasePage extends WizardPage {
                 : !date.getText().strip().matches("\\d{4}-\\d{2}-\\d{2}") ? Messages.Release_need_date
                         : !key.getText().isBlank() && !Files.isRegularFile(Path.of(key.getText())) ? Messages.Release_need_key
                                 : !key.getText().isBlank() && signer.getText().isBlank() ? Messages.Release_need_signer
-                                        : file.getText().isBlank() ? Messages.Release_need_file : null;
+                                        : file.getText().isBlank() ? Messages.Release_need_file
+                                                : !folderExists() ? NLS.bind(Messages.Release_need_folder, file().toAbsolutePath().getParent()) : null;
         setErrorMessage(problem);
+        if (problem == null) {
+            setMessage(Files.exists(file()) ? NLS.bind(Messages.Release_replace, file().getFileName()) : null, WARNING);
+        }
         setPageComplete(problem == null);
+    }
+
+    private boolean folderExists() {
+        Path folder = file().toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 
     Release.Words words() {

@@ -3,14 +3,19 @@ package org.disclosurecheck.ui.rules.release;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Map;
 
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.pack.PackRefused;
+import org.disclosurecheck.rules.pack.PackStore;
+import org.disclosurecheck.rules.pack.RulePack;
 import org.disclosurecheck.ui.Said;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 
 /** 发布规则: the book as one file, with what changed and a signature; installed here at once when that is wanted. */
 public final class ReleaseWizard extends Wizard {
@@ -40,13 +45,14 @@ public final class ReleaseWizard extends Wizard {
         Path key = page.key();
         boolean base = page.withBase();
         boolean install = page.install();
+        Map<String, String> own = changes.own();
         try {
             getContainer().run(true, false, monitor -> {
                 monitor.beginTask(Messages.Release_writing, -1);
                 try {
-                    new Draft(book).write(words, key, base, file);
+                    new Draft(book).write(words, own, key, base, file);
                     if (install) {
-                        org.disclosurecheck.rules.pack.PackStore.ofUser().install(file, Engine.engine(), true);
+                        install(file);
                     }
                 } catch (RuleBookException | IOException | PackRefused e) {
                     throw new InvocationTargetException(e);
@@ -54,7 +60,14 @@ public final class ReleaseWizard extends Wizard {
             });
             Said.inStatusLine(NLS.bind(install ? Messages.Release_installed : Messages.Release_written, file));
             PacksView.refreshAll();
+            if (install) {
+                Edition now = RulePack.read(file).edition();
+                getShell().getDisplay().asyncExec(() -> RecheckDialog.ask(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), now));
+            }
             return true;
+        } catch (IOException | PackRefused e) {
+            page.setErrorMessage(why(e));
+            return false;
         } catch (InvocationTargetException e) {
             page.setErrorMessage(why(e.getCause()));
             return false;
@@ -62,6 +75,16 @@ public final class ReleaseWizard extends Wizard {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Whoever signs trusts his own signature. */
+    private static void install(Path file) throws IOException, PackRefused, RuleBookException {
+        PackStore store = PackStore.ofUser();
+        RulePack pack = RulePack.read(file);
+        if (pack.key() != null) {
+            store.trust(pack.key());
+        }
+        store.install(file, Engine.engine(), true);
     }
 
     /** The reason in the language of the window. */

@@ -1,0 +1,173 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.disclosurecheck.rules.pack.PackStore;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.rules.RuleIds;
+import org.disclosurecheck.ui.rules.SwitchDesk;
+import org.disclosurecheck.ui.rules.book.RuleEntry;
+import org.disclosurecheck.ui.rules.book.RuleProject;
+import org.disclosurecheck.ui.rules.book.Shelf;
+import org.disclosurecheck.ui.rules.book.Shelves;
+import org.disclosurecheck.ui.rules.release.PacksView;
+import org.disclosurecheck.ui.rules.release.ReleaseHandler;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An officer releases a book; an office installs it after a look, has its inspection checked again, and goes back. */
+class RulePacksTest {
+
+    @TempDir
+    Path folder;
+    private String old;
+    private RuleProject book;
+
+    @BeforeEach
+    void a_local_book_with_a_rule() throws Exception {
+        old = System.getProperty("margent.packs");
+        System.setProperty("margent.packs", folder.resolve("store").toString());
+        CleanDesk.clear();
+        for (RuleProject each : RuleProject.all()) {
+            each.remove(new NullProgressMonitor());
+        }
+        desk(RuleIds.PERSPECTIVE);
+        book = RuleProject.create("本市规则", null, new NullProgressMonitor());
+        RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("SUM-001")).findFirst().orElseThrow();
+        Shelves.copy(pattern, book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡", "Local: every column balances", false,
+                new NullProgressMonitor());
+        RuleDeskTest.settle();
+    }
+
+    @AfterEach
+    void back_to_the_reports() throws Exception {
+        book.remove(new NullProgressMonitor());
+        desk(Ids.PERSPECTIVE);
+        CleanDesk.clear();
+        if (old == null) {
+            System.clearProperty("margent.packs");
+        } else {
+            System.setProperty("margent.packs", old);
+        }
+    }
+
+    private static void desk(String perspective) {
+        UI.run(() -> {
+            try {
+                SwitchDesk.to(perspective, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+            } catch (org.eclipse.ui.WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Goes through the wizard and leaves the file; nothing is installed. */
+    private Path released(String prefix) {
+        Path file = folder.resolve("本市规则-2027.1.mrp");
+        UI.asyncRun(() -> ReleaseHandler.open(UI.page().getWorkbenchWindow().getShell(), book));
+        UI.until("the changes are known", () -> !UI.all(Table.class, table -> "release.changes".equals(table.getData("id"))
+                && table.getItemCount() == 1 && table.getItem(0).getText(0).startsWith("SUM-901")).isEmpty());
+        UI.type(UI.byId(Text.class, "release.words"), "本市从2027年起逐列核对收办平衡");
+        UI.shot(prefix + "-1-changes");
+        press(button(language("下一步", "Next")));
+        UI.type(UI.byId(Text.class, "release.title"), "云溪市规则");
+        UI.type(UI.byId(Text.class, "release.version"), "2027.1");
+        UI.type(UI.byId(Text.class, "release.file"), file.toString());
+        Button install = UI.all(Button.class, each -> each.getText().equals(language("在本机立即启用", "Use it here at once"))).get(0);
+        UI.run(() -> install.setSelection(false));
+        UI.shot(prefix + "-2-version");
+        press(button(language("完成", "Finish")));
+        UI.until("the file is there", () -> Files.exists(file) && UI.all(Text.class, text -> "release.version".equals(text.getData("id"))).isEmpty());
+        return file;
+    }
+
+    @Test
+    void a_pack_is_released_looked_at_installed_and_taken_back() throws Exception {
+        Inspection inspection = CleanDesk.inspection("上半年检查");
+        SampleInspection samples = CleanDesk.samples();
+        inspection.submitted().getFile("丙.docx").create(new ByteArrayInputStream(samples.spoilt(6, "T3/total/naturalPerson",
+                samples.oneMore(6, "T3/total/naturalPerson"))), false, null);
+        CleanDesk.settle();
+        Path file = released("packs");
+        PacksView view = (PacksView) UI.ui(() -> UI.page().showView(PacksView.ID));
+        UI.asyncRun(() -> view.install(file));
+        UI.until("it asks first", () -> !UI.all(Text.class, text -> "install.changes".equals(text.getData("id"))).isEmpty());
+        assertTrue(UI.ui(() -> UI.byId(Text.class, "install.changes").getText()).contains("本市从2027年起逐列核对收办平衡"), "the notes as they were written");
+        UI.shot("packs-3-install");
+        press(UI.byId(Button.class, "install.yes"));
+        UI.until("which inspections to check again is asked", () -> !UI.all(Table.class, table -> "recheck.inspections".equals(
+                table.getData("id"))).isEmpty());
+        UI.run(() -> {
+            Table list = UI.byId(Table.class, "recheck.inspections");
+            list.getItem(0).setChecked(true);
+            Event event = new Event();
+            event.item = list.getItem(0);
+            event.detail = SWT.CHECK;
+            list.notifyListeners(SWT.Selection, event);
+        });
+        UI.shot("packs-4-recheck");
+        press(UI.byId(Button.class, "recheck.yes"));
+        UI.until("the inspection keeps to the pack", () -> inspection.rulePack().isPresent());
+        CleanDesk.settle();
+        assertTrue(inspection.reports().get(0).outcome().findings().stream().anyMatch(finding -> finding.rule().equals("SUM-901")),
+                "the pack’s own rule spoke");
+        assertEquals("本市规则@2027.1", PackStore.ofUser().inUse().orElseThrow().edition().name());
+        UI.shot("packs-5-in-use");
+        UI.run(() -> {
+            Table packs = UI.byId(Table.class, "packs");
+            packs.setSelection(0);
+        });
+        PackStore.ofUser().rollback();
+        assertTrue(PackStore.ofUser().inUse().isEmpty());
+        assertTrue(inspection.rulePack().isPresent(), "what was checked by the pack keeps to it");
+    }
+
+    @Test
+    void a_pack_that_was_tampered_with_is_refused() throws Exception {
+        Path file = released("tampered");
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("newlyReceived");
+        bytes[at] = 'N';
+        Files.write(file, bytes);
+        PacksView view = (PacksView) UI.ui(() -> UI.page().showView(PacksView.ID));
+        UI.asyncRun(() -> view.install(file));
+        UI.until("it is refused", () -> UI.shell(language("规则包不能安装", "This Rule Pack cannot be Installed")) != null);
+        UI.shot("packs-6-refused");
+        UI.run(() -> UI.shell(language("规则包不能安装", "This Rule Pack cannot be Installed")).close());
+        assertTrue(PackStore.ofUser().list().isEmpty());
+        assertFalse(UI.ui(() -> UI.byId(Label.class, "packs.head").getText()).isEmpty());
+    }
+
+    private static Button button(String words) {
+        return UI.all(Button.class, each -> each.getText().replace("&", "").startsWith(words)).get(0);
+    }
+
+    private static void press(Button button) {
+        // a dialog may open and not come back
+        UI.asyncRun(() -> button.notifyListeners(SWT.Selection, new Event()));
+        UI.pause(100);
+        UI.run(() -> { });
+    }
+
+    private static String language(String zh, String en) {
+        return Engine.language().choose(zh, en);
+    }
+}
