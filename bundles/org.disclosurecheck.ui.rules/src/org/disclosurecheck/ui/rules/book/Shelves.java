@@ -52,7 +52,7 @@ public final class Shelves {
             files.put(name, changed);
         });
         if (said && files.remove("rule.drl") != null) {
-            files.put("rule.txt", SENTENCE);
+            files.put("rule.txt", SaidText.asLoudAs(RuleWords.data(files.get(RuleWords.FILE)).word("severity"), SENTENCE));
             files.put("messages.properties", "message = {place}：应为 {expected}，实为 {actual}，相差 {difference}。\n");
             files.put("messages_en.properties", "message = {place}: should be {expected}, is {actual}; the difference is {difference}.\n");
         }

@@ -11,6 +11,8 @@ import org.disclosurecheck.rules.sentences.table.RuleTable;
 import org.disclosurecheck.rules.sentences.table.TableKind;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.PageColors;
+import org.disclosurecheck.ui.rules.book.RuleWords;
+import org.disclosurecheck.ui.rules.book.SaidText;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -102,7 +104,8 @@ final class TablePage extends RulePage {
     private void begin(TableKind kind) {
         String said = documents().text(SaidPage.FILE);
         documents().add(RuleDocuments.TABLE, Csv.standIn(RuleTable.of("table.xlsx", kind.example())));
-        documents().put(SaidPage.FILE, (said.equals(Shelves.SENTENCE) ? "" : said) + kind.sentence().strip() + "\n");
+        documents().put(SaidPage.FILE, SaidText.asLoudAs(RuleWords.data(documents().text(RuleWords.FILE)).word("severity"),
+                (SaidText.asLoudAs("error", said).equals(Shelves.SENTENCE) ? "" : said) + kind.sentence().strip() + "\n"));
     }
 
     private void open() {

@@ -13,6 +13,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.rules.book.Kinds;
 import org.disclosurecheck.ui.rules.book.RuleWords;
+import org.disclosurecheck.ui.rules.book.SaidText;
 import org.disclosurecheck.ui.rules.book.YamlText;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -87,7 +88,7 @@ final class WordsPage extends RulePage {
         titleEn = form.text(Messages.Words_title_en, "rule.titleEn", 1, value -> word("title_en", value));
         severity = form.combo(Messages.Words_severity, "rule.severity",
                 Arrays.stream(Severity.values()).map(value -> value.label(language)).toArray(String[]::new),
-                index -> word("severity", Severity.values()[index].id()));
+                index -> takeSeverity(Severity.values()[index].id()));
         certainty = form.combo(Messages.Words_certainty, "rule.certainty",
                 Arrays.stream(Certainty.values()).map(value -> value.label(language)).toArray(String[]::new),
                 index -> word("certainty", Certainty.values()[index].id()));
@@ -230,6 +231,14 @@ final class WordsPage extends RulePage {
 
     private void word(String key, String value) {
         set(key, value.isBlank() ? key.startsWith("title") ? "\"\"" : "" : YamlText.scalar(value));
+    }
+
+    /** Sentences speak as loudly as the rule. */
+    private void takeSeverity(String id) {
+        word("severity", id);
+        if (documents().document(SaidPage.FILE) != null) {
+            documents().put(SaidPage.FILE, SaidText.asLoudAs(id, documents().text(SaidPage.FILE)));
+        }
     }
 
     private void takeForms() {
