@@ -14,6 +14,7 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -43,7 +44,6 @@ public final class CompareEditor extends EditorPart {
     /** The family of the jobs that read two years: tests wait for it. */
     public static final Object FAMILY = CompareEditor.class;
 
-    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
     private final Consumer<FindingSelection.Current> inHand = this::selected;
     private final Consumer<ResultsChange> results = this::changed;
@@ -93,7 +93,7 @@ public final class CompareEditor extends EditorPart {
         });
         FindingSelection.get().addListener(inHand);
         Results.addListener(results);
-        getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
         load();
     }
 

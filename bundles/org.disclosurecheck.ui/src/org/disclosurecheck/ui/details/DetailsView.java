@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.why.Why;
 import org.disclosurecheck.rules.why.Why.Answer;
 import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Handling;
 import org.disclosurecheck.workspace.Handlings;
@@ -21,8 +23,8 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -36,6 +38,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.service.event.EventHandler;
 
 /** 详情: the one finding in hand with everything that is to be said of it, or the report as a whole. */
 public final class DetailsView extends ViewPart {
@@ -46,6 +49,7 @@ public final class DetailsView extends ViewPart {
     private final Consumer<FindingSelection.Current> inHand = this::show;
     private final Consumer<ResultsChange> results = this::changed;
     private final ISelectionListener selected = this::selected;
+    private final EventHandler theme = event -> themeChanged();
     private StyledText text;
     private Sheet sheet = new Sheet();
     private Optional<Handling> decided = Optional.empty();
@@ -66,6 +70,7 @@ public final class DetailsView extends ViewPart {
         text.addListener(SWT.KeyDown, this::key);
         FindingSelection.get().addListener(inHand);
         Results.addListener(results);
+        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
         getSite().getPage().addSelectionListener(selected);
         getViewSite().getActionBars().getToolBarManager().add(new CommandContributionItem(
                 new CommandContributionItemParameter(getSite(), null, "org.disclosurecheck.ui.fix",
@@ -83,6 +88,7 @@ public final class DetailsView extends ViewPart {
     public void dispose() {
         FindingSelection.get().removeListener(inHand);
         Results.removeListener(results);
+        getSite().getService(IEventBroker.class).unsubscribe(theme);
         getSite().getPage().removeSelectionListener(selected);
         super.dispose();
     }
@@ -152,7 +158,7 @@ public final class DetailsView extends ViewPart {
 
     /** @param checked the report with its cells, where they are to be told */
     private void write(FindingSelection.Current current, CheckReport checked) {
-        Color faint = JFaceResources.getColorRegistry().get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR);
+        Color faint = PageColors.of(text).faint();
         if (!held(current)) {
             sheet = new Sheet().faint(Messages.Nothing, faint);
         } else if (current.finding() == null) {
@@ -239,13 +245,21 @@ public final class DetailsView extends ViewPart {
         }
     }
 
+    private void themeChanged() {
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                show(shown);
+            }
+        });
+    }
+
     private Color color(Sign sign) {
-        int id = switch (sign) {
-            case ERROR -> SWT.COLOR_DARK_RED;
-            case WARNING -> SWT.COLOR_DARK_YELLOW;
-            case PASS -> SWT.COLOR_DARK_GREEN;
-            default -> SWT.COLOR_WIDGET_FOREGROUND;
+        PageColors colors = PageColors.of(text);
+        return switch (sign) {
+            case ERROR -> colors.sign(Severity.ERROR);
+            case WARNING -> colors.sign(Severity.WARNING);
+            case PASS -> colors.pass();
+            default -> colors.ink();
         };
-        return text.getDisplay().getSystemColor(id);
     }
 }

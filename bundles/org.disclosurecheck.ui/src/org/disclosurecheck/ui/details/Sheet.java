@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -127,6 +128,8 @@ public final class Sheet {
     /** Puts it on the screen, from its top. */
     public void show(StyledText widget) {
         widget.setText(text.toString());
+        PageColors colors = PageColors.of(widget);
+        ranges.stream().filter(range -> range.underline).forEach(range -> range.foreground = colors.link());
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
         widget.setWrapIndent(INDENT);
         // lines that follow each other together: every call lays them out anew

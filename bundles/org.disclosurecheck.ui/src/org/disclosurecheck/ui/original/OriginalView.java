@@ -12,6 +12,7 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -40,7 +41,6 @@ public final class OriginalView extends ViewPart {
     /** The family of the jobs that read a file for this view: tests wait for it. */
     public static final Object FAMILY = OriginalView.class;
 
-    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
     private static final String TOGETHER = "together";
 
     private final Consumer<FindingSelection.Current> inHand = this::selected;
@@ -81,7 +81,7 @@ public final class OriginalView extends ViewPart {
         message.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         actions();
         FindingSelection.get().addListener(inHand);
-        getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
         FindingSelection.Current current = FindingSelection.get().current();
         SubmittedReport first = current.report() != null ? current.report() : CurrentInspection.openReport().orElse(null);
         say(Messages.Choose);

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.overview;
 
 import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -18,7 +19,7 @@ record Palette(Color background, Color text, boolean contrast) {
     private static final double DARK = 0.5;
 
     static Palette of(Display display, Color background, Color text) {
-        return new Palette(background, text, display.getHighContrast());
+        return new Palette(background, text, PageColors.contrast(display));
     }
 
     /** Black on white, for paper. */

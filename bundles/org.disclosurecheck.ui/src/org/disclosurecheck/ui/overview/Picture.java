@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.overview;
 
 import java.util.List;
 
+import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -29,6 +30,7 @@ final class Picture extends Canvas {
 
     Picture(Composite parent, Painter.Links links) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        PageColors.paper(this);
         this.links = links;
         setData("id", "overview");
         addPaintListener(event -> paint(event.gc));

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public record PageColors(boolean dark, boolean contrast) {
 
+    /** The event that tells of another theme. */
+    public static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
     private static final int MIDDLE = 128;
 
     /** Lets the theme paint a control as paper, too: it paints anew whenever it likes. */
@@ -29,7 +31,13 @@ public record PageColors(boolean dark, boolean contrast) {
         RGB back = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
         RGB own = control.getParent() == null ? back : control.getParent().getBackground().getRGB();
         boolean dark = (own.red * 3 + own.green * 6 + own.blue) / 10 < MIDDLE;
-        return new PageColors(dark, display.getHighContrast());
+        return new PageColors(dark, contrast(display));
+    }
+
+    /** Whether high contrast is asked for: by the system, or, where SWT does not ask the desktop, by its theme or a property. */
+    public static boolean contrast(Display display) {
+        return display.getHighContrast() || String.valueOf(System.getenv("GTK_THEME")).startsWith("HighContrast")
+                || Boolean.getBoolean("margent.contrast");
     }
 
     private Color choose(int light, int night, int system) {
@@ -52,6 +60,16 @@ public record PageColors(boolean dark, boolean contrast) {
     /** Values that have nothing to do with the finding in hand. */
     public Color pale() {
         return choose(0xa0a0a0, 0x808080, SWT.COLOR_LIST_FOREGROUND);
+    }
+
+    /** What is said by the way. */
+    public Color faint() {
+        return choose(0x6b6b6b, 0xa8a8a8, SWT.COLOR_LIST_FOREGROUND);
+    }
+
+    /** Words that lead somewhere. */
+    public Color link() {
+        return choose(0x1f6fd0, 0x6aa9f0, SWT.COLOR_LINK_FOREGROUND);
     }
 
     /** Behind the labels of a table. */

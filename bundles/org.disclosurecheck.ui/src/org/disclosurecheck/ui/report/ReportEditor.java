@@ -43,7 +43,6 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     /** Keys that hold in a report. */
     private static final String CONTEXT = "org.disclosurecheck.ui.report.context";
-    private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
     /** The family of the jobs that read a report for the screen: tests wait for it. */
     public static final Object FAMILY = ReportEditor.class;
 
@@ -82,7 +81,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         actions = new EditorActions(this);
         FindingSelection.get().addListener(selection);
         Results.addListener(results);
-        getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
         load();
     }
 

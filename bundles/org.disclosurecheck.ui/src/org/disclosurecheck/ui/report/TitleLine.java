@@ -8,6 +8,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Words;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ final class TitleLine extends Composite {
     private final Label[] counts = new Label[Severity.values().length];
     private final Label undecided;
     private List<Object> shown = List.of();
+    private String title = "";
 
     TitleLine(Composite parent) {
         super(parent, SWT.NONE);
@@ -39,7 +41,10 @@ final class TitleLine extends Composite {
         Font bold = FontDescriptor.createFrom(getFont()).increaseHeight(2).setStyle(SWT.BOLD).createFont(getDisplay());
         addListener(SWT.Dispose, e -> bold.dispose());
         name.setFont(bold);
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.widthHint = 1;
+        name.setLayoutData(rest);
+        name.addListener(SWT.Resize, e -> shorten());
         state = new Label(this, SWT.NONE);
         state.setData("id", "state");
         verdict = new Label(this, SWT.NONE);
@@ -58,9 +63,9 @@ final class TitleLine extends Composite {
         shown = now;
         String organisation = report.organisation() == null ? report.path().substring(report.path().lastIndexOf('/') + 1)
                 : report.organisation();
-        name.setText(report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)
-                : NLS.bind(Messages.TitleYear, organisation, report.year().toString()));
-        name.setToolTipText(name.getText());
+        title = report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)
+                : NLS.bind(Messages.TitleYear, organisation, report.year().toString());
+        name.setToolTipText(title);
         state.setText(correcting);
         state.setForeground(colors.corrected());
         Words words = new Words(language);
@@ -81,5 +86,14 @@ final class TitleLine extends Composite {
         undecided.setText(Sign.UNDECIDED.mark() + " " + rules);
         undecided.setToolTipText(NLS.bind(Messages.NotChecked, Long.toString(rules)));
         layout(true);
+        shorten();
+    }
+
+    /** In a narrow column the middle of the name gives way, so that the year is still seen. */
+    private void shorten() {
+        String fits = Dialog.shortenText(title, name);
+        if (!fits.equals(name.getText())) {
+            name.setText(fits);
+        }
     }
 }

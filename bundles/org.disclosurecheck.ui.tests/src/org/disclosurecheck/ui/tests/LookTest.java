@@ -1,0 +1,105 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * A picture of every step, to be looked at: {@code -Dmargent.look=NAME} gives the pictures their name, {@code -Dmargent.theme=dark}
+ * makes the window dark; size, language, scale ({@code -Dswt.autoScale=150}) and high contrast ({@code GTK_THEME=HighContrast}) come
+ * from outside. Off otherwise.
+ */
+class LookTest {
+
+    private static final String NAME = System.getProperty("margent.look");
+    private int step;
+
+    private void picture(String what) {
+        UI.pause(350);
+        UI.shot(String.format("look-%s-%02d-%s", NAME, ++step, what));
+    }
+
+    @Test
+    void every_step_has_its_picture() throws Exception {
+        assumeTrue(NAME != null);
+        CleanDesk.clear();
+        UI.run(() -> {
+            Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+            window.setBounds(Display.getCurrent().getBounds());
+            window.forceActive();
+        });
+        if ("dark".equals(System.getProperty("margent.theme"))) {
+            theme("org.eclipse.e4.ui.css.theme.e4_dark");
+        }
+        picture("empty");
+        UI.run(() -> Commands.run(Ids.COMMAND_WELCOME));
+        picture("welcome");
+        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
+        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
+        CleanDesk.settle();
+        picture("received");
+        Inspection sample = Inspection.all().get(0);
+        SubmittedReport worst = sample.reports().stream().filter(r -> r.outcome().findings().stream().anyMatch(f -> f.rule().equals("SUM-001")))
+                .findFirst().orElseThrow();
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(worst));
+        UI.until("the report stands", editor::isReady);
+        Finding sum = worst.outcome().findings().stream().filter(f -> f.rule().equals("SUM-001")).findFirst().orElseThrow();
+        UI.run(() -> FindingSelection.get().set(worst, sum, this));
+        picture("sum");
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
+        UI.pause(500);
+        picture("original");
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.lastYear"));
+        UI.pause(900);
+        picture("last-year");
+        UI.run(() -> UI.page().closeAllEditors(false));
+        ui(() -> UI.page().showView(Ids.OVERVIEW));
+        picture("overview");
+        ui(() -> UI.page().showView(Ids.FINDINGS));
+        UI.run(() -> Commands.run(Ids.COMMAND_HELP));
+        picture("help");
+        UI.run(() -> UI.page().hideView(UI.page().findView(Ids.HELP)));
+        dialog("import", () -> Commands.run("org.disclosurecheck.ui.import"));
+        dialog("about", () -> Commands.run("org.disclosurecheck.ui.about"));
+        dialog("preferences", () -> PreferencesUtil.createPreferenceDialogOn(null, "org.eclipse.ui.preferencePages.Views", null, null).open());
+        theme("org.eclipse.e4.ui.css.theme.e4_default");
+        assertTrue(step >= 11);
+    }
+
+    private void dialog(String what, Runnable open) {
+        int before = ui(() -> Display.getCurrent().getShells().length);
+        UI.asyncRun(open);
+        UI.until(what + " is open", () -> Display.getCurrent().getShells().length > before);
+        picture(what);
+        UI.run(() -> Display.getCurrent().getShells()[Display.getCurrent().getShells().length - 1].close());
+        UI.pause(200);
+    }
+
+    private static void theme(String id) {
+        ui(() -> {
+            // the theme engine is no API of the platform
+            BundleContext context = FrameworkUtil.getBundle(ReportEditor.class).getBundleContext();
+            Object manager = context.getService(context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager"));
+            Object engine = manager.getClass().getMethod("getEngineForDisplay", Display.class).invoke(manager, Display.getCurrent());
+            return engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
+        });
+        UI.pause(900);
+    }
+}
