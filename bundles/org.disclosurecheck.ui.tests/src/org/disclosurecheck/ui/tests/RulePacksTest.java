@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 
+import org.disclosurecheck.rules.pack.Keys;
 import org.disclosurecheck.rules.pack.PackStore;
+import org.disclosurecheck.rules.pack.Release;
+import org.disclosurecheck.rules.pack.Trust;
+import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.SwitchDesk;
@@ -131,13 +136,38 @@ class RulePacksTest {
                 "the pack’s own rule spoke");
         assertEquals("本市规则@2027.1", PackStore.ofUser().inUse().orElseThrow().edition().name());
         UI.shot("packs-5-in-use");
+        desk(Ids.PERSPECTIVE);
+        UI.run(() -> UI.page().resetPerspective());
+        UI.asyncRun(() -> Commands.run("org.disclosurecheck.ui.rules.packOfInspection"));
+        UI.until("the rules of the inspection can be chosen", () -> !UI.all(Button.class, each -> "pack.built-in".equals(each.getData("id"))).isEmpty());
+        assertTrue(UI.ui(() -> UI.byId(Button.class, "pack.本市规则@2027.1").getSelection()), "the one it was checked by");
+        UI.shot("packs-7-of-inspection");
         UI.run(() -> {
-            Table packs = UI.byId(Table.class, "packs");
-            packs.setSelection(0);
+            UI.byId(Button.class, "pack.本市规则@2027.1").setSelection(false);
+            UI.byId(Button.class, "pack.built-in").setSelection(true);
+            UI.byId(Button.class, "pack.built-in").notifyListeners(SWT.Selection, new Event());
         });
-        PackStore.ofUser().rollback();
-        assertTrue(PackStore.ofUser().inUse().isEmpty());
-        assertTrue(inspection.rulePack().isPresent(), "what was checked by the pack keeps to it");
+        press(UI.byId(Button.class, "pack.recheck"));
+        UI.until("the inspection keeps to the built-in rules", () -> inspection.rulePack().isEmpty());
+        CleanDesk.settle();
+        assertFalse(inspection.reports().get(0).outcome().findings().stream().anyMatch(finding -> finding.rule().equals("SUM-901")));
+    }
+
+    @Test
+    void an_unknown_signer_is_trusted_only_when_the_box_is_ticked() throws Exception {
+        Path file = released("signed");
+        KeyPair keys = Keys.generate();
+        Files.write(file, new Release(Engine.engine(), book.path(), false).make(new Release.Words("本市规则", "云溪市规则", "2027.2", "2027-01-05",
+                "", "云溪市政务公开办"), Engine.book(), "built-in", "0.1.0", new Release.Seal(keys.getPrivate(), keys.getPublic())));
+        PacksView view = (PacksView) UI.ui(() -> UI.page().showView(PacksView.ID));
+        UI.asyncRun(() -> view.install(file));
+        UI.until("it asks first", () -> !UI.all(Button.class, each -> "install.trust".equals(each.getData("id"))).isEmpty());
+        assertFalse(UI.ui(() -> UI.byId(Button.class, "install.trust").getSelection()));
+        UI.shot("packs-8-unknown-signer");
+        press(UI.byId(Button.class, "install.yes"));
+        UI.until("it is installed", () -> UI.byId(Table.class, "packs").getItemCount() == 1);
+        assertTrue(PackStore.ofUser().trusted().isEmpty(), "nobody ticked the box");
+        assertEquals(Trust.UNKNOWN_SIGNER, PackStore.ofUser().list().get(0).trust());
     }
 
     @Test
