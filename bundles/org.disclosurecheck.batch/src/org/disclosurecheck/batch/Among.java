@@ -40,6 +40,9 @@ public final class Among {
     private final Journal journal;
     private final List<String> rules;
     private final Signature signature;
+    private final SecondPass pass;
+    /** So many results, from the first on, are with the second round already: they were at hand when they came. */
+    private int added;
     private long[] places = new long[64];
     private int count;
     private boolean changed;
@@ -66,13 +69,22 @@ public final class Among {
         this.lines = lines;
         this.journal = journal;
         this.rules = Batch.rules(runner.book());
+        this.pass = new SecondPass(runner, roster, language);
         this.signature = new Signature(settings, String.valueOf(roster == null ? null : roster.units()), previous.trace());
     }
 
     /** Takes a result of the first round, in the order of the run. */
-    public void take(Checked result) {
+    public void take(Checked result) throws IOException {
         take(result.line(), result.line().place());
         changed |= !result.known();
+        if (journal != null && !result.known() && added == count - 1) {
+            add(result.report());
+        }
+    }
+
+    private void add(CheckReport report) {
+        pass.add(report.path(), report.digest());
+        added++;
     }
 
     /** Takes a result of the first round that an earlier run had found. */
@@ -100,14 +112,12 @@ public final class Among {
         if (!changed && journal != null && journal.finished(word, line -> sink.accept(Checked.known(line, rules)))) {
             return true;
         }
-        SecondPass pass = new SecondPass(runner, roster, language);
         for (Report earlier : previous.all()) {
             pass.addEarlier(Digest.of(earlier));
         }
         try {
-            for (int i = 0; i < count; i++) {
-                CheckReport report = again(i);
-                pass.add(report.path(), report.digest());
+            while (added < count) {
+                add(again(added));
             }
             pass.complete(position -> again(position).digest());
             try (Keeper keeper = new Keeper(journal)) {

@@ -26,7 +26,6 @@ public final class SecondPass {
     private final RuleRunner rules;
     private final Language language;
     private final Together together;
-    private IntFunction<Digest> digests;
 
     /** @param roster who must report, or null */
     public SecondPass(RuleRunner rules, Roster roster, Language language) {
@@ -56,16 +55,19 @@ public final class SecondPass {
      * @param again gives the digest of a position again, null for one that could not be read
      */
     public void complete(IntFunction<Digest> again) {
-        digests = again;
         together.complete(again);
     }
 
-    /** The report with what is said of it among the others; the first result for the position, without a second one. */
+    /**
+     * The report with what is said of it among the others.
+     *
+     * @param report the first result for the position, with its digest
+     */
     public CheckReport finish(int position, CheckReport report) {
         if (report.digest() == null) {
             return report;
         }
-        Digest digest = digests.apply(position);
+        Digest digest = report.digest();
         Form form = rules.book().form(digest.form(), digest.year());
         RuleRun run = rules.runAmong(DigestReport.of(digest, form), together.around(position), language);
         return report.with(run, form, rules.profile().weights());
