@@ -182,6 +182,39 @@ class RuleDeskTest {
     }
 
     @Test
+    void keys_comment_lines_lay_out_the_text_and_the_outline_leads_to_places() throws Exception {
+        RuleEditor editor = open(copy(), "SUM-901");
+        UI.run(() -> editor.show(editor.pageTitles().get(1)));
+        UI.run(() -> UI.page().activate(editor));
+        StyledText text = UI.byId(StyledText.class, "rule.condition");
+        String before = UI.ui(text::getText);
+        UI.run(() -> {
+            text.setFocus();
+            text.setSelection(text.getText().indexOf("$c :") + 1);
+        });
+        UI.key(text, SWT.CTRL, 0, '/');
+        UI.until("a comment", () -> text.getText().contains("//     $c : ApplicantColumn"));
+        UI.key(text, SWT.CTRL, 0, '/');
+        UI.until("back", () -> text.getText().equals(before));
+        UI.run(() -> text.setText(before.replace("    $c : App", "$c : App")));
+        UI.run(() -> text.setFocus());
+        UI.key(text, SWT.CTRL | SWT.SHIFT, 0, 'F');
+        UI.until("laid out", () -> text.getText().equals(before));
+        UI.run(() -> {
+            try {
+                UI.page().showView("org.eclipse.ui.views.ContentOutline");
+            } catch (org.eclipse.ui.PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+            UI.page().activate(editor);
+        });
+        settle();
+        UI.shot("rules-22-outline");
+        UI.until("the outline", () -> UI.all(Tree.class, tree -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 2).size() == 1);
+        UI.run(() -> UI.page().hideView(UI.page().findView("org.eclipse.ui.views.ContentOutline")));
+    }
+
+    @Test
     void completion_offers_the_fields_of_the_fact_with_their_names() throws Exception {
         RuleEditor editor = open(copy(), "SUM-901");
         UI.run(() -> editor.show(editor.pageTitles().get(1)));
