@@ -143,6 +143,7 @@ public final class Inspection {
      */
     public void rulePack(Edition pack, IProgressMonitor monitor) throws CoreException {
         keepTo(pack, monitor);
+        Results.inspectionsChanged();
         checkAll();
     }
 

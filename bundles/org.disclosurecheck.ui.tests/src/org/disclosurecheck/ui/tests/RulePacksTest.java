@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,7 @@ class RulePacksTest {
         UI.shot("packs-5-in-use");
         desk(Ids.PERSPECTIVE);
         UI.run(() -> UI.page().resetPerspective());
+        UI.until("the navigator names the pack", () -> UI.byId(Tree.class, "reports").getItem(0).getText(0).contains("本市规则@2027.1"));
         UI.asyncRun(() -> Commands.run("org.disclosurecheck.ui.rules.packOfInspection"));
         UI.until("the rules of the inspection can be chosen", () -> !UI.all(Button.class, each -> "pack.built-in".equals(each.getData("id"))).isEmpty());
         assertTrue(UI.ui(() -> UI.byId(Button.class, "pack.本市规则@2027.1").getSelection()), "the one it was checked by");
