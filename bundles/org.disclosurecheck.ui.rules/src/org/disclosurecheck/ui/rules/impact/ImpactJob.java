@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Input;
@@ -129,7 +129,7 @@ final class ImpactJob extends Job {
     }
 
     private static boolean readsLastYear(Impact impact, RuleBook before, RuleBook after) {
-        return impact.changes().stream().anyMatch(change -> Set.of(before, after).stream()
+        return impact.changes().stream().anyMatch(change -> Stream.of(before, after)
                 .anyMatch(book -> book.rule(change.rule()).map(Rule::readsLastYear).orElse(false)));
     }
 

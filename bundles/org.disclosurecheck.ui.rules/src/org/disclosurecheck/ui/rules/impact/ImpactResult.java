@@ -79,7 +79,8 @@ record ImpactResult(String rule, Impact impact, ImpactSummary summary, Map<Strin
     }
 
     private boolean changed() {
-        return impact.changes().stream().filter(RuleChange::tells).anyMatch(change -> rule == null || rule.equals(change.rule()));
+        return rule == null ? impact.tells() || !impact.notCompared().isEmpty()
+                : impact.changes().stream().filter(RuleChange::tells).anyMatch(change -> rule.equals(change.rule()));
     }
 
     private boolean aloneAmong() {
