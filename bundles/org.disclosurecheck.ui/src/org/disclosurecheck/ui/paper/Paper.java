@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
-/** A sheet of paper that scrolls. A click or the arrow keys choose a place; Ctrl+C copies its text. */
+/** A sheet of paper that scrolls. A click or the arrow keys choose a place, with Ctrl the next one that changed; Ctrl+C copies its text. */
 public final class Paper extends Canvas {
 
     private static final int MARGIN = 14;
@@ -254,6 +254,13 @@ public final class Paper extends Canvas {
     private void key(Event event) {
         int page = getClientArea().height - LINE;
         int top = getVerticalBar().getSelection();
+        if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)) {
+            Spot change = Changes.next(spots, focus, event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
+            if (change != null) {
+                choose(change);
+            }
+            return;
+        }
         switch (event.keyCode) {
             case SWT.ARROW_RIGHT -> step(1);
             case SWT.ARROW_LEFT -> step(-1);
