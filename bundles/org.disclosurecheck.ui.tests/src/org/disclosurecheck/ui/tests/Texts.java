@@ -69,7 +69,8 @@ final class Texts {
             say("title", shell.getText());
             of(shell.getMenuBar());
         } else if (control instanceof Label label) {
-            say("label", label.getText());
+            // what does not fit is cut, and means the whole
+            say("label", label.getData("whole") instanceof String whole ? whole : label.getText());
         } else if (control instanceof CLabel label) {
             say("label", label.getText());
         } else if (control instanceof Button button) {

@@ -8,11 +8,11 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Words;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -89,11 +89,16 @@ final class TitleLine extends Composite {
         shorten();
     }
 
-    /** In a narrow column the middle of the name gives way, so that the year is still seen. */
+    /** In a narrow column the end gives way to “…”; the tip has the whole. */
     private void shorten() {
-        String fits = Dialog.shortenText(title, name);
-        if (!fits.equals(name.getText())) {
-            name.setText(fits);
+        GC gc = new GC(name);
+        int room = name.getBounds().width;
+        int end = title.length();
+        while (end > 1 && gc.textExtent(title.substring(0, end) + (end < title.length() ? "…" : "")).x > room) {
+            end--;
         }
+        gc.dispose();
+        name.setData("whole", title);
+        name.setText(end < title.length() ? title.substring(0, end) + "…" : title);
     }
 }
