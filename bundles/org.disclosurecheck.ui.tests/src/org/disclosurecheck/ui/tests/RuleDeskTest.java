@@ -15,6 +15,7 @@ import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.SwitchDesk;
 import org.disclosurecheck.ui.rules.book.CaseTally;
+import org.disclosurecheck.ui.rules.book.CaseText;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.RuleFaults;
 import org.disclosurecheck.ui.rules.book.RuleProject;
@@ -484,5 +485,29 @@ class RuleDeskTest {
         UI.run(() -> editor.show(editor.pageTitles().get(1)));
         UI.pause(200);
         UI.shot("rules-19-said-table");
+    }
+
+    @Test
+    void an_organisation_a_day_and_paragraphs_are_given_without_writing_yaml() throws Exception {
+        RuleEditor editor = open(copy(), "SUM-901");
+        UI.run(() -> editor.show(editor.pageTitles().get(3)));
+        Table cases = UI.byId(Table.class, "cases");
+        String file = "cases/passes-when-both-sides-agree.yaml";
+        UI.run(() -> {
+            cases.setSelection(row(cases, "when both sides agree"));
+            cases.notifyListeners(SWT.Selection, new Event());
+            org.eclipse.swt.widgets.Combo kind = UI.byId(org.eclipse.swt.widgets.Combo.class, "case.kind");
+            kind.select(4);
+            kind.notifyListeners(SWT.Selection, new Event());
+        });
+        assertTrue(UI.ui(() -> editor.documents().texts().text(file)).startsWith("organisation: { name: 青禾镇人民政府, kind: town }\n"),
+                () -> UI.ui(() -> editor.documents().texts().text(file)));
+        String given = "given:\n  S4: [ 甲, \"他说“好”,\" ]\n  published: 2024-01-20\n";
+        CaseText text = new CaseText(given);
+        assertEquals(List.of(new CaseText.Given("S4", "甲 ｜ 他说“好”,"), new CaseText.Given("published", "2024-01-20")), text.given());
+        assertEquals(given.replace("[ 甲, \"他说“好”,\" ]", "[乙, 丙]"), text.give("S4", "乙 ｜ 丙").in(given));
+        settle();
+        UI.until("green", () -> editor.lastTrial() != null && editor.lastTrial().cases().stream().allMatch(each -> each.good()));
+        UI.shot("rules-23-kind");
     }
 }

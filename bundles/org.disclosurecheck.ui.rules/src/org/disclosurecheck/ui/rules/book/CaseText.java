@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The text of a case: what is given and what is expected, changed line by line. */
 public final class CaseText {
@@ -14,7 +15,7 @@ public final class CaseText {
      * Something given that differs from a clean report.
      *
      * @param address the place
-     * @param value what stands there; null when it is more than a word
+     * @param value what stands there, several paragraphs with a bar between them; null when it is something else
      */
     public record Given(String address, String value) {
     }
@@ -31,8 +32,11 @@ public final class CaseText {
 
     private static final List<String> ORDER = List.of("form", "year", "organisation", "given", "layout", "previous", "roster",
             "others", "settings", "absent", "expect", "notChecked", "notApplicable");
-    private static final List<String> SHOWN = List.of("form", "year", "given", "expect", "notChecked", "notApplicable");
+    private static final List<String> SHOWN = List.of("form", "year", "given", "expect", "notChecked", "notApplicable", "organisation");
     private static final Pattern CHILD = Pattern.compile("^([ \\t]+)(\"[^\"]*\"|[^\\s:\"][^:]*?)[ \\t]*:(?:[ \\t]+(.*?))?[ \\t]*\\r?\\n?$");
+
+    /** Between paragraphs where they stand in one line. */
+    public static final String BAR = " ｜ ";
 
     private final String text;
     private final YamlText data;
@@ -51,7 +55,7 @@ public final class CaseText {
         return data.keys().stream().filter(key -> !SHOWN.contains(key)).toList();
     }
 
-    private record Line(String key, int from, int to, String indent, boolean plain) {
+    private record Line(String key, int from, int to, String indent) {
     }
 
     private List<Line> lines() {
@@ -67,12 +71,11 @@ public final class CaseText {
             next = next == 0 || next > end ? end : next;
             Matcher child = CHILD.matcher(text.substring(at, next));
             if (child.matches() && (found.isEmpty() || child.group(1).equals(found.get(0).indent()))) {
-                String value = child.group(3);
                 String key = child.group(2).replace("\"", "");
-                found.add(new Line(key, at, next, child.group(1), value != null && !value.matches("[\\[{|>].*")));
+                found.add(new Line(key, at, next, child.group(1)));
             } else if (!found.isEmpty() && !text.substring(at, next).isBlank()) {
                 Line last = found.remove(found.size() - 1);
-                found.add(new Line(last.key(), last.from(), next, last.indent(), false));
+                found.add(new Line(last.key(), last.from(), next, last.indent()));
             }
             at = next;
         }
@@ -82,18 +85,21 @@ public final class CaseText {
     public List<Given> given() {
         Map<String, String> values = new LinkedHashMap<>();
         if (data.value("given") instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> values.put(key.toString(), value instanceof String word ? word : null));
+            map.forEach((key, value) -> values.put(key.toString(), value instanceof String word ? word
+                    : value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+                            ? list.stream().map(String::valueOf).collect(Collectors.joining(BAR)) : null));
         }
         List<Given> found = new ArrayList<>();
         for (Line line : lines()) {
-            found.add(new Given(line.key(), line.plain() ? values.get(line.key()) : null));
+            found.add(new Given(line.key(), values.get(line.key())));
         }
         return found;
     }
 
     /** What makes that stand there; null takes the line away. */
     public Change give(String address, String value) {
-        String written = value == null ? "" : "  " + address + ": " + YamlText.scalar(value) + "\n";
+        String written = value == null ? "" : "  " + address + ": " + (value.contains(BAR.strip())
+                ? YamlText.flow(List.of(value.split("\\s*" + BAR.strip() + "\\s*"))) : YamlText.scalar(value)) + "\n";
         List<Line> lines = lines();
         for (Line line : lines) {
             if (line.key().equals(address)) {

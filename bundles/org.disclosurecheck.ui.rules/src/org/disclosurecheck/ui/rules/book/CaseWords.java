@@ -99,6 +99,9 @@ public final class CaseWords {
         if (address.equals("REPORT")) {
             return language.choose("全文", "the report");
         }
+        if (address.equals("published")) {
+            return language.choose("公布日期", "day of publication");
+        }
         try {
             String place = form == null ? address : form.place(address, language);
             return place == null || place.isBlank() ? address : place;

@@ -201,7 +201,8 @@ public final class YamlText {
         }
         String word = String.valueOf(value);
         String plain = scalar(word);
-        return word.matches("[^,\\[\\]{}\"]*") ? plain : plain.startsWith("\"") ? plain : "\"" + word + "\"";
+        return word.matches("[^,\\[\\]{}\"]*") || plain.startsWith("\"") ? plain
+                : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** A map in braces. */

@@ -13,6 +13,7 @@ import org.disclosurecheck.ui.rules.book.CaseText;
 import org.disclosurecheck.ui.rules.book.CaseText.Expected;
 import org.disclosurecheck.ui.rules.book.CaseText.Given;
 import org.disclosurecheck.ui.rules.book.CaseWords;
+import org.disclosurecheck.ui.rules.book.Kinds;
 import org.disclosurecheck.ui.rules.book.Trial;
 import org.disclosurecheck.ui.rules.book.YamlText;
 import org.disclosurecheck.workspace.Engine;
@@ -32,11 +33,18 @@ import org.eclipse.swt.widgets.Text;
 /** One case: what is given and expected as tables, how it came out in words, and its text for whatever else it says. */
 final class CaseDetail {
 
+    private static final List<String> KINDS = Kinds.all().keySet().stream().filter(each -> !each.equals("government")).toList();
+    /** Made-up names, one for each kind. */
+    private static final Map<String, String> NAMES = Map.of("province", "云岭省人民政府", "city", "云岭市人民政府", "county", "云溪县人民政府",
+            "town", "青禾镇人民政府", "subdistrict", "青禾街道办事处", "department", "云溪县财政局", "vertical", "云溪县税务局",
+            "school", "云溪县第一中学", "hospital", "云溪县人民医院");
+
     private final RuleDocuments documents;
     private final Language language = Engine.language();
     private final TabFolder tabs;
     private Combo form;
     private Text year;
+    private Combo kind;
     private EditTable given;
     private EditTable expected;
     private Label more;
@@ -54,7 +62,7 @@ final class CaseDetail {
 
     private void createTables() {
         Composite area = new Composite(tabs, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(6, 6).numColumns(5).applyTo(area);
+        GridLayoutFactory.swtDefaults().margins(6, 6).numColumns(7).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.Case_form);
         form = new Combo(area, SWT.READ_ONLY);
         form.setData("id", "case.form");
@@ -73,11 +81,18 @@ final class CaseDetail {
                 set("year", year.getText().strip());
             }
         });
+        new Label(area, SWT.NONE).setText(Messages.Case_organisation);
+        kind = new Combo(area, SWT.READ_ONLY);
+        kind.setData("id", "case.kind");
+        kind.add(Messages.Case_usual);
+        KINDS.forEach(each -> kind.add(Kinds.all().get(each).label(language)));
+        kind.setEnabled(documents.editable());
+        kind.addListener(SWT.Selection, event -> takeKind(kind.getSelectionIndex()));
         more = new Label(area, SWT.NONE);
         more.setData("id", "case.more");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).span(7, 1).applyTo(sash);
         given = new EditTable(sash, Messages.Case_given, documents.editable(), "case.given", this::give, () -> choose(false),
                 List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {5, 4, 2}, List.of(false, true, true));
         expected = new EditTable(sash, Messages.Case_expect, documents.editable(), "case.expect", this::expect, () -> choose(true),
@@ -85,7 +100,7 @@ final class CaseDetail {
                 new int[] {2, 4, 4, 2, 2}, List.of(true, false, true, true, true));
         result = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         result.setData("id", "case.result");
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).hint(100, 3 * result.getLineHeight()).applyTo(result);
+        GridDataFactory.fillDefaults().grab(true, false).span(7, 1).hint(100, 3 * result.getLineHeight()).applyTo(result);
         tab(Messages.Case_tables, area);
     }
 
@@ -120,6 +135,12 @@ final class CaseDetail {
         }
     }
 
+    /** Another kind brings another name: a name tells what kind it is. */
+    private void takeKind(int index) {
+        String id = index <= 0 ? "" : KINDS.get(index - 1);
+        set("organisation", id.isEmpty() ? "" : "{ name: " + NAMES.get(id) + ", kind: " + id + " }");
+    }
+
     private Form form() {
         String id = new CaseText(documents.text(file)).data().word("form");
         List<Form> forms = Engine.book().forms();
@@ -146,6 +167,9 @@ final class CaseDetail {
         String id = text.data().word("form");
         form.select(Math.max(0, form.indexOf(id)));
         org.disclosurecheck.ui.rules.editor.Form.show(year, text.data().word("year"));
+        Map<String, String> organisation = text.data().map("organisation");
+        kind.select(KINDS.indexOf(organisation.getOrDefault("kind", "")) + 1);
+        kind.setToolTipText(organisation.getOrDefault("name", ""));
         given.show(text.given().stream().map(each -> List.of(place(each.address()), each.address(),
                 each.value() == null ? "…" : each.value())).toList());
         expected.show(text.expected().stream().map(each -> List.of(severity(each.severity()), place(each.address()), each.address(),
@@ -197,7 +221,12 @@ final class CaseDetail {
             return null;
         }
         String address = dialog.address();
-        return finding ? List.of(severity(usualSeverity()), place(address), address, "", "") : List.of(place(address), address, "0");
+        return finding ? List.of(severity(usualSeverity()), place(address), address, "", "") : List.of(place(address), address, usual(address));
+    }
+
+    /** Something to begin with: a day, a paragraph or a number. */
+    private static String usual(String address) {
+        return address.equals("published") ? "2024-01-31" : address.contains("/") ? "0" : Messages.Case_paragraph;
     }
 
     /** The severity that the rule has. */

@@ -167,6 +167,8 @@ public final class Messages extends NLS {
     public static String Table_row;
     public static String Table_rows;
     public static String Table_saveFirst;
+    public static String Case_organisation;
+    public static String Case_paragraph;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -48,6 +48,7 @@ final class PlaceDialog extends Dialog {
         List<Place> all = new ArrayList<>();
         form.addresses().forEach(address -> all.add(new Place(address, CaseWords.place(address, form, language))));
         all.add(new Place("TITLE", Messages.Place_title_of));
+        all.add(new Place("PREAMBLE", Messages.Place_preamble));
         for (int i = 1; i <= SECTIONS; i++) {
             all.add(new Place("S" + i, NLS.bind(Messages.Place_section, i)));
             if (!findings) {
@@ -55,8 +56,10 @@ final class PlaceDialog extends Dialog {
             }
         }
         all.add(new Place("SIGN", Messages.Place_sign));
+        if (!findings) {
+            all.add(new Place("published", CaseWords.place("published", form, language)));
+        }
         if (findings) {
-            all.add(new Place("PREAMBLE", Messages.Place_preamble));
             all.add(new Place("REPORT", CaseWords.place("REPORT", form, language)));
         }
         return all;

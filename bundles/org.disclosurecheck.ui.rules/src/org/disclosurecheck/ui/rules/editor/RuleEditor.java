@@ -1,6 +1,5 @@
 package org.disclosurecheck.ui.rules.editor;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +17,6 @@ import org.disclosurecheck.ui.rules.condition.ConditionEditor;
 import org.disclosurecheck.ui.rules.condition.Host;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
@@ -30,7 +24,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -50,14 +43,12 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     public static final Object FAMILY = new Object();
 
     private final List<RulePage> pages = new ArrayList<>();
-    private final IResourceChangeListener outside = this::outside;
     private final AtomicLong edits = new AtomicLong();
     private RuleDocuments documents;
     private RuleHead head;
     private ConditionEditor condition;
     private Watch watch;
-    private boolean saving;
-    private boolean asking;
+    private Outside outside;
     private volatile Trial last;
     private volatile long triedAt = -1;
 
@@ -75,7 +66,6 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         }
         name();
         documents.addListener(this::changed);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(outside, IResourceChangeEvent.POST_CHANGE);
     }
 
     private RuleInput rule() {
@@ -128,6 +118,8 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         name();
         watch = new Watch(this);
         watch.now();
+        outside = new Outside(this, head);
+        outside.start();
     }
 
     private void add(RulePage page) {
@@ -254,6 +246,15 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         firePropertyChange(PROP_DIRTY);
     }
 
+    /** Whether it has to be saved may have changed. */
+    void fireDirty() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    boolean isGone() {
+        return getContainer() == null || getContainer().isDisposed();
+    }
+
     /** Counts up with every change. */
     long edits() {
         return edits.get();
@@ -326,7 +327,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        saving = true;
+        outside.saving(true);
         try {
             documents.save(monitor);
             if (condition != null) {
@@ -336,7 +337,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
             head.ask(org.eclipse.osgi.util.NLS.bind(Messages.Head_notSaved, e.getStatus().getMessage()), List.of());
             monitor.setCanceled(true);
         } finally {
-            saving = false;
+            outside.saving(false);
         }
         firePropertyChange(PROP_DIRTY);
         watch.now();
@@ -357,75 +358,10 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         return false;
     }
 
-    /** Another program, or git, changed the files. */
-    private void outside(IResourceChangeEvent event) {
-        IResourceDelta delta = event.getDelta() == null || documents.folder() == null ? null
-                : event.getDelta().findMember(documents.folder().getFullPath());
-        if (delta != null && !saving && (delta.getKind() == IResourceDelta.REMOVED || content(delta))) {
-            Display display = getSite().getShell().getDisplay();
-            display.asyncExec(() -> {
-                if (!getContainer().isDisposed()) {
-                    look();
-                }
-            });
-        }
-    }
-
-    private static boolean content(IResourceDelta delta) {
-        if (delta.getResource().getType() == IResource.FILE) {
-            return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-        }
-        for (IResourceDelta child : delta.getAffectedChildren()) {
-            if (content(child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void look() {
-        if (documents.folder() == null || saving || asking) {
-            return;
-        }
-        if (!documents.folder().exists()) {
-            getSite().getPage().closeEditor(this, false);
-            return;
-        }
-        try {
-            RuleTexts disk = documents.elsewhere();
-            if (disk == null) {
-                return;
-            }
-            if (!documents.dirty()) {
-                documents.take(disk);
-                head.say(Messages.Head_reread);
-            } else {
-                asking = true;
-                head.ask(Messages.Head_outside, List.of(new RuleHead.Answer(Messages.Head_take, () -> answer(disk, true)),
-                        new RuleHead.Answer(Messages.Head_keep, () -> answer(disk, false))));
-            }
-        } catch (IOException e) {
-            ILog.of(RuleEditor.class).warn(rule().id(), e);
-        }
-    }
-
-    private void answer(RuleTexts disk, boolean take) {
-        asking = false;
-        if (take) {
-            documents.take(disk);
-        } else {
-            documents.keep(disk);
-        }
-        head.say("");
-        firePropertyChange(PROP_DIRTY);
-    }
-
     @Override
     public void setFocus() {
-        if (documents.folder() != null) {
-            // a program beside this one may have written meanwhile
-            look();
-        }
+        // a program beside this one may have written meanwhile
+        outside.look();
         RulePage page = inFront();
         if (page != null) {
             page.setFocus();
@@ -467,7 +403,9 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     @Override
     public void dispose() {
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(outside);
+        if (outside != null) {
+            outside.stop();
+        }
         if (watch != null) {
             watch.stop();
         }
