@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Live;
@@ -47,7 +49,7 @@ final class ReportSheet {
         sheet.blank().faint(Messages.Choose_finding, faint);
         Outcome outcome = Live.outcome(report);
         problems(sheet, outcome.problems());
-        notChecked(sheet, outcome.notChecked(), faint);
+        notChecked(sheet, outcome.notChecked(), Books.of(report), faint);
         return sheet;
     }
 
@@ -58,7 +60,7 @@ final class ReportSheet {
         }
     }
 
-    private static void notChecked(Sheet sheet, List<NotChecked> all, Color faint) {
+    private static void notChecked(Sheet sheet, List<NotChecked> all, RuleBook book, Color faint) {
         if (all.isEmpty()) {
             sheet.heading(Messages.Not_checked_none);
             return;
@@ -71,7 +73,7 @@ final class ReportSheet {
         byReason.forEach((reason, some) -> {
             sheet.paragraph("· " + reason);
             new TreeSet<>(some.stream().map(NotChecked::rule).toList()).stream().limit(RULES_IN_A_LINE)
-                    .forEach(rule -> sheet.faint("    " + rule + "  " + Engine.book().rule(rule)
+                    .forEach(rule -> sheet.faint("    " + rule + "  " + book.rule(rule)
                             .map(known -> known.title(Engine.language())).orElse(""), faint));
         });
     }

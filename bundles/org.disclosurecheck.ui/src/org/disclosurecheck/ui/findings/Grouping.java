@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.osgi.util.NLS;
@@ -44,7 +44,7 @@ enum Grouping {
             case REPORT -> groups(rows, new LinkedHashMap<>(), row -> row.report(), row -> row.unit());
             case SECTION -> groups(rows, new TreeMap<>(Comparator.comparingInt(ORDER::indexOf)),
                     row -> part(row.finding().location()), row -> partLabel(part(row.finding().location())));
-            case RULE -> groups(rows, new TreeMap<>(), row -> row.finding().rule(), row -> rule(row.finding()));
+            case RULE -> groups(rows, new TreeMap<>(), row -> row.finding().rule(), row -> rule(row));
             case SEVERITY -> groups(rows, new TreeMap<>(), row -> row.finding().severity(),
                     row -> Sign.of(row.finding().severity()).label(Engine.language()));
             case ARTICLE -> largestFirst(groups(rows, new LinkedHashMap<>(), row -> row.finding().basis(),
@@ -64,9 +64,9 @@ enum Grouping {
         return groups.stream().sorted(Comparator.comparingInt((Group group) -> group.rows().size()).reversed()).toList();
     }
 
-    private static String rule(Finding finding) {
-        return finding.rule() + "  "
-                + Engine.book().rule(finding.rule()).map(rule -> rule.title(Engine.language())).orElse("");
+    private static String rule(Row row) {
+        String rule = row.finding().rule();
+        return rule + "  " + Books.of(row.report()).rule(rule).map(known -> known.title(Engine.language())).orElse("");
     }
 
     /** Which part of the report an address belongs to: tables stand in the sections of their number. */

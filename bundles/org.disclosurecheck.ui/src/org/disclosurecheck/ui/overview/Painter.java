@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.Figures.RuleCount;
 import org.disclosurecheck.ui.overview.Figures.Unit;
@@ -113,7 +114,7 @@ final class Painter {
         int top = title(Messages.Rules_title, x, y);
         int most = figures.rules().get(0).findings();
         for (RuleCount count : figures.rules().stream().limit(BARS).toList()) {
-            String title = Engine.book().rule(count.rule()).map(rule -> rule.title(Engine.language())).orElse("");
+            String title = Books.title(count.rule());
             bar(x, top, width, count.rule() + "  " + title, (double) count.findings() / most,
                     String.valueOf(count.findings()), palette.accent(),
                     new Region(new Rectangle(x, top, width, ROW), NLS.bind(Messages.Rule_tip,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.rules.Rule;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Proposal;
 import org.disclosurecheck.workspace.Engine;
@@ -42,7 +43,7 @@ final class FixAllDialog extends TrayDialog {
     }
 
     static void open(ReportEditor editor, String rule, List<Proposal> proposals) {
-        String title = rule + " " + Engine.book().rule(rule).map((Rule r) -> r.title(Engine.language())).orElse("");
+        String title = rule + " " + Books.of(editor.report()).rule(rule).map((Rule r) -> r.title(Engine.language())).orElse("");
         FixAllDialog dialog = new FixAllDialog(editor, title, proposals);
         if (dialog.open() == OK && !dialog.chosen.isEmpty()) {
             editor.session().perform(NLS.bind(Messages.EditSeveral, dialog.chosen.size()), dialog.chosen);

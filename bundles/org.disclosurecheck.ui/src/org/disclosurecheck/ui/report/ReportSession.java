@@ -14,6 +14,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Draft;
 import org.disclosurecheck.ui.report.page.FormGrid;
@@ -77,7 +78,7 @@ final class ReportSession {
         this.saved = saved;
         this.recovered = unsaved != null && !same(saved, unsaved);
         this.draft = new Draft(original.report(), recovered ? unsaved : saved);
-        this.form = form(Engine.book(), original);
+        this.form = form(Books.of(submitted), original);
         for (String table : List.of("T2", "T3", "T4")) {
             grids.put(table, FormGrid.of(form, table));
             addresses.addAll(grids.get(table).addresses());
