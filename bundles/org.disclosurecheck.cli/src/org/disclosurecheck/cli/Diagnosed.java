@@ -33,9 +33,10 @@ record Diagnosed(RuleRunner runner, int rules, int broken, List<String> lines) {
         List<Path> rules = BookFolder.ruleFolders(folder);
         Path root = folder.toRealPath();
         for (Path rule : rules) {
-            String name = rule.equals(root) ? "" : root.relativize(rule).toString().replace('\\', '/') + "/";
+            String name = rule.equals(root) ? "" : root.relativize(rule).toString().replace('\\', '/');
             for (RuleFault fault : diagnoser.quick(RuleTexts.read(rule))) {
-                lines.add(name + fault.line(language));
+                String link = name.isEmpty() ? "" : fault.place().isEmpty() ? ": " : "/";
+                lines.add(name + link + fault.line(language));
                 if (fault.isError() && !fault.file().startsWith("cases/")) {
                     broken.add(BrokenRule.idOf(rule.getFileName().toString()));
                 }

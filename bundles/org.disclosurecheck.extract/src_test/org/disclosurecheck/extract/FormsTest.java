@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 import org.disclosurecheck.model.form.SectionForm;
@@ -57,5 +58,12 @@ class FormsTest {
     private static List<Long> cells(Form form) {
         return List.of("T2", "T3", "T4").stream()
                 .map(table -> form.addresses().stream().filter(address -> address.startsWith(table)).count()).toList();
+    }
+
+    @Test
+    void rows_that_stand_together_are_named_by_their_heading() {
+        assertEquals("表三 （三）不予公开 · 总计", Forms.Y2021.place("T3/denied/total", Language.ZH));
+        assertEquals("表三 （六）其他处理 · 总计", Forms.Y2019.place("T3/other/total", Language.ZH));
+        assertEquals("表三 （六）其他处理 · 商业企业", Forms.Y2021.place("T3/other/business", Language.ZH));
     }
 }

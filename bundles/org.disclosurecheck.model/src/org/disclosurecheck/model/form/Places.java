@@ -1,5 +1,6 @@
 package org.disclosurecheck.model.form;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Language;
@@ -54,8 +55,12 @@ final class Places {
         return table(head, language) + " " + label(rows, row) + " · " + label(columns, column);
     }
 
+    /** A key may also stand for its parts: “denied” for denied.1 to denied.8. They have their heading in common. */
     private static String label(Stream<FormLine> lines, String key) {
-        return lines.filter(line -> line.key().equals(key)).map(Places::label).findFirst().orElse(key);
+        List<FormLine> all = lines.toList();
+        return all.stream().filter(line -> line.key().equals(key)).map(Places::label).findFirst()
+                .or(() -> all.stream().filter(line -> line.key().startsWith(key + ".") && !line.parents().isEmpty())
+                        .map(line -> line.parents().get(line.parents().size() - 1)).findFirst()).orElse(key);
     }
 
     /** “1.属于国家秘密” says too little by itself: the reason is named with what it is a reason for. */

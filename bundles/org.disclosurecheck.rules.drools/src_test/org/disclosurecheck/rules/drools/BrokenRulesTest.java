@@ -16,6 +16,7 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.rules.BrokenRule;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRun.Outcome;
@@ -142,5 +143,35 @@ class BrokenRulesTest {
         RuleRun run = Assertions.assertTimeout(Duration.ofSeconds(20), () -> runner.run(report(runner), Language.ZH));
         assertEquals(List.of("SUM-901"), found(run));
         assertTrue(run.problems().get(0).message().contains("combinations"), run.problems().toString());
+    }
+
+    @Test
+    void a_condition_or_a_consequence_without_end_is_refused_and_a_long_one_holds() throws Exception {
+        book.columnRule("SUM-902", "newlyReceived == 1" + " || newlyReceived == 2".repeat(5000), SAYS);
+        book.columnRule("SUM-903", "newlyReceived" + " + carriedIn".repeat(5000) + " == 7", SAYS);
+        book.columnRule("SUM-904", "newlyReceived != answered", SAYS.replace(";", ".related($c, \"new\")".repeat(3000) + ";"));
+        book.columnRule("SUM-905", "newlyReceived != answered",
+                SAYS.replace("$c.getAnswered()", "newlyReceived == 1 ? 1 : ".repeat(3000) + "2"));
+        book.columnRule("SUM-906", "newlyReceived == 12" + " || newlyReceived == 12".repeat(299), SAYS);
+        RuleRunner runner = open();
+        assertEquals(List.of("SUM-901", "SUM-906"), found(runner.run(report(runner), Language.ZH)));
+        assertEquals(List.of("SUM-902", "SUM-903", "SUM-904", "SUM-905"), runner.book().broken().stream().map(BrokenRule::id).toList());
+        assertTrue(runner.book().broken().get(0).reason(Language.ZH).contains("一个条件太长"), runner.book().broken().get(0).reason(Language.ZH));
+    }
+
+    @Test
+    void what_is_no_file_or_far_too_large_a_one_is_not_read() throws Exception {
+        Path folder = Files.createDirectories(book.folder().resolve("SUM-902-rule"));
+        book.columnRule("SUM-902", "newlyReceived != answered", SAYS);
+        Files.delete(folder.resolve("rule.drl"));
+        Files.createSymbolicLink(folder.resolve("rule.drl"), Path.of("/dev/zero"));
+        book.columnRule("SUM-903", "newlyReceived != answered", SAYS);
+        Files.writeString(book.folder().resolve("SUM-903-rule/rule.drl"), "// 字".repeat(100_000));
+        book.columnRule("SUM-904", "newlyReceived != answered", SAYS);
+        Files.writeString(book.folder().resolve("SUM-904-rule/rule.md"), "字".repeat(100_000));
+        RuleRunner runner = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), this::open);
+        assertEquals(List.of("SUM-901"), found(runner.run(report(runner), Language.ZH)));
+        assertEquals(List.of("规则有误，已停用：缺少 rule.drl（判断条件）或者 rule.txt（句子）", "规则有误，已停用：rule.drl 文件太大，或者不是文字", "规则有误，已停用：rule.md 文件太大，或者不是文字"),
+                runner.book().broken().stream().map(rule -> rule.reason(Language.ZH)).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -193,5 +194,36 @@ class DiagnosisTest {
         // both grammars take it, the code generator does not
         List<RuleFault> faults = diagnoser.thorough(texts.with("rule.drl", DRL.replace("$c : ApplicantColumn( key", "$c : ApplicantColumn( -key.length() > 0, key")));
         assertTrue(faults.stream().allMatch(fault -> fault.line() > 0), lines(faults));
+    }
+
+    @Test
+    void a_colon_of_the_chinese_keyboard_is_told_where_it_stands() {
+        List<RuleFault> faults = faults("rule.md", WORDS.replace("severity: error", "severity：error").replace("basis: ", "basis：　"));
+        assertTrue(lines(faults).startsWith("rule.md:4:9: “severity”后面的“：”是全角符号"), lines(faults));
+        assertEquals(2, faults.size(), lines(faults));
+        assertEquals(WORDS.replace("basis: ", "basis：　"), faults.get(0).mends().get(0).applyTo(texts.text("rule.md")));
+    }
+
+    @Test
+    void a_file_as_windows_calls_unicode_is_not_taken_for_gbk() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("sums/SUM-901-a-test"));
+        for (Map.Entry<String, String> file : texts.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.write(folder.resolve("rule.md"), ("\ufeff" + WORDS).getBytes(StandardCharsets.UTF_16LE));
+        List<RuleFault> faults = diagnoser.quick(RuleTexts.read(folder));
+        assertEquals("rule.md: 文件不是 UTF-8 编码，看来是 UTF-16（记事本里叫“Unicode”）；请存为 UTF-8（转成 UTF-8 保存）", lines(faults));
+        assertEquals(WORDS, faults.get(0).mends().get(0).applyTo(RuleTexts.read(folder).text("rule.md")));
+    }
+
+    @Test
+    void a_sentence_that_is_not_understood_is_told_with_what_was_probably_meant() {
+        texts = texts.without("rule.drl").with("rule.md", WORDS.replace("severity: error", "severity: warning"));
+        assertTrue(lines(faults("rule.txt", "当 表三每一列 的 不予公幵 大于 总计，警告 于 总计。")).contains("（换成“不予公开”）"),
+                lines(faults("rule.txt", "当 表三每一列 的 不予公幵 大于 总计，警告 于 总计。")));
+        assertTrue(lines(faults("rule.txt", "当 正文每一段 提到〔词语〕，警告 于 该段。")).contains("请在规则文件夹里放 table.xlsx 或 table.csv"), lines(diagnoser.quick(texts)));
+        texts = texts.with("rule.md", WORDS.replace("severity: error", "severity: 警告"));
+        assertEquals(1, faults("rule.txt", "当 表三每一列 的 不予公开 大于 总计，警告 于 总计。").stream()
+                .filter(fault -> fault.zh().contains("警告”")).count(), lines(diagnoser.quick(texts)));
     }
 }

@@ -29,6 +29,8 @@ final class Operands {
             word("untold", "表里没有同一项", "表格里没有这件事"), word("setting", "配置", "本地配置或者 rule.md 里 settings 的数"),
             word("published", "公布日期", "报告的公布日期"), word("unitkind", "单位类别", "报告单位的类别"), word("body", "正文", "导语和各部分的文字"),
             word("filler", "报告有", "报告里有这样的地方"), word("filler", "有", ""));
+    /** Deeper nesting than any sentence needs. */
+    private static final int DEEPEST = 20;
     private static final Word BRACKET = word("bracket", "（", "先算括号里的");
     private static final List<Word> ALL = List.of(word("all", "各格", "每一格都是这样"), word("any", "有一格", "至少有一格是这样"));
     private static final List<Word> ADD = List.of(word("+", "加", "加上后面的数"), alias("+", "加上", "加"), alias("+", "+", "加"),
@@ -38,6 +40,7 @@ final class Operands {
             .map(han -> new Word("没有第" + han + "部分", "没有第" + han + "部分", "nopart", List.of("" + ("一二三四五六".indexOf(han) + 1)), "报告缺这一部分"))
             .toList();
 
+    private int depth;
     private final Scanner scanner;
     private final Draft draft;
     private final Nouns nouns = Nouns.table();
@@ -117,6 +120,17 @@ final class Operands {
     }
 
     private Operand factor(boolean first) {
+        if (++depth > DEEPEST) {
+            throw scanner.fault(Math.max(0, scanner.position() - 1), 1, "括号套得太深，最多 " + DEEPEST + " 层", "nested too deeply");
+        }
+        try {
+            return factorWithin(first);
+        } finally {
+            depth--;
+        }
+    }
+
+    private Operand factorWithin(boolean first) {
         Word word = scanner.take(starters());
         String number = word == null ? scanner.number() : null;
         if (number != null) {

@@ -65,14 +65,22 @@ public final class RuleSentences {
         return out.toString();
     }
 
+    /** True where the next sign is that of a sentence’s beginning. */
+    private static boolean begins(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("当", at);
+    }
+
     /** Where each sentence begins and ends; what stands in quotes does not end one. */
     static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         String plain = Scanner.plain(text);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean newLine = i > 0 && text.charAt(i - 1) == '\n' && !text.substring(from, i).isBlank()
-                    && text.substring(i).stripLeading().startsWith("当");
+            boolean newLine = i > 0 && text.charAt(i - 1) == '\n' && begins(text, i) && !text.substring(from, i).isBlank();
             if (newLine) {
                 parts.add(new Part(from, i));
                 from = i;

@@ -2,8 +2,10 @@ package org.disclosurecheck.rules.sentences;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -145,5 +147,19 @@ class RuleSentencesTest {
         String drl = Say.drl("当 正文每一段 提到“a\"b\\c”，提示 于 该段。");
         assertTrue(drl.contains("text contains \"a\\\"b\\\\c\""), drl);
         assertFalse(drl.lines().anyMatch(line -> line.startsWith("rule \"") && line.chars().filter(c -> c == '"').count() != 2), drl);
+    }
+
+    @Test
+    void brackets_without_end_are_told_where_they_go_too_deep() {
+        String deep = "当 表三每一列 的 本年新收 大于 " + "（".repeat(5000) + "1" + "）".repeat(5000) + "，提示 于 本年新收。";
+        assertTrue(Say.fault(deep).zh().contains("括号套得太深"), Say.fault(deep).zh());
+        assertTrue(Say.fault("当 " + "报告有".repeat(5000) + " 正文写的 上年结转，提示 于 该处。").zh().contains("套得太深"));
+        Say.drl("当 表三每一列 的 本年新收 大于 （（（1 加 2） 加 3） 加 上年结转），提示 于 本年新收。");
+    }
+
+    @Test
+    void many_sentences_take_no_longer_each_than_a_few() {
+        assertTimeout(Duration.ofSeconds(20), () -> assertEquals(20_000,
+                RuleSentences.parts("当 正文每一段 提到“绝密”，提示 于 该段。\n".repeat(20_000)).size()));
     }
 }

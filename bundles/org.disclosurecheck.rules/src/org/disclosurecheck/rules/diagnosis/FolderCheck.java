@@ -82,7 +82,9 @@ public final class FolderCheck {
     }
 
     private void missing(String name) {
-        faults("").whole(Kind.FILE, "缺少 " + name + "（" + FILES.get(name) + "）", "“" + name + "” is missing");
+        boolean condition = name.equals("rule.drl");
+        String all = condition ? "rule.drl（判断条件）或者 rule.txt（句子）" : name + "（" + FILES.get(name) + "）";
+        faults("").whole(Kind.FILE, "缺少 " + all, "“" + name + "” is missing");
     }
 
     private final List<String> unsound = new ArrayList<>();
@@ -96,8 +98,10 @@ public final class FolderCheck {
         String text = texts.text(name);
         FaultList faults = faults(name);
         if (texts.recoded().contains(name)) {
-            faults.whole(Kind.FILE, "文件不是 UTF-8 编码，看来是 GBK；请存为 UTF-8", "the file is not UTF-8; it seems to be GBK",
-                    new Mend("转成 UTF-8 保存", "save it as UTF-8", 0, text.length(), text));
+            boolean wide = text.startsWith("\ufeff");
+            faults.whole(Kind.FILE, "文件不是 UTF-8 编码，看来是 " + (wide ? "UTF-16（记事本里叫“Unicode”）" : "GBK") + "；请存为 UTF-8",
+                    "the file is not UTF-8; it seems to be " + (wide ? "UTF-16" : "GBK"),
+                    new Mend("转成 UTF-8 保存", "save it as UTF-8", 0, text.length(), text.replaceFirst("^\ufeff", "")));
         }
         if (text.length() >= RuleTexts.MOST_BYTES || text.indexOf('\0') >= 0) {
             faults.whole(Kind.FILE, "文件太大，或者不是文字", "the file is too large, or no text");

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.diagnosis;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,6 +34,14 @@ public final class Nearest {
         }
         String known = name.toLowerCase(Locale.ROOT);
         return known.equals(low) ? 0 : Math.abs(known.length() - low.length()) > most ? 99 : distance(low, known);
+    }
+
+    /** The same words, those first that are likest to what was written; the order stays where none is like it. */
+    static List<String> words(String written, List<String> known) {
+        return known.stream().sorted(Comparator.comparingInt(word -> {
+            int distance = distance(written, word);
+            return distance <= Math.max(1, word.length() / 2) && distance < word.length() ? distance : Integer.MAX_VALUE;
+        })).toList();
     }
 
     /** Letters to insert, drop, replace or swap with their neighbour. */

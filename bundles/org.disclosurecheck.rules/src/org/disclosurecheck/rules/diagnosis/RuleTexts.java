@@ -23,12 +23,12 @@ import org.disclosurecheck.rules.source.SaidTable;
  * @param name name of the folder: SUM-001-what-must-hold
  * @param family name of the folder above: sums
  * @param files text by file name; cases as “cases/name.yaml”
- * @param recoded files that are not UTF-8; their text was read as GB18030 (GBK)
+ * @param recoded files that are not UTF-8; their text was read as GB18030 (GBK), or as UTF-16 where it begins with its mark
  */
 public record RuleTexts(String name, String family, Map<String, String> files, Set<String> recoded) {
 
     /** The largest file that is looked at; a rule is a page. */
-    static final int MOST_BYTES = 1 << 18;
+    public static final int MOST_BYTES = 1 << 18;
 
     public RuleTexts {
         files = Map.copyOf(files);
@@ -45,8 +45,8 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
                 boolean known = name.indexOf('/') < 0 ? name.matches("rule\\.(drl|md|txt)|messages(_en)?\\.properties")
                         : name.matches("cases/.*\\.yaml");
                 if (known) {
-                    byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
-                    files.put(name, decode(bytes, name, recoded));
+                    // what is too large is never read; the sign stands for “no text”
+                    files.put(name, Files.size(file) > MOST_BYTES ? "\0" : decode(Files.readAllBytes(file), name, recoded));
                 }
             }
         }
@@ -89,6 +89,11 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
     }
 
     private static String decode(byte[] bytes, String name, Set<String> recoded) {
+        if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+            // what the editor of Windows calls “Unicode”; its mark is kept, so that it is told from GBK
+            recoded.add(name);
+            return new String(bytes, bytes[0] == -1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replaceFirst("^\ufeff", "");
         } catch (CharacterCodingException e) {

@@ -70,12 +70,27 @@ final class RuleWords {
         }
         begin = front.start(1);
         end = front.end(1);
+        if (wideColon()) {
+            return;
+        }
         try {
             metadata(Yaml.map(text.substring(begin, end)));
         } catch (Yaml.Fault e) {
             int at = offset(e.line());
             faults.error(Kind.WORDS, at, lineLength(at), "这一行写得不对：" + zh(e.getMessage()), e.getMessage());
         }
+    }
+
+    /** “severity：warning” is what Chinese keyboards write; YAML would complain of the next line. */
+    private boolean wideColon() {
+        Matcher wide = Pattern.compile("(?m)^[ \\t]*(" + String.join("|", KEYS) + "|reason|reason_en)[ \\t]*(：[ \\t]*)").matcher(text).region(begin, end);
+        boolean found = false;
+        while (wide.find()) {
+            found = true;
+            faults.error(Kind.WORDS, wide.start(2), wide.end(2) - wide.start(2), "“" + wide.group(1) + "”后面的“：”是全角符号，这里要用半角冒号加一个空格",
+                    "the colon behind “" + wide.group(1) + "” is a full-width one", new Mend("换成“: ”", "make it “: ”", wide.start(2), wide.end(2) - wide.start(2), ": "));
+        }
+        return found;
     }
 
     private static String zh(String yaml) {

@@ -41,6 +41,10 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
     public static SaidTexts of(RuleTexts texts) {
         String text = texts.text(FILE);
         FaultList list = new FaultList(FILE, text);
+        if (text.indexOf('\0') >= 0) {
+            // told of the file itself
+            return new SaidTexts(texts, List.of());
+        }
         if (texts.text(CONDITION) != null) {
             list.whole(Kind.FILE, "规则写在 rule.txt 或者 rule.drl 里，不能两个都有", "a rule has either rule.txt or rule.drl");
             return new SaidTexts(texts, list.all());
@@ -55,8 +59,14 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
         }
         fits(texts, expansion, all);
         for (SentenceFault fault : expansion.faults()) {
-            // the first of what could stand there mends it, when it is a word
-            List<Mend> mends = fault.expected().stream().filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
+            if (table == null && text.startsWith("〔", fault.offset())) {
+                list.error(Kind.WORDS, fault.offset(), fault.length(), "〔 〕里的词要由表格填写，没有找到读得了的表格：请在规则文件夹里放 table.xlsx 或 table.csv，"
+                        + "或者把表放进 tables 文件夹、第一行写“用表 文件名”", "no table fills this in: put table.xlsx or table.csv into the folder");
+                continue;
+            }
+            // of what could stand there the likest mends it, when it is a word
+            String written = text.substring(Math.min(fault.offset(), text.length()), Math.min(fault.offset() + fault.length(), text.length()));
+            List<Mend> mends = Nearest.words(written, fault.expected()).stream().filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
                     .map(word -> new Mend("换成“" + word + "”", "put “" + word + "” there", fault.offset(), fault.length(), word)).toList();
             list.add(Severity.ERROR, Kind.SYNTAX, fault.offset(), fault.length(), fault.zh(), fault.en(), mends);
         }

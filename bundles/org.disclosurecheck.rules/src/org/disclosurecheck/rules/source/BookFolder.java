@@ -37,6 +37,9 @@ public final class BookFolder {
     private static final Set<String> FILES = Set.of(RuleFolder.CONDITION, RuleFolder.SENTENCES, RuleFolder.WORDS, "messages.properties",
             "messages_en.properties", "form.yaml", "book.yaml");
 
+    /** Tables and laws are larger than rules. */
+    private static final long LARGEST = 64L << 20;
+
     private final Path root;
     private final Faults faults;
     private final Set<Path> rules = new TreeSet<>();
@@ -144,6 +147,10 @@ public final class BookFolder {
     }
 
     private void sort(Path file) {
+        if (!Files.isRegularFile(file)) {
+            // a pipe or a device would be read without end
+            return;
+        }
         String name = file.getFileName().toString();
         if (name.equals(RuleFolder.CONDITION) || name.equals(RuleFolder.SENTENCES) || name.equals(RuleFolder.WORDS)) {
             rules.add(file.getParent());
@@ -244,7 +251,8 @@ public final class BookFolder {
         MessageDigest digest = Sha256.digest();
         for (Path file : files) {
             String name = file.startsWith(root) ? root.relativize(file).toString() : file.getFileName().toString();
-            byte[] content = Files.readAllBytes(file);
+            // one so large is no rule, and said to be none
+            byte[] content = Files.size(file) > LARGEST ? new byte[0] : Files.readAllBytes(file);
             digest.update((name.replace('\\', '/') + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         }

@@ -23,6 +23,7 @@ import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.Rule.Variant;
 import org.disclosurecheck.rules.RuleText;
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
 
 /** Reads one rule folder: rule.md, rule.drl, messages.properties, messages_en.properties. */
 final class RuleFolder {
@@ -287,6 +288,9 @@ final class RuleFolder {
         if (Files.isDirectory(files)) {
             try (Stream<Path> list = Files.list(files)) {
                 for (Path file : (Iterable<Path>) list.filter(path -> path.toString().endsWith(".yaml"))::iterator) {
+                    if (!Files.isRegularFile(file) || Files.size(file) > RuleTexts.MOST_BYTES) {
+                        continue;
+                    }
                     cases.put(file.getFileName().toString().replaceFirst("\\.yaml$", ""), new String(
                             Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
@@ -299,6 +303,10 @@ final class RuleFolder {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             faults.add(folder, "“" + file + "” is missing");
+            return null;
+        }
+        if (Files.size(path) > RuleTexts.MOST_BYTES) {
+            faults.add(path, "the file is too large, or no text");
             return null;
         }
         try {

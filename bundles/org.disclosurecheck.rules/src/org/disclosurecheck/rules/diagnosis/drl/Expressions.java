@@ -12,6 +12,8 @@ final class Expressions {
 
     /** Deeper nesting than any rule needs; the tree is walked by recursion. */
     private static final int DEEPEST = 60;
+    /** More links than any rule needs; each makes the tree one step deeper, for us and for the compiler. */
+    private static final int LONGEST = 300;
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> OPERATORS = Set.of("matches", "contains", "memberOf", "in");
 
@@ -41,16 +43,22 @@ final class Expressions {
         if (!words.accept("?")) {
             return asked;
         }
-        Expr yes = value();
-        if (!words.accept(":")) {
-            throw words.unexpected(words.peek());
+        deeper();
+        try {
+            Expr yes = value();
+            if (!words.accept(":")) {
+                throw words.unexpected(words.peek());
+            }
+            return new Expr.Choice(asked, yes, value());
+        } finally {
+            depth--;
         }
-        return new Expr.Choice(asked, yes, value());
     }
 
     private Expr either() throws Words.Stop {
         Expr left = both();
-        while (words.peek().is("||")) {
+        for (int links = 0; words.peek().is("||");) {
+            links = link(links);
             left = new Expr.Binary(words.next(), left, both());
         }
         return left;
@@ -58,7 +66,8 @@ final class Expressions {
 
     private Expr both() throws Words.Stop {
         Expr left = comparison();
-        while (words.peek().is("&&")) {
+        for (int links = 0; words.peek().is("&&");) {
+            links = link(links);
             left = new Expr.Binary(words.next(), left, comparison());
         }
         return left;
@@ -70,7 +79,9 @@ final class Expressions {
             throw words.fault(Kind.SYNTAX, first, "“" + first.text() + "”左边要写出比较的是哪一项", "say what is compared, to the left of “" + first.text() + "”");
         }
         Expr left = sum();
+        int links = 0;
         while (true) {
+            links = link(links);
             Token sign = words.peek();
             if (sign.is("=")) {
                 words.next();
@@ -116,7 +127,8 @@ final class Expressions {
     /** Numbers or words added up; also what follows “from”. */
     Expr sum() throws Words.Stop {
         Expr left = product();
-        while (words.peek().is("+") || words.peek().is("-")) {
+        for (int links = 0; words.peek().is("+") || words.peek().is("-");) {
+            links = link(links);
             left = new Expr.Binary(words.next(), left, product());
         }
         return left;
@@ -124,16 +136,15 @@ final class Expressions {
 
     private Expr product() throws Words.Stop {
         Expr left = unary();
-        while (words.peek().is("*") || words.peek().is("/") || words.peek().is("%")) {
+        for (int links = 0; words.peek().is("*") || words.peek().is("/") || words.peek().is("%");) {
+            links = link(links);
             left = new Expr.Binary(words.next(), left, unary());
         }
         return left;
     }
 
     private Expr unary() throws Words.Stop {
-        if (++depth > DEEPEST) {
-            throw words.fault(Kind.FORBIDDEN, words.peek(), "括号套得太深", "nested too deeply");
-        }
+        deeper();
         try {
             if (words.peek().is("!") || words.peek().is("-")) {
                 return new Expr.Unary(words.next(), unary());
@@ -144,9 +155,27 @@ final class Expressions {
         }
     }
 
+    private void deeper() throws Words.Stop {
+        if (++depth > DEEPEST) {
+            depth--;
+            throw words.fault(Kind.FORBIDDEN, words.peek(), "括号套得太深", "nested too deeply");
+        }
+    }
+
+    /** Counts the links of one chain. */
+    private int link(int before) throws Words.Stop {
+        if (before >= LONGEST) {
+            throw words.fault(Kind.FORBIDDEN, words.peek(), "一个条件太长，连着写的最多 " + LONGEST + " 项；词语多的请写进 settings 或者表格",
+                    "too long; at most " + LONGEST + " terms in a row");
+        }
+        return before + 1;
+    }
+
     private Expr chain(Expr start) throws Words.Stop {
         Expr of = start;
+        int links = 0;
         while (true) {
+            links = link(links);
             if (words.peek().is(".")) {
                 words.next();
                 Token name = words.peek();
