@@ -23,8 +23,24 @@ public final class Shelves {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^(\\s*package\\s+)[\\w.]+");
     private static final Pattern NAME = Pattern.compile("(?m)^(\\s*rule\\s+\")([^\"]+)(\")");
 
-    /** With this a rule in sentences begins. */
-    public static final String SENTENCE = "当 表三每一列 的 本年新收 加 上年结转 不等于 总计 加 结转下年度，报错 于 总计。\n";
+    /** A sentence to begin with, and what it says: by the folder of the family. */
+    private record Beginning(String sentence, String zh, String en) {
+    }
+
+    private static final Beginning SUMS = new Beginning("当 表三每一列 的 本年新收 加 上年结转 不等于 总计 加 结转下年度，报错 于 总计。\n",
+            "{place}：应为 {expected}，表中为 {actual}。", "{place}: should be {expected}, the table says {actual}.");
+    private static final Map<String, Beginning> BEGINNINGS = Map.of(
+            "timing", new Beginning("当 公布日期 晚于 1月31日，报错 于 全文。\n", "应于 {expected} 公布，实际公布于 {actual}。",
+                    "to be published {expected}, was published {actual}."),
+            "wording", new Beginning("当 正文每一段 提到“暂无统计”，报错 于 该段。\n", "{place}：不应这样写：“{quote}”。",
+                    "{place}: not to be written so: “{quote}”."),
+            "structure", new Beginning("当 没有第五部分，报错 于 第五部分。\n", "{place}：没有这一部分。", "{place}: there is no such part."));
+
+    /** True for a sentence that nobody has changed yet. */
+    public static boolean isBeginning(String said) {
+        String loud = SaidText.asLoudAs("error", said);
+        return SUMS.sentence.equals(loud) || BEGINNINGS.values().stream().anyMatch(each -> each.sentence.equals(loud));
+    }
 
     private Shelves() {
     }
@@ -45,6 +61,7 @@ public final class Shelves {
             if (name.equals(RuleWords.FILE)) {
                 changed = RuleWords.data(changed).set("title", YamlText.scalar(title)).in(changed);
                 changed = RuleWords.data(changed).set("title_en", YamlText.scalar(titleEn)).in(changed);
+                changed = pattern.folder() == null ? local(changed) : changed;
                 changed = changed.replaceFirst("(?m)^# .*$", "# " + Matcher.quoteReplacement(title));
             } else if (name.equals("rule.drl")) {
                 changed = named(changed, family, id, title);
@@ -52,13 +69,22 @@ public final class Shelves {
             files.put(name, changed);
         });
         if (said && files.remove("rule.drl") != null) {
-            files.put("rule.txt", SaidText.asLoudAs(RuleWords.data(files.get(RuleWords.FILE)).word("severity"), SENTENCE));
-            files.put("messages.properties", "message = {place}：应为 {expected}，实为 {actual}，相差 {difference}。\n");
-            files.put("messages_en.properties", "message = {place}: should be {expected}, is {actual}; the difference is {difference}.\n");
+            Beginning beginning = BEGINNINGS.getOrDefault(family, SUMS);
+            files.put("rule.txt", SaidText.asLoudAs(RuleWords.data(files.get(RuleWords.FILE)).word("severity"), beginning.sentence));
+            files.put("messages.properties", "message = " + beginning.zh + "\n");
+            files.put("messages_en.properties", "message = " + beginning.en + "\n");
         }
         IFolder folder = book.folder().getFolder(family).getFolder(id + (words.isEmpty() ? "" : "-" + words));
         write(folder, files, monitor);
         return folder;
+    }
+
+    /** What a national text says is no basis for a local rule: it begins as a local wish, and its basis is to be written. */
+    private static String local(String words) {
+        String changed = RuleWords.data(words).set("certainty", "local").in(words);
+        changed = RuleWords.data(changed).set("basis", "本地要求（请写明文件名称和文号）").in(changed);
+        changed = RuleWords.data(changed).set("law", "").in(changed);
+        return RuleWords.data(changed).set("source", "").in(changed);
     }
 
     /** A package of the book’s own, and names that no other rule has. */

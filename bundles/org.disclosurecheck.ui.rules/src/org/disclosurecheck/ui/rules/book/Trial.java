@@ -138,7 +138,8 @@ public final class Trial {
         Faults broken = new Faults(folder.resolve("cases"));
         Map<String, Case> found = new LinkedHashMap<>();
         for (RuleCase given : CaseFile.read(folder, rule, runner.book(), broken)) {
-            found.put(given.name(), new Case(given.name(), CaseRun.run(given, runner), null, said(given, runner)));
+            List<Finding> said = said(given, runner);
+            found.put(given.name(), new Case(given.name(), complete(CaseRun.run(given, runner), said), null, said));
         }
         for (String fault : broken.lines()) {
             int end = fault.indexOf(".yaml");
@@ -148,6 +149,14 @@ public final class Trial {
             }
         }
         return found.values().stream().sorted(Comparator.comparing(Case::name)).toList();
+    }
+
+    /** A sentence in which a value is missing is not as expected, whatever else is. */
+    private static CaseResult complete(CaseResult result, List<Finding> said) {
+        List<String> differences = new ArrayList<>(result.differences());
+        said.stream().map(Finding::message).filter(message -> message.indexOf('{') >= 0)
+                .map(message -> "open name in message: " + message).filter(each -> !differences.contains(each)).forEach(differences::add);
+        return new CaseResult(result.given(), differences);
     }
 
     private static List<Finding> said(RuleCase given, RuleRunner book) {

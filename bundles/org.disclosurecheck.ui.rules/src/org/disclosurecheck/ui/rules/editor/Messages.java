@@ -169,6 +169,7 @@ public final class Messages extends NLS {
     public static String Table_saveFirst;
     public static String Case_organisation;
     public static String Case_paragraph;
+    public static String Head_tab;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

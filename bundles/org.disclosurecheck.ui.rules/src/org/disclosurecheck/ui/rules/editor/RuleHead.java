@@ -47,10 +47,11 @@ final class RuleHead {
         cases = new CLabel(line, SWT.RIGHT);
         cases.setData("id", "rule.state");
         GridDataFactory.fillDefaults().applyTo(cases);
+        // its line is always there: a page that jumps under the mouse is worse than an empty line
         fault = new Link(all, SWT.NONE);
+        fault.setText(" ");
         fault.setData("id", "rule.fault");
-        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).exclude(true).applyTo(fault);
-        fault.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(100, fault.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(fault);
         question = new Composite(all, SWT.NONE);
         question.setData("id", "rule.question");
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
@@ -109,13 +110,14 @@ final class RuleHead {
         for (org.eclipse.swt.widgets.Listener old : fault.getListeners(SWT.Selection)) {
             fault.removeListener(SWT.Selection, old);
         }
+        fault.setText(" ");
         if (!errors.isEmpty()) {
             String first = errors.get(0).message(Engine.language()).replace("&", "&&");
             String more = errors.size() > 1 ? "  " + NLS.bind(Messages.Head_more, errors.size() - 1) : "";
             fault.setText(Sign.ERROR.mark() + " <a>" + first + "</a>" + more);
             fault.addListener(SWT.Selection, event -> goTo.accept(errors.get(0)));
         }
-        show(fault, !errors.isEmpty());
+        fault.setToolTipText(errors.isEmpty() ? null : errors.get(0).message(Engine.language()));
     }
 
     void tried(Trial trial) {

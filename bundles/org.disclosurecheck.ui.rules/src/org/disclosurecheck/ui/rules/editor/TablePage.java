@@ -105,7 +105,7 @@ final class TablePage extends RulePage {
         String said = documents().text(SaidPage.FILE);
         documents().add(RuleDocuments.TABLE, Csv.standIn(RuleTable.of("table.xlsx", kind.example())));
         documents().put(SaidPage.FILE, SaidText.asLoudAs(RuleWords.data(documents().text(RuleWords.FILE)).word("severity"),
-                (SaidText.asLoudAs("error", said).equals(Shelves.SENTENCE) ? "" : said) + kind.sentence().strip() + "\n"));
+                (Shelves.isBeginning(said) ? "" : said) + kind.sentence().strip() + "\n"));
     }
 
     private void open() {

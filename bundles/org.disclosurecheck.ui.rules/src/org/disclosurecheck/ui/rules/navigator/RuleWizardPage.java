@@ -1,12 +1,15 @@
 package org.disclosurecheck.ui.rules.navigator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.Families;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
@@ -37,6 +40,8 @@ final class RuleWizardPage extends WizardPage {
     private static final int ROWS = 190;
 
     private final List<RuleEntry> patterns = new ArrayList<>();
+    /** What is said of rules beside their titles, by id. */
+    private final Map<String, String> texts = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final RuleEntry first;
     private TableViewer list;
@@ -57,6 +62,8 @@ final class RuleWizardPage extends WizardPage {
         patterns.addAll(shelf.rules(null));
         patterns.forEach(rule -> taken.add(rule.id()));
         patterns.removeIf(rule -> rule.standing() == Standing.WITHDRAWN || rule.standing() == Standing.MANUAL);
+        RuleBook builtIn = Engine.book();
+        builtIn.rules().forEach(rule -> texts.put(rule.id(), String.join(" ", rule.basis().values()) + " " + builtIn.text(rule).explanation()));
         first = like == null ? null : patterns.stream().filter(rule -> rule.id().equals(like.id())
                 && java.util.Objects.equals(rule.folder(), like.folder())).findFirst().orElse(null);
     }
@@ -122,7 +129,10 @@ final class RuleWizardPage extends WizardPage {
     private List<RuleEntry> matching() {
         List<String> words = Stream.of(search.getText().toLowerCase(Locale.ROOT).split("\\s+")).toList();
         return patterns.stream().filter(rule -> words.stream()
-                .allMatch((rule.id() + " " + rule.zh() + " " + rule.en()).toLowerCase(Locale.ROOT)::contains)).toList();
+                .allMatch((rule.id() + " " + rule.zh() + " " + rule.en() + " " + texts.getOrDefault(rule.id(), ""))
+                        .toLowerCase(Locale.ROOT)::contains))
+                .sorted(java.util.Comparator.comparing((RuleEntry rule) -> words.stream().noneMatch(rule.title(Engine.language())::contains)))
+                .toList();
     }
 
     private static void label(Composite area, String text) {
