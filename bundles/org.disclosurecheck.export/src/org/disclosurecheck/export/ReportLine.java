@@ -35,6 +35,19 @@ public final class ReportLine {
 
     private static final byte[] KEY = ",\"journal\":{".getBytes(StandardCharsets.US_ASCII);
 
+    /**
+     * How far the key may begin before a place where a byte stands: what is behind the key is most of the line, and a second
+     * run does little else than look for it.
+     */
+    private static final byte[] STEP = new byte[256];
+
+    static {
+        Arrays.fill(STEP, (byte) KEY.length);
+        for (int i = KEY.length - 1; i > 0; i--) {
+            STEP[KEY[i] & 0xff] = (byte) i;
+        }
+    }
+
     private ReportLine() {
     }
 
@@ -123,10 +136,12 @@ public final class ReportLine {
 
     /** Where the journal’s key begins. Inside a text its quotation marks would be escaped, and no other key is called so. */
     private static int cut(byte[] line) {
-        for (int at = line.length - KEY.length; at >= 0; at--) {
+        int at = line.length - KEY.length;
+        while (at >= 0) {
             if (line[at] == KEY[0] && Arrays.equals(line, at, at + KEY.length, KEY, 0, KEY.length)) {
                 return at;
             }
+            at -= STEP[line[at] & 0xff];
         }
         throw new IllegalArgumentException("no line of a journal");
     }
