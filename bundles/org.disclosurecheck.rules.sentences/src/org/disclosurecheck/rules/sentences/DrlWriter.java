@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.sentences;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,8 +167,7 @@ final class DrlWriter {
 
     /** Every number of the sentence can be named in the message; every other cell of the line is marked as related. */
     private static void named(StringBuilder out, Draft draft) {
-        Map<String, Quantity> quantities = new LinkedHashMap<>();
-        draft.conditions.forEach(condition -> collect(condition, quantities));
+        Map<String, Quantity> quantities = quantitiesByLabel(draft);
         Map<String, Set<String>> cells = new LinkedHashMap<>();
         quantities.forEach((label, quantity) -> {
             call(out, "with", "\"" + label + "\", " + quantity.java());
@@ -181,6 +181,17 @@ final class DrlWriter {
                 call(out, "related", place);
             }
         });
+    }
+
+    private static Map<String, Quantity> quantitiesByLabel(Draft draft) {
+        Map<String, Quantity> quantities = new LinkedHashMap<>();
+        draft.conditions.forEach(condition -> collect(condition, quantities));
+        return quantities;
+    }
+
+    /** The numbers that the conditions compare. */
+    static Collection<Quantity> quantities(Draft draft) {
+        return quantitiesByLabel(draft).values();
     }
 
     private static void collect(Condition condition, Map<String, Quantity> into) {

@@ -26,6 +26,7 @@ final class Expander {
     private final Set<TableFault> tableFaults = new LinkedHashSet<>();
     private final Map<String, List<String>> severities = new TreeMap<>();
     private final Set<String> settings = new LinkedHashSet<>();
+    private final Reads reads = new Reads();
 
     Expander(String ruleId, String written, RuleTable table, List<TableFault> known) {
         this.ruleId = ruleId;
@@ -42,7 +43,9 @@ final class Expander {
                 Draft draft = new Parser(scanner, new Draft(ruleId)).read();
                 String sentence = text.substring(part.from(), part.to()).strip();
                 String row = filled.row() == null ? "" : "（第" + filled.row().number() + "行）";
-                rules.add(remark(sentence) + DrlWriter.rule(name(row + sentence), draft));
+                String rule = DrlWriter.rule(name(row + sentence), draft);
+                rules.add(remark(sentence) + rule);
+                reads.add(draft, rule);
                 severities.computeIfAbsent(draft.variant == null ? "" : draft.variant, key -> new ArrayList<>()).add(draft.severity);
                 settings.addAll(draft.settings);
             } catch (Scanner.Wrong e) {
@@ -70,7 +73,8 @@ final class Expander {
         }
         boolean holds = faults.isEmpty() && tableFaults.isEmpty();
         return new Expansion(holds ? DrlWriter.file(packageName, rules) : "", List.copyOf(faults), severities,
-                settings.stream().filter(name -> !lists.containsKey(name)).toList(), lists, List.copyOf(tableFaults));
+                settings.stream().filter(name -> !lists.containsKey(name)).toList(), lists, List.copyOf(tableFaults),
+                reads.location(), reads.needs());
     }
 
     /** The sentence stands above what it became. */

@@ -145,7 +145,7 @@ final class RuleWords {
         if (dormant) {
             required(data, "reason");
             required(data, "reason_en");
-        } else {
+        } else if (!isSaid()) {
             required(data, "location");
         }
         if (!data.containsKey("basis")) {
@@ -174,6 +174,12 @@ final class RuleWords {
         if (!(data.get(key) instanceof String word) || word.isBlank()) {
             missing(key);
         }
+    }
+
+    /** Sentences tell themselves where they mark and what they read, expanded or not. */
+    private boolean isSaid() {
+        String condition = texts.text("rule.drl");
+        return texts.text(SaidTexts.FILE) != null || condition != null && condition.startsWith("package said.");
     }
 
     private void missing(String key) {

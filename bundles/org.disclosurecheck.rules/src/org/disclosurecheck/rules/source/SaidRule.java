@@ -54,6 +54,11 @@ final class SaidRule {
             faults.add(folder.resolve(fault.file()), fault.line().substring(fault.file().length()).strip() + " (" + fault.en() + ")");
         }
         lists = expansion.lists();
+        // the head may leave to the sentences where they mark and what they read
+        if (expansion.holds()) {
+            front.putIfAbsent("location", expansion.location());
+            front.putIfAbsent("needs", expansion.needs());
+        }
         List<SaidFit> fits = SaidFit.faults(expansion, front);
         fits.forEach(fit -> faults.add(words, fit.zh() + " (" + fit.en() + ")"));
         return expansion.holds() ? expansion.drl() : null;
