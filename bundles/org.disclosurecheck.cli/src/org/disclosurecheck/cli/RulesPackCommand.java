@@ -140,7 +140,7 @@ final class RulesPackCommand implements Command {
             CaseResult result = CaseRun.run(given, runner);
             if (!result.holds()) {
                 all.add(language.choose("用例不符  ", "case does not hold  ") + given.rule() + "  " + given.name() + ": "
-                        + String.join("; ", result.differences()));
+                        + String.join("; ", RulesTestCommand.differences(result, runner, language)));
             }
         }
         all.addAll(broken.lines());

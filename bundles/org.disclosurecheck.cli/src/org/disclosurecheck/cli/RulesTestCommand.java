@@ -5,13 +5,17 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.BookCases;
 import org.disclosurecheck.rules.cases.CaseResult;
 import org.disclosurecheck.rules.cases.CaseRun;
+import org.disclosurecheck.rules.cases.Differences;
 import org.disclosurecheck.rules.cases.RuleCase;
 import org.disclosurecheck.rules.source.Faults;
 
@@ -45,7 +49,7 @@ final class RulesTestCommand implements Command {
                 } else {
                     failed++;
                     out.write(language.choose("不符  ", "FAILED  ") + given.rule() + "  " + given.name() + "\n");
-                    for (String difference : result.differences()) {
+                    for (String difference : differences(result, runner, language)) {
                         out.write("      " + difference + "\n");
                     }
                     out.flush();
@@ -59,5 +63,16 @@ final class RulesTestCommand implements Command {
                         + faults.size() + " could not be read")) + "\n");
         out.flush();
         return !faults.isEmpty() ? ExitStatus.UNREADABLE : failed > 0 ? ExitStatus.FINDINGS : ExitStatus.GOOD;
+    }
+
+    /** In words, and with the addresses, as the case writes them. */
+    static List<String> differences(CaseResult result, RuleRunner runner, Language language) {
+        Form form = runner.book().form(result.given().report().getForm());
+        return result.differences().stream().map(difference -> Differences.inWords(difference, form, language) + addresses(difference)).toList();
+    }
+
+    private static String addresses(String difference) {
+        Matcher address = Pattern.compile("^\\w+: (?:not checked at |\\w+ )(\\S+/\\S+)").matcher(difference);
+        return address.find() ? "  " + address.group(1) : "";
     }
 }
