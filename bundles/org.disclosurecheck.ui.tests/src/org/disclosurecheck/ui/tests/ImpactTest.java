@@ -69,7 +69,7 @@ class ImpactTest {
     private RuleEditor opened() throws Exception {
         RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("SUM-001")).findFirst().orElseThrow();
         IFolder folder = Shelves.copy(pattern, book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡",
-                "Local: every column balances", false, new NullProgressMonitor());
+                "Local: every column balances", new NullProgressMonitor());
         RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "SUM-901"));
         RuleDeskTest.settle();
         UI.run(() -> editor.show(language("影响", "Impact")));

@@ -76,7 +76,7 @@ class RuleDeskLooksTest {
     @Test
     void words_of_a_condition_have_colours_of_the_window() throws Exception {
         RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("CRS-001")).findFirst().orElseThrow();
-        IFolder folder = Shelves.copy(pattern, book, "CRS-901", "crosschecks", "local", "本市：正文与表三的新收", "Local", false, new NullProgressMonitor());
+        IFolder folder = Shelves.copy(pattern, book, "CRS-901", "crosschecks", "local", "本市：正文与表三的新收", "Local", new NullProgressMonitor());
         RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "CRS-901"));
         RuleDeskTest.settle();
         UI.run(() -> editor.show(editor.pageTitles().get(1)));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.sentences.table.TableFiles;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
@@ -21,6 +22,7 @@ import org.disclosurecheck.ui.rules.book.RuleFaults;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.book.Shelves;
+import org.disclosurecheck.ui.rules.book.Trial;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
 import org.disclosurecheck.ui.rules.navigator.RulesView;
@@ -83,7 +85,7 @@ class RuleDeskTest {
 
     private IFolder copy() throws Exception {
         return Shelves.copy(builtIn("SUM-001"), book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡",
-                "Local: every column balances", false, new NullProgressMonitor());
+                "Local: every column balances", new NullProgressMonitor());
     }
 
     static void settle() {
@@ -276,8 +278,7 @@ class RuleDeskTest {
 
     @Test
     void a_rule_in_sentences_shows_what_can_follow_and_what_it_becomes() throws Exception {
-        IFolder folder = Shelves.copy(builtIn("SUM-001"), book, "SUM-902", "sums", "said", "本市：收办平衡，用句子写", "Said",
-                true, new NullProgressMonitor());
+        IFolder folder = Shelves.begin(book, "SUM-902", "sums", "said", "本市：收办平衡，用句子写", "Said", new NullProgressMonitor());
         RuleEditor editor = open(folder, "SUM-902");
         UI.until("cases ran", () -> editor.lastTrial() != null);
         assertTrue(editor.lastTrial().faults().isEmpty(), () -> editor.lastTrial().faults().toString());
@@ -466,8 +467,7 @@ class RuleDeskTest {
 
     @Test
     void rows_of_a_table_are_rules_and_are_saved_as_a_workbook() throws Exception {
-        IFolder folder = Shelves.copy(builtIn("TIM-001"), book, "TIM-901", "timing", "local-deadlines", "本市：公布期限", "Deadlines",
-                true, new NullProgressMonitor());
+        IFolder folder = Shelves.begin(book, "TIM-901", "timing", "local-deadlines", "本市：公布期限", "Deadlines", new NullProgressMonitor());
         RuleEditor editor = open(folder, "TIM-901");
         UI.run(() -> editor.show(editor.pageTitles().get(2)));
         UI.run(() -> UI.byId(org.eclipse.swt.widgets.Link.class, "rule.table.deadlines").notifyListeners(SWT.Selection, new Event()));
@@ -513,5 +513,31 @@ class RuleDeskTest {
         settle();
         UI.until("green", () -> editor.lastTrial() != null && editor.lastTrial().cases().stream().allMatch(each -> each.good()));
         UI.shot("rules-23-kind");
+    }
+
+    @Test
+    void a_rule_in_sentences_begins_sound_with_cases_of_its_own_whatever_its_kind() throws Exception {
+        for (String family : List.of("sums", "timing", "wording", "structure", "law", "tables")) {
+            String id = List.of("SUM", "TIM", "FMT", "STR", "LEG", "TAB").get(List.of("sums", "timing", "wording", "structure", "law", "tables").indexOf(family)) + "-905";
+            IFolder folder = Shelves.begin(book, id, family, "said", "本市：" + family, "Local " + family, new NullProgressMonitor());
+            Trial trial = Trial.of(RuleTexts.read(Path.of(folder.getLocationURI())), book.path());
+            assertEquals(List.of(), trial.faults(), id);
+            assertEquals(3, trial.cases().size(), id);
+            trial.cases().forEach(each -> assertTrue(each.good(), () -> id + " " + each));
+        }
+        settle();
+        UI.asyncRun(() -> Commands.run(RuleIds.NEW_RULE));
+        UI.until("the wizard", () -> find(Text.class, "newRule.search") != null);
+        UI.run(() -> {
+            org.eclipse.swt.widgets.Button said = UI.byId(org.eclipse.swt.widgets.Button.class, "newRule.said");
+            said.setSelection(true);
+            said.notifyListeners(SWT.Selection, new Event());
+        });
+        UI.type(UI.byId(Text.class, "newRule.title"), "本市：不得出现某词");
+        UI.shot("rules-24-wizard-said");
+        UI.run(() -> {
+            assertTrue(find(Text.class, "newRule.title").getShell().getDefaultButton().isEnabled());
+            find(Text.class, "newRule.title").getShell().close();
+        });
     }
 }

@@ -23,25 +23,6 @@ public final class Shelves {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^(\\s*package\\s+)[\\w.]+");
     private static final Pattern NAME = Pattern.compile("(?m)^(\\s*rule\\s+\")([^\"]+)(\")");
 
-    /** A sentence to begin with, and what it says: by the folder of the family. */
-    private record Beginning(String sentence, String zh, String en) {
-    }
-
-    private static final Beginning SUMS = new Beginning("当 表三每一列 的 本年新收 加 上年结转 不等于 总计 加 结转下年度，报错 于 总计。\n",
-            "{place}：应为 {expected}，表中为 {actual}。", "{place}: should be {expected}, the table says {actual}.");
-    private static final Map<String, Beginning> BEGINNINGS = Map.of(
-            "timing", new Beginning("当 公布日期 晚于 1月31日，报错 于 全文。\n", "应于 {expected} 公布，实际公布于 {actual}。",
-                    "to be published {expected}, was published {actual}."),
-            "wording", new Beginning("当 正文每一段 提到“暂无统计”，报错 于 该段。\n", "{place}：不应这样写：“{quote}”。",
-                    "{place}: not to be written so: “{quote}”."),
-            "structure", new Beginning("当 没有第五部分，报错 于 第五部分。\n", "{place}：没有这一部分。", "{place}: there is no such part."));
-
-    /** True for a sentence that nobody has changed yet. */
-    public static boolean isBeginning(String said) {
-        String loud = SaidText.asLoudAs("error", said);
-        return SUMS.sentence.equals(loud) || BEGINNINGS.values().stream().anyMatch(each -> each.sentence.equals(loud));
-    }
-
     private Shelves() {
     }
 
@@ -50,10 +31,9 @@ public final class Shelves {
      *
      * @param family folder of the family
      * @param words the English words of the folder's name
-     * @param said true to write the rule in Chinese sentences; the condition of the pattern is left out
      */
     public static IFolder copy(RuleEntry pattern, RuleProject book, String id, String family, String words, String title,
-            String titleEn, boolean said, IProgressMonitor monitor) throws CoreException {
+            String titleEn, IProgressMonitor monitor) throws CoreException {
         RuleTexts texts = Sources.of(pattern);
         Map<String, String> files = new TreeMap<>();
         texts.files().forEach((name, text) -> {
@@ -68,14 +48,21 @@ public final class Shelves {
             }
             files.put(name, changed);
         });
-        if (said && files.remove("rule.drl") != null) {
-            Beginning beginning = BEGINNINGS.getOrDefault(family, SUMS);
-            files.put("rule.txt", SaidText.asLoudAs(RuleWords.data(files.get(RuleWords.FILE)).word("severity"), beginning.sentence));
-            files.put("messages.properties", "message = " + beginning.zh + "\n");
-            files.put("messages_en.properties", "message = " + beginning.en + "\n");
-        }
         IFolder folder = book.folder().getFolder(family).getFolder(id + (words.isEmpty() ? "" : "-" + words));
         write(folder, files, monitor);
+        return folder;
+    }
+
+    /** True for a sentence with which a rule began and that nobody has changed yet. */
+    public static boolean isBeginning(String said) {
+        return Beginning.is(said);
+    }
+
+    /** A new rule in Chinese sentences, after no other: with a sentence of its kind and three small cases. */
+    public static IFolder begin(RuleProject book, String id, String family, String words, String title, String titleEn,
+            IProgressMonitor monitor) throws CoreException {
+        IFolder folder = book.folder().getFolder(family).getFolder(id + (words.isEmpty() ? "" : "-" + words));
+        write(folder, Beginning.of(family).files(title, titleEn), monitor);
         return folder;
     }
 

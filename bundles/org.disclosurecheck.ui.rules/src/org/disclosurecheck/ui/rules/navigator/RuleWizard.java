@@ -31,8 +31,10 @@ public final class RuleWizard extends Wizard {
     @Override
     public boolean performFinish() {
         try {
-            IFolder folder = Shelves.copy(page.like(), book, page.id(), page.familyFolder(), page.words(), page.ruleTitle(),
-                    page.titleEn(), page.said(), new NullProgressMonitor());
+            IFolder folder = page.said()
+                    ? Shelves.begin(book, page.id(), page.familyFolder(), page.words(), page.ruleTitle(), page.titleEn(), new NullProgressMonitor())
+                    : Shelves.copy(page.like(), book, page.id(), page.familyFolder(), page.words(), page.ruleTitle(), page.titleEn(),
+                            new NullProgressMonitor());
             RuleInput.open(folder, page.id());
             return true;
         } catch (CoreException e) {

@@ -72,6 +72,11 @@ final class RuleWizardPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        said = new Button(area, SWT.CHECK);
+        said.setText(Messages.Wizard_said);
+        said.setData("id", "newRule.said");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(said);
+        said.addListener(SWT.Selection, event -> takeSaid());
         label(area, Messages.Wizard_like);
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Wizard_search);
@@ -83,6 +88,7 @@ final class RuleWizardPage extends WizardPage {
         family = new Combo(area, SWT.READ_ONLY);
         Families.all().forEach(letters -> family.add(Families.name(letters)));
         fill(family);
+        family.select(Families.all().indexOf("SUM"));
         family.addListener(SWT.Selection, event -> propose());
         id = text(area, Messages.Wizard_id, "newRule.id");
         title = text(area, Messages.Wizard_name, "newRule.title");
@@ -91,10 +97,6 @@ final class RuleWizardPage extends WizardPage {
         for (Text field : List.of(id, title, titleEn)) {
             field.addModifyListener(event -> check());
         }
-        new Label(area, SWT.NONE);
-        said = new Button(area, SWT.CHECK);
-        said.setText(Messages.Wizard_said);
-        said.setData("id", "newRule.said");
         list.setInput(patterns);
         list.addSelectionChangedListener(event -> selected());
         if (first != null) {
@@ -161,6 +163,14 @@ final class RuleWizardPage extends WizardPage {
         check();
     }
 
+    /** A rule in sentences is like no other: the list is of no use then. */
+    private void takeSaid() {
+        search.setEnabled(!said());
+        list.getTable().setEnabled(!said());
+        propose();
+        check();
+    }
+
     /** The first number from 901 on that is free: below stand those of the catalogue. */
     private void propose() {
         if (!ownId) {
@@ -175,11 +185,11 @@ final class RuleWizardPage extends WizardPage {
     }
 
     private void check() {
-        String problem = like() == null ? Messages.Wizard_need_like
+        String problem = like() == null && !said() ? Messages.Wizard_need_like
                 : !id().matches("[A-Z]{3}-\\d{3}") ? Messages.Wizard_need_id
                         : taken.contains(id()) ? org.eclipse.osgi.util.NLS.bind(Messages.Wizard_taken, id())
                                 : ruleTitle().isEmpty() ? Messages.Wizard_need_name : null;
-        boolean untouched = title.getText().isEmpty() && like() != null;
+        boolean untouched = title.getText().isEmpty() && (like() != null || said());
         setErrorMessage(untouched ? null : problem);
         setPageComplete(problem == null);
     }
