@@ -3,6 +3,7 @@ package org.disclosurecheck.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Input;
@@ -18,6 +19,8 @@ import org.disclosurecheck.rules.why.WhyNot;
 
 /** margent rules why: why a rule found something in a report, or why it did not. */
 final class RulesWhyCommand implements Command {
+
+    private static final Pattern ADDRESS = Pattern.compile("REPORT|TITLE|PREAMBLE|SIGN|S\\d+(/p\\d+)?|T[234](/[\\w.]+/\\w+)?");
 
     @Override
     public Syntax syntax(Language language) {
@@ -39,6 +42,11 @@ final class RulesWhyCommand implements Command {
         List<String> operands = arguments.someOperands("没有写规则编号和报告", "no rule and no report is named");
         if (operands.size() != 2) {
             throw arguments.wrong("要写一个规则编号和一份报告", "one rule and one report must be named");
+        }
+        String place = arguments.value("--at");
+        if (place != null && !ADDRESS.matcher(place).matches()) {
+            throw arguments.wrong("--at 后面写地址，如 T3/total/business（表三 总计 · 商业企业）、S1/p3（第一部分第3段）、TITLE，不能写“" + place
+                    + "”；问全文就不写 --at", "--at takes an address such as T3/total/business, S1/p3 or TITLE, not “" + place + "”");
         }
         Journey journey = new Journey(arguments, terminal);
         RuleRunner rules = Books.open(arguments, terminal);

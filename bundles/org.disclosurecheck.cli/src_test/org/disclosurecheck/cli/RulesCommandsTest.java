@@ -161,4 +161,11 @@ class RulesCommandsTest {
         assertTrue(lines.get(1).matches(".*/rule\\.drl:\\d+:\\d+: .*“actuel”，是不是“actual”（实为多少）？.*"), program.out());
         assertTrue(program.out().contains("规则 1 条，其中 1 条有误，不能用"), program.out());
     }
+
+    @Test
+    void why_takes_an_address_and_says_how_one_looks() {
+        Program program = Program.run("rules", "why", "SUM-001", "none.txt", "--at", "表三");
+        assertEquals(2, program.status());
+        assertTrue(program.err().contains("--at 后面写地址，如 T3/total/business") && program.err().contains("不能写“表三”"), program.err());
+    }
 }

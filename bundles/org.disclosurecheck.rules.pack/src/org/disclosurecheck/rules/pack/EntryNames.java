@@ -22,7 +22,8 @@ final class EntryNames {
             throw unsafe(name);
         }
         for (String part : name.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.endsWith(".") || part.endsWith(" ")
+            // what is hidden is never packed; “.” and “..” begin so, too
+            if (part.isEmpty() || part.startsWith(".") || part.endsWith(".") || part.endsWith(" ")
                     || part.startsWith(" ") || DEVICE.matcher(part.toLowerCase(Locale.ROOT)).matches()) {
                 throw unsafe(name);
             }

@@ -128,7 +128,7 @@ class RulePackTest {
     @ParameterizedTest
     @ValueSource(strings = {"../evil.md", "book/../../evil.md", "/etc/passwd", "C:/evil.md", "book\\evil.md", "book//evil.md",
         "./evil.md", "book/evil.md/", "book/con", "book/NUL.md", "book/evil.md ", "book/evil.", "book/e\u0000vil", "book/\u202efdm.live",
-        "book/a:b", "book/a*"})
+        "book/a:b", "book/a*", "book/.ssh/x", "book/sums/.x.md"})
     void a_name_that_leads_elsewhere_is_refused(String name) {
         TestPack pack = TestPack.sound(null).with(name, "x");
         assertTrue(refusal(pack.sealed(null).zip()).startsWith("条目名不安全"), name);
