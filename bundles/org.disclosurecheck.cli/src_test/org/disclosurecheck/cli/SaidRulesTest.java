@@ -82,7 +82,7 @@ class SaidRulesTest {
         Files.writeString(rule.resolve("rule.txt"), "当 表三每一列 的 本年新收 小于 0，报错 于 本年新收。\n");
         Program verified = Program.run("rules", "verify", book);
         String said = verified.out() + verified.err();
-        assertTrue(said.contains("句子里写“报错”，rule.md 里是“警告”"), said);
+        assertTrue(said.contains("句子里写“报错”，“规则”页（rule.md）的严重程度是“警告”"), said);
     }
 
     private Path deadlines(String csv) throws IOException {

@@ -128,9 +128,14 @@ public final class RuleChanges {
     }
 
     private void compare(RuleText old, RuleText now) {
-        changed(Kind.CONDITION, old.condition(), now.condition(), "判断条件有改动", "the condition changed");
+        changed(Kind.CONDITION, judging(old.condition()), judging(now.condition()), "判断条件有改动", "the condition changed");
         changed(Kind.EXPLANATION, old.explanation(), now.explanation(), "说明有改动", "the explanation changed");
         changed(Kind.CASES, old.cases(), now.cases(), "用例有改动", "the cases changed");
+    }
+
+    /** What a condition judges by: a rule that was copied into a book stands in a package of that book, and judges as it did. */
+    private static String judging(String condition) {
+        return condition == null ? null : condition.replaceFirst("(?m)^\\s*package\\s+[\\w.]+\\s*;?\\s*", "").strip();
     }
 
     private void compareLaw(Rule rule, RuleBook before, RuleBook after) {

@@ -255,13 +255,13 @@ public final class BookLint {
             files.forEach(file -> kinds.add(file.getFileName().toString().replaceFirst("-.*", "")));
         }
         if (!kinds.contains("passes")) {
-            say(cases, rule.id() + " 没有通过的用例 passes-…", "no case “passes-…” of " + rule.id());
+            say(cases, rule.id() + " 缺一个“通过”的用例（passes-…），请新建一个不报的情形", "no case “passes-…” of " + rule.id());
         }
         if (!kinds.contains("fails")) {
-            say(cases, rule.id() + " 没有不通过的用例 fails-…", "no case “fails-…” of " + rule.id());
+            say(cases, rule.id() + " 缺一个“不通过”的用例（fails-…），请新建一个要报的情形", "no case “fails-…” of " + rule.id());
         }
         if (kinds.stream().noneMatch(kind -> kind.equals("border") || kind.equals("not"))) {
-            say(cases, rule.id() + " 没有边界、未检查或不适用的用例（border-…、not-checked-…、not-applicable-…）",
+            say(cases, rule.id() + " 缺一个“边界”“未检查”或“不适用”的用例（border-…、not-checked-…、not-applicable-…）",
                     "no case “border-…”, “not-checked-…” or “not-applicable-…” of " + rule.id());
         }
     }

@@ -93,7 +93,7 @@ public final class CaseFile {
         Map<String, List<Profile.Dated>> settings = new TreeMap<>();
         given.forEach((name, value) -> {
             if (!rule.settings().containsKey(name.toString())) {
-                throw new IllegalArgumentException("the rule has no setting “" + name + "”");
+                throw new IllegalArgumentException("规则的“本地配置”里没有“" + name + "” (the rule has no setting “" + name + "”)");
             }
             List<String> words = value instanceof List<?> many ? many.stream().map(String::valueOf).toList()
                     : List.of(value.toString());
