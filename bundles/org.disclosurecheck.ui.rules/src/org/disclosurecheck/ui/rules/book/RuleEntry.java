@@ -55,9 +55,9 @@ public record RuleEntry(RuleProject book, IFolder folder, String id, String fami
         return folder != null;
     }
 
-    static RuleEntry of(Rule rule, boolean replaced) {
+    static RuleEntry of(Rule rule, boolean replaced, boolean withdrawn) {
         return new RuleEntry(null, null, rule.id(), rule.family(), rule.title(Language.ZH), rule.title(Language.EN),
-                rule.severity(), rule.forms(), replaced ? Standing.REPLACED : Standing.BUILT_IN);
+                rule.severity(), rule.forms(), withdrawn ? Standing.WITHDRAWN : replaced ? Standing.REPLACED : Standing.BUILT_IN);
     }
 
     static RuleEntry of(DormantRule rule) {

@@ -27,6 +27,7 @@ public final class Shelf {
         Shelf shelf = new Shelf();
         RuleBook book = Engine.book();
         Set<String> replaced = new HashSet<>();
+        Set<String> withdrawn = new HashSet<>();
         for (RuleProject project : RuleProject.all()) {
             List<RuleEntry> entries = new ArrayList<>();
             try {
@@ -34,7 +35,8 @@ public final class Shelf {
                     String id = RuleEntry.id(folder.getName());
                     boolean known = book.rule(id).isPresent() || book.dormant(id).isPresent();
                     entries.add(RuleEntry.of(project, folder, known));
-                    replaced.add(id);
+                    RuleEntry last = entries.get(entries.size() - 1);
+                    (last.standing() == RuleEntry.Standing.WITHDRAWN ? withdrawn : replaced).add(id);
                 }
             } catch (CoreException e) {
                 ILog.of(Shelf.class).log(e.getStatus());
@@ -42,7 +44,7 @@ public final class Shelf {
             entries.sort(Comparator.comparing(RuleEntry::id));
             shelf.local.put(project, entries);
         }
-        book.rules().forEach(rule -> shelf.builtIn.add(RuleEntry.of(rule, replaced.contains(rule.id()))));
+        book.rules().forEach(rule -> shelf.builtIn.add(RuleEntry.of(rule, replaced.contains(rule.id()), withdrawn.contains(rule.id()))));
         book.dormant().forEach(rule -> shelf.builtIn.add(RuleEntry.of(rule)));
         shelf.builtIn.sort(Comparator.comparing(RuleEntry::id));
         return shelf;

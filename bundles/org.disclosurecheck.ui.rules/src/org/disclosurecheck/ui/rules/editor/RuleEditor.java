@@ -104,7 +104,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         add(new WordsPage(documents));
         boolean said = documents.document(SaidPage.FILE) != null;
         if (said) {
-            add(new SaidPage(documents, rule().id(), documents.texts().family()));
+            add(new SaidPage(documents));
             add(new TablePage(documents));
         } else if (documents.document("rule.drl") != null) {
             addCondition();

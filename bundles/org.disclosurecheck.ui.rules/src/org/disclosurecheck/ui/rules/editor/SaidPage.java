@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.sentences.Completion;
 import org.disclosurecheck.rules.sentences.Expansion;
 import org.disclosurecheck.rules.sentences.RuleSentences;
@@ -13,6 +14,7 @@ import org.disclosurecheck.rules.sentences.table.Csv;
 import org.disclosurecheck.rules.sentences.table.RuleTable;
 import org.disclosurecheck.rules.source.SaidTable;
 import org.disclosurecheck.ui.report.PageColors;
+import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -34,18 +36,14 @@ final class SaidPage extends RulePage {
 
     static final String FILE = "rule.txt";
 
-    private final String id;
-    private final String family;
     private StyledText text;
     private Table next;
     private StyledText condition;
     private List<Completion.Proposal> proposals = List.of();
     private boolean filling;
 
-    SaidPage(RuleDocuments documents, String id, String family) {
+    SaidPage(RuleDocuments documents) {
         super(documents);
-        this.id = id;
-        this.family = family;
     }
 
     @Override
@@ -128,7 +126,7 @@ final class SaidPage extends RulePage {
         if (text.isDisposed()) {
             return;
         }
-        RuleTable table = table();
+        RuleTable table = table(documents());
         List<Completion.Proposal> now = Completion.at(text.getText(), text.getCaretOffset(), table == null ? List.of() : table.headers());
         if (!now.equals(proposals) || next.getItemCount() != now.size()) {
             proposals = now;
@@ -142,10 +140,17 @@ final class SaidPage extends RulePage {
         }
     }
 
+    /** What the sentences of a rule become. */
+    static Expansion expand(RuleDocuments documents) {
+        RuleTexts texts = documents.texts();
+        return RuleSentences.expand(RuleEntry.id(texts.name()), RuleSentences.packageOf(texts.family()),
+                SaidTable.without(documents.text(FILE)), table(documents));
+    }
+
     /** The table of the sentences, or null. */
-    private RuleTable table() {
-        return documents().document(RuleDocuments.TABLE) == null ? null
-                : Csv.table(RuleDocuments.TABLE, documents().text(RuleDocuments.TABLE));
+    private static RuleTable table(RuleDocuments documents) {
+        return documents.document(RuleDocuments.TABLE) == null ? null
+                : Csv.table(RuleDocuments.TABLE, documents.text(RuleDocuments.TABLE));
     }
 
     private void insert() {
@@ -171,7 +176,7 @@ final class SaidPage extends RulePage {
             text.setSelection(caret);
             filling = false;
         }
-        Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(family), SaidTable.without(now), table());
+        Expansion expansion = expand(documents());
         condition.setText(expansion.holds() ? expansion.drl() : Messages.Said_notYet);
         follow();
     }

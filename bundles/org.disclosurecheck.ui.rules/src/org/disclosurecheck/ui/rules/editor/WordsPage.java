@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.sentences.Expansion;
 import org.disclosurecheck.ui.rules.book.Kinds;
 import org.disclosurecheck.ui.rules.book.RuleWords;
 import org.disclosurecheck.ui.rules.book.SaidText;
@@ -172,7 +173,7 @@ final class WordsPage extends RulePage {
 
     @Override
     void changed(String file) {
-        if (form != null && (file.isEmpty() || file.equals(RuleWords.FILE))) {
+        if (form != null && (file.isEmpty() || file.equals(RuleWords.FILE) || file.equals(SaidPage.FILE))) {
             form.fill(this::show);
         }
     }
@@ -191,10 +192,7 @@ final class WordsPage extends RulePage {
         Form.show(to, years.getOrDefault("to", ""));
         List<String> held2 = data.list("organisations");
         kinds.forEach((id, button) -> button.setSelection(held2.contains(id)));
-        Form.show(location, data.word("location"));
-        if (!lines(needs).equals(data.list("needs"))) {
-            needs.setText(String.join("\n", data.list("needs")));
-        }
+        showPlaces(data);
         showBasis(data);
         Form.show(source, data.word("source"));
         showPairs(settings, data.map("settings"));
@@ -202,6 +200,20 @@ final class WordsPage extends RulePage {
         safe.setSelection(data.word("fix").equals("safe"));
         Form.show(body, text.substring(RuleWords.explanation(text)).replace("\r\n", "\n"));
         law.show(data.list("law"));
+    }
+
+    /** What the sentences tell by themselves need not be written, and is only shown. */
+    private void showPlaces(YamlText data) {
+        Expansion said = documents().document(SaidPage.FILE) == null ? null
+                : SaidPage.expand(documents());
+        boolean derived = said != null && data.offset("location") < 0 && data.offset("needs") < 0;
+        List<String> wanted = derived ? said.needs() : data.list("needs");
+        Form.show(location, derived ? said.location() : data.word("location"));
+        if (!lines(needs).equals(wanted)) {
+            needs.setText(String.join("\n", wanted));
+        }
+        location.setEditable(!derived && documents().editable());
+        needs.setEditable(!derived && documents().editable());
     }
 
     private static void select(Combo combo, int index) {
