@@ -17,6 +17,7 @@ import java.util.List;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.disclosurecheck.findings.Sha256;
+import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.profile.ProfileFile;
 import org.disclosurecheck.rules.several.RosterTable;
@@ -54,7 +55,10 @@ public final class BatchJob {
         }
     }
 
-    /** @return the exit status of the command line: 0 done, 2 the call is wrong, 4 the rules do not compile, 5 not written */
+    /**
+     * @return the exit status of the command line: 0 done, 2 the call is wrong, 4 a rule is broken and was left out, or the rules
+     *         cannot be opened at all, 5 not written
+     */
     int run(List<String> words, SparkSession spark) {
         JobOptions options;
         try {
@@ -68,11 +72,13 @@ public final class BatchJob {
             Order order = new Order(rules, travelling(options.roster()), travelling(options.profile()), options.language(),
                     options.seconds(), "", batch);
             // what does not compile, and a roster or a profile that is none, is said here once and not by every executor
-            String book = Workshop.open(order).rules().book().hash();
-            Archive.Outcome outcome = run(spark, options, order.with(key(order, book)));
+            RuleBook book = Workshop.open(order).rules().book();
+            book.broken().forEach(rule -> rule.lines(options.language()).forEach(line -> say(4, options.language().choose(
+                    "规则有误，已停用：", "left out, the rule is broken: ") + line)));
+            Archive.Outcome outcome = run(spark, options, order.with(key(order, book.hash())));
             out.println("{\"batch\":\"" + batch + "\",\"reports\":" + outcome.reports() + ",\"unreadable\":"
                     + outcome.unreadable() + ",\"findings\":" + outcome.findings() + "}");
-            return 0;
+            return book.broken().isEmpty() ? 0 : 4;
         } catch (RuleBookException e) {
             e.faults().forEach(fault -> say(4, fault));
             return 4;
