@@ -149,7 +149,6 @@ public final class Messages extends NLS {
     public static String Said_notYet;
     public static String Place_title;
     public static String Place_search;
-    public static String Place_nothing;
     public static String Place_title_of;
     public static String Place_preamble;
     public static String Place_sign;
