@@ -272,6 +272,13 @@ class RulePacksTest {
     }
 
     @Test
+    void a_rule_in_a_package_of_its_own_book_judges_as_it_did() throws IOException {
+        rules.change("SUM-001", "rule.drl", "(?m)^package .*;", "package local.sums;");
+        Program diff = Program.run("rules", "diff", "built-in", ours);
+        assertTrue(diff.out().contains("SUM-001 ") && !diff.out().contains("判断条件有改动"), diff.out());
+    }
+
+    @Test
     void a_call_that_names_no_pack_is_told_what_one_is() {
         assertEquals(2, check("--pack", "本市规则").status());
         assertEquals(2, check("--pack", "built-in", "--rules", ours).status());
