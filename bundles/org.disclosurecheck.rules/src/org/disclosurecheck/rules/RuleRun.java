@@ -21,15 +21,20 @@ import org.disclosurecheck.findings.Problem;
 public record RuleRun(List<Finding> findings, List<NotChecked> notChecked, Map<String, Outcome> outcomes,
         List<Problem> problems) {
 
-    /** The same run with the broken rules of the book among those that could not look. */
+    /** The same run with the broken and the withdrawn rules of the book among those that did not look: silence is not a pass. */
     public RuleRun withBroken(RuleBook book, Language language) {
-        if (book.broken().isEmpty()) {
+        List<DormantRule> withdrawn = book.dormant().stream().filter(rule -> rule.status() == DormantRule.Status.WITHDRAWN).toList();
+        if (book.broken().isEmpty() && withdrawn.isEmpty()) {
             return this;
         }
         List<NotChecked> open = new ArrayList<>(notChecked);
         Map<String, Outcome> ends = new LinkedHashMap<>(outcomes);
         for (BrokenRule rule : book.broken()) {
             open.add(new NotChecked(rule.id(), null, rule.reason(language)));
+            ends.put(rule.id(), Outcome.NOT_CHECKED);
+        }
+        for (DormantRule rule : withdrawn) {
+            open.add(new NotChecked(rule.id(), null, language.choose("本地停用：", "withdrawn: ") + rule.reason(language)));
             ends.put(rule.id(), Outcome.NOT_CHECKED);
         }
         return new RuleRun(findings, List.copyOf(open), ends, problems);

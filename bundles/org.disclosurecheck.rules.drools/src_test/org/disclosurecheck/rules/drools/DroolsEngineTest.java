@@ -262,6 +262,16 @@ class DroolsEngineTest {
     }
 
     @Test
+    void a_rule_that_was_withdrawn_is_told_with_its_reason() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered", SAYS).dormant("TIM-901", "withdrawn",
+                "reason: 市里今年不查\nreason_en: not this year");
+        RuleRunner runner = open();
+        RuleRun run = runner.run(report(runner, "12", "9"), Language.ZH);
+        assertTrue(run.notChecked().contains(new NotChecked("TIM-901", null, "本地停用：市里今年不查")), run.notChecked().toString());
+        assertEquals(RuleRun.Outcome.NOT_CHECKED, run.outcomes().get("TIM-901"));
+    }
+
+    @Test
     void a_damaged_cache_is_compiled_anew() throws Exception {
         book.columnRule("SUM-901", "newlyReceived != answered", SAYS);
         open();
