@@ -2,9 +2,14 @@ package org.disclosurecheck.rules;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A sentence of a rule with the values in place of its {names}. */
 final class Sentence {
+
+    /** A bound that a rule put together itself, with zeros behind the point: “≤ 5.00”. */
+    private static final Pattern BOUND = Pattern.compile("([≤≥<>] -?\\d+)(?:\\.0+|(\\.\\d*?[1-9])0+)");
 
     private Sentence() {
     }
@@ -30,6 +35,11 @@ final class Sentence {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.scale() == 0 ? number.toString() : number.stripTrailingZeros().toPlainString();
         }
-        return String.valueOf(value);
+        String text = String.valueOf(value);
+        if (text.endsWith("0") && text.indexOf('.') > 0) {
+            Matcher bound = BOUND.matcher(text);
+            return bound.matches() ? bound.group(1) + (bound.group(2) == null ? "" : bound.group(2)) : text;
+        }
+        return text;
     }
 }
