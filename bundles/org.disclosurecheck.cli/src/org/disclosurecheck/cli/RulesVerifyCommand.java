@@ -22,8 +22,8 @@ final class RulesVerifyCommand implements Command {
 
     @Override
     public Syntax syntax(Language language) {
-        Syntax syntax = new Syntax("rules verify", language, "编译规则，并检查每条规则该有的都有：依据、法条、两种语言的语句、位置、用例；条件有没有永远成立、永远不成立、互相矛盾的。",
-                "Compiles the rules and checks what every rule must have: basis, law, sentences in both languages, "
+        Syntax syntax = new Syntax("rules verify", language, "编译规则，并检查每条规则该有的都有：依据、法条、语句、位置、用例；条件有没有永远成立、永远不成立、互相矛盾的。",
+                "Compiles the rules and checks what every rule must have: basis, law, sentences, "
                         + "addresses, cases; and whether a condition always holds, never holds or contradicts another.")
                 .operands("文件夹", "FOLDER", "规则库、规则族或单条规则的文件夹；不写则为源代码里的全部规则",
                         "folders of a book, a family or a single rule; default: all rules of the source tree")
@@ -37,6 +37,7 @@ final class RulesVerifyCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         Language language = arguments.language();
         List<String> faults = new ArrayList<>();
+        List<String> hints = new ArrayList<>();
         int rules = 0;
         int broken = 0;
         for (Path folder : RuleFolders.of(arguments)) {
@@ -46,6 +47,7 @@ final class RulesVerifyCommand implements Command {
             faults.addAll(diagnosed.lines());
             if (diagnosed.runner() != null) {
                 faults.addAll(BookLint.faults(folder, diagnosed.runner(), language));
+                hints.addAll(BookLint.hints(folder, diagnosed.runner(), language));
                 if (arguments.value("--reports") != null) {
                     faults.addAll(tried(folder, diagnosed.runner(), arguments, terminal));
                 }
@@ -53,6 +55,9 @@ final class RulesVerifyCommand implements Command {
         }
         for (String fault : faults) {
             terminal.out().write(fault + "\n");
+        }
+        for (String hint : hints) {
+            terminal.out().write(language.choose("提示  ", "hint  ") + hint + "\n");
         }
         terminal.out().write((broken == 0 ? language.choose("规则 " + rules + " 条，全部可以编译；", rules + " rules, all compile; ")
                 : language.choose("规则 " + rules + " 条，其中 " + broken + " 条有误，不能用；", rules + " rules, " + broken + " of them broken; "))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.DormantRule;
 import org.disclosurecheck.rules.Rule;
 
@@ -16,7 +17,7 @@ public final class RuleJson {
     /** @param out encodes in UTF-8; never closed */
     public static void write(Rule rule, Writer out) throws IOException {
         try (JsonLine line = new JsonLine(out)) {
-            line.text("rule", rule.id()).text("title", rule.titles().get("zh")).text("title_en", rule.titles().get("en"))
+            line.text("rule", rule.id()).text("title", rule.title(Language.ZH)).text("title_en", rule.title(Language.EN))
                     .text("status", "active").text("family", rule.family()).text("severity", rule.severity().id())
                     .text("certainty", rule.certainty().id()).texts("forms", rule.forms())
                     .number("fromYear", rule.fromYear() == 0 ? null : rule.fromYear())
@@ -31,9 +32,9 @@ public final class RuleJson {
     /** A rule that is not checked: its status is not “active”, and “reason” tells why. */
     public static void write(DormantRule rule, Writer out) throws IOException {
         try (JsonLine line = new JsonLine(out)) {
-            line.text("rule", rule.id()).text("title", rule.titles().get("zh")).text("title_en", rule.titles().get("en"))
-                    .text("status", rule.status().id()).text("reason", rule.reasons().get("zh"))
-                    .text("reason_en", rule.reasons().get("en")).text("family", rule.family())
+            line.text("rule", rule.id()).text("title", rule.title(Language.ZH)).text("title_en", rule.title(Language.EN))
+                    .text("status", rule.status().id()).text("reason", rule.reason(Language.ZH))
+                    .text("reason_en", rule.reason(Language.EN)).text("family", rule.family())
                     .text("severity", rule.severity().id()).text("certainty", rule.certainty().id());
             basis(line, rule.basis());
             line.texts("law", rule.law()).text("source", rule.source()).text("folder", rule.folder());

@@ -15,7 +15,7 @@ import org.disclosurecheck.findings.Severity;
  * @param id id of the catalogue
  * @param family folder of its family
  * @param folder folder of the rule, relative to its book
- * @param titles title by language: “zh”, “en”
+ * @param titles title by language: “zh”, and “en” when there is one
  * @param status why it says nothing
  * @param reasons the reason by language
  * @param severity severity of what a person finds by it

@@ -16,7 +16,7 @@ import org.disclosurecheck.rules.several.Surroundings;
  * @param id id of the catalogue, never renamed or reused
  * @param family folder of its family: sums, structure …
  * @param folder folder of the rule, relative to its book
- * @param titles title by language: “zh”, “en”
+ * @param titles title by language: “zh”, and “en” when there is one
  * @param severity severity of its findings
  * @param variants severity and certainty of named variants of the finding
  * @param certainty how certain it is
@@ -99,8 +99,9 @@ public record Rule(String id, String family, String folder, Map<String, String> 
         return variant != null && variants.containsKey(variant) ? variants.get(variant).certainty() : certainty;
     }
 
-    /** The sentence of that key (“message”, “message.variant”, “fix” …), or null. */
+    /** The sentence of that key (“message”, “message.variant”, “fix” …), or null. Who wrote no English gets the Chinese. */
     public String sentence(String key, Language language) {
-        return messages.get(language.choose("zh", "en")).get(key);
+        String sentence = messages.get(language.choose("zh", "en")).get(key);
+        return sentence == null ? messages.get("zh").get(key) : sentence;
     }
 }

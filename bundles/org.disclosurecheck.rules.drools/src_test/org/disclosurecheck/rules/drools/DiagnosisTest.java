@@ -186,7 +186,7 @@ class DiagnosisTest {
     @Test
     void a_half_written_folder_is_told_file_by_file() {
         String lines = lines(diagnoser.quick(new RuleTexts("SUM-901-a-test", "sums", Map.of("rule.drl", DRL), Set.of())));
-        assertEquals("缺少 messages.properties（中文语句）\n缺少 messages_en.properties（英文语句）\n缺少 rule.md（说明）", lines);
+        assertEquals("缺少 messages.properties（中文语句）\n缺少 rule.md（说明）", lines);
     }
 
     @Test

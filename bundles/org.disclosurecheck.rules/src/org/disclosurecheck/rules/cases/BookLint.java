@@ -93,9 +93,10 @@ public final class BookLint {
     private void words(Path folder, Rule rule) {
         Map<String, String> zh = rule.messages().get("zh");
         Map<String, String> en = rule.messages().get("en");
-        if (!zh.keySet().equals(en.keySet())) {
-            say(folder, "中文、英文两个 messages 文件里的项目不一样：" + zh.keySet() + " 和 " + en.keySet(),
-                    "the sentences of the two languages have different keys: " + zh.keySet() + " and " + en.keySet());
+        Set<String> odd = new TreeSet<>(en.keySet());
+        odd.removeAll(zh.keySet());
+        if (!odd.isEmpty()) {
+            say(folder.resolve("messages_en.properties"), "中文语句里没有的项目：" + String.join("、", odd), "not among the Chinese sentences: " + String.join(", ", odd));
         }
         zh.forEach((key, sentence) -> {
             if (en.containsKey(key) && !openNames(sentence).equals(openNames(en.get(key)))) {
@@ -116,6 +117,46 @@ public final class BookLint {
                 .forEach(kind -> say(folder.resolve("rule.md"), "没有“" + kind + "”这类单位", "no kind of organisation “" + kind + "”"));
         if (book.text(rule).explanation().isBlank()) {
             say(folder.resolve("rule.md"), "没有正文说明", "the rule is not explained");
+        }
+    }
+
+    /**
+     * What an office may leave as it is: rules that speak no English, or not in all they say. English results show their
+     * Chinese words.
+     *
+     * @return one line each
+     */
+    public static List<String> hints(Path folder, RuleRunner runner, Language language) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        Faults hints = new Faults(root);
+        for (Path at : BookFolder.ruleFolders(root)) {
+            String name = at.getFileName().toString();
+            String id = name.substring(0, Math.min(7, name.length()));
+            List<String> zh = new ArrayList<>();
+            List<String> en = new ArrayList<>();
+            runner.book().rule(id).ifPresent(rule -> lacking(rule, zh, en));
+            runner.book().dormant(id).filter(rule -> !rule.titles().containsKey("en")).ifPresent(rule -> {
+                zh.add("英文题目");
+                en.add("title");
+            });
+            if (!zh.isEmpty()) {
+                hints.add(at, language.choose("没有" + String.join("、", zh) + "，英文结果里显示中文", "no English " + String.join(", ", en) + ": English results show the Chinese"));
+            }
+        }
+        return hints.lines();
+    }
+
+    private static void lacking(Rule rule, List<String> zh, List<String> en) {
+        if (!rule.titles().containsKey("en")) {
+            zh.add("英文题目");
+            en.add("title");
+        }
+        Set<String> keys = new TreeSet<>(rule.messages().get("zh").keySet());
+        keys.removeAll(rule.messages().get("en").keySet());
+        if (!keys.isEmpty()) {
+            boolean none = rule.messages().get("en").isEmpty();
+            zh.add("英文语句" + (none ? "" : " " + String.join("、", keys)));
+            en.add(none ? "sentences" : "sentence " + String.join(", ", keys));
         }
     }
 

@@ -20,8 +20,7 @@ public final class FolderCheck {
 
     private static final Pattern CONFLICT = Pattern.compile("(?m)^<{7}(?: .*)?\\R([\\s\\S]*?)^(?:\\|{7}.*\\R[\\s\\S]*?^)?={7}\\R([\\s\\S]*?)^>{7}.*$\\R?");
     private static final Pattern MARK = Pattern.compile("(?m)^(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?$");
-    private static final Map<String, String> FILES = Map.of("rule.drl", "判断条件", "rule.md", "说明", "messages.properties", "中文语句",
-            "messages_en.properties", "英文语句");
+    private static final Map<String, String> FILES = Map.of("rule.drl", "判断条件", "rule.md", "说明", "messages.properties", "中文语句");
 
     private final RuleTexts texts;
     private final Map<String, FaultList> lists = new TreeMap<>();
@@ -66,7 +65,7 @@ public final class FolderCheck {
         texts.files().keySet().forEach(this::file);
         new RuleWords(texts, this::sound, this::faults).check();
         if (!RuleWords.isDormant(texts)) {
-            List.of("rule.drl", "messages.properties", "messages_en.properties").stream()
+            List.of("rule.drl", "messages.properties").stream()
                     .filter(name -> texts.text(name) == null && !(name.equals("rule.drl") && SaidTexts.is(texts))).forEach(this::missing);
         }
         if (texts.text("rule.md") == null) {

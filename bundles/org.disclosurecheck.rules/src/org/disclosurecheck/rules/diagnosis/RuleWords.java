@@ -65,7 +65,7 @@ final class RuleWords {
         Matcher front = Pattern.compile("---\\r?\\n([\\s\\S]*?)(?m:^)---\\r?(?:\\n|$)").matcher(text).region(begin, text.length());
         if (!front.lookingAt()) {
             faults.error(Kind.WORDS, begin, 0, "开头要有两行 ---，中间写题目、级别等各项", "the text begins with metadata between two lines “---”",
-                    new Mend("补上", "add them", begin, 0, "---\ntitle: \ntitle_en: \nseverity: warning\ncertainty: local\nlocation: REPORT\nbasis: \n---\n"));
+                    new Mend("补上", "add them", begin, 0, "---\ntitle: \nseverity: warning\ncertainty: local\nlocation: REPORT\nbasis: \n---\n"));
             return;
         }
         begin = front.start(1);
@@ -136,7 +136,7 @@ final class RuleWords {
                 at(key, key.length(), false, "没有“" + key + "”这一项" + (near.isEmpty() ? "" : "，是不是“" + near.get(0) + "”？"), "unknown key “" + key + "”", near);
             }
         }
-        for (String key : List.of("title", "title_en", "severity", "certainty")) {
+        for (String key : List.of("title", "severity", "certainty")) {
             required(data, key);
         }
         if (!dormant && data.get("status") instanceof String status && STATUSES.containsKey(status) && !status.equals("active")) {
@@ -144,7 +144,6 @@ final class RuleWords {
         }
         if (dormant) {
             required(data, "reason");
-            required(data, "reason_en");
         } else if (!isSaid()) {
             required(data, "location");
         }

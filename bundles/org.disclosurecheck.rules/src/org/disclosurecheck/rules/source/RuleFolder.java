@@ -25,13 +25,15 @@ import org.disclosurecheck.rules.Rule.Variant;
 import org.disclosurecheck.rules.RuleText;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
 
-/** Reads one rule folder: rule.md, rule.drl, messages.properties, messages_en.properties. */
+/** Reads one rule folder: rule.md, rule.drl, messages.properties and, when there is one, messages_en.properties. */
 final class RuleFolder {
 
     static final String CONDITION = "rule.drl";
     /** Chinese sentences, in the place of the condition. */
     static final String SENTENCES = "rule.txt";
     static final String WORDS = "rule.md";
+    /** Who writes no English gets Chinese in English results. */
+    private static final String ENGLISH = "messages_en.properties";
     private static final Pattern NAME = Pattern.compile("([A-Z]{3}-\\d{3})(-[a-z0-9-]+)?");
     private static final Set<String> KEYS = Set.of("title", "title_en", "severity", "variants", "certainty", "forms",
             "years", "organisations", "location", "needs", "basis", "law", "source", "fix", "status", "settings");
@@ -84,7 +86,7 @@ final class RuleFolder {
         String drl = Files.isRegularFile(folder.resolve(SENTENCES)) ? said(id, front.data()) : text(CONDITION);
         Map<String, Map<String, String>> messages = new LinkedHashMap<>();
         messages.put("zh", properties("messages.properties"));
-        messages.put("en", properties("messages_en.properties"));
+        messages.put("en", Files.exists(folder.resolve(ENGLISH)) ? properties(ENGLISH) : new TreeMap<>());
         if (drl == null) {
             return null;
         }
@@ -121,9 +123,9 @@ final class RuleFolder {
                 faults.add(folder, "a rule that is not checked has no “" + condition + "”");
             }
         }
-        return new DormantRule(id, family(), relative, titles(data),
+        return new DormantRule(id, family(), relative, inBoth(data, "title"),
                 DormantRule.Status.of(status).orElse(DormantRule.Status.MANUAL),
-                Map.of("zh", word(data, "reason"), "en", word(data, "reason_en")), severity(word(data, "severity")),
+                inBoth(data, "reason"), severity(word(data, "severity")),
                 certainty(word(data, "certainty")), basis(data), list(data, "law"),
                 data.containsKey("source") ? word(data, "source") : "", front.body());
     }
@@ -133,8 +135,10 @@ final class RuleFolder {
         return parent == null ? "" : parent.getFileName().toString();
     }
 
-    private Map<String, String> titles(Map<String, Object> data) {
-        return Map.of("zh", word(data, "title"), "en", word(data, "title_en"));
+    /** By language; English only where it was written. */
+    private Map<String, String> inBoth(Map<String, Object> data, String key) {
+        String zh = word(data, key);
+        return data.get(key + "_en") instanceof String en && !en.isBlank() ? Map.of("zh", zh, "en", en) : Map.of("zh", zh);
     }
 
     private Rule rule(String id, String relative, Map<String, Object> data, Map<String, Map<String, String>> messages) {
@@ -153,7 +157,7 @@ final class RuleFolder {
         }
         Certainty certainty = certainty(word(data, "certainty"));
         Map<String, String> years = map(data, "years");
-        return new Rule(id, family(), relative, titles(data), severity(word(data, "severity")),
+        return new Rule(id, family(), relative, inBoth(data, "title"), severity(word(data, "severity")),
                 variants(data, certainty), certainty, list(data, "forms"),
                 number(years.getOrDefault("from", "0")), number(years.getOrDefault("to", "" + Integer.MAX_VALUE)),
                 Set.copyOf(list(data, "organisations")), word(data, "location"), needs, basis(data), list(data, "law"),
@@ -328,7 +332,7 @@ final class RuleFolder {
                 faults.add(folder.resolve(file), e.getMessage());
             }
             properties.forEach((key, value) -> found.put(key.toString(), value.toString()));
-            if (!found.containsKey("message")) {
+            if (!found.containsKey("message") && !file.equals(ENGLISH)) {
                 faults.add(folder.resolve(file), "“message” is missing");
             }
         }

@@ -32,6 +32,12 @@ class RuleBookTest {
         assertEquals(List.of(), BookLint.faults(Book.FOLDER, Book.RUNNER, Language.ZH));
     }
 
+    /** What ships speaks both languages; who writes rules of his own may leave English out. */
+    @Test
+    void every_built_in_rule_speaks_english_in_all_it_says() throws IOException {
+        assertEquals(List.of(), BookLint.hints(Book.FOLDER, Book.RUNNER, Language.ZH));
+    }
+
     /** The guard against rules from elsewhere raises no false alarm: our own rules stay within what any rule may do. */
     @Test
     void every_rule_passes_the_guard_and_speaks_only_words_of_the_vocabulary() throws IOException {
