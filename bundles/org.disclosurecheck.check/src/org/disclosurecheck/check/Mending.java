@@ -47,7 +47,7 @@ final class Mending {
         Fix fix = fix(proved, form, language);
         Finding first = run.findings().stream().filter(Mending::wantsOne).findFirst().orElseThrow();
         Fix same = same(fix, first.place(), language);
-        List<Finding> findings = run.findings().stream().map(f -> !wantsOne(f) ? f : with(f, f == first ? fix : same)).toList();
+        List<Finding> findings = run.findings().stream().map(f -> !wantsOne(f) ? f : f.with(f == first ? fix : same)).toList();
         return new RuleRun(findings, run.notChecked(), run.outcomes(), run.problems());
     }
 
@@ -113,10 +113,5 @@ final class Mending {
 
     private static String shown(String raw, Language language) {
         return raw.isEmpty() ? language.choose("空白", "blank") : raw;
-    }
-
-    private static Finding with(Finding f, Fix fix) {
-        return new Finding(f.rule(), f.severity(), f.location(), f.place(), f.message(), f.expected(), f.actual(), f.quote(),
-                f.basis(), f.certainty(), fix, f.fingerprint(), f.source(), f.related());
     }
 }

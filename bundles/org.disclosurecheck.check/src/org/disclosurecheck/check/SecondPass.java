@@ -2,9 +2,11 @@ package org.disclosurecheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
@@ -70,7 +72,17 @@ public final class SecondPass {
         Digest digest = report.digest();
         Form form = rules.book().form(digest.form(), digest.year());
         RuleRun run = rules.runAmong(DigestReport.of(digest, form), together.around(position), language);
-        return report.with(run, form, rules.profile().weights());
+        return report.with(placed(run, digest), form, rules.profile().weights());
+    }
+
+    /** A report that was made of its digest stands in no file; what is said of it stands where the digest remembers. */
+    private static RuleRun placed(RuleRun run, Digest digest) {
+        if (run.findings().isEmpty()) {
+            return run;
+        }
+        Map<String, Source> sources = digest.sources();
+        return new RuleRun(run.findings().stream().map(finding -> finding.standing(sources.getOrDefault(finding.location(),
+                finding.source()))).toList(), run.notChecked(), run.outcomes(), run.problems());
     }
 
     /** A line for every unit of the roster that has no report. */

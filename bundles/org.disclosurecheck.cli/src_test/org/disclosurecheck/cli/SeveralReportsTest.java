@@ -54,6 +54,17 @@ class SeveralReportsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void what_is_found_among_others_stands_at_its_line_of_the_file_as_everything_else() throws IOException {
+        Map<String, Object> line = Program.run("check", "--format", "jsonl", reports()).objects().get(0);
+        Map<String, Object> finding = ((List<Map<String, Object>>) line.get("findings")).stream()
+                .filter(entry -> entry.get("rule").equals("AGG-008") && entry.get("location").equals("S1")).findFirst().orElseThrow();
+        String heading = Files.readAllLines(temp.resolve("reports/a.txt"))
+                .get(Integer.parseInt(((Map<String, Object>) finding.get("source")).get("line").toString()) - 1);
+        assertTrue(heading.contains("总体情况"), heading);
+    }
+
+    @Test
     void the_number_of_workers_and_a_second_run_change_nothing() throws IOException {
         Path reports = reports();
         String one = Program.run("check", "--format", "jsonl", "--jobs", "1", "--roster", roster(ROSTER), reports).out();

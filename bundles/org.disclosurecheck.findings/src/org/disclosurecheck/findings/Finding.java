@@ -23,4 +23,16 @@ import java.util.List;
 public record Finding(String rule, Severity severity, String location, String place, String message, String expected,
         String actual, String quote, String basis, Certainty certainty, Fix fix, String fingerprint, Source source,
         List<String> related) {
+
+    /** The same finding with a proposal. */
+    public Finding with(Fix proposal) {
+        return new Finding(rule, severity, location, place, message, expected, actual, quote, basis, certainty, proposal,
+                fingerprint, source, related);
+    }
+
+    /** The same finding at a place of the file. */
+    public Finding standing(Source where) {
+        return new Finding(rule, severity, location, place, message, expected, actual, quote, basis, certainty, fix,
+                fingerprint, where, related);
+    }
 }

@@ -1,12 +1,15 @@
 package org.disclosurecheck.rules.several;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Organisation;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
@@ -30,10 +33,11 @@ import org.disclosurecheck.model.form.Form;
  * @param figures the cells of the three tables
  * @param prose the texts
  * @param sketch the sketch by which texts that resemble each other are found
+ * @param places where tables, cells and texts stand in the file
  */
 public record Digest(String organisation, OrganisationKind kind, Level level, Integer year, String form,
         String published, String title, Evidence evidence, MoneyUnit amountUnit,
-        Figures figures, ProseText prose, Sketch sketch) {
+        Figures figures, ProseText prose, Sketch sketch, Places places) {
 
     /**
      * How it was recognised, in words for people; each part may be null.
@@ -56,7 +60,8 @@ public record Digest(String organisation, OrganisationKind kind, Level level, In
         ProseText prose = ProseText.of(report);
         return new Digest(name, organisation.getKind(), Level.of(name, organisation.getKind()), report.getYear(),
                 report.getForm(), report.getPublished(), report.getTitle() == null ? null : report.getTitle().getText(),
-                Evidence.of(report), headerUnit(report), Figures.of(report), prose, Sketch.of(prose.text()));
+                Evidence.of(report), headerUnit(report), Figures.of(report), prose, Sketch.of(prose.text()),
+                Places.of(report));
     }
 
     private static MoneyUnit headerUnit(Report report) {
@@ -90,7 +95,37 @@ public record Digest(String organisation, OrganisationKind kind, Level level, In
         return figures.cells();
     }
 
-    static List<Cell> cells(Table table) {
-        return table == null ? List.of() : table.allCells();
+    /** Where each part stands in the file that does stand somewhere, by its address; of parts that share one, the first. */
+    public Map<String, Source> sources() {
+        Iterator<Source> sources = places.sources().iterator();
+        Map<String, Source> byAddress = new HashMap<>();
+        String table = "";
+        for (String address : cells().keySet()) {
+            if (!address.startsWith(table) || table.isEmpty()) {
+                table = address.substring(0, 2);
+                put(byAddress, table, sources);
+            }
+            put(byAddress, address, sources);
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (Map.Entry<String, String> text : prose.paragraphs()) {
+            String part = text.getKey();
+            boolean counted = part.length() == "S1".length();
+            put(byAddress, counted ? part + "/p" + counts.merge(part, 1, Integer::sum) : part.replace(".heading", ""), sources);
+        }
+        return byAddress;
+    }
+
+    private static void put(Map<String, Source> byAddress, String address, Iterator<Source> sources) {
+        Source source = sources.hasNext() ? sources.next() : Source.NOWHERE;
+        if (!source.equals(Source.NOWHERE)) {
+            byAddress.putIfAbsent(address, source);
+        }
+    }
+
+    /** The tables that a report has, in their order. */
+    static List<Table> tables(Report report) {
+        return Stream.<Table>of(report.getDisclosures(), report.getApplications(), report.getReviews())
+                .filter(Objects::nonNull).toList();
     }
 }

@@ -41,6 +41,7 @@ public final class DigestJson {
             json.writeNumber(bin);
         }
         json.writeEndArray();
+        text(json, "places", digest.places().steps().isEmpty() ? null : digest.places().steps());
         json.writeEndObject();
     }
 
@@ -112,7 +113,8 @@ public final class DigestJson {
             return new Digest(words.getOrDefault("organisation", ""), kind, level == null ? Level.UNKNOWN : level,
                     year == null ? null : Integer.valueOf(year), words.get("form"), words.get("published"),
                     words.get("title"), new Digest.Evidence(words.get("formEvidence"), words.get("yearEvidence"),
-                            words.get("organisationEvidence")), MoneyUnit.in(words.get("amountUnit")), Figures.of(cells), new ProseText(prose), new Sketch(sketch));
+                            words.get("organisationEvidence")), MoneyUnit.in(words.get("amountUnit")), Figures.of(cells),
+                    new ProseText(prose), new Sketch(sketch), new Places(words.getOrDefault("places", "")));
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

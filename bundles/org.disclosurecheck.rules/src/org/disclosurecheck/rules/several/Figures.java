@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellContent;
 import org.disclosurecheck.model.CellKind;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Table;
 
 /**
  * The cells of the tables of a report: the text of each, from which its number follows. Reports of one form share their
@@ -61,11 +61,9 @@ public final class Figures {
 
     static Figures of(Report report) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (Cell cell : Digest.cells(report.getDisclosures())) {
-            cells.put(cell.getAddress(), cell.getRaw());
+        for (Table table : Digest.tables(report)) {
+            table.allCells().forEach(cell -> cells.put(cell.getAddress(), cell.getRaw()));
         }
-        Digest.cells(report.getApplications()).forEach(cell -> cells.put(cell.getAddress(), cell.getRaw()));
-        Digest.cells(report.getReviews()).forEach(cell -> cells.put(cell.getAddress(), cell.getRaw()));
         return of(cells);
     }
 

@@ -54,7 +54,7 @@ public final class ProseText {
 
     private static void line(StringBuilder lines, String key, String text) {
         if (text != null && lines.length() < MOST_CHARACTERS) {
-            lines.append(key).append(COLON).append(text.replace(END, ' ')).append(END);
+            lines.append(key).append(COLON).append(text.replace(END, ' ').replace('\r', ' ')).append(END);
         }
     }
 

@@ -23,7 +23,9 @@ final class RegionSums {
     private final Map<String, Explanation> explanations = new LinkedHashMap<>();
 
     /** Which units explain the differences of a table. */
-    private record Explanation(String leftOut, String twice) {
+    private record Explanation(List<Member> leftOut, List<Member> twice) {
+
+        static final Explanation NONE = new Explanation(List.of(), List.of());
     }
 
     RegionSums(Digest region, List<Member> members) {
@@ -60,7 +62,9 @@ final class RegionSums {
             }
         }
         Explanation explanation = explanations.get(address.substring(0, 2));
-        return new UnitSum(address, reported, sum, count, gaps, explanation.leftOut(), explanation.twice());
+        List<Member> leftOut = explanation.leftOut();
+        return new UnitSum(address, reported, sum, count, gaps, names(leftOut),
+                !leftOut.isEmpty() && leftOut.stream().allMatch(this::late), names(explanation.twice()));
     }
 
     private BigDecimal amount(Member member, String address) {
@@ -84,13 +88,13 @@ final class RegionSums {
             if (reported != null) {
                 UnitSum sum = bare(address, reported);
                 if (!sum.isComplete()) {
-                    return new Explanation("", "");
+                    return Explanation.NONE;
                 }
                 difference.put(address, sum.sum().subtract(reported));
             }
         }
         if (difference.values().stream().allMatch(d -> d.signum() == 0)) {
-            return new Explanation("", "");
+            return Explanation.NONE;
         }
         Map<String, BigDecimal> surplus = new LinkedHashMap<>();
         difference.forEach((address, d) -> surplus.put(address, d.negate()));
@@ -108,10 +112,11 @@ final class RegionSums {
                 sum = sum.add(amount);
             }
         }
-        return new UnitSum(address, reported, sum, members.size(), gaps, "", "");
+        return new UnitSum(address, reported, sum, members.size(), gaps, "", false, "");
     }
 
-    private String only(Map<String, BigDecimal> wanted) {
+    /** The only member, the only pair, or all that were late, if they make it up; empty when none or several do. */
+    private List<Member> only(Map<String, BigDecimal> wanted) {
         List<List<Member>> fitting = new ArrayList<>();
         for (Member one : members) {
             if (fits(List.of(one), wanted)) {
@@ -134,11 +139,11 @@ final class RegionSums {
                 fitting.add(late);
             }
         }
-        return fitting.size() != 1 ? "" : String.join("、", fitting.get(0).stream().map(this::name).toList());
+        return fitting.size() != 1 ? List.of() : fitting.get(0);
     }
 
-    private String name(Member member) {
-        return member.unit().name() + (late(member) ? "（" + member.digest().published() + "公布，晚于本报告）" : "");
+    private static String names(List<Member> some) {
+        return String.join("、", some.stream().map(member -> member.unit().name()).toList());
     }
 
     private boolean late(Member member) {

@@ -12,10 +12,11 @@ import java.util.List;
  * @param units how many they are
  * @param gaps units that could not be added up
  * @param leftOut units that together make up exactly what the region lacks, in every column of the row; empty when there are none
+ * @param late true when all of those published after the region
  * @param twice units that make up exactly what the region has too much
  */
 public record UnitSum(String address, BigDecimal region, BigDecimal sum, int units, List<Gap> gaps, String leftOut,
-        String twice) {
+        boolean late, String twice) {
 
     /**
      * A unit that could not be added up.
@@ -62,8 +63,9 @@ public record UnitSum(String address, BigDecimal region, BigDecimal sum, int uni
         return region.subtract(sum).abs();
     }
 
-    /** The variant of the sentence: left-out, twice, partly, or null for the plain one. */
+    /** The variant of the sentence: left-out, late, twice, partly, or null for the plain one. */
     public String getVariant() {
-        return !isComplete() ? "partly" : !leftOut.isEmpty() ? "left-out" : !twice.isEmpty() ? "twice" : null;
+        return !isComplete() ? "partly" : !leftOut.isEmpty() ? late ? "late" : "left-out"
+                : !twice.isEmpty() ? "twice" : null;
     }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -94,6 +96,42 @@ class DigestTest {
         assertEquals(digest(), Digest.of(again));
         assertEquals("S5/p1", again.section(5).getParagraphs().get(0).getAddress());
         assertEquals(new BigDecimal("12"), again.cell("T3/new/naturalPerson").getValue());
+    }
+
+    @Test
+    void every_part_knows_where_it_stands_in_the_file_also_after_json() throws IOException {
+        ReportBuilder builder = new ReportBuilder(Reports.FORM).organisation("云溪县财政局", OrganisationKind.DEPARTMENT, null);
+        builder.title("报告", Source.paragraph(1)).section(Reports.FORM.sections().get(0), "一", "一、总体情况", "总体情况",
+                Source.paragraph(2)).paragraph("甲。", Source.paragraph(3)).paragraph("乙。", Source.paragraph(4));
+        builder.table("T3").setSource(Source.cell(2, 1, 1));
+        builder.cell("T3/new/naturalPerson", "1", Source.cell(2, 3, 4)).cell("T3/new/business", "2", Source.cell(2, 3, 5))
+                .cell("T3/carriedIn/naturalPerson", "3", Source.sheet("表三", 7, 2));
+        Map<String, Source> sources = read(json(Digest.of(builder.build()))).sources();
+        assertEquals(Map.of("TITLE", Source.paragraph(1), "S1", Source.paragraph(2), "S1/p1", Source.paragraph(3), "S1/p2",
+                Source.paragraph(4), "T3", Source.cell(2, 1, 1), "T3/new/naturalPerson", Source.cell(2, 3, 4),
+                "T3/new/business", Source.cell(2, 3, 5), "T3/carriedIn/naturalPerson", Source.sheet("表三", 7, 2)), sources);
+    }
+
+    @Test
+    void a_file_that_tells_no_places_has_none() throws IOException {
+        assertEquals(Map.of(), read(json(digest())).sources());
+    }
+
+    @Test
+    void the_places_of_two_hundred_cells_in_rows_take_some_hundred_letters() {
+        List<Source> grid = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            grid.add(Source.cell(1, 2 + i / 7, 3 + i % 7));
+        }
+        Places places = Places.of(grid);
+        assertEquals(grid, places.sources());
+        assertTrue(places.steps().length() < 400, places.steps());
+    }
+
+    @Test
+    void places_that_make_no_sense_end_where_they_do_not() {
+        assertEquals(List.of(Source.line(4), Source.line(5)), new Places("\nl4 l1 what?").sources());
+        assertEquals(List.of(), new Places("no steps at all").sources());
     }
 
     @Test
