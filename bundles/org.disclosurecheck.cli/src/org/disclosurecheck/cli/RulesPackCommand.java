@@ -15,6 +15,7 @@ import org.disclosurecheck.rules.cases.BookLint;
 import org.disclosurecheck.rules.cases.CaseResult;
 import org.disclosurecheck.rules.cases.CaseRun;
 import org.disclosurecheck.rules.cases.RuleCase;
+import org.disclosurecheck.rules.pack.KeyFiles;
 import org.disclosurecheck.rules.pack.Keys;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
@@ -39,8 +40,8 @@ final class RulesPackCommand implements Command {
                 .option("--since", "规则", "BOOK", "变更说明与什么比较：built-in、文件夹、规则包文件或“名称@版本”；不写则为已安装的上一版本，没有则为内置规则",
                         "what the change notes compare with: built-in, a folder, the file of a pack, or ID@VERSION; default: the last "
                                 + "version installed, else built-in")
-                .option("--key", "文件", "FILE", "用这个私钥签名（margent rules keygen 生成）；不写则不签名",
-                        "sign with this private key (margent rules keygen); default: not signed")
+                .option("--key", "文件", "FILE", "用这个私钥签名（margent rules keygen 生成）；有口令的在终端里问，或从环境变量 MARGENT_KEY_PASSPHRASE 取；不写则不签名",
+                        "sign with this private key (margent rules keygen); its passphrase is asked for, or taken from MARGENT_KEY_PASSPHRASE; default: not signed")
                 .option("--signer", "名字", "NAME", "签名人，如“云溪市政务公开办”；不写则用密钥文件的名字", "who signs; default: the name of the key file")
                 .flag("--without-base", "不把内置规则放进去：包小，但只能配同一版本的内置规则用", "leave the built-in rules out: smaller, and only good with exactly these built-in rules")
                 .flag("--allow-unsigned", "--since 写的规则包没有签名也行", "take a pack for --since that is not signed")
@@ -61,7 +62,7 @@ final class RulesPackCommand implements Command {
         }
         Packs packs = new Packs(arguments);
         Release.Words words = words(arguments, folder);
-        Release.Seal seal = seal(arguments, packs);
+        Release.Seal seal = seal(arguments, packs, terminal);
         List<String> faults = faults(folder, language);
         if (!faults.isEmpty()) {
             faults.forEach(terminal::say);
@@ -107,12 +108,17 @@ final class RulesPackCommand implements Command {
     }
 
     /** The private key’s file holds the public key, too; the key of another program has it beside, in a file .pub. */
-    private static Release.Seal seal(Arguments arguments, Packs packs) throws RuleBookException {
+    private static Release.Seal seal(Arguments arguments, Packs packs, Terminal terminal) throws RuleBookException {
         String name = arguments.value("--key");
+        Language language = arguments.language();
         return name == null ? null : packs.doing(() -> {
             Path file = Path.of(name);
-            Path beside = Path.of(name.replaceFirst("\\.key$", "") + ".pub");
-            return new Release.Seal(Keys.privateKey(file), Keys.publicKey(java.nio.file.Files.exists(beside) ? beside : file));
+            char[] passphrase = new Secrets(terminal, language).toOpen(file);
+            if (passphrase == null && KeyFiles.isOpenToOthers(file)) {
+                terminal.mention(language.choose("私钥 " + file + " 没有口令，别人也能读；请改成只有本人能读", "others may read the private key "
+                        + file + ", which asks for no passphrase: make it readable for you alone"));
+            }
+            return new Release.Seal(Keys.privateKey(file, passphrase), Keys.publicKey(KeyFiles.knownOf(file)));
         });
     }
 

@@ -79,6 +79,12 @@ class RulePacksTest {
         return pack(version, "--key", key());
     }
 
+    /** On another machine than that where the key was made, which trusts its own. */
+    private void elsewhere() {
+        String key = Program.run("rules", "trust").out().strip();
+        assertEquals(0, Program.run("rules", "trust", "--remove", key).status());
+    }
+
     private void trust() {
         assertEquals(0, Program.run("rules", "trust", temp.resolve("云溪市.pub")).status());
     }
@@ -165,6 +171,7 @@ class RulePacksTest {
     @Test
     void a_pack_signed_by_nobody_known_waits_until_its_key_is_trusted_and_stops_when_it_no_longer_is() {
         Path pack = signed("2027.1");
+        elsewhere();
         Program refused = Program.run("rules", "install", pack);
         assertEquals(4, refused.status());
         assertTrue(refused.err().contains("签名人不在可信名单上"), refused.err());
@@ -173,6 +180,44 @@ class RulePacksTest {
         String key = Program.run("rules", "trust").out().strip();
         assertEquals(0, Program.run("rules", "trust", "--remove", key).status());
         assertEquals(4, check().status());
+    }
+
+    @Test
+    void ones_own_new_key_is_trusted_at_once() {
+        Program install = Program.run("rules", "install", signed("2027.1"));
+        assertEquals(0, install.status(), install.err());
+        assertTrue(check().out().contains("\"rulePack\""));
+    }
+
+    @Test
+    void a_key_with_a_passphrase_signs_only_for_who_knows_it() {
+        Map<String, String> known = Map.of("MARGENT_KEY_PASSPHRASE", "云溪的口令 2027");
+        Program made = Program.with("", known, "rules", "keygen", "-o", temp.resolve("云溪市"));
+        assertEquals(0, made.status(), made.err());
+        assertTrue(made.out().contains("有口令，忘了就不能再用") && made.out().contains("本机已信任"), made.out());
+        Object[] pack = {"rules", "pack", ours, "--version", "2027.1", "--without-base", "--key", temp.resolve("云溪市.key"), "-o", temp.resolve("a.mrp")};
+        Program nobody = Program.run(pack);
+        assertEquals(4, nobody.status());
+        assertTrue(nobody.err().contains("有口令：请在终端里输入，或放在环境变量 MARGENT_KEY_PASSPHRASE 里"), nobody.err());
+        Program wrong = Program.with("", Map.of("MARGENT_KEY_PASSPHRASE", "云溪的口令 2026"), pack);
+        assertEquals(4, wrong.status());
+        assertTrue(wrong.err().contains("口令不对"), wrong.err());
+        assertFalse(Files.exists(temp.resolve("a.mrp")));
+        Program right = Program.with("", known, pack);
+        assertEquals(0, right.status(), right.err());
+        assertTrue(right.out().contains("已签名"), right.out());
+    }
+
+    @Test
+    void a_passphrase_may_come_by_standard_input_and_is_not_forgotten_when_it_was_asked_for() throws IOException {
+        Program made = Program.with("云溪的口令 2027\n", Map.of(), "rules", "keygen", "--passphrase", "-o", temp.resolve("云溪市"));
+        assertEquals(0, made.status(), made.err());
+        assertTrue(Files.readString(temp.resolve("云溪市.key")).contains("ENCRYPTED"));
+        assertEquals(2, Program.run("rules", "keygen", "--passphrase", "-o", temp.resolve("b")).status());
+        Program small = Program.with("short\n", Map.of(), "rules", "keygen", "--passphrase", "-o", temp.resolve("b"));
+        assertEquals(2, small.status());
+        assertTrue(small.err().contains("至少要 8 个字符"), small.err());
+        assertFalse(Files.exists(temp.resolve("b.key")));
     }
 
     @Test

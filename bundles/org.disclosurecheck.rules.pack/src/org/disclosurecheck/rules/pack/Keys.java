@@ -24,8 +24,10 @@ public final class Keys {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String PRIVATE = "PRIVATE KEY";
+    private static final String LOCKED = "ENCRYPTED PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
     private static final int SHOWN = 16;
+    private static final int LARGEST = 1 << 16;
 
     private Keys() {
     }
@@ -44,21 +46,57 @@ public final class Keys {
         return pem(PRIVATE, key.getEncoded());
     }
 
+    /** The private key as the text of a PEM file, which only the passphrase opens. */
+    public static String pem(PrivateKey key, char[] passphrase) {
+        return pem(LOCKED, Passphrase.lock(key.getEncoded(), passphrase));
+    }
+
     /** The public key as the text of a PEM file. */
     public static String pem(PublicKey key) {
         return pem(PUBLIC, key.getEncoded());
     }
 
     private static String pem(String kind, byte[] encoded) {
-        return "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded)
+        return begin(kind) + "\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded)
                 + "\n-----END " + kind + "-----\n";
     }
 
-    /** The private key of a PEM file. */
+    /** Whether the private key in a PEM file asks for a passphrase. */
+    public static boolean asksForPassphrase(Path file) throws IOException, PackRefused {
+        return text(file).contains(begin(LOCKED));
+    }
+
+    /** The private key of a PEM file that asks for no passphrase. */
     public static PrivateKey privateKey(Path file) throws IOException, PackRefused {
+        return privateKey(file, null);
+    }
+
+    /**
+     * The private key of a PEM file.
+     *
+     * @param passphrase what opens it; not looked at when the key asks for none
+     * @throws PackRefused when it asks for a passphrase and this is not the one
+     */
+    public static PrivateKey privateKey(Path file, char[] passphrase) throws IOException, PackRefused {
+        boolean locked = asksForPassphrase(file);
+        if (locked && (passphrase == null || passphrase.length == 0)) {
+            throw new PackRefused("私钥 " + file + " 有口令，没有给出", "the private key " + file + " asks for a passphrase, and none is given");
+        }
         try {
-            return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(pem(file, PRIVATE)));
+            byte[] encoded = locked ? unlocked(file, passphrase) : pem(file, PRIVATE);
+            return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw noKey(file, "私钥", "private");
+        }
+    }
+
+    private static byte[] unlocked(Path file, char[] passphrase) throws IOException, PackRefused {
+        byte[] encoded = pem(file, LOCKED);
+        try {
+            return Passphrase.unlock(encoded, passphrase);
+        } catch (GeneralSecurityException e) {
+            throw new PackRefused("口令不对，打不开私钥 " + file, "this passphrase does not open the private key " + file);
+        } catch (IOException e) {
             throw noKey(file, "私钥", "private");
         }
     }
@@ -77,18 +115,28 @@ public final class Keys {
     }
 
     private static byte[] pem(Path file, String kind) throws IOException, PackRefused {
-        String text;
+        String text = text(file);
+        int from = text.indexOf(begin(kind));
+        int to = text.indexOf("-----END " + kind + "-----");
+        if (from < 0 || to < from) {
+            throw kind.equals(PUBLIC) ? noKey(file, "公钥", "public") : noKey(file, "私钥", "private");
+        }
+        return Base64.getMimeDecoder().decode(text.substring(from + begin(kind).length(), to));
+    }
+
+    private static String begin(String kind) {
+        return "-----BEGIN " + kind + "-----";
+    }
+
+    private static String text(Path file) throws IOException, PackRefused {
         try {
-            text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            if (Files.size(file) > LARGEST) {
+                throw noKey(file, "密钥", "private or public");
+            }
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (NoSuchFileException e) {
             throw new PackRefused("没有密钥文件 " + file, "there is no key file " + file);
         }
-        int from = text.indexOf("-----BEGIN " + kind + "-----");
-        int to = text.indexOf("-----END " + kind + "-----");
-        if (from < 0 || to < from) {
-            throw kind.equals(PRIVATE) ? noKey(file, "私钥", "private") : noKey(file, "公钥", "public");
-        }
-        return Base64.getMimeDecoder().decode(text.substring(from, to).replaceFirst("-----BEGIN [A-Z ]+-----", ""));
     }
 
     private static PackRefused noKey(Path file, String zh, String en) {
