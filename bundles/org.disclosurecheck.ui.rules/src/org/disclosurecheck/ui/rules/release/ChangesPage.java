@@ -135,7 +135,7 @@ final class ChangesPage extends WizardPage {
             } catch (RuleBookException e) {
                 display.asyncExec(() -> show(e.faults(), List.of(), ""));
             } catch (IOException | PackRefused e) {
-                display.asyncExec(() -> show(List.of(ReleaseWizard.why(e)), List.of(), ""));
+                display.asyncExec(() -> show(List.of(Reason.of(e)), List.of(), ""));
             }
         });
         job.schedule();

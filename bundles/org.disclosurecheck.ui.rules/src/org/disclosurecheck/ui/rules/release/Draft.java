@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.rules.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.disclosurecheck.rules.cases.BookCases;
 import org.disclosurecheck.rules.cases.BookLint;
 import org.disclosurecheck.rules.cases.CaseRun;
 import org.disclosurecheck.rules.cases.RuleCase;
-import org.disclosurecheck.rules.pack.Keys;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
@@ -74,22 +74,17 @@ final class Draft {
 
     /**
      * @param own notes on changes in the user’s own words, by rule
-     * @param key file of the private key, or null
+     * @param seal what signs it, or null
      */
-    void write(Release.Words words, Map<String, String> own, Path key, boolean withBase, Path file) throws RuleBookException, IOException, PackRefused {
-        Release.Seal seal = null;
-        if (key != null) {
-            seal = new Release.Seal(Keys.privateKey(key), Keys.publicKey(Files.exists(beside(key)) ? beside(key) : key));
-        }
+    void write(Release.Words words, Map<String, String> own, Release.Seal seal, boolean withBase, Path file) throws RuleBookException, IOException, PackRefused {
         String program = Platform.getBundle("org.disclosurecheck.ui").getVersion().toString().replace(".qualifier", "");
         byte[] pack = new Release(Engine.engine(), book.path(), withBase).saying(own).make(words, before, since, program, seal);
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".pack", ".part");
-        Files.write(part, pack);
-        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** The public key beside a private one. */
-    static Path beside(Path key) {
-        return key.resolveSibling(key.getFileName().toString().replaceFirst("\\.key$", "") + ".pub");
+        try {
+            Files.write(part, pack);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

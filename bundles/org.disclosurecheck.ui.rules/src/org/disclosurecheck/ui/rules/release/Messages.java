@@ -56,7 +56,6 @@ public final class Messages extends NLS {
     public static String Pack_usedBuiltIn;
     public static String Pack_removed;
     public static String Pack_installed;
-    public static String Pack_choose;
     public static String Pack_job;
     public static String Pack_now;
     public static String Pack_none;
@@ -88,6 +87,21 @@ public final class Messages extends NLS {
     public static String Changes_none;
     public static String Release_replace;
     public static String Release_need_folder;
+    public static String Reason_full;
+    public static String Reason_denied;
+    public static String Reason_gone;
+    public static String Key_title;
+    public static String Key_text;
+    public static String Key_passphrase;
+    public static String Key_again;
+    public static String Key_none;
+    public static String Key_hint;
+    public static String Key_file;
+    public static String Key_make;
+    public static String Key_differ;
+    public static String Key_there;
+    public static String Key_need_passphrase;
+    public static String Key_unlocked;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

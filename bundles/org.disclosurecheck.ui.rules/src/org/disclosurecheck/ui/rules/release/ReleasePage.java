@@ -1,12 +1,11 @@
 package org.disclosurecheck.ui.rules.release;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.KeyPair;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
-import org.disclosurecheck.rules.pack.Keys;
 import org.disclosurecheck.rules.pack.Release;
 import org.disclosurecheck.rules.pack.RulePack;
 import org.disclosurecheck.ui.rules.book.RuleProject;
@@ -29,8 +28,7 @@ final class ReleasePage extends WizardPage {
     private Text version;
     private Text date;
     private Text notes;
-    private Text key;
-    private Text signer;
+    private SignFields sign;
     private Text file;
     private Button base;
     private Button install;
@@ -52,15 +50,12 @@ final class ReleasePage extends WizardPage {
         new Label(area, SWT.NONE).setText(Messages.Release_notes);
         notes = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(200, 48).applyTo(notes);
-        key = text(area, Messages.Release_key, "release.key", "", 1);
-        key.setMessage(Messages.Release_unsigned);
-        button(area, Messages.Release_choose, () -> choose(key, SWT.OPEN, "*.key", ""));
-        button(area, Messages.Release_newKey, this::newKey);
-        signer = text(area, Messages.Release_signer, "release.signer", "", 3);
+        sign = new SignFields(area, book.name(), this::check);
         file = text(area, Messages.Release_file, "release.file", Path.of(System.getProperty("user.home"),
                 book.name() + "-" + version.getText() + RulePack.ENDING).toString(), 2);
-        button(area, Messages.Release_choose, () -> choose(file, SWT.SAVE, "*" + RulePack.ENDING,
-                book.name() + "-" + version.getText() + RulePack.ENDING));
+        Button choose = new Button(area, SWT.PUSH);
+        choose.setText(Messages.Release_choose);
+        choose.addListener(SWT.Selection, event -> chooseFile());
         base = check(area, Messages.Release_base, true);
         install = check(area, Messages.Release_install, true);
         version.addModifyListener(event -> {
@@ -83,12 +78,6 @@ final class ReleasePage extends WizardPage {
         return text;
     }
 
-    private static void button(Composite area, String words, Runnable pressed) {
-        Button button = new Button(area, SWT.PUSH);
-        button.setText(words);
-        button.addListener(SWT.Selection, event -> pressed.run());
-    }
-
     private static Button check(Composite area, String words, boolean on) {
         Button check = new Button(area, SWT.CHECK);
         check.setText(words);
@@ -97,66 +86,60 @@ final class ReleasePage extends WizardPage {
         return check;
     }
 
-    private void choose(Text into, int style, String ending, String proposal) {
-        FileDialog dialog = new FileDialog(getShell(), style);
-        dialog.setFilterExtensions(new String[] {ending, "*"});
-        dialog.setFileName(proposal);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            into.setText(chosen);
-        }
-    }
-
-    /** Makes a pair of keys; the private one stays with whoever signs, the public one goes to whoever installs. */
-    private void newKey() {
+    private void chooseFile() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.key"});
-        dialog.setFileName((signer.getText().isBlank() ? book.name() : signer.getText().strip()) + ".key");
-        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(new String[] {"*" + RulePack.ENDING, "*"});
+        dialog.setFileName(book.name() + "-" + version.getText() + RulePack.ENDING);
         String chosen = dialog.open();
         if (chosen != null) {
-            try {
-                Path secret = Path.of(chosen);
-                KeyPair pair = Keys.generate();
-                Files.writeString(secret, Keys.pem(pair.getPrivate()) + Keys.pem(pair.getPublic()));
-                Files.writeString(Draft.beside(secret), Keys.pem(pair.getPublic()));
-                key.setText(chosen);
-                setMessage(NLS.bind(Messages.Release_keyMade, Draft.beside(secret)));
-            } catch (IOException e) {
-                setErrorMessage(e.getMessage());
-            }
+            file.setText(chosen);
         }
     }
 
     private void check() {
-        if (file == null || version == null || install == null) {
+        if (install == null) {
             return;
         }
         String problem = !version.getText().strip().matches("[0-9A-Za-z][0-9A-Za-z.-]*") ? Messages.Release_need_version
-                : !date.getText().strip().matches("\\d{4}-\\d{2}-\\d{2}") ? Messages.Release_need_date
-                        : !key.getText().isBlank() && !Files.isRegularFile(Path.of(key.getText())) ? Messages.Release_need_key
-                                : !key.getText().isBlank() && signer.getText().isBlank() ? Messages.Release_need_signer
-                                        : file.getText().isBlank() ? Messages.Release_need_file
-                                                : !folderExists() ? NLS.bind(Messages.Release_need_folder, file().toAbsolutePath().getParent()) : null;
-        setErrorMessage(problem);
+                : !isDay(date.getText().strip()) ? Messages.Release_need_date : sign.problem();
         if (problem == null) {
-            setMessage(Files.exists(file()) ? NLS.bind(Messages.Release_replace, file().getFileName()) : null, WARNING);
+            problem = place();
+        }
+        setErrorMessage(problem);
+        if (problem == null && Files.exists(file())) {
+            setMessage(NLS.bind(Messages.Release_replace, file().getFileName()), WARNING);
+        } else {
+            setMessage(sign.handOn() == null ? null : NLS.bind(Messages.Release_keyMade, sign.handOn()), INFORMATION);
         }
         setPageComplete(problem == null);
     }
 
-    private boolean folderExists() {
-        Path folder = file().toAbsolutePath().getParent();
-        return folder != null && Files.isDirectory(folder);
+    private static boolean isDay(String typed) {
+        try {
+            return typed.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(typed) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private String place() {
+        try {
+            Path folder = file().toAbsolutePath().getParent();
+            return file.getText().isBlank() || Files.isDirectory(file()) ? Messages.Release_need_file
+                    : folder == null || !Files.isDirectory(folder) ? NLS.bind(Messages.Release_need_folder, folder) : null;
+        } catch (InvalidPathException e) {
+            return Messages.Release_need_file;
+        }
+    }
+
+    /** The signature as it is filled in. */
+    SignFields sign() {
+        return sign;
     }
 
     Release.Words words() {
         return new Release.Words(book.name(), title.getText().strip(), version.getText().strip(), date.getText().strip(),
-                notes.getText().strip(), key() == null ? "" : signer.getText().strip());
-    }
-
-    Path key() {
-        return key.getText().isBlank() ? null : Path.of(key.getText());
+                notes.getText().strip(), sign.signer());
     }
 
     Path file() {

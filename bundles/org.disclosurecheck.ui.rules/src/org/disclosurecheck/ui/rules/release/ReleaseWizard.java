@@ -42,7 +42,8 @@ public final class ReleaseWizard extends Wizard {
     public boolean performFinish() {
         Path file = page.file();
         var words = page.words();
-        Path key = page.key();
+        Path key = page.sign().key();
+        char[] passphrase = page.sign().passphrase();
         boolean base = page.withBase();
         boolean install = page.install();
         Map<String, String> own = changes.own();
@@ -50,7 +51,7 @@ public final class ReleaseWizard extends Wizard {
             getContainer().run(true, false, monitor -> {
                 monitor.beginTask(Messages.Release_writing, -1);
                 try {
-                    new Draft(book).write(words, own, key, base, file);
+                    new Draft(book).write(words, own, key == null ? null : KeyFile.seal(key, passphrase), base, file);
                     if (install) {
                         install(file);
                     }
@@ -66,10 +67,11 @@ public final class ReleaseWizard extends Wizard {
             }
             return true;
         } catch (IOException | PackRefused e) {
-            page.setErrorMessage(why(e));
+            page.setErrorMessage(Reason.of(e));
             return false;
         } catch (InvocationTargetException e) {
-            page.setErrorMessage(why(e.getCause()));
+            page.setErrorMessage(Reason.of(e.getCause()));
+            page.sign().again();
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,11 +87,5 @@ public final class ReleaseWizard extends Wizard {
             store.trust(pack.key());
         }
         store.install(file, Engine.engine(), true);
-    }
-
-    /** The reason in the language of the window. */
-    static String why(Throwable e) {
-        return e instanceof PackRefused refused ? refused.message(Engine.language())
-                : e instanceof RuleBookException broken ? broken.faults().get(0) : String.valueOf(e.getMessage());
     }
 }

@@ -1,0 +1,184 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.said;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.disclosurecheck.rules.pack.Keys;
+import org.disclosurecheck.rules.pack.PackStore;
+import org.disclosurecheck.rules.pack.RulePack;
+import org.disclosurecheck.rules.pack.Trust;
+import org.disclosurecheck.ui.rules.book.RuleProject;
+import org.disclosurecheck.ui.rules.release.ReleaseHandler;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An officer makes a key in the wizard of a release, signs with it, mistypes its passphrase, and runs out of disk. */
+class SigningTest {
+
+    @TempDir
+    Path folder;
+    private RuleProject book;
+
+    @BeforeEach
+    void a_book_with_a_rule() throws Exception {
+        Desk.store(folder.resolve("store"));
+        book = Desk.open();
+        Desk.balance(book);
+    }
+
+    @AfterEach
+    void is_left() throws Exception {
+        UI.run(() -> {
+            Shell wizard = UI.shell(said("发布“本市规则”", "Release 本市规则"));
+            if (wizard != null) {
+                wizard.close();
+            }
+        });
+        Desk.close(book);
+        Desk.store(null);
+    }
+
+    /** Opens the wizard at its second page. */
+    private Path version(String version, Path where) {
+        UI.asyncRun(() -> ReleaseHandler.open(UI.page().getWorkbenchWindow().getShell(), book));
+        Desk.patiently("the changes are known", () -> !UI.all(Table.class, table -> "release.changes".equals(table.getData("id"))
+                && table.getItemCount() == 1 && table.getItem(0).getText(0).startsWith("SUM-901")).isEmpty());
+        Desk.press(Desk.button(said("下一步", "Next")));
+        Path file = where.resolve("本市规则-" + version + ".mrp");
+        UI.type(UI.byId(Text.class, "release.version"), version);
+        UI.type(UI.byId(Text.class, "release.file"), file.toString());
+        return file;
+    }
+
+    private static void here(boolean wanted) {
+        Button install = Desk.button(said("在本机立即启用", "Use it here at once"));
+        UI.run(() -> install.setSelection(wanted));
+    }
+
+    private static Button finish() {
+        return Desk.button(said("完成", "Finish"));
+    }
+
+    private Path makeKey(String passphrase, String again) {
+        Path key = folder.resolve("云溪市.key");
+        Desk.press(UI.byId(Button.class, "release.key.new"));
+        Desk.patiently("the dialog of the key", () -> Desk.shown(Text.class, "key.signer"));
+        UI.type(UI.byId(Text.class, "key.signer"), "云溪市政务公开办");
+        UI.type(UI.byId(Text.class, "key.file"), key.toString());
+        UI.type(UI.byId(Text.class, "key.passphrase"), passphrase);
+        UI.type(UI.byId(Text.class, "key.again"), again);
+        return key;
+    }
+
+    private static void wizardGone() {
+        Desk.patiently("the wizard is done", () -> !Desk.shown(Text.class, "release.version"));
+    }
+
+    /** What the wizard says to be wrong; empty when nothing. */
+    private static String complaint() {
+        return UI.ui(() -> {
+            Shell wizard = UI.shell(said("发布“本市规则”", "Release 本市规则"));
+            return wizard != null && wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog
+                    && dialog.getCurrentPage().getErrorMessage() != null ? dialog.getCurrentPage().getErrorMessage() : "";
+        });
+    }
+
+    @Test
+    void a_key_made_in_the_wizard_signs_and_is_trusted_on_this_machine_at_once() throws Exception {
+        Path file = version("2027.1", folder);
+        Path key = makeKey("", "");
+        UI.shot("sign-1-new-key");
+        Desk.press(UI.byId(Button.class, "key.make"));
+        Desk.patiently("the key is in the wizard", () -> UI.byId(Text.class, "release.key").getText().equals(key.toString()));
+        assertEquals("云溪市政务公开办", UI.ui(() -> UI.byId(Text.class, "release.signer").getText()));
+        assertFalse(UI.ui(() -> UI.byId(Text.class, "release.passphrase").isEnabled()), "there is no passphrase to ask for");
+        assertTrue(Files.isRegularFile(folder.resolve("云溪市.pub")), "the public key to hand on");
+        assertEquals(List.of(Keys.fingerprint(Keys.publicKey(folder.resolve("云溪市.pub")))), PackStore.ofUser().trusted());
+        UI.shot("sign-2-signed");
+        here(false);
+        Desk.press(finish());
+        wizardGone();
+        RulePack pack = RulePack.read(file);
+        assertEquals("云溪市政务公开办", pack.manifest().signer());
+        assertEquals(Trust.TRUSTED, PackStore.ofUser().trust(pack));
+    }
+
+    @Test
+    void passphrases_that_differ_and_a_key_that_is_there_already_are_told_before_anything_is_written() throws Exception {
+        version("2027.1", folder);
+        Path key = makeKey("春江花月", "春江花日");
+        assertFalse(UI.ui(() -> UI.byId(Button.class, "key.make").isEnabled()));
+        UI.shot("sign-3-differ");
+        assertFalse(Files.exists(key));
+        Files.writeString(key, "something else");
+        UI.type(UI.byId(Text.class, "key.again"), "春江花月");
+        assertFalse(UI.ui(() -> UI.byId(Button.class, "key.make").isEnabled()), "a key is not written over");
+        UI.run(() -> UI.byId(Text.class, "key.signer").getShell().close());
+        assertEquals("something else", Files.readString(key));
+    }
+
+    @Test
+    void a_key_that_is_chosen_is_looked_for_and_a_file_that_is_none_is_refused_in_words() throws Exception {
+        Path file = version("2027.1", folder);
+        UI.type(UI.byId(Text.class, "release.key"), folder.resolve("没有.key").toString());
+        assertFalse(UI.ui(() -> finish().isEnabled()));
+        Path none = Files.writeString(folder.resolve("假的.key"), "这不是密钥");
+        UI.type(UI.byId(Text.class, "release.key"), none.toString());
+        assertFalse(UI.ui(() -> finish().isEnabled()), "who signs is missing");
+        UI.type(UI.byId(Text.class, "release.signer"), "云溪市");
+        here(false);
+        Desk.press(finish());
+        Desk.patiently("it is refused", () -> complaint().contains("假的.key"));
+        UI.shot("sign-4-no-key");
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void a_disk_that_is_full_is_told_and_leaves_the_old_file_as_it_was() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(shell("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "needs to mount a small disk");
+        try {
+            Path file = version("2027.1", disk);
+            byte[] before = "an older release".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            Files.write(file, before);
+            here(false);
+            Desk.press(finish());
+            Desk.patiently("the full disk is told", () -> complaint().contains(said("磁盘已满", "disk is full")));
+            UI.shot("sign-5-full");
+            assertArrayEquals(before, Files.readAllBytes(file));
+            try (var left = Files.list(disk)) {
+                assertEquals(List.of(file), left.toList(), "nothing is left behind");
+            }
+            // somewhere else there is room
+            Path elsewhere = folder.resolve("本市规则-2027.1.mrp");
+            UI.type(UI.byId(Text.class, "release.file"), elsewhere.toString());
+            Desk.press(finish());
+            wizardGone();
+            assertEquals("2027.1", RulePack.read(elsewhere).edition().version());
+        } finally {
+            shell("umount", disk.toString());
+        }
+    }
+
+    private static boolean shell(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (java.io.IOException e) {
+            return false;
+        }
+    }
+}
