@@ -10,7 +10,7 @@ public final class DeskPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.30f;
     private static final float RIGHT = 0.80f;
-    private static final float BELOW = 0.84f;
+    private static final float BELOW = 0.80f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -126,6 +126,41 @@ class ImpactTest {
     }
 
     @Test
+    void a_comparison_is_stopped_and_says_how_far_it_came() throws Exception {
+        SampleInspection samples = CleanDesk.samples();
+        Inspection inspection = reports();
+        for (int i = 0; i < 60; i++) {
+            put(inspection, i + ".docx", samples.clean(i % 20));
+        }
+        CleanDesk.settle();
+        opened();
+        UI.until("the only inspection is chosen", () -> start().isEnabled());
+        press(start());
+        UI.until("it is on its way", () -> said().matches(".*[1-9]\\d* / 63.*"));
+        press(stop());
+        UI.jobs(ImpactPane.FAMILY);
+        UI.until("it says that it was stopped", () -> said().contains(language("已停止，只比较了 63 份中的", "Stopped")));
+        assertTrue(UI.ui(() -> start().isEnabled()), "it can be begun again");
+        UI.shot("impact-5-stopped");
+    }
+
+    @Test
+    void a_comparison_that_is_stopped_before_it_began_can_be_begun_again() throws Exception {
+        reports();
+        opened();
+        UI.until("the only inspection is chosen", () -> start().isEnabled());
+        UI.run(() -> {
+            // a job of the same kind is in the way, as on a busy machine
+            start().notifyListeners(SWT.Selection, new Event());
+            org.eclipse.core.runtime.jobs.Job.getJobManager().find(ImpactPane.FAMILY)[0].sleep();
+            stop().notifyListeners(SWT.Selection, new Event());
+        });
+        UI.jobs(ImpactPane.FAMILY);
+        UI.until("it can be begun again", () -> start().isEnabled());
+        assertTrue(said().contains(language("已停止", "Stopped")), ImpactTest::said);
+    }
+
+    @Test
     void a_book_is_compared_as_a_whole_at_once() throws Exception {
         Inspection inspection = reports();
         opened();
@@ -145,6 +180,10 @@ class ImpactTest {
 
     private static Button start() {
         return UI.byId(Button.class, "impact.start");
+    }
+
+    private static Button stop() {
+        return UI.byId(Button.class, "impact.stop");
     }
 
     private static Tree tree() {

@@ -48,16 +48,19 @@ record Beginning(String sentence, String zh, String en, List<String> fails, List
         return SUMS.sentence.equals(loud) || KINDS.values().stream().anyMatch(each -> each.sentence.equals(loud));
     }
 
-    /** The files of the rule; where it looks and what it needs, the sentence itself tells. */
+    /** The files of the rule, in Chinese alone when there is no English title; where it looks and what it needs, the sentence itself tells. */
     Map<String, String> files(String title, String titleEn) {
         Map<String, String> files = new TreeMap<>();
-        files.put(RuleWords.FILE, "---\ntitle: " + YamlText.scalar(title) + "\ntitle_en: " + YamlText.scalar(titleEn)
+        boolean english = !titleEn.isBlank();
+        files.put(RuleWords.FILE, "---\ntitle: " + YamlText.scalar(title) + (english ? "\ntitle_en: " + YamlText.scalar(titleEn) : "")
                 + "\nseverity: error\ncertainty: local"
                 + "\nbasis: 本地要求（请写明文件名称和文号）\n---\n# " + title + "\n\n**为什么。** 本地要求。\n\n**比什么。** 见句子。\n\n"
-                + "**不报什么。** 读不到的不判断，记为“未检查”。\n\n**怎么改。** 请核对后改正。\n\n## In English\n\n" + titleEn + ".\n");
+                + "**不报什么。** 读不到的不判断，记为“未检查”。\n\n**怎么改。** 请核对后改正。\n" + (english ? "\n## In English\n\n" + titleEn + ".\n" : ""));
         files.put("rule.txt", sentence);
         files.put("messages.properties", "message = " + zh + "\n");
-        files.put("messages_en.properties", "message = " + en + "\n");
+        if (english) {
+            files.put(RuleWords.ENGLISH, "message = " + en + "\n");
+        }
         put(files, "fails", fails);
         put(files, "passes", passes);
         put(files, "border", border);

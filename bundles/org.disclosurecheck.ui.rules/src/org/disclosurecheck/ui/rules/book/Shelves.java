@@ -31,6 +31,7 @@ public final class Shelves {
      *
      * @param family folder of the family
      * @param words the English words of the folder's name
+     * @param titleEn empty to leave English out: what the pattern says in English would be said of another rule
      */
     public static IFolder copy(RuleEntry pattern, RuleProject book, String id, String family, String words, String title,
             String titleEn, IProgressMonitor monitor) throws CoreException {
@@ -38,9 +39,13 @@ public final class Shelves {
         Map<String, String> files = new TreeMap<>();
         texts.files().forEach((name, text) -> {
             String changed = text.replace(pattern.id(), id);
+            if (titleEn.isBlank() && name.equals(RuleWords.ENGLISH)) {
+                return;
+            }
             if (name.equals(RuleWords.FILE)) {
                 changed = RuleWords.data(changed).set("title", YamlText.scalar(title)).in(changed);
-                changed = RuleWords.data(changed).set("title_en", YamlText.scalar(titleEn)).in(changed);
+                changed = RuleWords.data(changed).set("title_en", titleEn.isBlank() ? "" : YamlText.scalar(titleEn)).in(changed);
+                changed = titleEn.isBlank() ? RuleWords.withoutEnglish(changed) : changed;
                 changed = pattern.folder() == null ? local(changed) : changed;
                 changed = changed.replaceFirst("(?m)^# .*$", "# " + Matcher.quoteReplacement(title));
             } else if (name.equals("rule.drl")) {
@@ -150,8 +155,8 @@ public final class Shelves {
             changed = RuleWords.data(changed).set(key, "").in(changed);
         }
         changed = RuleWords.data(changed).set("status", "withdrawn").in(changed);
-        changed = RuleWords.data(changed).set("reason", YamlText.scalar(reason)).in(changed);
-        return RuleWords.data(changed).set("reason_en", YamlText.scalar(reason)).in(changed);
+        changed = RuleWords.data(changed).set("reason_en", "").in(changed);
+        return RuleWords.data(changed).set("reason", YamlText.scalar(reason)).in(changed);
     }
 
     /** Takes the withdrawal back: what went to the history comes again; a folder that only switched a rule off goes. */

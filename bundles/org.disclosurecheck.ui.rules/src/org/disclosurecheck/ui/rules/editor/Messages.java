@@ -169,6 +169,8 @@ public final class Messages extends NLS {
     public static String Case_organisation;
     public static String Case_paragraph;
     public static String Head_tab;
+    public static String No_english;
+    public static String Sentences_hint;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

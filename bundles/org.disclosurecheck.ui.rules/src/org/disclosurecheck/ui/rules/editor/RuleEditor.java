@@ -79,7 +79,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     private void name() {
         YamlText data = RuleWords.data(documents.text(RuleWords.FILE));
-        String title = Engine.language().choose(data.word("title"), data.word("title_en"));
+        String title = RuleWords.title(data, Engine.language());
         setPartName(rule().id() + (documents.editable() ? "" : Messages.Head_tab));
         setTitleToolTip(rule().id() + " " + title);
         String severity = data.word("severity");

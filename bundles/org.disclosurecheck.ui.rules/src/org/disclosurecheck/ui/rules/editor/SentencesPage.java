@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.PageColors;
+import org.disclosurecheck.ui.rules.book.RuleWords;
 import org.disclosurecheck.ui.rules.book.SentenceText;
 import org.disclosurecheck.ui.rules.book.Trial;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
 final class SentencesPage extends RulePage {
 
     private static final String ZH = "messages.properties";
-    private static final String EN = "messages_en.properties";
+    private static final String EN = RuleWords.ENGLISH;
     private static final Pattern WITH = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
     private static final Pattern VARIANT = Pattern.compile("\\.as\\(\\s*\"(\\w+)\"");
     private static final List<String> ALWAYS = List.of("place", "expected", "actual", "difference", "quote", "replaced", "replacement");
@@ -61,6 +62,7 @@ final class SentencesPage extends RulePage {
     Control create(Composite parent) {
         form = new Form(parent, documents().editable());
         form.heading(Messages.Sentences_heading);
+        form.hint(Messages.Sentences_hint);
         fields = new Composite(form.body(), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields);
@@ -142,7 +144,7 @@ final class SentencesPage extends RulePage {
         GridDataFactory.fillDefaults().grab(true, false).hint(100, (LINES - 1) * text.getLineHeight() + 6).applyTo(text);
         text.addModifyListener(event -> {
             if (!form.filling()) {
-                documents().apply(file, new SentenceText(documents().text(file)).set(key, text.getText()));
+                documents().apply(file, new SentenceText(documents().text(file)).set(key, text.getText().isBlank() ? "" : text.getText()));
             }
         });
         text.addListener(SWT.FocusIn, event -> focused = text);

@@ -87,6 +87,7 @@ final class WordsPage extends RulePage {
         form.heading(Messages.Words_basics);
         title = form.text(Messages.Words_title, "rule.title", 1, value -> word("title", value));
         titleEn = form.text(Messages.Words_title_en, "rule.titleEn", 1, value -> word("title_en", value));
+        titleEn.setMessage(Messages.No_english);
         severity = form.combo(Messages.Words_severity, "rule.severity",
                 Arrays.stream(Severity.values()).map(value -> value.label(language)).toArray(String[]::new),
                 index -> takeSeverity(Severity.values()[index].id()));
@@ -242,7 +243,7 @@ final class WordsPage extends RulePage {
     }
 
     private void word(String key, String value) {
-        set(key, value.isBlank() ? key.startsWith("title") ? "\"\"" : "" : YamlText.scalar(value));
+        set(key, value.isBlank() ? key.equals("title") ? "\"\"" : "" : YamlText.scalar(value));
     }
 
     /** Sentences speak as loudly as the rule. */

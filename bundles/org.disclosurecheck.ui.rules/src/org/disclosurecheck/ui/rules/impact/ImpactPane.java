@@ -12,6 +12,7 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -60,7 +61,7 @@ public final class ImpactPane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createInspections(sash);
         createResult(sash);
-        sash.setWeights(32, 68);
+        sash.setWeights(28, 72);
         Results.addListener(changes);
         area.addDisposeListener(event -> dispose());
         fill();
@@ -68,26 +69,23 @@ public final class ImpactPane {
 
     private void createInspections(Composite parent) {
         Composite box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(box);
         Label choose = new Label(box, SWT.NONE);
         choose.setText(Messages.Choose);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(choose);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(choose);
+        button(box, Messages.All, "impact.all", () -> {
+            inspections.setAllChecked(true);
+            enable();
+        });
+        start = button(box, Messages.Start, "impact.start", this::start);
+        stop = button(box, Messages.Stop, "impact.stop", this::stop);
         inspections = CheckboxTableViewer.newCheckList(box, SWT.BORDER | SWT.V_SCROLL);
         inspections.getTable().setData("id", "impact.inspections");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(inspections.getTable());
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(inspections.getTable());
         inspections.setContentProvider(ArrayContentProvider.getInstance());
         inspections.setLabelProvider(LabelProvider.createTextProvider(one -> ((Inspection) one).name() + "  "
                 + NLS.bind(Messages.Reports, ((Inspection) one).reports().size())));
         inspections.addCheckStateListener(event -> enable());
-        Composite buttons = new Composite(box, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        start = button(buttons, Messages.Start, "impact.start", this::start);
-        stop = button(buttons, Messages.Stop, "impact.stop", () -> job.cancel());
-        button(buttons, Messages.All, "impact.all", () -> {
-            inspections.setAllChecked(true);
-            enable();
-        });
     }
 
     private static Button button(Composite parent, String words, String id, Runnable pressed) {
@@ -95,7 +93,7 @@ public final class ImpactPane {
         button.setText(words);
         button.setData("id", id);
         button.addListener(SWT.Selection, event -> pressed.run());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        GridDataFactory.fillDefaults().applyTo(button);
         return button;
     }
 
@@ -205,12 +203,27 @@ public final class ImpactPane {
                 display.asyncExec(() -> show(found));
             }
         });
+        ImpactJob begun = job;
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> display.asyncExec(() -> ended(begun))));
         enable();
         job.schedule();
     }
 
+    private void stop() {
+        stop.setEnabled(false);
+        say(Messages.Stopping);
+        job.cancel();
+    }
+
+    /** A job that was stopped before it began has nothing to tell. */
+    private void ended(ImpactJob begun) {
+        if (job == begun) {
+            show(ImpactResult.failed(Messages.Stopped_before));
+        }
+    }
+
     private void progress(int done, int all) {
-        if (!area.isDisposed() && job != null) {
+        if (!area.isDisposed() && job != null && stop.isEnabled()) {
             bar.setMaximum(Math.max(1, all));
             bar.setSelection(done);
             said.setText(NLS.bind(Messages.Going, done, all));

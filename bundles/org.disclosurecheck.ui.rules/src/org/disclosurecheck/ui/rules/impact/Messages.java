@@ -34,6 +34,8 @@ public final class Messages extends NLS {
     public static String Old;
     public static String Open_hint;
     public static String Title;
+    public static String Stopping;
+    public static String Stopped_before;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Wizard_taken;
     public static String Wizard_need_name;
     public static String Wizard_said;
+    public static String Wizard_no_english;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -93,6 +93,7 @@ final class RuleWizardPage extends WizardPage {
         id = text(area, Messages.Wizard_id, "newRule.id");
         title = text(area, Messages.Wizard_name, "newRule.title");
         titleEn = text(area, Messages.Wizard_name_en, "newRule.titleEn");
+        titleEn.setMessage(Messages.Wizard_no_english);
         id.addListener(SWT.KeyDown, event -> ownId = true);
         for (Text field : List.of(id, title, titleEn)) {
             field.addModifyListener(event -> check());
@@ -215,7 +216,7 @@ final class RuleWizardPage extends WizardPage {
     }
 
     String titleEn() {
-        return titleEn.getText().isBlank() ? ruleTitle() : titleEn.getText().strip();
+        return titleEn.getText().strip();
     }
 
     /** The English title as words of a folder’s name. */

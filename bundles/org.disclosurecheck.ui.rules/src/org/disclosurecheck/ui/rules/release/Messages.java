@@ -102,6 +102,7 @@ public final class Messages extends NLS {
     public static String Key_there;
     public static String Key_need_passphrase;
     public static String Key_unlocked;
+    public static String Key_none_such;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -86,11 +86,11 @@ final class SignFields {
 
     private void make() {
         NewKeyDialog dialog = new NewKeyDialog(area.getShell(), signer.getText().isBlank() ? book : signer.getText().strip());
-        if (dialog.open() == Window.OK) {
-            key.setText(dialog.key().toString());
+        if (dialog.open() == Window.OK && dialog.key() != null) {
+            made = dialog.key().toString();
+            key.setText(made);
             passphrase.setTextChars(dialog.passphrase() == null ? new char[0] : dialog.passphrase());
             signer.setText(dialog.signer());
-            made = dialog.key().toString();
         }
     }
 
