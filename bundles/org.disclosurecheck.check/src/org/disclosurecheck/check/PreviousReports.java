@@ -2,10 +2,13 @@ package org.disclosurecheck.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
@@ -17,11 +20,9 @@ import org.disclosurecheck.rules.several.Roster;
  */
 public final class PreviousReports {
 
-    private record Key(String organisation, int year) {
-    }
-
     private final Roster roster;
-    private final Map<Key, Report> reports = new HashMap<>();
+    /** By organisation and year; those without a name are only good when given alone. */
+    private final Map<String, NavigableMap<Integer, Report>> reports = new HashMap<>();
     private final Map<Report, String> paths = new LinkedHashMap<>();
     private final Map<Report, String> hashes = new HashMap<>();
     private volatile boolean used;
@@ -47,10 +48,11 @@ public final class PreviousReports {
      */
     public void add(String path, Report report) {
         paths.put(report, path);
-        if (report.getYear() != null) {
-            Key key = new Key(name(report), report.getYear());
-            if (reports.putIfAbsent(key, report) == null && !key.organisation().isEmpty()) {
-                chain(key, report);
+        String name = name(report);
+        if (report.getYear() != null && !name.isEmpty()) {
+            NavigableMap<Integer, Report> years = reports.computeIfAbsent(name, key -> new TreeMap<>());
+            if (years.putIfAbsent(report.getYear(), report) == null) {
+                chain(years, report);
             }
         }
     }
@@ -61,13 +63,17 @@ public final class PreviousReports {
         add(reading.path(), reading.extraction().report());
     }
 
-    /** Links it to the years beside it, so that rules can look back over several years. */
-    private void chain(Key key, Report report) {
-        report.setPrevious(reports.get(new Key(key.organisation(), key.year() - 1)));
-        Report next = reports.get(new Key(key.organisation(), key.year() + 1));
+    /** Links it to the years beside it, so that rules can look back over several; a year that is missing is passed over. */
+    private static void chain(NavigableMap<Integer, Report> years, Report report) {
+        report.setPrevious(value(years.lowerEntry(report.getYear())));
+        Report next = value(years.higherEntry(report.getYear()));
         if (next != null) {
             next.setPrevious(report);
         }
+    }
+
+    private static Report value(Map.Entry<Integer, Report> entry) {
+        return entry == null ? null : entry.getValue();
     }
 
     public boolean isEmpty() {
@@ -110,7 +116,7 @@ public final class PreviousReports {
     }
 
     private Report before(String name, int year) {
-        Report found = name.isEmpty() ? null : reports.get(new Key(name, year));
+        Report found = reports.getOrDefault(name, Collections.emptyNavigableMap()).get(year);
         if (found == null && paths.size() == 1) {
             Report only = paths.keySet().iterator().next();
             found = (only.getYear() == null || only.getYear() == year) && maySame(name, name(only)) ? only : null;

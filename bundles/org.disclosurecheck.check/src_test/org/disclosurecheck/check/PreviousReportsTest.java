@@ -65,4 +65,34 @@ class PreviousReportsTest {
         assertSame(first, second.getPrevious());
         assertNull(previous.useless(Language.ZH));
     }
+
+    @Test
+    void the_year_before_last_is_never_taken_for_last_year() {
+        previous.add("a", report("云溪县财政局", 2021));
+        previous.add("b", report("云溪县财政局", 2020));
+        assertNull(previous.before(report("云溪县财政局", 2023)));
+        assertTrue(previous.useless(Language.ZH).contains("没有一份是被检查单位 2022 年度的报告"));
+    }
+
+    @Test
+    void behind_last_year_a_missing_year_is_passed_over_in_whatever_order_they_come() {
+        Report oldest = report("云溪县财政局", 2019);
+        Report last = report("云溪县财政局", 2022);
+        Report middle = report("云溪县财政局", 2020);
+        previous.add(oldest);
+        previous.add(last);
+        assertSame(oldest, last.getPrevious());
+        previous.add(middle);
+        assertSame(middle, last.getPrevious());
+        assertSame(oldest, middle.getPrevious());
+        assertNull(oldest.getPrevious());
+    }
+
+    @Test
+    void a_chain_is_that_of_one_organisation() {
+        previous.add(report("云溪县教育局", 2021));
+        Report last = report("云溪县财政局", 2022);
+        previous.add(last);
+        assertNull(last.getPrevious());
+    }
 }

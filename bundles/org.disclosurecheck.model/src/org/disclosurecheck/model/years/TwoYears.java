@@ -59,6 +59,36 @@ public record TwoYears(Report report, Report last, List<CellOfTwoYears> cells) {
     }
 
     /**
+     * The year since which every cell has been the same, as far back as reports follow each other without a gap; null when
+     * the years differ, or last year’s report does not tell its year.
+     */
+    public Integer getUnchangedSince() {
+        Integer since = null;
+        TwoYears pair = this;
+        while (pair != null && pair.isUnchanged() && pair.follow()) {
+            since = pair.last.getYear();
+            pair = of(pair.last);
+        }
+        return since;
+    }
+
+    private boolean follow() {
+        return report.getYear() != null && last.getYear() != null && last.getYear() == report.getYear() - 1;
+    }
+
+    /** The variant of the sentence: “years” when more than two years are the same, else null. */
+    public String getVariant() {
+        Integer since = getUnchangedSince();
+        return since != null && since < last.getYear() ? "years" : null;
+    }
+
+    /** The latest year before the last one whose cells are all those of this year, while last year’s differ; else null. */
+    public Integer getRepeatedYear() {
+        return isUnchanged() ? null : EarlierYears.of(last).stream().filter(then -> new TwoYears(report, then,
+                cells(report, then)).isUnchanged()).map(Report::getYear).findFirst().orElse(null);
+    }
+
+    /**
      * True when so much happened in the year that no accident makes two years alike: a figure of ten or more, or three
      * different ones. What merely is still in force does not count.
      */

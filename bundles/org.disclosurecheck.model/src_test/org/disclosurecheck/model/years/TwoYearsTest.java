@@ -62,6 +62,41 @@ class TwoYearsTest {
         return years(report(now, "0"), report(then, "0")).cells().get(0).isJump();
     }
 
+    @Test
+    void years_that_follow_each_other_are_the_same_as_far_back_as_there_is_no_gap() {
+        TwoYears years = chain(2023, "12", 2022, "12", 2021, "12", 2019, "12");
+        assertEquals(2021, years.getUnchangedSince());
+        assertEquals("years", years.getVariant());
+        assertNull(chain(2023, "12", 2022, "12", 2021, "11").getVariant());
+        assertNull(chain(2023, "12", 2022, "11", 2021, "12").getUnchangedSince());
+        assertNull(chain(2023, "12", 2022, "12").getVariant());
+    }
+
+    @Test
+    void a_year_before_the_last_is_repeated_when_the_last_was_another() {
+        assertEquals(2021, chain(2023, "12", 2022, "11", 2021, "12", 2020, "12").getRepeatedYear());
+        assertNull(chain(2023, "12", 2022, "12", 2021, "12").getRepeatedYear());
+        assertNull(chain(2023, "12", 2022, "11", 2021, "10").getRepeatedYear());
+        assertNull(chain(2023, "12", 2022, "11").getRepeatedYear());
+    }
+
+    /** Years with a figure each, the latest first. */
+    private static TwoYears chain(Object... years) {
+        Report first = null;
+        Report later = null;
+        for (int i = 0; i < years.length; i += 2) {
+            Report report = report(years[i + 1].toString(), "0");
+            report.setYear((Integer) years[i]);
+            if (later == null) {
+                first = report;
+            } else {
+                later.setPrevious(report);
+            }
+            later = report;
+        }
+        return TwoYears.of(first);
+    }
+
     private static TwoYears years(Report report, Report last) {
         report.setPrevious(last);
         return TwoYears.of(report);

@@ -65,14 +65,7 @@ public final class CaseFile {
         // a case that names no year is of one in which the rule holds
         data.putIfAbsent("year", String.valueOf(Math.max(CaseReport.usualYear(form), Math.min(rule.fromYear(), form.toYear()))));
         Report report = new CaseReport(form).read(data);
-        if (data.get("previous") instanceof Map<?, ?> last) {
-            Map<String, Object> previous = new TreeMap<>();
-            last.forEach((key, value) -> previous.put(key.toString(), value));
-            previous.putIfAbsent("year", String.valueOf(report.getYear() - 1));
-            Form lastForm = previous.containsKey("form") ? book.form(previous.get("form").toString())
-                    : book.formOf(report.getYear() - 1).orElse(form);
-            report.setPrevious(new CaseReport(lastForm).read(previous));
-        }
+        previous(data, report, form, book);
         Surroundings around = CaseSurroundings.of(data, report, form, book);
         String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
         List<Expectation> expected = new ArrayList<>();
@@ -83,6 +76,19 @@ public final class CaseFile {
         return new RuleCase(rule.id(), name, report, around, profile(data, rule), expected,
                 notChecked == null ? List.of() : BaseReport.texts(notChecked),
                 "true".equals(data.get("notApplicable")));
+    }
+
+    /** Last year’s report, which may have a year before it in turn. */
+    private static void previous(Map<String, Object> data, Report report, Form form, RuleBook book) {
+        if (data.get("previous") instanceof Map<?, ?> last) {
+            Map<String, Object> previous = new TreeMap<>();
+            last.forEach((key, value) -> previous.put(key.toString(), value));
+            previous.putIfAbsent("year", String.valueOf(report.getYear() - 1));
+            Form lastForm = previous.containsKey("form") ? book.form(previous.get("form").toString())
+                    : book.formOf(report.getYear() - 1).orElse(form);
+            report.setPrevious(new CaseReport(lastForm).read(previous));
+            previous(previous, report.getPrevious(), lastForm, book);
+        }
     }
 
     /** What a profile would set for this rule. */
