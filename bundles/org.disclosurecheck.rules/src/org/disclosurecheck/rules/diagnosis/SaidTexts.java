@@ -55,7 +55,7 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
         List<RuleFault> all = new ArrayList<>();
         for (TableFault fault : expansion.tableFaults()) {
             all.add(new RuleFault(fault.file(), 0, 0, 0, 0, Severity.ERROR, Kind.WORDS,
-                    fault.line().substring(fault.file().length()).strip(), fault.en(), List.of()));
+                    fault.line().substring(fault.file().length()).strip().replaceFirst("^：", ""), fault.en(), List.of()));
         }
         fits(texts, expansion, all);
         for (SentenceFault fault : expansion.faults()) {

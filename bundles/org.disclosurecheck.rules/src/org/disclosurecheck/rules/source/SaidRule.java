@@ -51,7 +51,7 @@ final class SaidRule {
             faults.add(file, fault.line(), "第" + fault.column() + "列：" + fault.zh() + " (" + fault.en() + ")");
         }
         for (TableFault fault : expansion.tableFaults()) {
-            faults.add(folder.resolve(fault.file()), fault.line().substring(fault.file().length()).strip() + " (" + fault.en() + ")");
+            faults.add(folder.resolve(fault.file()), fault.line().substring(fault.file().length()).strip().replaceFirst("^：", "") + " (" + fault.en() + ")");
         }
         lists = expansion.lists();
         // the head may leave to the sentences where they mark and what they read

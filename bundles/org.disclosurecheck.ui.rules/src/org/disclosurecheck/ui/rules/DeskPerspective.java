@@ -16,14 +16,14 @@ public final class DeskPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.createFolder("rules", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(RuleIds.NAVIGATOR);
         IFolderLayout below = layout.createFolder("faults", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(RuleIds.FAULTS);
         below.addView(RuleIds.PACKS);
         IFolderLayout right = layout.createFolder("outline", IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
         right.addPlaceholder(IPageLayout.ID_OUTLINE);
         right.addPlaceholder(Ids.HELP);
         right.addPlaceholder(Ids.DETAILS);
         layout.addShowViewShortcut(RuleIds.NAVIGATOR);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(RuleIds.FAULTS);
         layout.addShowViewShortcut(RuleIds.PACKS);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(Ids.HELP);

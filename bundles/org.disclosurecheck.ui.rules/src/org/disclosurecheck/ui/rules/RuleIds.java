@@ -5,6 +5,7 @@ public final class RuleIds {
 
     public static final String PLUGIN = "org.disclosurecheck.ui.rules";
     public static final String PERSPECTIVE = "org.disclosurecheck.ui.rules.perspective";
+    public static final String FAULTS = "org.disclosurecheck.ui.rules.faults";
     public static final String NAVIGATOR = "org.disclosurecheck.ui.rules.navigator";
     public static final String PACKS = "org.disclosurecheck.ui.rules.packs";
     public static final String EDITOR = "org.disclosurecheck.ui.rules.rule";

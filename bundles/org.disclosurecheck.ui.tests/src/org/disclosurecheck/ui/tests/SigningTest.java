@@ -120,12 +120,12 @@ class SigningTest {
     @Test
     void passphrases_that_differ_and_a_key_that_is_there_already_are_told_before_anything_is_written() throws Exception {
         version("2027.1", folder);
-        Path key = makeKey("春江花月", "春江花日");
+        Path key = makeKey("春江花月夜2027", "春江花日夜2027");
         assertFalse(UI.ui(() -> UI.byId(Button.class, "key.make").isEnabled()));
         UI.shot("sign-3-differ");
         assertFalse(Files.exists(key));
         Files.writeString(key, "something else");
-        UI.type(UI.byId(Text.class, "key.again"), "春江花月");
+        UI.type(UI.byId(Text.class, "key.again"), "春江花月夜2027");
         assertFalse(UI.ui(() -> UI.byId(Button.class, "key.make").isEnabled()), "a key is not written over");
         UI.run(() -> UI.byId(Text.class, "key.signer").getShell().close());
         assertEquals("something else", Files.readString(key));
@@ -145,6 +145,32 @@ class SigningTest {
         Desk.patiently("it is refused", () -> complaint().contains("假的.key"));
         UI.shot("sign-4-no-key");
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void a_wrong_passphrase_is_told_in_the_wizard_and_the_right_one_signs() throws Exception {
+        Path file = version("2027.1", folder);
+        Path key = makeKey("短了", "短了");
+        assertFalse(UI.ui(() -> UI.byId(Button.class, "key.make").isEnabled()), "too short");
+        UI.type(UI.byId(Text.class, "key.passphrase"), "春江花月夜2027");
+        UI.type(UI.byId(Text.class, "key.again"), "春江花月夜2027");
+        Desk.press(UI.byId(Button.class, "key.make"));
+        Desk.patiently("the key is in the wizard", () -> UI.byId(Text.class, "release.key").getText().equals(key.toString()));
+        assertTrue(Files.readString(key).contains("ENCRYPTED"), "the key is protected");
+        assertTrue(UI.ui(() -> UI.byId(Text.class, "release.passphrase").isEnabled()));
+        UI.type(UI.byId(Text.class, "release.passphrase"), "");
+        assertFalse(UI.ui(() -> finish().isEnabled()), "the passphrase is asked for");
+        UI.type(UI.byId(Text.class, "release.passphrase"), "春江花月夜2026");
+        here(false);
+        Desk.press(finish());
+        Desk.patiently("the wrong passphrase is told", () -> complaint().contains(said("口令不对", "does not open")));
+        UI.shot("sign-6-wrong-passphrase");
+        assertFalse(Files.exists(file), "nothing was written");
+        UI.type(UI.byId(Text.class, "release.passphrase"), "春江花月夜2027");
+        Desk.press(finish());
+        wizardGone();
+        assertEquals("云溪市政务公开办", RulePack.read(file).manifest().signer());
+        assertEquals(Trust.TRUSTED, PackStore.ofUser().trust(RulePack.read(file)));
     }
 
     @Test

@@ -94,10 +94,10 @@ final class CaseDetail {
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(7, 1).applyTo(sash);
         given = new EditTable(sash, Messages.Case_given, documents.editable(), "case.given", this::give, () -> choose(false),
-                List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {5, 4, 2}, List.of(false, true, true));
+                List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {7, 3, 3}, List.of(false, true, true));
         expected = new EditTable(sash, Messages.Case_expect, documents.editable(), "case.expect", this::expect, () -> choose(true),
                 List.of(Messages.Case_severity, Messages.Case_place, Messages.Case_address, Messages.Case_should, Messages.Case_is),
-                new int[] {2, 4, 4, 2, 2}, List.of(true, false, true, true, true));
+                new int[] {2, 6, 3, 2, 2}, List.of(true, false, true, true, true));
         result = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         result.setData("id", "case.result");
         GridDataFactory.fillDefaults().grab(true, false).span(7, 1).hint(100, 3 * result.getLineHeight()).applyTo(result);

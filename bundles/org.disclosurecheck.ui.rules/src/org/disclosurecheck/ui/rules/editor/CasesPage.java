@@ -80,7 +80,7 @@ final class CasesPage extends RulePage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTable(sash);
         detail = new CaseDetail(sash, documents());
-        sash.setWeights(45, 55);
+        sash.setWeights(38, 62);
         changed("");
         if (table.getTable().getItemCount() > 0) {
             table.setSelection(new StructuredSelection(table.getElementAt(0)));

@@ -94,7 +94,7 @@ final class LawList {
     }
 
     private void add() {
-        LawDialog dialog = new LawDialog(area.getShell(), passages);
+        LawDialog dialog = new LawDialog(area.getShell(), List.copyOf(passages.values()));
         if (dialog.open() == Window.OK && dialog.reference() != null && !shown.contains(dialog.reference())) {
             List<String> now = new ArrayList<>(shown);
             now.add(dialog.reference());

@@ -171,6 +171,7 @@ public final class Messages extends NLS {
     public static String Head_tab;
     public static String No_english;
     public static String Sentences_hint;
+    public static String Case_given_tip;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

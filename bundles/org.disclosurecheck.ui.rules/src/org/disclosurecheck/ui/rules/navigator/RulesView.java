@@ -52,7 +52,7 @@ public final class RulesView extends ViewPart {
     /** The family of the job that reads the shelf: tests wait for it. */
     public static final Object FAMILY = new Object();
     private static final int SETTLE_MILLIS = 150;
-    private static final int STATE = 76;
+    private static final int STATE = 92;
     private static final int OPEN_LEVELS = 3;
     private static final String OPEN = "open";
 

@@ -103,6 +103,9 @@ public final class Messages extends NLS {
     public static String Key_need_passphrase;
     public static String Key_unlocked;
     public static String Key_none_such;
+    public static String Key_wrong;
+    public static String Key_short;
+    public static String Key_open;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

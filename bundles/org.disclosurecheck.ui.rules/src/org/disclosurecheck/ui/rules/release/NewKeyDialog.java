@@ -6,6 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.disclosurecheck.rules.pack.KeyFiles;
+import org.disclosurecheck.rules.pack.PackRefused;
+import org.disclosurecheck.rules.pack.PackStore;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -133,22 +136,35 @@ final class NewKeyDialog extends TitleAreaDialog {
         }
         String problem = signer.getText().isBlank() ? Messages.Release_need_signer
                 : file.getText().isBlank() ? Messages.Release_need_file : place();
-        if (problem == null && !passphrase.getText().equals(again.getText())) {
+        if (problem == null && !passphrase.getText().isEmpty() && passphrase.getText().length() < KeyFiles.SHORTEST) {
+            problem = NLS.bind(Messages.Key_short, KeyFiles.SHORTEST);
+        } else if (problem == null && !passphrase.getText().equals(again.getText())) {
             problem = Messages.Key_differ;
         }
-        boolean untouched = !passphrase.getText().isEmpty() && again.getText().isEmpty();
+        boolean untouched = Messages.Key_differ.equals(problem) && again.getText().isEmpty();
         setErrorMessage(untouched ? null : problem);
         getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
     }
 
     private String place() {
         try {
-            Path path = Path.of(file.getText().strip()).toAbsolutePath();
+            Path path = name();
             return path.getParent() == null || !Files.isDirectory(path.getParent()) ? NLS.bind(Messages.Release_need_folder, path.getParent())
-                    : Files.exists(path) ? NLS.bind(Messages.Key_there, path.getFileName()) : null;
+                    : there(path, KeyFiles.SECRET) != null ? there(path, KeyFiles.SECRET) : there(path, KeyFiles.KNOWN);
         } catch (InvalidPathException e) {
             return Messages.Release_need_file;
         }
+    }
+
+    /** The files without their ending. */
+    private Path name() {
+        Path path = Path.of(file.getText().strip()).toAbsolutePath();
+        return path.resolveSibling(path.getFileName().toString().replaceFirst("\\" + KeyFiles.SECRET + "$", ""));
+    }
+
+    private static String there(Path name, String ending) {
+        String file = name.getFileName() + ending;
+        return Files.exists(name.resolveSibling(file)) ? NLS.bind(Messages.Key_there, file) : null;
     }
 
     @Override
@@ -162,13 +178,11 @@ final class NewKeyDialog extends TitleAreaDialog {
     protected void okPressed() {
         char[] typed = passphrase.getText().isEmpty() ? null : passphrase.getTextChars();
         try {
-            Path path = Path.of(file.getText().strip()).toAbsolutePath();
-            KeyFile.make(path, typed);
-            made = path;
+            made = KeyFiles.make(name(), typed, PackStore.ofUser()).secret();
             secret = typed;
             signedBy = signer.getText().strip();
             super.okPressed();
-        } catch (IOException e) {
+        } catch (IOException | PackRefused e) {
             if (typed != null) {
                 Arrays.fill(typed, ' ');
             }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.disclosurecheck.rules.pack.KeyFiles;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -111,7 +112,7 @@ final class SignFields {
 
     /** The public key to be handed on, when a pair was just made; null otherwise. */
     Path handOn() {
-        return !made.isEmpty() && made.equals(key.getText()) ? KeyFile.beside(key()) : null;
+        return !made.isEmpty() && made.equals(key.getText()) ? KeyFiles.knownOf(key()) : null;
     }
 
     /** The file of the private key; null for no signature. */
