@@ -93,7 +93,7 @@ public final class JsonlOutput implements ReportOutput {
             JsonGenerator json = line.generator();
             json.writeObjectFieldStart("rulePack");
             line.text("id", rulePack.id()).text("version", rulePack.version()).text("title", rulePack.title())
-                    .text("sha256", rulePack.sha256());
+                    .text("sha256", rulePack.sha256()).text("signer", rulePack.signer()).text("key", rulePack.key());
             json.writeEndObject();
         }
     }

@@ -95,7 +95,8 @@ public final class ReportLineReader {
                 String key = json.currentName();
                 named.put(key, json.nextTextValue());
             }
-            return new Edition(named.get("id"), named.get("version"), named.get("title"), named.get("sha256"));
+            return new Edition(named.get("id"), named.get("version"), named.get("title"), named.get("sha256"),
+                    named.getOrDefault("signer", ""), named.getOrDefault("key", ""));
         }
 
         private CheckReport report() {

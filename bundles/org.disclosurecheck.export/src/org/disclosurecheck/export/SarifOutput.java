@@ -19,6 +19,7 @@ import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.Rule;
 
 /**
@@ -39,6 +40,7 @@ final class SarifOutput implements ReportOutput {
     private final Map<String, Integer> rules = new HashMap<>();
     private final SarifArtifacts artifacts = new SarifArtifacts();
     private final List<Unread> unreadable = new ArrayList<>();
+    private final RulePacks packs = new RulePacks();
 
     /** A report that could not be read, and where its file stands among the artifacts. */
     private record Unread(String path, int artifact, String code, String message) {
@@ -67,6 +69,7 @@ final class SarifOutput implements ReportOutput {
 
     @Override
     public void write(CheckReport report) throws IOException {
+        packs.add(report);
         int artifact = report.status() == CheckReport.Status.MISSING ? SarifPlaces.NO_FILE : artifacts.add(report);
         for (Finding finding : report.findings()) {
             json.writeStartObject();
@@ -161,12 +164,33 @@ final class SarifOutput implements ReportOutput {
         json.writeEndObject();
         json.writeEndArray();
         artifacts.write(json);
+        packs();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
         json.flush();
         out.write('\n');
         out.flush();
+    }
+
+    /** Which are known only when all reports went by. */
+    private void packs() throws IOException {
+        if (!packs.used().isEmpty()) {
+            json.writeObjectFieldStart("properties");
+            json.writeArrayFieldStart("rulePacks");
+            for (Edition pack : packs.used()) {
+                json.writeStartObject();
+                property("id", pack.id());
+                property("version", pack.version());
+                property("title", pack.title());
+                property("sha256", pack.sha256());
+                property("signer", pack.signer());
+                property("key", pack.key());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ class SarifOutputTest {
             assertEquals(List.of(), faults(log));
         }
         assertEquals(List.of(), faults(Sample.written("sarif", Language.ZH)));
+        assertEquals(List.of(), faults(Sample.written("sarif", Language.ZH, RulePacksTest.with(RulePacksTest.SIGNED))));
         assertFalse(faults("{\"version\":\"2.1.0\",\"runs\":[{}]}").isEmpty(), "the schema sees nothing");
     }
 

@@ -2,6 +2,7 @@ package org.disclosurecheck.export.office;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,15 @@ class SlipsTest {
 
         String said = text(folder.resolve("退回单-甲局-2023.docx"));
         assertTrue(said.contains("另有 3 项没有审核：没有上年报告（2 项）；没有表四（1 项）。"), said);
+    }
+
+    @Test
+    void the_letter_names_the_rule_pack_only_where_one_was_used() throws IOException {
+        CheckReport plain = Units.report("in/a.docx", "甲局", OrganisationKind.DEPARTMENT, 4, Units.WRONG);
+        Path folder = slips(plain, Units.packed(Units.report("in/b.docx", "乙局", OrganisationKind.DEPARTMENT, 4, Units.WRONG)));
+        assertFalse(text(folder.resolve("退回单-甲局-2023.docx")).contains("规则包"));
+        String said = text(folder.resolve("退回单-乙局-2023.docx"));
+        assertTrue(said.contains("审核所用：规则包 本市规则@2027.1，签名 云溪市 1f2e3d4c5b6a7988，SHA-256 0123456789ab。"), said);
     }
 
     @Test

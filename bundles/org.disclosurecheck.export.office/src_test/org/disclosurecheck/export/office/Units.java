@@ -24,6 +24,7 @@ import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 import org.disclosurecheck.model.form.SectionForm;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -73,6 +74,13 @@ final class Units {
         Verdict verdict = findings.length == 0 ? Verdict.ACCEPTABLE : Verdict.OBJECTIONABLE;
         return new CheckReport(path, "5ha", Status.CHECKED, verdict, name, 2023, "2021", BigDecimal.valueOf(95).doubleValue(),
                 List.of(findings), List.of(), List.of(), Map.of(), null, Digest.of(report));
+    }
+
+    /** The same, checked with a rule pack. */
+    static CheckReport packed(CheckReport r) {
+        return new CheckReport(r.path(), r.sha256(), r.status(), r.verdict(), r.organisation(), r.year(), r.form(), r.score(), r.findings(),
+                r.notChecked(), r.problems(), r.outcomes(), r.report(), r.digest(),
+                new Edition("本市规则", "2027.1", "云溪市规则", "0123456789abcdef", "云溪市", "1f2e3d4c5b6a7988"));
     }
 
     static CheckReport unreadable() throws IOException {

@@ -29,6 +29,21 @@ class XlsxOutputTest {
     private final CheckReport county = Units.report("in/c.docx", "云溪县人民政府", OrganisationKind.COUNTY, 8);
 
     @Test
+    void the_summary_names_the_rule_pack() throws IOException {
+        try (XSSFWorkbook book = book(Units.packed(finance), Units.packed(education)); XSSFWorkbook plain = book(finance)) {
+            List<String> said = lines(book.getSheet("汇总"));
+            assertEquals("规则包 本市规则@2027.1，签名 云溪市 1f2e3d4c5b6a7988，SHA-256 0123456789ab", said.get(said.size() - 1));
+            assertTrue(lines(plain.getSheet("汇总")).stream().noneMatch(line -> line.contains("规则包")));
+        }
+    }
+
+    private static List<String> lines(XSSFSheet sheet) {
+        List<String> lines = new ArrayList<>();
+        sheet.forEach(row -> lines.add(texts(row).get(0)));
+        return lines;
+    }
+
+    @Test
     void findings_stand_in_the_five_columns_of_an_evaluation() throws IOException {
         try (XSSFWorkbook book = book(finance, education)) {
             XSSFSheet findings = book.getSheet("问题清单");

@@ -55,6 +55,7 @@ public final class HtmlOutput implements ReportOutput {
 
     @Override
     public void write(CheckReport report) throws IOException {
+        book.checkedWith(report);
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartArray();

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Families;
 import org.disclosurecheck.export.Frame;
+import org.disclosurecheck.export.RulePacks;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLayout;
@@ -32,12 +34,17 @@ final class PageBook {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final Map<String, List<String>> addresses = new HashMap<>();
+    private final RulePacks packs = new RulePacks();
 
     PageBook(Frame frame) {
         this.frame = frame;
         this.language = frame.language();
         words.put("", 0);
         frame.book().forms().forEach(form -> addresses.put(form.id(), form.addresses()));
+    }
+
+    void checkedWith(CheckReport report) {
+        packs.add(report);
     }
 
     int word(String word) {
@@ -83,6 +90,9 @@ final class PageBook {
         json.writeStringField("lang", language.choose("zh", "en"));
         json.writeStringField("version", frame.version());
         json.writeStringField("hash", frame.book().hash());
+        if (!packs.used().isEmpty()) {
+            texts("packs", packs.used().stream().map(pack -> RulePacks.named(pack, language)).toList(), json);
+        }
         json.writeArrayFieldStart("rules");
         TreeSet<String> law = new TreeSet<>();
         for (String id : rules.keySet()) {

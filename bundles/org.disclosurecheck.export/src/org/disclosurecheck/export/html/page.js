@@ -24,7 +24,7 @@ function show(fromOverview) {
   app.textContent = "";
   app.append(h("a.skip", { href: "#main", onclick: e => { e.preventDefault(); main.focus(); } }, say("skip")),
     h("header.top", {}, h("a", { href: "#" }, h("span.logo", { "aria-hidden": "true" }, ZH ? "眉批" : "Margent"), h("span", {}, say("title")))), main,
-    h("footer", {}, h("p", {}, say("made", BOOK.version, BOOK.hash.slice(0, 12))), h("p", {}, say("licence"))));
+    h("footer", {}, h("p", {}, say("made", BOOK.version, BOOK.hash.slice(0, 12))), ...(BOOK.packs || []).map(p => h("p", {}, p)), h("p", {}, say("licence"))));
   refresh = null;
   if (report) unit(main, report);
   else if (rule) ruleView(main, rule);

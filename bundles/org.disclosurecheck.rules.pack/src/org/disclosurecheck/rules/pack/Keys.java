@@ -79,6 +79,7 @@ public final class Keys {
      */
     public static PrivateKey privateKey(Path file, char[] passphrase) throws IOException, PackRefused {
         boolean locked = asksForPassphrase(file);
+        // a wrong passphrase opens to noise, which looks well padded once in 256 times
         if (locked && (passphrase == null || passphrase.length == 0)) {
             throw new PackRefused("私钥 " + file + " 有口令，没有给出", "the private key " + file + " asks for a passphrase, and none is given");
         }
@@ -86,8 +87,12 @@ public final class Keys {
             byte[] encoded = locked ? unlocked(file, passphrase) : pem(file, PRIVATE);
             return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw noKey(file, "私钥", "private");
+            throw locked ? wrong(file) : noKey(file, "私钥", "private");
         }
+    }
+
+    private static PackRefused wrong(Path file) {
+        return new PackRefused("口令不对，打不开私钥 " + file, "this passphrase does not open the private key " + file);
     }
 
     private static byte[] unlocked(Path file, char[] passphrase) throws IOException, PackRefused {
@@ -95,7 +100,7 @@ public final class Keys {
         try {
             return Passphrase.unlock(encoded, passphrase);
         } catch (GeneralSecurityException e) {
-            throw new PackRefused("口令不对，打不开私钥 " + file, "this passphrase does not open the private key " + file);
+            throw wrong(file);
         } catch (IOException e) {
             throw noKey(file, "私钥", "private");
         }

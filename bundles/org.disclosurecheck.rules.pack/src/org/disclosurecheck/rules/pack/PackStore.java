@@ -318,9 +318,10 @@ public final class PackStore {
 
     private Installed installed(String id, String version, String now) throws IOException {
         Map<String, Object> record = record(folder(new Edition(id, version, id, "")));
-        Edition edition = new Edition(id, version, record.get("title").toString(), record.get("sha256").toString());
         String key = record.get("key").toString();
-        return new Installed(edition, record.get("date").toString(), record.get("signer").toString(), key, trust(key),
+        Edition edition = new Edition(id, version, record.get("title").toString(), record.get("sha256").toString(),
+                record.get("signer").toString(), key);
+        return new Installed(edition, record.get("date").toString(), edition.signer(), key, trust(key),
                 (id + "\t" + version).equals(now));
     }
 

@@ -142,7 +142,7 @@ public final class RulePack {
 
     /** What results are to name it by. */
     public Edition edition() {
-        return new Edition(manifest.id(), manifest.version(), manifest.title(), sha256);
+        return new Edition(manifest.id(), manifest.version(), manifest.title(), sha256, manifest.signer(), signer());
     }
 
     /** Fingerprint of the key that signed it; empty when nobody did. */

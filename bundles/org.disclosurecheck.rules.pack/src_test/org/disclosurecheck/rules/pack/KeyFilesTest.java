@@ -55,6 +55,14 @@ class KeyFilesTest {
     }
 
     @Test
+    void what_a_wrong_passphrase_opens_by_chance_is_no_key() throws Exception {
+        String noise = java.util.Base64.getMimeEncoder().encodeToString(Passphrase.lock(new byte[48], PASSPHRASE));
+        Path key = Files.writeString(temp.resolve("a.key"), "-----BEGIN ENCRYPTED PRIVATE KEY-----\n" + noise
+                + "\n-----END ENCRYPTED PRIVATE KEY-----\n");
+        assertTrue(refusal(key, new String(PASSPHRASE)).startsWith("口令不对"));
+    }
+
+    @Test
     void a_key_without_passphrase_needs_none() throws Exception {
         KeyFiles files = made(null);
         assertFalse(Keys.asksForPassphrase(files.secret()));

@@ -17,11 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Families;
 import org.disclosurecheck.export.Frame;
+import org.disclosurecheck.export.RulePacks;
 import org.disclosurecheck.export.Words;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.Rule;
 
 /** The first sheet: counts by verdict, severity, family, rule and score, with charts beside them. */
@@ -37,6 +39,7 @@ final class Overview {
     private final long[] severities = new long[Severity.values().length];
     private final Map<String, int[]> rules = new TreeMap<>();
     private final int[] scores = new int[TENS];
+    private final RulePacks packs = new RulePacks();
     private int reports;
     private int scored;
     private double scoreSum;
@@ -51,6 +54,7 @@ final class Overview {
 
     void add(CheckReport report) {
         reports++;
+        packs.add(report);
         verdicts.merge(Words.outcome(report, language), 1, Integer::sum);
         if (report.score() != null) {
             scored++;
@@ -103,6 +107,9 @@ final class Overview {
         put(row(sheet, at + 1, 18), 0, language.choose("由 Margent · 眉批 生成，供核对参考，以人工审核为准。规则库 ",
                 "Made by Margent; supports a review, does not replace it. Rule book ")
                 + frame.book().hash().substring(0, Math.min(12, frame.book().hash().length())), looks.note);
+        for (Edition pack : packs.used()) {
+            put(row(sheet, ++at + 1, 18), 0, RulePacks.named(pack, language), looks.note);
+        }
         Charts charts = new Charts(sheet);
         charts.pie(language.choose("检查结论", "Verdicts"), verdictsFrom, verdictsTo, 2, 17);
         charts.bars(language.choose("得分分布（份数）", "Scores (reports)"), scoresFrom, scoresFrom + TENS - 1, 18, 33, false);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.RulePacks;
 import org.disclosurecheck.export.Words;
 import org.disclosurecheck.export.office.FolderFiles;
 import org.disclosurecheck.findings.Finding;
@@ -73,6 +74,9 @@ final class Slip {
                 + say("对审核意见有不同看法的，请在重新报送时说明情况。", "If you see a point differently, please say so when you submit again."));
         if (!report.notChecked().isEmpty()) {
             notChecked(report.notChecked(), letter);
+        }
+        if (report.rulePack() != null) {
+            letter.text(say("审核所用：", "Reviewed with the ") + RulePacks.named(report.rulePack(), language) + say("。", "."));
         }
     }
 
