@@ -39,9 +39,8 @@ final class Mending {
         if (form == null || run.findings().stream().noneMatch(Mending::wantsOne)) {
             return run;
         }
-        List<Repair> proved = Repair.smallest(report).stream().filter(repair -> holds(report, repair, rules, language))
-                .sorted(Comparator.comparing(Mending::key)).toList();
-        if (proved.isEmpty() || proved.size() > MOST_NAMED) {
+        List<Repair> proved = proved(report, rules, language);
+        if (proved.isEmpty()) {
             return run;
         }
         Fix fix = fix(proved, form, language);
@@ -49,6 +48,17 @@ final class Mending {
         Fix same = same(fix, first.place(), language);
         List<Finding> findings = run.findings().stream().map(f -> !wantsOne(f) ? f : f.with(f == first ? fix : same)).toList();
         return new RuleRun(findings, run.notChecked(), run.outcomes(), run.problems());
+    }
+
+    /** The smallest changes that let all sums hold; none when there are too many to name. */
+    static List<Repair> proved(Report report, RuleRunner rules, Language language) {
+        List<Repair> proved = Repair.smallest(report).stream().filter(repair -> holds(report, repair, rules, language))
+                .sorted(Comparator.comparing(Mending::key)).toList();
+        return proved.size() > MOST_NAMED ? List.of() : proved;
+    }
+
+    static boolean isSum(String rule) {
+        return SUMS.contains(rule);
     }
 
     /** The same change at the other findings that it settles: said in full once, so that nobody takes it for another one. */
@@ -100,7 +110,8 @@ final class Mending {
                 null, null, null, false);
     }
 
-    private static String words(Repair repair, Form form, Language language) {
+    /** What a repair changes, in words. */
+    static String words(Repair repair, Form form, Language language) {
         return repair.values().entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().getAddress()))
                 .map(e -> {
                     String place = form.place(e.getKey().getAddress(), language);

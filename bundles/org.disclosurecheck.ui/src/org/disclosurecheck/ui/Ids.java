@@ -23,6 +23,8 @@ public final class Ids {
     public static final String COMMAND_KEYS = "org.disclosurecheck.ui.keys";
     public static final String COMMAND_NEXT = "org.disclosurecheck.ui.nextFinding";
     public static final String COMMAND_PREVIOUS = "org.disclosurecheck.ui.previousFinding";
+    public static final String COMMAND_FIX = "org.disclosurecheck.ui.fix";
+    public static final String COMMAND_SLIPS = "org.disclosurecheck.ui.slips";
     public static final String HELP = "org.disclosurecheck.ui.helpView";
     public static final String WELCOME = "org.disclosurecheck.ui.welcomePage";
 

@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui;
 
+import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
@@ -67,12 +68,21 @@ public enum Sign {
     }
 
     public static Sign of(Summary summary) {
-        if (summary.errors() > 0) {
+        return of(summary.verdict(), summary.errors(), summary.warnings(), summary.infos());
+    }
+
+    /** The same of a report that is open. */
+    public static Sign of(CheckReport report) {
+        return of(report.verdict(), report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
+    }
+
+    private static Sign of(Verdict verdict, long errors, long warnings, long infos) {
+        if (errors > 0) {
             return ERROR;
         }
-        if (summary.verdict() == Verdict.UNDECIDED || summary.verdict() == null) {
+        if (verdict == Verdict.UNDECIDED || verdict == null) {
             return UNDECIDED;
         }
-        return summary.warnings() > 0 ? WARNING : summary.infos() > 0 ? INFO : PASS;
+        return warnings > 0 ? WARNING : infos > 0 ? INFO : PASS;
     }
 }

@@ -3,6 +3,7 @@ package org.disclosurecheck.workspace;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
@@ -59,6 +61,9 @@ public final class Intake {
 
         /** One sentence for people. */
         public String summary(Language language) {
+            if (taken.isEmpty() && replaced.isEmpty() && known.isEmpty() && refused.isEmpty()) {
+                return language.choose("没有找到报告文件，什么也没有收", "No report was found there; nothing was received");
+            }
             StringBuilder said = new StringBuilder(language.choose("收到 " + taken.size() + " 份",
                     taken.size() + " received"));
             if (!replaced.isEmpty()) {
@@ -124,7 +129,7 @@ public final class Intake {
             ResourcesPlugin.getWorkspace().run(m -> overwrite(report.file(), bytes), report.file().getProject(),
                     IWorkspace.AVOID_UPDATE, monitor);
         } catch (IOException e) {
-            throw new CoreException(org.eclipse.core.runtime.Status.error(newer + ": " + e.getMessage(), e));
+            throw new CoreException(Status.error(newer + ": " + e.getMessage(), e));
         }
     }
 
@@ -184,7 +189,9 @@ public final class Intake {
             return;
         }
         try {
-            if (target.exists() && sameName == SameName.REPLACE) {
+            if (target.exists() && sameName == SameName.REPLACE && hash.equals(hash(target))) {
+                known.add(name);
+            } else if (target.exists() && sameName == SameName.REPLACE) {
                 overwrite(target, bytes);
                 replaced.add(target);
             } else {
@@ -199,6 +206,14 @@ public final class Intake {
                 full = io;
             }
             refused.add(name + "：" + e.getStatus().getMessage());
+        }
+    }
+
+    private static String hash(IFile file) throws CoreException {
+        try (InputStream in = file.getContents(true)) {
+            return Hashes.sha256(in.readAllBytes());
+        } catch (IOException e) {
+            throw new CoreException(Status.error(file.getName() + ": " + e.getMessage(), e));
         }
     }
 

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
+import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.compare.CompareEditor;
 import org.disclosurecheck.ui.paper.Paper;
 import org.disclosurecheck.ui.paper.Run;
 import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.ui.paper.Tone;
+import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
@@ -92,6 +94,23 @@ class LastYearTest {
         put(last.getFile("上年.docx"), samples.ofYear(6, samples.report(6).year() - 1));
         UI.until("both years stand", () -> editor().isReady());
         assertEquals(0, ui(() -> paper().spots().stream().filter(spot -> spot.text().contains("⇈")).count()));
+    }
+
+    @Test
+    void an_open_report_takes_up_last_years_report_when_it_comes_and_agrees_with_the_lists() throws Exception {
+        SampleInspection samples = CleanDesk.samples();
+        SubmittedReport report = put(inspection.submitted().getFile("本年.docx"), samples.clean(6));
+        put(inspection.submitted().getFile("别家.docx"), samples.clean(1));
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the report stands", editor::isReady);
+        int alone = editor.checked().notChecked().size();
+        UI.until("page and lists agree", () -> editor.checked().notChecked().size() == report.outcome().notChecked().size());
+        IFolder last = inspection.lastYear();
+        last.create(true, true, null);
+        put(last.getFile("上年.docx"), samples.ofYear(6, samples.report(6).year() - 1));
+        UI.until("the rules over two years looked on the page, too", () -> editor.checked().notChecked().size() < alone
+                && editor.checked().notChecked().size() == report.outcome().notChecked().size());
+        assertTrue(editor.checked().report().getPrevious() != null);
     }
 
     @Test

@@ -106,6 +106,29 @@ class ReceivingTest {
     }
 
     @Test
+    void a_folder_behind_a_link_is_opened_up_and_an_empty_one_says_so() throws Exception {
+        Inspection inspection = CleanDesk.inspection("链接");
+        write("真的/水利局.docx", samples.clean(1));
+        Path link = Files.createSymbolicLink(temp.resolve("链接"), temp.resolve("真的"));
+        Intake.Result result = Intake.take(inspection, List.of(link), Intake.SameName.BESIDE, new NullProgressMonitor());
+        assertEquals(1, result.taken().size(), result.toString());
+        Path empty = Files.createDirectories(temp.resolve("空的"));
+        result = Intake.take(inspection, List.of(empty), Intake.SameName.BESIDE, new NullProgressMonitor());
+        String said = result.summary(org.disclosurecheck.workspace.Engine.language());
+        assertTrue(said.contains(UI.said("没有找到报告", "No report was found")), said);
+    }
+
+    @Test
+    void last_years_report_that_comes_a_second_time_replaces_nothing() throws Exception {
+        Inspection inspection = CleanDesk.inspection("上年两次");
+        Path file = write("水利局.docx", samples.clean(1));
+        Intake.lastYear(inspection, List.of(file), new NullProgressMonitor());
+        Intake.Result again = Intake.lastYear(inspection, List.of(file), new NullProgressMonitor());
+        assertEquals(List.of("水利局.docx"), again.known());
+        assertTrue(again.replaced().isEmpty(), again.toString());
+    }
+
+    @Test
     void what_cannot_be_read_stands_there_with_its_reason() throws Exception {
         Inspection inspection = CleanDesk.inspection("坏文件");
         Path scan = write("扫描件.ofd", "nothing".getBytes(StandardCharsets.UTF_8));
@@ -236,6 +259,7 @@ class ReceivingTest {
         assertTrue(tree().contains(samples.report(10).place().name()));
         assertFalse(tree().contains(samples.report(6).place().name()));
         UI.run(() -> UI.byId(org.eclipse.swt.widgets.Text.class, "reports.filter").setText(""));
+        assertTrue(tree().contains(samples.report(6).place().name()), "what was open is open again");
         UI.shot("navigator-three");
     }
 }

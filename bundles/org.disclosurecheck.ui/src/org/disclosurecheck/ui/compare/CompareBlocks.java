@@ -9,6 +9,7 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.Run;
@@ -64,7 +65,7 @@ final class CompareBlocks {
             if (!prose.isEmpty()) {
                 TableBlock block = prose.block();
                 text(prose.copied() == 0 ? Messages.Copied_none
-                        : NLS.bind(Messages.Copied, prose.copied(), prose.percent()), section.id(), Tone.PLAIN);
+                        : Counted.bind(Messages.Copied, prose.copied(), prose.percent()), section.id(), Tone.PLAIN);
                 findings(section.id(), section.id() + "/");
                 blocks.add(block);
             } else {
@@ -81,8 +82,8 @@ final class CompareBlocks {
         if (comparison.compared() == 0) {
             text(Messages.Table_none, table, Tone.PLAIN);
         } else {
-            String counts = NLS.bind(Messages.Table, new Object[] {comparison.compared(), comparison.changed(), comparison.jumps()});
-            text(comparison.left() == 0 ? counts : counts + NLS.bind(Messages.Table_left, comparison.left()), table, Tone.PLAIN);
+            String counts = Counted.bind(Messages.Table, new Object[] {comparison.compared(), comparison.changed(), comparison.jumps()});
+            text(comparison.left() == 0 ? counts : counts + Counted.bind(Messages.Table_left, comparison.left()), table, Tone.PLAIN);
         }
         findings(table, table + "/");
         blocks.add(block);

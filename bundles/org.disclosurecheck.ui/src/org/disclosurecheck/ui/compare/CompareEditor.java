@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.inbox.Receive;
 import org.disclosurecheck.ui.paper.Block;
@@ -135,7 +136,9 @@ public final class CompareEditor extends EditorPart {
     }
 
     private Path ask() {
-        String file = new FileDialog(body.getShell(), SWT.OPEN).open();
+        FileDialog dialog = new FileDialog(body.getShell(), SWT.OPEN);
+        dialog.setText(choose.getText().replace("…", ""));
+        String file = Folders.open(dialog);
         return file == null ? null : Path.of(file);
     }
 

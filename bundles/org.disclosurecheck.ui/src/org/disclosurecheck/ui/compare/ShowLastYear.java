@@ -29,11 +29,15 @@ public final class ShowLastYear extends AbstractHandler {
             return null;
         }
         try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(new CompareInput(report.file()),
-                    Ids.COMPARE, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+            open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), report);
         } catch (PartInitException e) {
             throw new ExecutionException(e.getMessage(), e);
         }
         return null;
+    }
+
+    /** Opens both years of the organisation of that report. */
+    public static void open(IWorkbenchPage page, SubmittedReport report) throws PartInitException {
+        page.openEditor(new CompareInput(report.file()), Ids.COMPARE, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
     }
 }

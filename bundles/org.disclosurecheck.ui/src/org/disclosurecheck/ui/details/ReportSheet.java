@@ -10,6 +10,7 @@ import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Books;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Live;
@@ -41,7 +42,7 @@ final class ReportSheet {
         if (report.state() != State.CHECKED) {
             return sheet.blank().paragraph(Messages.Waiting);
         }
-        sheet.blank().paragraph(NLS.bind(Messages.Counts,
+        sheet.blank().paragraph(Counted.bind(Messages.Counts,
                 new Object[] {summary.errors(), summary.warnings(), summary.infos()}));
         if (summary.score() != null) {
             sheet.paragraph(NLS.bind(Messages.Score, summary.score().toString().replaceFirst("\\.0$", "")));
@@ -66,7 +67,7 @@ final class ReportSheet {
             return;
         }
         long rules = all.stream().map(NotChecked::rule).distinct().count();
-        sheet.heading(NLS.bind(Messages.Not_checked, rules));
+        sheet.heading(Counted.bind(Messages.Not_checked, rules));
         sheet.faint(Messages.Not_checked_note, faint);
         Map<String, List<NotChecked>> byReason = all.stream()
                 .collect(Collectors.groupingBy(NotChecked::reason, LinkedHashMap::new, Collectors.toList()));

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.ui.Folders;
+import org.disclosurecheck.ui.Written;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -21,7 +23,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -52,7 +53,7 @@ public final class ExportFindings extends AbstractHandler {
         Inspection inspection = reports.get(0).inspection();
         String first = formats.keySet().iterator().next();
         dialog.setFileName(inspection.name() + "." + extension(first));
-        String chosen = dialog.open();
+        String chosen = Folders.open(dialog);
         if (chosen != null) {
             String format = new ArrayList<>(formats.keySet()).get(Math.max(0, dialog.getFilterIndex()));
             Path file = Path.of(chosen);
@@ -110,7 +111,7 @@ public final class ExportFindings extends AbstractHandler {
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     writing.to(monitor);
-                    shell.getDisplay().asyncExec(() -> written(file, shell));
+                    Written.tell(shell, Messages.Export_title, NLS.bind(Messages.Export_done, file), file);
                     return Status.OK_STATUS;
                 } catch (IOException | CoreException e) {
                     return Status.error(NLS.bind(Messages.Export_failed, e.getMessage()), e);
@@ -119,13 +120,5 @@ public final class ExportFindings extends AbstractHandler {
         };
         job.setUser(true);
         job.schedule();
-    }
-
-    private static void written(Path file, Shell shell) {
-        if (!shell.isDisposed() && MessageDialog.open(MessageDialog.INFORMATION, shell, Messages.Export_title,
-                NLS.bind(Messages.Export_done, file), SWT.NONE, Messages.Folder_open,
-                Messages.Folder_close) == 0) {
-            Program.launch(file.toString());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +13,6 @@ import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -112,7 +112,7 @@ final class FindingsPane {
         if (selected != null) {
             select(selected, now);
         }
-        count.setText(now.all() == 0 ? "" : NLS.bind(now.rows().size() == now.all() ? Messages.Count
+        count.setText(now.all() == 0 ? "" : Counted.bind(now.rows().size() == now.all() ? Messages.Count
                 : Messages.Count_filtered, new Object[] {now.rows().size(), now.reports(), now.all()}));
         nothing.setText(empty == null ? "" : "\n" + empty);
         book.showPage(empty == null ? viewer.getControl() : nothing);

@@ -54,8 +54,6 @@ public final class Messages extends NLS {
     public static String Format_text;
     public static String Format_junit;
     public static String Format_list;
-    public static String Folder_open;
-    public static String Folder_close;
     public static String Column_handling;
     public static String Only_open;
     public static String Handle_untrue;

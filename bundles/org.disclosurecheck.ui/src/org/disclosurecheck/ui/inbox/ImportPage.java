@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.disclosurecheck.check.Selection;
 import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.core.resources.IResource;
@@ -162,23 +163,33 @@ final class ImportPage extends WizardPage {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         String kinds = Arrays.stream(Selection.NAMES.split(" ")).map(kind -> "*" + kind)
                 .reduce((a, b) -> a + ";" + b).orElse("*");
+        dialog.setText(plain(Messages.Wizard_addFiles));
         dialog.setFilterExtensions(new String[] { kinds, "*" });
         dialog.setFilterNames(new String[] { Messages.Wizard_reports, "*" });
-        if (dialog.open() != null) {
+        if (Folders.open(dialog) != null) {
             add(Arrays.stream(dialog.getFileNames()).map(file -> Path.of(dialog.getFilterPath(), file)).toList());
         }
     }
 
     private void addFolder() {
-        String folder = new DirectoryDialog(getShell(), SWT.OPEN).open();
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+        dialog.setText(plain(Messages.Wizard_addFolder));
+        String folder = Folders.open(dialog);
         if (folder != null) {
             add(List.of(Path.of(folder)));
         }
     }
 
+    /** The words of a button as those of a title. */
+    private static String plain(String button) {
+        return button.replaceAll("[(（]&.[)）]|[&…]", "");
+    }
+
     void add(List<Path> more) {
         more.stream().filter(path -> !files.contains(path)).forEach(files::add);
         update();
+        // the key that chose the file now takes it in, and does not ask for another
+        table.setFocus();
     }
 
     private void remove() {

@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.inbox;
 import java.nio.file.Path;
 
 import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Said;
 import org.disclosurecheck.workspace.Inbox;
 import org.disclosurecheck.workspace.Inspection;
@@ -38,7 +39,7 @@ public final class InboxHandler extends AbstractHandler {
                 DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
                 dialog.setText(Messages.Inbox_title);
                 dialog.setMessage(NLS.bind(Messages.Inbox_message, inspection.name()));
-                String folder = dialog.open();
+                String folder = Folders.open(dialog);
                 if (folder != null) {
                     Inbox.watch(inspection, Path.of(folder));
                     Said.inStatusLine(NLS.bind(Messages.Inbox_message, inspection.name()) + " " + folder);

@@ -3,7 +3,9 @@ package org.disclosurecheck.ui.inbox;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.ui.navigator.ReportNavigator;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Intake;
@@ -31,20 +33,23 @@ public final class Receive {
     }
 
     public static void submitted(Inspection inspection, List<Path> paths, Intake.SameName sameName) {
-        run(paths.size(), monitor -> Intake.take(inspection, paths, sameName, monitor));
+        run(inspection, paths.size(), monitor -> Intake.take(inspection, paths, sameName, monitor));
     }
 
     public static void lastYear(Inspection inspection, List<Path> paths) {
-        run(paths.size(), monitor -> Intake.lastYear(inspection, paths, monitor));
+        run(inspection, paths.size(), monitor -> Intake.lastYear(inspection, paths, monitor));
     }
 
     public static void text(Inspection inspection, String name, String text) {
-        run(1, monitor -> Intake.text(inspection, name, text, monitor));
+        run(inspection, 1, monitor -> Intake.text(inspection, name, text, monitor));
     }
 
-    private static void run(int files, Way way) {
-        ICoreRunnable work = monitor -> Said.inStatusLine(way.take(monitor).summary(Engine.language()));
-        Job job = new Job(NLS.bind(Messages.Job_receive, files)) {
+    private static void run(Inspection inspection, int files, Way way) {
+        ICoreRunnable work = monitor -> {
+            ReportNavigator.show(inspection);
+            Said.inStatusLine(way.take(monitor).summary(Engine.language()));
+        };
+        Job job = new Job(Counted.bind(Messages.Job_receive, files)) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.ui.Written;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -21,6 +24,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** 退回单… and 批注原件…: a document for each selected report, or for each of the inspection, into a folder that is chosen. */
@@ -44,10 +48,10 @@ public final class ReturnSlips extends AbstractHandler implements IExecutableExt
         }
         DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event), SWT.SAVE);
         dialog.setText(title());
-        dialog.setMessage(NLS.bind(kind.equals(Outputs.SLIPS) ? Messages.Slips_message : Messages.Marked_message, reports.size()));
-        String folder = dialog.open();
+        dialog.setMessage(Counted.bind(kind.equals(Outputs.SLIPS) ? Messages.Slips_message : Messages.Marked_message, reports.size()));
+        String folder = Folders.open(dialog);
         if (folder != null) {
-            job(reports, Path.of(folder)).schedule();
+            job(reports, Path.of(folder), HandlerUtil.getActiveShell(event)).schedule();
         }
         return null;
     }
@@ -56,13 +60,15 @@ public final class ReturnSlips extends AbstractHandler implements IExecutableExt
         return kind.equals(Outputs.SLIPS) ? Messages.Slips_title : Messages.Marked_title;
     }
 
-    private Job job(List<SubmittedReport> reports, Path folder) {
+    private Job job(List<SubmittedReport> reports, Path folder, Shell shell) {
         return new Job(title()) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     List<String> passedOver = Outputs.folder(kind, reports, folder, monitor);
-                    Said.inStatusLine(NLS.bind(Messages.Slips_done, folder) + " " + String.join("；", passedOver));
+                    String said = NLS.bind(Messages.Slips_done, folder);
+                    Said.inStatusLine(said + " " + String.join("；", passedOver));
+                    Written.tell(shell, title(), said + (passedOver.isEmpty() ? "" : "\n\n" + String.join("\n", passedOver)), folder);
                 } catch (IOException | CoreException e) {
                     Said.inStatusLine(NLS.bind(Messages.Slips_failed, e.getMessage()));
                 }

@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.inbox;
 import java.nio.file.Path;
 
 import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Said;
 import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.core.commands.AbstractHandler;
@@ -37,7 +38,7 @@ public final class RosterHandler extends AbstractHandler {
             FileDialog dialog = new FileDialog(shell, SWT.OPEN);
             dialog.setText(Messages.Roster_title);
             dialog.setFilterExtensions(new String[] { "*.csv;*.xlsx;*.xls;*.et;*.txt", "*" });
-            String file = dialog.open();
+            String file = Folders.open(dialog);
             if (file != null) {
                 take(inspection, Path.of(file), shell);
             }

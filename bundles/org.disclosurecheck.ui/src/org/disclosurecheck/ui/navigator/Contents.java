@@ -28,6 +28,11 @@ final class Contents implements ITreeContentProvider {
             .thenComparing(report -> report.summary().year(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(SubmittedReport::name);
 
+    private static final Comparator<SubmittedReport> WORST_FIRST = Comparator
+            .comparingInt((SubmittedReport report) -> -report.summary().errors())
+            .thenComparingInt(report -> -report.summary().warnings()).thenComparingInt(report -> -report.summary().infos())
+            .thenComparing(BY_NAME);
+
     private final Map<Inspection, List<Object>> children = new LinkedHashMap<>();
     private final Map<Object, Object> parents = new java.util.HashMap<>();
     private final Set<Inspection> severalYears = new HashSet<>();
@@ -104,7 +109,7 @@ final class Contents implements ITreeContentProvider {
         }
         List<Object> found = new ArrayList<>();
         groups.forEach((key, reports) -> {
-            reports.sort(BY_NAME);
+            reports.sort(grouping == Grouping.VERDICT ? WORST_FIRST : BY_NAME);
             boolean flat = grouping == Grouping.ORGANISATION ? reports.size() == 1
                     : grouping == Grouping.FOLDER && key.isEmpty();
             if (flat) {

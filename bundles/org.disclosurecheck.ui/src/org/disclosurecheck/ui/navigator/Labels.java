@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.navigator;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
@@ -29,14 +30,16 @@ import org.eclipse.swt.graphics.TextStyle;
 final class Labels extends StyledCellLabelProvider {
 
     private final Contents contents;
+    private final TextFilter filter;
     private final boolean standing;
     private final Language language = Engine.language();
     private LocalResourceManager resources;
     private StyledString.Styler unread;
 
     /** @param standing for the column of the counts; otherwise for that of the names */
-    Labels(Contents contents, boolean standing) {
+    Labels(Contents contents, TextFilter filter, boolean standing) {
         this.contents = contents;
+        this.filter = filter;
         this.standing = standing;
     }
 
@@ -89,10 +92,17 @@ final class Labels extends StyledCellLabelProvider {
             return new StyledString(standing(report), StyledString.COUNTER_STYLER);
         }
         if (element instanceof Inspection inspection) {
-            return new StyledString(NLS.bind(Messages.Count, inspection.reports().size()), StyledString.QUALIFIER_STYLER);
+            return new StyledString(count(inspection), StyledString.QUALIFIER_STYLER);
         }
         return new StyledString(element instanceof Absent ? Sign.MISSING.mark() + " " + Sign.MISSING.label(language) : "",
                 StyledString.QUALIFIER_STYLER);
+    }
+
+    /** How many there are, and while a filter holds, how many of them are listed. */
+    private String count(Inspection inspection) {
+        int all = inspection.reports().size();
+        return !filter.holds() ? Counted.bind(Messages.Count, all)
+                : NLS.bind(Messages.Count_filtered, inspection.reports().stream().filter(filter::takes).count(), all);
     }
 
     /** With the rule pack that it keeps to, unless those are the built-in rules. */

@@ -12,6 +12,9 @@ public final class Messages extends NLS {
     public static String Group_noYear;
     public static String Group_absent;
     public static String Count;
+    public static String Count_filtered;
+    public static String Menu_lastYear;
+    public static String Menu_slips;
     public static String Changed;
     public static String Corrected;
     public static String Checking;

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Counted;
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.ui.compare.ShowLastYear;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Intake;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
@@ -31,6 +35,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** What can be done with the reports selected in the navigator. Other parts add theirs at the end. */
@@ -67,6 +72,12 @@ final class NavigatorMenu {
         }
         if (reports.size() == 1) {
             menu.add(action(Messages.Menu_replace, null, () -> replace(reports.get(0))));
+        }
+        if (reports.size() == 1 && !unreadable) {
+            menu.add(action(Messages.Menu_lastYear, "compare", () -> lastYear(reports.get(0))));
+        }
+        if (!reports.isEmpty()) {
+            menu.add(action(Messages.Menu_slips, "slip", () -> Commands.run(Ids.COMMAND_SLIPS)));
         }
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
@@ -105,6 +116,14 @@ final class NavigatorMenu {
         return found.stream().distinct().toList();
     }
 
+    private void lastYear(SubmittedReport report) {
+        try {
+            ShowLastYear.open(navigator.getSite().getPage(), report);
+        } catch (PartInitException e) {
+            ILog.of(NavigatorMenu.class).log(e.getStatus());
+        }
+    }
+
     private void check() {
         reports().stream().collect(Collectors.groupingBy(SubmittedReport::inspection)).forEach(Inspection::check);
     }
@@ -124,7 +143,9 @@ final class NavigatorMenu {
     }
 
     private void replace(SubmittedReport report) {
-        String file = new FileDialog(tree.getControl().getShell(), SWT.OPEN).open();
+        FileDialog dialog = new FileDialog(tree.getControl().getShell(), SWT.OPEN);
+        dialog.setText(Messages.Menu_replace.replace("…", ""));
+        String file = Folders.open(dialog);
         if (file != null) {
             job(Messages.Menu_replace, monitor -> Intake.replace(report, Path.of(file), monitor));
         }
@@ -137,7 +158,7 @@ final class NavigatorMenu {
         if (first instanceof Inspection inspection
                 && sure(shell, NLS.bind(Messages.Delete_inspection, inspection.name()))) {
             job(Messages.Delete_title, monitor -> inspection.delete(monitor));
-        } else if (!reports.isEmpty() && sure(shell, NLS.bind(Messages.Delete_reports, reports.size()))) {
+        } else if (!reports.isEmpty() && sure(shell, Counted.bind(Messages.Delete_reports, reports.size()))) {
             job(Messages.Delete_title, monitor -> {
                 for (SubmittedReport report : reports) {
                     report.file().delete(org.eclipse.core.resources.IResource.FORCE

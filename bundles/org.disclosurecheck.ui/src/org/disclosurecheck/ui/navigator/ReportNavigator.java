@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.ui.CurrentInspection;
 import org.disclosurecheck.ui.Icons;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.inbox.DropReports;
 import org.disclosurecheck.ui.inbox.Paste;
@@ -25,6 +27,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -36,7 +39,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
@@ -67,6 +73,8 @@ public final class ReportNavigator extends ViewPart {
     private TreeViewer tree;
     private TextFilter words;
     private IMemento memento;
+    /** What was open before something was typed into the filter; null when nothing is typed. */
+    private Object[] unfiltered;
     private boolean settling;
 
     @Override
@@ -97,18 +105,32 @@ public final class ReportNavigator extends ViewPart {
         Results.addListener(listener);
     }
 
+    /** Goes to an inspection, unless something in it is chosen already. From any thread. */
+    public static void show(Inspection inspection) {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+                IWorkbenchPage page = window == null ? null : window.getActivePage();
+                if (page != null && page.findView(Ids.NAVIGATOR) instanceof ReportNavigator navigator) {
+                    navigator.goTo(inspection);
+                }
+            });
+        }
+    }
+
+    private void goTo(Inspection inspection) {
+        if (CurrentInspection.get().filter(inspection::equals).isEmpty() || tree.getStructuredSelection().isEmpty()) {
+            settle();
+            tree.setSelection(new StructuredSelection(inspection), true);
+        }
+    }
+
     private void createFilter() {
         filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Filter);
         filter.setData("id", "reports.filter");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        filter.addModifyListener(event -> {
-            words.words(filter.getText());
-            tree.refresh();
-            if (!filter.getText().isBlank()) {
-                tree.expandAll();
-            }
-        });
+        filter.addModifyListener(event -> filter());
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 tree.getControl().setFocus();
@@ -116,6 +138,22 @@ public final class ReportNavigator extends ViewPart {
                 filter.setText("");
             }
         });
+    }
+
+    private void filter() {
+        boolean filtering = !filter.getText().isBlank();
+        if (filtering && unfiltered == null) {
+            unfiltered = tree.getExpandedElements();
+        }
+        words.words(filter.getText());
+        tree.refresh();
+        if (filtering) {
+            tree.expandAll();
+        } else if (unfiltered != null) {
+            // what was open before stands open again
+            tree.setExpandedElements(unfiltered);
+            unfiltered = null;
+        }
     }
 
     private void createTree() {
@@ -129,13 +167,13 @@ public final class ReportNavigator extends ViewPart {
         tree.setUseHashlookup(true);
         tree.setContentProvider(contents);
         TreeViewerColumn name = new TreeViewerColumn(tree, SWT.LEFT);
-        name.setLabelProvider(new Labels(contents, false));
+        words = new TextFilter();
+        name.setLabelProvider(new Labels(contents, words, false));
         columns.setColumnData(name.getColumn(), new ColumnWeightData(1));
         TreeViewerColumn standing = new TreeViewerColumn(tree, SWT.LEFT);
-        standing.setLabelProvider(new Labels(contents, true));
+        standing.setLabelProvider(new Labels(contents, words, true));
         columns.setColumnData(standing.getColumn(), new ColumnPixelData(STANDING));
         ColumnViewerToolTipSupport.enableFor(tree);
-        words = new TextFilter();
         tree.addFilter(words);
         tree.setInput(this);
         tree.addDoubleClickListener(event -> open());
@@ -304,7 +342,7 @@ public final class ReportNavigator extends ViewPart {
             tree.setExpandedState(element, true);
         }
         if (name(element).equals(selected)) {
-            tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+            tree.setSelection(new StructuredSelection(element), true);
         }
         for (Object child : contents.getChildren(element)) {
             walk(child, open, selected);

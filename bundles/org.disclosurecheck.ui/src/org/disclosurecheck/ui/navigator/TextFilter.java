@@ -20,6 +20,16 @@ final class TextFilter extends ViewerFilter {
                 .toList();
     }
 
+    /** Whether anything is typed. */
+    boolean holds() {
+        return !words.isEmpty();
+    }
+
+    boolean takes(SubmittedReport report) {
+        String text = text(report);
+        return words.stream().allMatch(text::contains);
+    }
+
     @Override
     public boolean select(Viewer viewer, Object parent, Object element) {
         if (words.isEmpty() || element instanceof Inspection) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Books;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.Figures.RuleCount;
 import org.disclosurecheck.ui.overview.Figures.Unit;
@@ -106,7 +107,7 @@ final class Painter {
         gc.setForeground(palette.faint());
         gc.drawText(label, x, y + height + 2, true);
         regions.add(new Region(new Rectangle(x, y, COUNT_WIDTH - 8, 2 * height),
-                NLS.bind(Messages.Count_tip, label, number), null));
+                Counted.bind(Messages.Count_tip, label, number), null));
         return x + COUNT_WIDTH;
     }
 
@@ -117,7 +118,7 @@ final class Painter {
             String title = Books.title(count.rule());
             bar(x, top, width, count.rule() + "  " + title, (double) count.findings() / most,
                     String.valueOf(count.findings()), palette.accent(),
-                    new Region(new Rectangle(x, top, width, ROW), NLS.bind(Messages.Rule_tip,
+                    new Region(new Rectangle(x, top, width, ROW), Counted.bind(Messages.Rule_tip,
                             new Object[] {count.rule(), title, count.findings(), count.reports()}),
                             () -> links.rule(count.rule())));
             top += ROW;
@@ -132,7 +133,7 @@ final class Painter {
             String number = score == null ? Messages.Score_none : score.toString().replaceFirst("\\.0$", "");
             bar(x, top, width, unit.name(), score == null ? 0 : score / 100, number,
                     palette.of(Sign.of(unit.summary())),
-                    new Region(new Rectangle(x, top, width, ROW), NLS.bind(Messages.Score_tip, new Object[] {
+                    new Region(new Rectangle(x, top, width, ROW), Counted.bind(Messages.Score_tip, new Object[] {
                             unit.name(), number, unit.summary().errors(), unit.summary().warnings()}),
                             () -> links.report(unit)));
             top += ROW;
@@ -182,7 +183,7 @@ final class Painter {
         if (count > 0) {
             centred(String.valueOf(count), at, palette.on(color));
             Finding first = unit.families().get(family).get(0);
-            regions.add(new Region(at, NLS.bind(Messages.Heat_tip, new Object[] {unit.name(), Families.name(family),
+            regions.add(new Region(at, Counted.bind(Messages.Heat_tip, new Object[] {unit.name(), Families.name(family),
                     count}), () -> links.finding(unit, first)));
         }
     }

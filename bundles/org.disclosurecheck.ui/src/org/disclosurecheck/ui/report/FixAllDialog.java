@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.ui.Books;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Proposal;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -46,7 +46,7 @@ final class FixAllDialog extends TrayDialog {
         String title = rule + " " + Books.of(editor.report()).rule(rule).map((Rule r) -> r.title(Engine.language())).orElse("");
         FixAllDialog dialog = new FixAllDialog(editor, title, proposals);
         if (dialog.open() == OK && !dialog.chosen.isEmpty()) {
-            editor.session().perform(NLS.bind(Messages.EditSeveral, dialog.chosen.size()), dialog.chosen);
+            editor.session().perform(Counted.bind(Messages.EditSeveral, dialog.chosen.size()), dialog.chosen);
         }
     }
 
@@ -61,7 +61,7 @@ final class FixAllDialog extends TrayDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         Label text = new Label(area, SWT.WRAP);
-        text.setText(NLS.bind(Messages.FixAllText, title, proposals.size()));
+        text.setText(Counted.bind(Messages.FixAllText, title, proposals.size()));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 640;
         text.setLayoutData(wide);

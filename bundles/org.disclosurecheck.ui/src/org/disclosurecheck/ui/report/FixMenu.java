@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.check.Repairs;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Change;
@@ -44,6 +45,7 @@ final class FixMenu extends PopupDialog {
         List<Finding> findings = findings(editor.session(), page, place);
         List<Choice> choices = new ArrayList<>();
         for (Finding finding : findings) {
+            choices.addAll(ways(editor, finding));
             for (Proposal proposal : Proposal.of(editor.session().draft(), finding, page.language())) {
                 choices.add(new Choice(proposal.label(), () -> editor.session().perform(
                         NLS.bind(Messages.Edit, page.place(proposal.change().place())), List.of(proposal.change()))));
@@ -65,6 +67,17 @@ final class FixMenu extends PopupDialog {
         } else {
             new FixMenu(editor.getSite().getShell(), where(page), distinct(choices)).open();
         }
+    }
+
+    /** The equally small changes that mend a sum, each to be chosen by itself. */
+    private static List<Choice> ways(ReportEditor editor, Finding finding) {
+        if (!Repairs.named(finding)) {
+            return List.of();
+        }
+        ReportSession session = editor.session();
+        return session.ways().stream().map(way -> new Choice(NLS.bind(Messages.Way, way.text()), () -> session.perform(
+                NLS.bind(Messages.Edit, finding.place()), way.values().entrySet().stream()
+                        .map(cell -> session.draft().change(cell.getKey(), cell.getValue())).toList()))).toList();
     }
 
     private static List<Choice> distinct(List<Choice> choices) {

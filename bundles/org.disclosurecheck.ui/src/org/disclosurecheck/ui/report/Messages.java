@@ -35,6 +35,8 @@ public final class Messages extends NLS {
     public static String FixLabel;
     public static String FixAllOfRule;
     public static String NoFix;
+    public static String ChooseWay;
+    public static String Way;
     public static String FixAllTitle;
     public static String FixAllText;
     public static String FixAllPlace;

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Light;
@@ -184,6 +186,8 @@ final class PageView implements ReportSession.Listener {
         light = Light.on(session.draft().report(), finding);
         lightChanged();
         if (finding != null) {
+            // what was said of the place before does not hold here
+            status.accept(null);
             FindingSelection.get().set(session.submitted(), finding, origin);
             goTo(finding, focus);
         }
@@ -363,6 +367,12 @@ final class PageView implements ReportSession.Listener {
         @Override
         public void apply(Proposal proposal) {
             session.perform(NLS.bind(Messages.Edit, place(proposal.change().place())), List.of(proposal.change()));
+        }
+
+        @Override
+        public void choose() {
+            PageView.this.setFocus();
+            Commands.run(Ids.COMMAND_FIX);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.report;
 
 import java.util.List;
 
+import org.disclosurecheck.check.Repairs;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.ui.Sign;
@@ -32,6 +33,9 @@ final class ReasonLine extends Composite {
         void counterpart();
 
         void apply(Proposal proposal);
+
+        /** Several changes are possible: one is chosen. */
+        void choose();
     }
 
     private static final int LINES = 2;
@@ -101,7 +105,13 @@ final class ReasonLine extends Composite {
         back = item("◀", Messages.StepBack + " (Shift+F7)", () -> actions.step(-1));
         on = item("▶", Messages.Step + " (F7)", () -> actions.step(1));
         other = item("⇄", Messages.Counterpart + " (F4)", actions::counterpart);
-        apply = item(Messages.Apply, "", () -> actions.apply(proposal));
+        apply = item(Messages.Apply, "", () -> {
+            if (proposal == null) {
+                actions.choose();
+            } else {
+                actions.apply(proposal);
+            }
+        });
         bar.setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
         addListener(SWT.Resize, e -> resized());
     }
@@ -168,8 +178,9 @@ final class ReasonLine extends Composite {
         back.setEnabled(steps);
         on.setEnabled(steps);
         other.setEnabled(finding != null && light.places().size() > 1);
-        apply.setEnabled(proposal != null);
-        apply.setToolTipText(proposal == null ? Messages.NoFix : proposal.label() + " (Ctrl+1)");
+        boolean choice = proposal == null && current != null && Repairs.named(current);
+        apply.setEnabled(proposal != null || choice);
+        apply.setToolTipText(choice ? Messages.ChooseWay : proposal == null ? Messages.NoFix : proposal.label() + " (Ctrl+1)");
         if (moved) {
             // everything else keeps its size, whatever it says
             message.getParent().layout(true);

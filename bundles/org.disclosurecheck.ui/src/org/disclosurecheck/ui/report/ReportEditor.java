@@ -123,13 +123,13 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
             @Override
             public void rechecked() {
-                setTitleImage(org.disclosurecheck.ui.report.page.Words.verdictSign(session.checked().verdict()));
+                setTitleImage(Sign.of(session.checked()));
             }
         });
         parent.layout(true);
         page.open(() -> {
             built = true;
-            setTitleImage(org.disclosurecheck.ui.report.page.Words.verdictSign(session.checked().verdict()));
+            setTitleImage(Sign.of(session.checked()));
             first();
             report.seen();
             if (session.recovered()) {
@@ -212,6 +212,8 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
             afterwards = session.draft().corrections().corrections().isEmpty() ? Messages.Replaced : Messages.ReplacedCorrected;
             session.giveWay();
             load();
+        } else if (built) {
+            session.checkedAgain();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Repairs;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
@@ -19,11 +20,14 @@ import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Draft;
 import org.disclosurecheck.ui.report.page.FormGrid;
 import org.disclosurecheck.ui.report.page.Marks;
+import org.disclosurecheck.workspace.AmongOthers;
 import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.Summary;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -52,7 +56,9 @@ final class ReportSession {
     }
 
     private final SubmittedReport submitted;
-    private final CheckReport original;
+    private CheckReport original;
+    /** What is known of it from among the others; the checks here are of it alone. */
+    private volatile AmongOthers others;
     private final Draft draft;
     private final Form form;
     private final Map<String, FormGrid> grids = new HashMap<>();
@@ -60,20 +66,25 @@ final class ReportSession {
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final List<Listener> listeners = new ArrayList<>();
     private final Display display;
-    private final Rechecker rechecker;
+    private Rechecker rechecker;
     private final Job draftJob;
     private final boolean recovered;
     /** Every finding that the report has had since it was opened, by fingerprint. */
     private final Set<String> known = new HashSet<>();
+    /** What the lists said when the report was opened, or looked at anew. */
+    private Summary listed;
     private Corrections saved;
     private CheckReport checked;
     private Marks marks = Marks.NONE;
     private Edit last;
     private boolean disposed;
 
-    private ReportSession(SubmittedReport submitted, CheckReport original, Corrections saved, Corrections unsaved, Display display) {
+    private ReportSession(SubmittedReport submitted, CheckReport original, Summary listed, Corrections saved, Corrections unsaved,
+            Display display) {
         this.submitted = submitted;
         this.original = original;
+        this.listed = listed;
+        this.others = AmongOthers.of(submitted);
         this.display = display;
         this.saved = saved;
         this.recovered = unsaved != null && !same(saved, unsaved);
@@ -83,8 +94,8 @@ final class ReportSession {
             grids.put(table, FormGrid.of(form, table));
             addresses.addAll(grids.get(table).addresses());
         }
-        this.checked = draft.corrections().corrections().isEmpty() ? original : Rechecker.check(original, draft.report());
-        this.rechecker = new Rechecker(original, result -> display.asyncExec(() -> told(result)));
+        this.checked = others.with(asItReads(original));
+        this.rechecker = rechecker(original);
         this.draftJob = Job.createSystem("draft of a report", (ICoreRunnable) monitor -> keepDraft());
         original.findings().forEach(finding -> known.add(finding.fingerprint()));
         checked.findings().forEach(finding -> known.add(finding.fingerprint()));
@@ -93,11 +104,48 @@ final class ReportSession {
 
     /** Reads and checks the report: not for the thread of the screen. */
     static ReportSession open(SubmittedReport submitted, Display display) throws CoreException {
+        Summary listed = submitted.summary();
         CheckReport original = submitted.load();
         if (original.report() == null) {
             return null;
         }
-        return new ReportSession(submitted, original, submitted.corrections(), Corrections.draft(submitted).orElse(null), display);
+        return new ReportSession(submitted, original, listed, submitted.corrections(), Corrections.draft(submitted).orElse(null), display);
+    }
+
+    private CheckReport asItReads(CheckReport alone) {
+        return draft.corrections().corrections().isEmpty() ? alone : Rechecker.check(alone, draft.report());
+    }
+
+    private Rechecker rechecker(CheckReport alone) {
+        return new Rechecker(alone, result -> {
+            CheckReport whole = others.with(result);
+            display.asyncExec(() -> told(whole));
+        });
+    }
+
+    /** It was checked again without having changed itself: last year's report came, or one that it is compared with. */
+    void checkedAgain() {
+        Summary now = submitted.summary();
+        if (now.equals(listed) || now.sha256() == null || isOlderThan(now.sha256())) {
+            return;
+        }
+        listed = now;
+        Job.createSystem("what came beside a report", (ICoreRunnable) monitor -> {
+            CheckReport alone = submitted.load();
+            AmongOthers around = AmongOthers.of(submitted);
+            display.asyncExec(() -> takeUp(alone, around));
+        }).schedule();
+    }
+
+    private void takeUp(CheckReport alone, AmongOthers around) {
+        if (disposed || alone.report() == null || isOlderThan(alone.sha256())) {
+            return;
+        }
+        rechecker.dispose();
+        original = alone;
+        others = around;
+        rechecker = rechecker(alone);
+        rechecker.check(draft.report());
     }
 
     /** The form of the report, or that of its year where the tables do not tell. */
@@ -129,6 +177,12 @@ final class ReportSession {
     /** Whether the report has, or had, that finding: one of rules that are only being tried it never had. */
     boolean knows(Finding finding) {
         return known.contains(finding.fingerprint());
+    }
+
+    /** The smallest changes that let all sums of the report as it now reads hold. */
+    List<Repairs.Way> ways() {
+        return form == null ? List.of()
+                : Repairs.of(draft.report(), form, PackedRules.of(original.rulePack()).runner(), language());
     }
 
     Marks marks() {

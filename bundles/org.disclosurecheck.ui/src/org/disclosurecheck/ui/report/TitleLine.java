@@ -6,6 +6,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Words;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -69,8 +70,8 @@ final class TitleLine extends Composite {
         state.setText(correcting);
         state.setForeground(colors.corrected());
         Words words = new Words(language);
-        verdict.setText(words.verdict(report.verdict()));
-        Sign sign = Words.verdictSign(report.verdict());
+        verdict.setText(words.verdict(report));
+        Sign sign = Sign.of(report);
         verdict.setForeground(sign == Sign.PASS ? colors.pass() : sign == Sign.ERROR ? colors.sign(Severity.ERROR) : colors.ink());
         if (report.score() != null) {
             verdict.setToolTipText(NLS.bind(Messages.Score, Math.round(report.score())));
@@ -84,7 +85,7 @@ final class TitleLine extends Composite {
         }
         long rules = report.notChecked().stream().map(entry -> entry.rule()).distinct().count();
         undecided.setText(Sign.UNDECIDED.mark() + " " + rules);
-        undecided.setToolTipText(NLS.bind(Messages.NotChecked, Long.toString(rules)));
+        undecided.setToolTipText(Counted.bind(Messages.NotChecked, Long.toString(rules)));
         layout(true);
         shorten();
     }

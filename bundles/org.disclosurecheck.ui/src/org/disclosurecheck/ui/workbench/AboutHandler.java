@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.workbench;
 
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -38,7 +39,7 @@ public final class AboutHandler extends AbstractHandler {
     private static String text() {
         RuleBook book = Engine.book();
         return String.join("\n", NLS.bind(Messages.About_version, HelpPages.version()),
-                NLS.bind(Messages.About_rules,
+                Counted.bind(Messages.About_rules,
                         new Object[] { book.rules().size(), book.forms().size(), book.hash().substring(0, 12) }),
                 NLS.bind(Messages.About_system, new Object[] { Runtime.version().toString(), System.getProperty("os.name"),
                     System.getProperty("os.arch") }),

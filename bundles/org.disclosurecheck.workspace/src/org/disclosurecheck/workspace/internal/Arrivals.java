@@ -42,7 +42,9 @@ public final class Arrivals {
         return found;
     }
 
-    private static void walk(Path folder, List<Arrival> found) {
+    /** A folder that is given by a link is that folder; links inside it are not followed. */
+    private static void walk(Path given, List<Arrival> found) {
+        Path folder = real(given);
         try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
             files.filter(java.nio.file.Files::isRegularFile).filter(file -> visible(folder.relativize(file)))
                     .filter(file -> DOCUMENTS.contains(kind(file))).sorted()
@@ -50,6 +52,14 @@ public final class Arrivals {
         } catch (IOException | UncheckedIOException e) {
             // the folder itself is named to the intake, which says why it cannot be opened
             found.add(new Arrival(folder, folder.getFileName().toString()));
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
         }
     }
 

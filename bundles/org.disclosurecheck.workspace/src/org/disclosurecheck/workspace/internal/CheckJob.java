@@ -62,7 +62,7 @@ public final class CheckJob extends Job {
         if (!inspection.project().isAccessible() || queue.size() == 0) {
             return Status.OK_STATUS;
         }
-        Progress progress = new Progress(monitor, queue);
+        Progress progress = new Progress(monitor, queue, this);
         troubled = false;
         try {
             RuleRunner rules = inspection.rules().runner();
@@ -82,6 +82,7 @@ public final class CheckJob extends Job {
         } catch (RuntimeException e) {
             Trouble.crash(inspection.project(), inspection.name(), e);
         } finally {
+            progress.over();
             monitor.done();
         }
         if (monitor.isCanceled()) {

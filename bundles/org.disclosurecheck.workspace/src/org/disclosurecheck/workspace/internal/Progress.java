@@ -5,6 +5,7 @@ import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 
 /** Says how many of how many are done and how long the rest will take. */
 final class Progress {
@@ -15,26 +16,46 @@ final class Progress {
     private static final long MINUTE = 60;
 
     private final SubMonitor monitor;
+    private final Job job;
+    private final String name;
     private final CheckQueue queue;
     private final Language language = Engine.language();
     private final long begun = System.nanoTime();
     private int done;
     private int all;
+    private long told;
 
-    Progress(IProgressMonitor monitor, CheckQueue queue) {
+    Progress(IProgressMonitor monitor, CheckQueue queue, Job job) {
+        this.job = job;
+        this.name = job.getName();
         this.queue = queue;
         this.all = queue.size();
         this.monitor = SubMonitor.convert(monitor, language.choose("正在检查 " + all + " 份报告",
-                "Checking " + all + " reports"), TICKS);
+                "Checking " + all + (all == 1 ? " report" : " reports")), TICKS);
     }
 
     void done(SubmittedReport report) {
         done++;
         all = Math.max(all, done + queue.size());
         int left = all - done;
+        tell(left);
         monitor.setWorkRemaining(left + 1).worked(1);
         monitor.subTask(language.choose("已检查 ", "checked ") + done + " / " + all + timeLeft(left) + language
                 .choose("：", ": ") + report.name());
+    }
+
+    /** The window shows the name of the job where there is no room for more. */
+    private void tell(int left) {
+        long second = (System.nanoTime() - begun) / 1_000_000_000;
+        if (second > told) {
+            told = second;
+            job.setName(name + " " + done + " / " + all + timeLeft(left));
+        }
+    }
+
+    /** The job is over. */
+    void over() {
+        job.setName(name);
     }
 
     private String timeLeft(int left) {

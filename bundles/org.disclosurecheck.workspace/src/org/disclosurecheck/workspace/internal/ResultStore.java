@@ -15,6 +15,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.workspace.AmongOthers;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outcome;
 import org.disclosurecheck.workspace.PackedRules;
@@ -134,18 +135,14 @@ public final class ResultStore {
                 StandardCharsets.UTF_8));
         List<Finding> findings = new ArrayList<>(report.findings());
         if (report.status() == CheckReport.Status.CHECKED) {
-            outcome(file).findings().stream()
-                    .filter(finding -> amongOthers(finding.rule(), PackedRules.of(report.rulePack()).runner().book())).forEach(findings::add);
+            RuleBook book = PackedRules.of(report.rulePack()).runner().book();
+            outcome(file).findings().stream().filter(finding -> AmongOthers.looksAround(book, finding.rule())).forEach(findings::add);
         }
         Outcome outcome = new Outcome(List.copyOf(findings), report.notChecked(), report.problems());
         SafeFile.write(outcomeFile(file), RecordJson.write(outcome));
         index.put(new Entry(key(file), stamp, engine, summary(report, outcome, seconds), token(report, outcome),
                 old == null ? null : old.seen()));
         return outcome.findings();
-    }
-
-    private static boolean amongOthers(String rule, RuleBook book) {
-        return book.rule(rule).map(known -> known.family().equals("units")).orElse(false);
     }
 
     /** The result of the check of the file alone, as it can be had without reading the file; null when it was not checked. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.book.Trial;
@@ -124,7 +125,7 @@ final class RuleHead {
         long bad = trial.cases().stream().filter(each -> !each.good()).count();
         Sign sign = !trial.faults().isEmpty() ? Sign.UNDECIDED : bad > 0 ? Sign.ERROR : Sign.PASS;
         cases.setImage(Icons.image(sign.icon()));
-        cases.setText(!trial.faults().isEmpty() ? Messages.Head_cannotRun : bad > 0 ? NLS.bind(Messages.Head_bad, bad)
+        cases.setText(!trial.faults().isEmpty() ? Messages.Head_cannotRun : bad > 0 ? Counted.bind(Messages.Head_bad, bad)
                 : NLS.bind(Messages.Head_good, trial.cases().size()));
         all.layout(true, true);
     }

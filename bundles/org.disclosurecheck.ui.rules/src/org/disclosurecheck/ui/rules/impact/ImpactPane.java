@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.rules.impact.Difference;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.RuleIcons;
@@ -84,7 +85,7 @@ public final class ImpactPane {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(inspections.getTable());
         inspections.setContentProvider(ArrayContentProvider.getInstance());
         inspections.setLabelProvider(LabelProvider.createTextProvider(one -> ((Inspection) one).name() + "  "
-                + NLS.bind(Messages.Reports, ((Inspection) one).reports().size())));
+                + Counted.bind(Messages.Reports, ((Inspection) one).reports().size())));
         inspections.addCheckStateListener(event -> enable());
     }
 

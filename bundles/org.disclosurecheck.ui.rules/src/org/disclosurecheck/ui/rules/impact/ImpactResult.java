@@ -12,6 +12,7 @@ import org.disclosurecheck.rules.impact.Impact;
 import org.disclosurecheck.rules.impact.ImpactSummary;
 import org.disclosurecheck.rules.impact.RuleImpact;
 import org.disclosurecheck.rules.pack.RuleChange;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.osgi.util.NLS;
@@ -65,7 +66,7 @@ record ImpactResult(String rule, Impact impact, ImpactSummary summary, Map<Strin
         } else if (aloneAmong()) {
             said.append(Messages.Among_only);
         } else {
-            said.append(NLS.bind(stopped ? Messages.Stopped : Messages.Done, new Object[] {summary.reports(), all}));
+            said.append(Counted.bind(stopped ? Messages.Stopped : Messages.Done, new Object[] {summary.reports(), all}));
             said.append(rules().isEmpty() ? Messages.Nothing : counts());
         }
         if (summary.unreadable() > 0) {
@@ -104,7 +105,7 @@ record ImpactResult(String rule, Impact impact, ImpactSummary summary, Map<Strin
 
     private Line line(RuleImpact one) {
         List<Line> below = new ArrayList<>(Arrays.stream(Kind.values()).filter(kind -> one.findings(kind) > 0).map(kind -> new Line(
-                NLS.bind(Messages.Kind, new Object[] {kind.label(Engine.language()), one.findings(kind), one.reports(kind)}), kind, null,
+                Counted.bind(Messages.Kind, new Object[] {kind.label(Engine.language()), one.findings(kind), one.reports(kind)}), kind, null,
                 one.examples(kind).stream().map(example -> new Line(words(example), kind, example, List.of())).toList())).toList());
         counted(below, Messages.Blind, one.newlyNotChecked());
         counted(below, Messages.Seeing, one.newlyChecked());
@@ -114,7 +115,7 @@ record ImpactResult(String rule, Impact impact, ImpactSummary summary, Map<Strin
 
     private static void counted(List<Line> below, String words, int count) {
         if (count > 0) {
-            below.add(new Line(NLS.bind(words, count), null, null, List.of()));
+            below.add(new Line(Counted.bind(words, count), null, null, List.of()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.rules.navigator;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.Families;
 import org.disclosurecheck.ui.rules.RuleIcons;
@@ -68,12 +69,12 @@ final class RuleLabels extends StyledCellLabelProvider {
         RuleEntry rule = node.rule();
         int faults = RuleFaults.errors(rule.folder());
         if (faults > 0) {
-            return new StyledString(Sign.ERROR.mark() + " " + NLS.bind(Messages.Faults, faults), StyledString.COUNTER_STYLER);
+            return new StyledString(Sign.ERROR.mark() + " " + Counted.bind(Messages.Faults, faults), StyledString.COUNTER_STYLER);
         }
         CaseTally.Outcome cases = CaseTally.of(rule.folder());
         if (cases != null) {
-            return new StyledString(cases.good() ? Sign.PASS.mark() + " " + NLS.bind(Messages.Cases_good, cases.held())
-                    : Sign.ERROR.mark() + " " + NLS.bind(Messages.Cases_bad, cases.failed().size()), StyledString.COUNTER_STYLER);
+            return new StyledString(cases.good() ? Sign.PASS.mark() + " " + Counted.bind(Messages.Cases_good, cases.held())
+                    : Sign.ERROR.mark() + " " + Counted.bind(Messages.Cases_bad, cases.failed().size()), StyledString.COUNTER_STYLER);
         }
         return new StyledString(words(rule.standing()) + forms(rule), StyledString.QUALIFIER_STYLER);
     }

@@ -11,6 +11,7 @@ import org.disclosurecheck.rules.cases.BookCases;
 import org.disclosurecheck.rules.cases.CaseRun;
 import org.disclosurecheck.rules.cases.RuleCase;
 import org.disclosurecheck.rules.source.Faults;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Said;
 import org.disclosurecheck.ui.rules.book.CaseTally;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
@@ -67,7 +68,7 @@ public final class RunAllCases extends AbstractHandler {
                     faults += RuleFaults.mark(rule).size();
                     progress.worked(1);
                 }
-                Said.inStatusLine(NLS.bind(faults == 0 ? Messages.Verify_good : Messages.Verify_bad, rules.size(), faults));
+                Said.inStatusLine(Counted.bind(faults == 0 ? Messages.Verify_good : Messages.Verify_bad, rules.size(), faults));
             }
         }.schedule();
     }
@@ -87,7 +88,7 @@ public final class RunAllCases extends AbstractHandler {
                 bad += outcome.failed().size();
                 progress.worked(1);
             }
-            Said.inStatusLine(NLS.bind(bad == 0 ? Messages.Run_good : Messages.Run_bad, held, bad));
+            Said.inStatusLine(Counted.bind(bad == 0 ? Messages.Run_good : Messages.Run_bad, held, bad));
         } catch (RuleBookException e) {
             Said.inStatusLine(NLS.bind(Messages.Run_broken, e.faults().get(0)));
         }

@@ -9,6 +9,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.RuleChange;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -146,7 +147,7 @@ final class ChangesPage extends WizardPage {
             return;
         }
         boolean good = faults.isEmpty();
-        head.setText(!good ? NLS.bind(Messages.Changes_faults, faults.size()) : changes.isEmpty() ? Messages.Changes_none
+        head.setText(!good ? Counted.bind(Messages.Changes_faults, faults.size()) : changes.isEmpty() ? Messages.Changes_none
                 : NLS.bind(Messages.Changes_since, since));
         table.setInput(good ? changes : faults);
         if (good && !changes.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.rules.Edition;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -82,7 +83,7 @@ final class RecheckDialog extends TrayDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list.getTable());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(LabelProvider.createTextProvider(one -> ((Inspection) one).name() + "  "
-                + NLS.bind(Messages.Recheck_line, ((Inspection) one).reports().size(), PackWords.name(PackWords.of((Inspection) one)))));
+                + Counted.bind(Messages.Recheck_line, ((Inspection) one).reports().size(), PackWords.name(PackWords.of((Inspection) one)))));
         list.setInput(inspections);
         return area;
     }

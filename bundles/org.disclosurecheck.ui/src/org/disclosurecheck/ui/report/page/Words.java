@@ -2,10 +2,10 @@ package org.disclosurecheck.ui.report.page;
 
 import java.util.List;
 
+import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
-import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.ui.Sign;
 
 /** What tooltips and screen readers say of a place, and what the title line says of a report. */
@@ -77,18 +77,9 @@ public final class Words {
         return value.isBlank() ? language.choose("空白", "blank") : value.strip();
     }
 
-    /** “有错误” in the sign and word of the verdict. */
-    public String verdict(Verdict verdict) {
-        Sign sign = verdictSign(verdict);
-        return sign.mark() + " " + verdict.label(language);
-    }
-
-    public static Sign verdictSign(Verdict verdict) {
-        return switch (verdict) {
-            case ACCEPTABLE -> Sign.PASS;
-            case OBJECTIONABLE -> Sign.ERROR;
-            case UNDECIDED -> Sign.UNDECIDED;
-        };
+    /** The word of the verdict, with the sign that the report has in lists. */
+    public String verdict(CheckReport report) {
+        return Sign.of(report).mark() + " " + report.verdict().label(language);
     }
 
     /** The number of findings of a severity: “● 5”. */
