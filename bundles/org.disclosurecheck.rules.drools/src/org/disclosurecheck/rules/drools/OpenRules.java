@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.Audiences;
 import org.disclosurecheck.rules.FindingSheet;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.drools.match.KnownFacts;
+import org.disclosurecheck.rules.drools.match.Questions;
 import org.disclosurecheck.rules.drools.match.WalkedRule;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -24,15 +24,14 @@ import org.drools.model.Rule;
 final class OpenRules {
 
     /** What a rule asks for is worked out once. */
-    private record Walked(org.disclosurecheck.rules.Rule rule, List<WalkedRule> parts, boolean looksAround,
-            boolean readsLastYear) {
+    private record Walked(String id, WalkedRule[] parts, boolean looksAround, boolean readsLastYear) {
 
         Walked(org.disclosurecheck.rules.Rule rule, List<WalkedRule> parts) {
-            this(rule, parts, rule.looksAround(), rule.readsLastYear());
+            this(rule.id(), parts.toArray(WalkedRule[]::new), rule.looksAround(), rule.readsLastYear());
         }
     }
 
-    private final List<Walked> walked = new ArrayList<>();
+    private final Walked[] walked;
     private final Map<String, List<Rule>> byId = new LinkedHashMap<>();
     private final Audiences audiences;
     private final Sessions sessions;
@@ -44,18 +43,23 @@ final class OpenRules {
             }
         }
         Map<String, List<Rule>> rest = new LinkedHashMap<>();
+        Questions questions = new Questions();
+        List<org.disclosurecheck.rules.Rule> rulesToWalk = new ArrayList<>();
+        List<Walked> toWalk = new ArrayList<>();
         for (Map.Entry<String, List<Rule>> rules : byId.entrySet()) {
             Optional<org.disclosurecheck.rules.Rule> known = book.rule(rules.getKey());
             if (known.isPresent()) {
-                List<WalkedRule> parts = walking ? walked(rules.getValue()) : List.of();
+                List<WalkedRule> parts = walking ? walked(rules.getValue(), questions) : List.of();
                 if (parts.isEmpty()) {
                     rest.put(rules.getKey(), rules.getValue());
                 } else {
-                    walked.add(new Walked(known.get(), parts));
+                    rulesToWalk.add(known.get());
+                    toWalk.add(new Walked(known.get(), parts));
                 }
             }
         }
-        audiences = new Audiences(walked.stream().map(Walked::rule).toList());
+        walked = toWalk.toArray(Walked[]::new);
+        audiences = new Audiences(rulesToWalk);
         sessions = rest.isEmpty() ? null : new Sessions(book, rest);
     }
 
@@ -70,10 +74,10 @@ final class OpenRules {
     }
 
     /** The parts of a rule, or none when one of them cannot be walked. */
-    private static List<WalkedRule> walked(List<Rule> rules) {
+    private static List<WalkedRule> walked(List<Rule> rules, Questions questions) {
         List<WalkedRule> parts = new ArrayList<>();
         for (Rule rule : rules) {
-            Optional<WalkedRule> part = WalkedRule.of(rule);
+            Optional<WalkedRule> part = WalkedRule.of(rule, questions);
             if (part.isEmpty()) {
                 return List.of();
             }
@@ -88,7 +92,7 @@ final class OpenRules {
      * @param failed takes the rules that threw, with the reason
      */
     void apply(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
-        walk(false, id -> true, report, facts, sheet, failed);
+        walk(false, null, report, facts, sheet, failed);
         if (sessions != null) {
             sessions.apply(report, facts, sheet, failed);
         }
@@ -96,33 +100,34 @@ final class OpenRules {
 
     /** The same for some rules, by their ids, none of which only Drools can match. */
     void apply(Set<String> only, Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
-        walk(false, only::contains, report, facts, sheet, failed);
+        walk(false, only, report, facts, sheet, failed);
     }
 
     /** The same for the rules on a report among others. */
     void applyAmong(Report report, KnownFacts facts, FindingSheet sheet, Map<String, String> failed) {
-        walk(true, id -> true, report, facts, sheet, failed);
+        walk(true, null, report, facts, sheet, failed);
         if (sessions != null) {
             sessions.applyAmong(facts, sheet, failed);
         }
     }
 
-    private void walk(boolean among, Predicate<String> which, Report report, KnownFacts facts, FindingSheet sheet,
+    /** @param only ids of rules; null for all */
+    private void walk(boolean among, Set<String> only, Report report, KnownFacts facts, FindingSheet sheet,
             Map<String, String> failed) {
         boolean[] meant = audiences.of(report);
+        boolean lastYear = among || report.getPrevious() != null;
         for (int i = 0; i < meant.length; i++) {
-            Walked each = walked.get(i);
-            if (meant[i] && each.looksAround == among && which.test(each.rule.id())
-                    && (among || report.getPrevious() != null || !each.readsLastYear)) {
-                String id = each.rule.id();
-                sheet.speaking(id);
+            Walked each = walked[i];
+            if (meant[i] && each.looksAround == among && (lastYear || !each.readsLastYear)
+                    && (only == null || only.contains(each.id))) {
+                sheet.speaking(each.id);
                 try {
                     for (WalkedRule part : each.parts) {
                         part.apply(facts, sheet);
                     }
                 } catch (Exception | LinkageError | StackOverflowError e) {
-                    sheet.forget(id);
-                    failed.put(id, reason(e));
+                    sheet.forget(each.id);
+                    failed.put(each.id, reason(e));
                 }
             }
         }

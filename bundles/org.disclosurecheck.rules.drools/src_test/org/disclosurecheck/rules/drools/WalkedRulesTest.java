@@ -14,6 +14,7 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRun.Outcome;
+import org.disclosurecheck.rules.drools.match.Questions;
 import org.disclosurecheck.rules.drools.match.WalkedRule;
 import org.drools.model.PatternDSL;
 import org.drools.model.Variable;
@@ -92,6 +93,6 @@ class WalkedRulesTest {
     }
 
     private static boolean walks(org.drools.model.Rule rule) {
-        return WalkedRule.of(rule).isPresent();
+        return WalkedRule.of(rule, new Questions()).isPresent();
     }
 }

@@ -1,9 +1,7 @@
 package org.disclosurecheck.rules.drools.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,33 +9,94 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.disclosurecheck.model.Report;
-import org.drools.model.functions.Function1;
-
-/** The facts of one report, each once, by the type that a pattern asks for. Of one thread. */
+/** The facts of one report, each once, and what rules asked of them already. Of one thread. */
 public final class KnownFacts {
 
     /** Matches that no honest rule comes near on one report. */
     private static final int MOST_MATCHES = 100_000;
     /** Facts looked at for one rule; every paragraph against every other is a hundredth of it. */
     private static final int MOST_LOOKS = 20_000_000;
+    /** Among fewer facts of a class it is sooner seen whether one of them is there already. */
+    private static final int FEW = 32;
+    private static final Object[] NONE = {};
 
-    private final List<Object> all = new ArrayList<>();
-    private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
-    private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-    private final Map<Alone, List<Object>> chosen = new HashMap<>();
-    private final Map<Object, Object> given = new IdentityHashMap<>();
+    /** The facts of a class, in the order they came in. */
+    private static final class Kind {
+        final Class<?> type;
+        final List<Object> facts = new ArrayList<>();
+        Set<Object> known;
+        boolean[] types;
+
+        Kind(Class<?> type) {
+            this.type = type;
+        }
+
+        boolean add(Object fact) {
+            if (known == null && facts.size() < FEW) {
+                for (int i = 0; i < facts.size(); i++) {
+                    if (facts.get(i) == fact) {
+                        return false;
+                    }
+                }
+            } else {
+                if (known == null) {
+                    known = Collections.newSetFromMap(new IdentityHashMap<>());
+                    known.addAll(facts);
+                }
+                if (!known.add(fact)) {
+                    return false;
+                }
+            }
+            return facts.add(fact);
+        }
+    }
+
+    /** What an expression gave for some facts. Rules go through them in the same order. */
+    private static final class Gifts {
+        private Object[] facts = new Object[4];
+        private Object[] given = new Object[4];
+        private int size;
+        private int next;
+
+        int place(Object fact) {
+            if (next < size && facts[next] == fact) {
+                return next++;
+            }
+            for (int i = 0; i < size; i++) {
+                if (facts[i] == fact) {
+                    next = i + 1;
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        void keep(Object fact, Object gift) {
+            if (size == facts.length) {
+                facts = java.util.Arrays.copyOf(facts, 2 * size);
+                given = java.util.Arrays.copyOf(given, 2 * size);
+            }
+            facts[size] = fact;
+            given[size++] = gift;
+        }
+    }
+
+    private final List<Object> all = new ArrayList<>(256);
+    private final List<Kind> kinds = new ArrayList<>(32);
+    /** Facts of a class come one after the other. */
+    private Kind last;
+    private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
+    private Questions questions;
+    private Object[][] ofType;
+    private Object[][] chosen;
+    private Gifts[] given;
     private int matches;
     private int looks;
 
-    private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
-    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(256));
-    /** Facts of a class come one after the other. */
-    private Class<?> lastClass;
-    private List<Object> ofLastClass;
-
     public KnownFacts(List<?> facts) {
-        facts.forEach(this::add);
+        for (int i = 0; i < facts.size(); i++) {
+            add(facts.get(i));
+        }
     }
 
     /** Facts of one class that are only worked out when a rule asks for them. */
@@ -59,57 +118,116 @@ public final class KnownFacts {
 
     /** One more fact; each counts once. */
     public void add(Object fact) {
-        if (fact != null && known.add(fact)) {
+        if (fact == null) {
+            return;
+        }
+        if (last == null || last.type != fact.getClass()) {
+            last = kind(fact.getClass());
+        }
+        if (last.add(fact)) {
             all.add(fact);
-            if (fact.getClass() != lastClass) {
-                lastClass = fact.getClass();
-                ofLastClass = byClass.computeIfAbsent(lastClass, type -> new ArrayList<>());
-            }
-            ofLastClass.add(fact);
         }
     }
 
-    /** Those of that type, or of one below it, in the order they came in. */
-    List<Object> of(Class<?> type) {
-        List<Object> found = byType.get(type);
+    private Kind kind(Class<?> type) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).type == type) {
+                return kinds.get(i);
+            }
+        }
+        Kind made = new Kind(type);
+        kinds.add(made);
+        return made;
+    }
+
+    /** Another rule begins. */
+    void begin(Questions asked) {
+        matches = 0;
+        looks = 0;
+        if (asked != questions) {
+            questions = asked;
+            ofType = new Object[asked.types()][];
+            chosen = new Object[asked.alone()][];
+            given = new Gifts[asked.given()];
+            kinds.forEach(kind -> kind.types = null);
+        }
+    }
+
+    /** The facts for which the tests hold, in the order they came in; asked once a report, whatever rules want to know it. */
+    Object[] chosen(Alone how) throws Exception {
+        Object[] known = chosen[how.number];
+        return known != null ? known : choose(how);
+    }
+
+    private Object[] choose(Alone how) throws Exception {
+        Object[] facts = of(how.type);
+        Object[] found = facts;
+        if (how.tests.length > 0) {
+            int size = 0;
+            found = NONE;
+            for (Object fact : facts) {
+                if (how.holds(fact)) {
+                    if (size == 0) {
+                        found = new Object[facts.length];
+                    }
+                    found[size++] = fact;
+                }
+            }
+            found = size == found.length ? found : java.util.Arrays.copyOf(found, size);
+        }
+        chosen[how.number] = found;
+        return found;
+    }
+
+    /** Those of that type, or of one below it. */
+    private Object[] of(int type) {
+        Object[] found = ofType[type];
         if (found == null) {
             if (!later.isEmpty()) {
-                fetch(type);
+                fetch(questions.type(type));
             }
             found = find(type);
-            byType.put(type, found);
+            ofType[type] = found;
         }
         return found;
     }
 
-    /** The facts that were chosen so; null when nobody has chosen yet. */
-    List<Object> chosen(Alone how) {
-        return chosen.get(how);
-    }
-
-    void choose(Alone how, List<Object> facts) {
-        chosen.put(how, facts);
-    }
-
-    /** What an expression gives for the report: several rules may ask for the same, and the report stays as it is. */
-    Object given(Object expression, Function1<Object, ?> provider, Object fact) {
-        if (!(fact instanceof Report)) {
-            return provider.apply(fact);
-        }
-        Object known = given.get(expression);
-        if (known == null) {
-            known = provider.apply(fact);
-            if (known instanceof Collection) {
-                given.put(expression, known);
+    private Object[] find(int type) {
+        Kind only = null;
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind kind = kinds.get(i);
+            if (kind.types == null) {
+                kind.types = questions.typesOf(kind.type);
+            }
+            if (kind.types[type]) {
+                if (only != null) {
+                    Class<?> asked = questions.type(type);
+                    return all.stream().filter(asked::isInstance).toArray();
+                }
+                only = kind;
             }
         }
-        return known;
+        return only == null ? NONE : only.facts.toArray();
     }
 
-    /** Another rule begins. */
-    void begin() {
-        matches = 0;
-        looks = 0;
+    /**
+     * What an expression gives for a fact: several rules may ask for the same, and the report stays as it is.
+     *
+     * @return null when nobody has asked yet, or when it gave nothing
+     */
+    Object given(Questions.Given expression, Object fact) {
+        Gifts gifts = given[expression.number];
+        int place = gifts == null ? -1 : gifts.place(fact);
+        return place < 0 ? null : gifts.given[place];
+    }
+
+    void keep(Questions.Given expression, Object fact, Object gift) {
+        Gifts gifts = given[expression.number];
+        if (gifts == null) {
+            gifts = new Gifts();
+            given[expression.number] = gifts;
+        }
+        gifts.keep(fact, gift);
     }
 
     /** @throws IllegalStateException when a rule looks at everything beside everything, and again */
@@ -124,26 +242,5 @@ public final class KnownFacts {
         if (++matches == MOST_MATCHES) {
             throw new IllegalStateException("more than " + MOST_MATCHES + " matches");
         }
-    }
-
-    private List<Object> find(Class<?> type) {
-        List<Object> found = List.of();
-        int classes = 0;
-        for (Map.Entry<Class<?>, List<Object>> entry : byClass.entrySet()) {
-            if (type.isAssignableFrom(entry.getKey())) {
-                found = entry.getValue();
-                classes++;
-            }
-        }
-        if (classes < 2) {
-            return found;
-        }
-        List<Object> several = new ArrayList<>();
-        for (Object fact : all) {
-            if (type.isInstance(fact)) {
-                several.add(fact);
-            }
-        }
-        return several;
     }
 }

@@ -20,11 +20,16 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.constraints.SingleConstraint2;
+import org.drools.model.constraints.SingleConstraint3;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
 import org.drools.model.functions.Function3;
 import org.drools.model.functions.IntrospectableLambda;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.Predicate3;
 import org.drools.model.patterns.EvalImpl;
+import org.drools.model.view.BindViewItem1;
 
 /** Makes steps of the conditions of a rule. */
 final class Steps {
@@ -46,11 +51,14 @@ final class Steps {
     private final Map<Integer, Integer> facts = new HashMap<>();
     private int patterns;
 
-    Steps() {
-        this(null);
-    }
+    private final Questions questions;
 
-    Steps(Trace trace) {
+    /**
+     * @param questions what the rules ask that are opened together
+     * @param trace told of every step; null when nobody asks
+     */
+    Steps(Questions questions, Trace trace) {
+        this.questions = questions;
         this.trace = trace;
     }
 
@@ -109,37 +117,48 @@ final class Steps {
                 || !(pattern.getPatternVariable() instanceof Declaration<?> variable) || variable.getWindow() != null) {
             throw new Unknown(condition);
         }
-        Source source = null;
-        int[] inputs = {};
-        if (variable.getSource() instanceof From<?> from) {
-            source = source(from);
-            inputs = slots(variables(from));
-        } else if (variable.getSource() != null) {
+        if (variable.getSource() != null && !(variable.getSource() instanceof From<?>)) {
             throw new Unknown(variable.getSource());
         }
+        From<?> from = (From<?>) variable.getSource();
+        Source source = from == null ? null : source(from);
         int slot = slot(variable);
         int number = patterns++;
         facts.put(number, slot);
-        return new Candidates(variable.getType(), slot, source, inputs, tests(pattern, number),
-                source == null && trace == null ? alone(pattern, variable) : null);
+        List<Constraint> asked = constraints(pattern);
+        List<Predicate1<Object>> alone = trace == null ? alone(asked, variable) : List.of();
+        List<Test> tests = tests(pattern, asked.subList(alone.size(), asked.size()), number);
+        if (from == null) {
+            return new OfFacts(slot, questions.alone(new Alone(questions.type(variable.getType()), alone)), tests);
+        }
+        boolean ofOne = from instanceof From1<?> one && one.getProvider() != null;
+        return new OfSource(variable.getType(), slot, source,
+                ofOne ? questions.given(compiled(((From1<?>) from).getProvider())) : null,
+                ofOne ? slots(variables(from))[0] : -1, alone, tests);
     }
 
-    /** Null when a test asks for more than the candidate, when a part of it gets a name, or when there is no test. */
-    private static Alone alone(Pattern<?> pattern, Variable<?> variable) {
-        Constraint constraint = pattern.getConstraint();
-        boolean several = constraint.getType() == Constraint.Type.MULTIPLE;
-        List<Object> predicates = new ArrayList<>();
-        for (Constraint one : several ? constraint.getChildren() : List.of(constraint)) {
-            if (one == SingleConstraint.TRUE) {
-                continue;
+    private static List<Constraint> constraints(Pattern<?> pattern) {
+        Constraint all = pattern.getConstraint();
+        return (all.getType() == Constraint.Type.MULTIPLE ? all.getChildren() : List.of(all)).stream()
+                .filter(one -> one != SingleConstraint.TRUE).toList();
+    }
+
+    /** The first tests, as long as they ask for nothing but the candidate. */
+    private static List<Predicate1<Object>> alone(List<Constraint> asked, Variable<?> candidate) {
+        List<Predicate1<Object>> alone = new ArrayList<>();
+        for (Constraint one : asked) {
+            if (!(one instanceof SingleConstraint1<?> single) || single.isTemporal()
+                    || single.getVariables()[0] != candidate) {
+                break;
             }
-            if (!(one instanceof SingleConstraint1<?> single) || single.getVariables()[0] != variable) {
-                return null;
-            }
-            predicates.add(compiled(single.getPredicate1()));
+            alone.add(predicate(single));
         }
-        return predicates.isEmpty() || !pattern.getBindings().isEmpty() ? null
-                : new Alone(variable.getType(), predicates);
+        return alone;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Predicate1<Object> predicate(SingleConstraint1<?> constraint) {
+        return (Predicate1<Object>) compiled(constraint.getPredicate1());
     }
 
     /** What the compiler made; rules that ask the same share it, and each has a wrapper of its own around it. */
@@ -148,23 +167,20 @@ final class Steps {
     }
 
     @SuppressWarnings("unchecked")
-    private static Source source(From<?> from) throws Unknown {
+    private Source source(From<?> from) throws Unknown {
         if (from instanceof From0<?> none && !from.isReactive()) {
-            return (given, facts) -> none.getProvider().apply();
+            return found -> none.getProvider().apply();
         }
+        int[] read = slots(variables(from));
         if (from instanceof From1<?> one && !from.isReactive()) {
-            Function1<Object, ?> provider = (Function1<Object, ?>) one.getProvider();
-            Object expression = compiled(provider);
-            return provider == null ? (given, facts) -> given[0]
-                    : (given, facts) -> facts.given(expression, provider, given[0]);
+            return one.getProvider() == null ? found -> found[read[0]]
+                    : Source.of((Function1<Object, ?>) compiled(one.getProvider()), read[0]);
         }
         if (from instanceof From2<?, ?> two && !from.isReactive()) {
-            Function2<Object, Object, ?> provider = (Function2<Object, Object, ?>) two.getProvider();
-            return (given, facts) -> provider.apply(given[0], given[1]);
+            return Source.of((Function2<Object, Object, ?>) compiled(two.getProvider()), read[0], read[1]);
         }
         if (from instanceof From3<?, ?, ?> three && !from.isReactive()) {
-            Function3<Object, Object, Object, ?> provider = (Function3<Object, Object, Object, ?>) three.getProvider();
-            return (given, facts) -> provider.apply(given[0], given[1], given[2]);
+            return Source.of((Function3<Object, Object, Object, ?>) compiled(three.getProvider()), read);
         }
         throw new Unknown(from);
     }
@@ -179,20 +195,16 @@ final class Steps {
         return from instanceof From0 ? new Variable<?>[0] : new Variable<?>[] {from.getVariable()};
     }
 
-    /** The tests of a pattern; a part that has a name gets it once the tests hold, or before the test that asks for it. */
-    private List<Test> tests(Pattern<?> pattern, int number) throws Unknown {
+    /** Tests of a pattern; a part that has a name gets it once the tests hold, or before the test that asks for it. */
+    private List<Test> tests(Pattern<?> pattern, List<Constraint> constraints, int number) throws Unknown {
         List<Test> tests = new ArrayList<>();
         int asked = 0;
         List<Binding> unnamed = new ArrayList<>(pattern.getBindings());
-        Constraint constraint = pattern.getConstraint();
-        boolean several = constraint.getType() == Constraint.Type.MULTIPLE;
-        for (Constraint one : several ? constraint.getChildren() : List.of(constraint)) {
-            if (one != SingleConstraint.TRUE) {
-                List<Binding> read = unnamed.stream().filter(b -> reads(one, b.getBoundVariable())).toList();
-                name(read, tests);
-                unnamed.removeAll(read);
-                tests.add(trace == null ? test(one) : Traced.test(test(one), number, asked++, trace));
-            }
+        for (Constraint one : constraints) {
+            List<Binding> read = unnamed.stream().filter(b -> reads(one, b.getBoundVariable())).toList();
+            name(read, tests);
+            unnamed.removeAll(read);
+            tests.add(trace == null ? test(one) : Traced.test(test(one), number, asked++, trace));
         }
         name(unnamed, tests);
         if (trace != null) {
@@ -201,9 +213,14 @@ final class Steps {
         return tests;
     }
 
+    @SuppressWarnings("unchecked")
     private void name(List<Binding> bindings, List<Test> tests) throws Unknown {
         for (Binding binding : bindings) {
-            tests.add(Test.named(binding, slots(binding.getInputVariables()), slot(binding.getBoundVariable())));
+            int[] read = slots(binding.getInputVariables());
+            int slot = slot(binding.getBoundVariable());
+            tests.add(binding instanceof BindViewItem1<?> && read.length == 1
+                    ? Test.named((Function1<Object, ?>) compiled(binding.getBindingFunction()), read[0], slot)
+                    : Test.named(binding, read, slot));
         }
     }
 
@@ -235,11 +252,14 @@ final class Steps {
     @SuppressWarnings("unchecked")
     private Test test(SingleConstraint constraint) throws Unknown {
         int[] read = slots(constraint.getVariables());
-        if (constraint instanceof SingleConstraint1) {
-            return Test.of(constraint.getPredicate1(), read[0]);
+        if (constraint instanceof SingleConstraint1<?> one) {
+            return Test.of(predicate(one), read[0]);
         }
-        if (constraint instanceof SingleConstraint2) {
-            return Test.of(constraint.getPredicate2(), read[0], read[1]);
+        if (constraint instanceof SingleConstraint2<?, ?> two) {
+            return Test.of((Predicate2<Object, Object>) compiled(two.getPredicate2()), read[0], read[1]);
+        }
+        if (constraint instanceof SingleConstraint3<?, ?, ?> three) {
+            return Test.of((Predicate3<Object, Object, Object>) compiled(three.getPredicate3()), read[0], read[1], read[2]);
         }
         return Test.of(constraint.getPredicate(), read);
     }

@@ -21,24 +21,30 @@ public final class WalkedRule {
     private final String id;
     private final int width;
     private final Step first;
+    private final Questions questions;
 
-    private WalkedRule(String id, int width, Step first) {
+    private WalkedRule(String id, int width, Step first, Questions questions) {
         this.id = id;
         this.width = width;
         this.first = first;
-    }
-
-    /** Empty when the rule has a condition, or a consequence, that only Drools itself understands. */
-    public static Optional<WalkedRule> of(Rule rule) {
-        return of(rule, null);
+        this.questions = questions;
     }
 
     /**
-     * The same, telling somebody of every step.
+     * Empty when the rule has a condition, or a consequence, that only Drools itself understands.
      *
-     * @param trace told; null for nobody
+     * @param questions shared by the rules that are opened together; all of them are opened before one is applied
      */
+    public static Optional<WalkedRule> of(Rule rule, Questions questions) {
+        return of(rule, questions, null);
+    }
+
+    /** The same by itself, telling somebody of every step. */
     public static Optional<WalkedRule> of(Rule rule, Trace trace) {
+        return of(rule, new Questions(), trace);
+    }
+
+    private static Optional<WalkedRule> of(Rule rule, Questions questions, Trace trace) {
         Consequence consequence = rule.getDefaultConsequence();
         if (consequence == null || consequence.isUsingDrools() || rule.getConsequences().size() > 1
                 || !rule.getMetaData().keySet().equals(Set.of("id"))
@@ -46,9 +52,9 @@ public final class WalkedRule {
             return Optional.empty();
         }
         try {
-            Steps steps = new Steps(trace);
+            Steps steps = new Steps(questions, trace);
             Step first = steps.chain(conditions(rule), consequence);
-            return Optional.of(new WalkedRule(rule.getMetaData("id").toString(), steps.width(), first));
+            return Optional.of(new WalkedRule(rule.getMetaData("id").toString(), steps.width(), first, questions));
         } catch (Steps.Unknown e) {
             return Optional.empty();
         }
@@ -73,7 +79,7 @@ public final class WalkedRule {
     public void apply(KnownFacts facts, Object findings) throws Exception {
         Object[] found = new Object[width];
         found[0] = findings;
-        facts.begin();
+        facts.begin(questions);
         first.go(found, facts);
     }
 }
