@@ -1,12 +1,11 @@
 package org.disclosurecheck.prose;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * How far two texts are one text with other names and numbers. Numbers, years and the given names are masked; sentences
@@ -22,6 +21,33 @@ public record Likeness(int percent, int identical, String here, String there) {
     private static final int PIECE = 5;
     private static final int SHORTEST = 80;
 
+    /** A text prepared to be compared with any number of others. */
+    public static final class Side {
+
+        private final Map<String, String> sentences;
+        private final int length;
+        private final long[] pieces;
+
+        private Side(Map<String, String> sentences) {
+            this.sentences = sentences;
+            this.length = length(sentences);
+            this.pieces = length < SHORTEST ? new long[0] : pieces(String.join("", sentences.keySet()));
+        }
+
+        /**
+         * @param paragraphs of the text
+         * @param names that the text calls its own unit and region by
+         */
+        public static Side of(List<String> paragraphs, List<String> names) {
+            return new Side(sentences(paragraphs, names));
+        }
+
+        /** True when it is too short to have been copied. */
+        boolean isShort() {
+            return length < SHORTEST;
+        }
+    }
+
     /**
      * Compares two texts; nothing when one of them is too short to have been copied.
      *
@@ -32,29 +58,43 @@ public record Likeness(int percent, int identical, String here, String there) {
      */
     public static Optional<Likeness> of(List<String> here, List<String> there, List<String> namesHere,
             List<String> namesThere) {
-        Map<String, String> one = sentences(here, namesHere);
-        Map<String, String> other = sentences(there, namesThere);
-        return length(one) < SHORTEST || length(other) < SHORTEST ? Optional.empty() : Optional.of(of(one, other));
+        return of(Side.of(here, namesHere), Side.of(there, namesThere));
     }
 
-    private static Likeness of(Map<String, String> here, Map<String, String> there) {
+    /** The same for texts that were prepared. */
+    public static Optional<Likeness> of(Side here, Side there) {
+        return here.isShort() || there.isShort() ? Optional.empty() : Optional.of(compared(here, there));
+    }
+
+    private static Likeness compared(Side here, Side there) {
         String longest = "";
         int same = 0;
-        for (String sentence : here.keySet()) {
-            if (there.containsKey(sentence)) {
+        for (String sentence : here.sentences.keySet()) {
+            if (there.sentences.containsKey(sentence)) {
                 same += sentence.length();
                 longest = sentence.length() > longest.length() ? sentence : longest;
             }
         }
-        return new Likeness(percent(pieces(here), pieces(there)), 100 * same / length(here),
-                here.getOrDefault(longest, ""), there.getOrDefault(longest, ""));
+        return new Likeness(percent(here.pieces, there.pieces), 100 * same / here.length,
+                here.sentences.getOrDefault(longest, ""), there.sentences.getOrDefault(longest, ""));
     }
 
-    private static int percent(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        return all == 0 ? 0 : 100 * both.size() / all;
+    /** Both are sorted. */
+    private static int percent(long[] one, long[] other) {
+        int both = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length;) {
+            if (one[i] == other[j]) {
+                both++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        int all = one.length + other.length - both;
+        return all == 0 ? 0 : 100 * both / all;
     }
 
     /** The sentences by their masked text. */
@@ -87,12 +127,22 @@ public record Likeness(int percent, int identical, String here, String there) {
         return sentences.keySet().stream().mapToInt(String::length).sum();
     }
 
-    private static Set<String> pieces(Map<String, String> sentences) {
-        Set<String> pieces = new HashSet<>();
-        String text = String.join("", sentences.keySet());
-        for (int i = 0; i + PIECE <= text.length(); i++) {
-            pieces.add(text.substring(i, i + PIECE));
+    /** Every piece once, as a number of 64 bits: among the pieces of two texts two numbers are never alike by chance. */
+    private static long[] pieces(String text) {
+        long[] pieces = new long[Math.max(0, text.length() - PIECE + 1)];
+        long four = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i >= PIECE - 1) {
+                pieces[i - PIECE + 1] = mix(mix(four) + text.charAt(i));
+            }
+            four = four << 16 | text.charAt(i);
         }
-        return pieces;
+        return LongStream.of(pieces).sorted().distinct().toArray();
+    }
+
+    private static long mix(long value) {
+        long z = value * 0x9E37_79B9_7F4A_7C15L;
+        z = (z ^ z >>> 30) * 0xBF58_476D_1CE4_E5B9L;
+        return z ^ z >>> 31;
     }
 }

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is kept of every report of a run while the run goes on: little enough for a hundred thousand of them.
+ * What a report is known by among others.
  *
- * @param position place in the run
  * @param path path as it was given
  * @param name name of the organisation; empty when unknown, or when the file could not be read
  * @param year reporting year, or null
@@ -18,26 +17,19 @@ import java.util.stream.Stream;
  * @param unit its unit in the roster, or null
  * @param readable false when the file could not be read
  * @param content tells copies of one text and tables from each other’s revisions without unfolding them
- * @param marks for each section that is compared, the marks of its text; empty when it is too short
  */
-record Card(int position, String path, String name, Integer year, String published, Unit unit, boolean readable,
-        long content, int[][] marks) {
+record Card(String path, String name, Integer year, String published, Unit unit, boolean readable, long content) {
 
     /** The sections whose copying is criticised: the overview, and problems with improvements. */
     static final List<String> COMPARED = List.of("S1", "S5");
-    private static final int BAND = 4;
+    /** Marks of a section. */
+    static final int MARKS = 16;
+    private static final int BAND = Sketch.BINS / MARKS;
 
-    static Card of(int position, String path, Digest digest, Roster roster) {
-        if (digest == null) {
-            return new Card(position, path, "", null, null, null, false, 0, new int[COMPARED.size()][0]);
-        }
-        Unit unit = unit(digest, roster).orElse(null);
-        int[][] marks = new int[COMPARED.size()][];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = marks(masked(digest, COMPARED.get(i), names(digest, unit)));
-        }
-        return new Card(position, path, digest.organisation(), digest.year(), digest.published(), unit, true, content(digest),
-                marks);
+    static Card of(String path, Digest digest, Roster roster) {
+        return digest == null ? new Card(path, "", null, null, null, false, 0)
+                : new Card(path, digest.organisation(), digest.year(), digest.published(), unit(digest, roster).orElse(null),
+                        true, content(digest));
     }
 
     private static long content(Digest digest) {
@@ -60,10 +52,10 @@ record Card(int position, String path, String name, Integer year, String publish
     }
 
     /** The names that a report calls its unit and region by. */
-    static List<String> names(Digest digest, Unit unit) {
+    static List<String> names(String organisation, Unit unit) {
         List<String> names = new ArrayList<>();
-        names.add(digest.organisation());
-        names.add(UnitNames.core(digest.organisation()));
+        names.add(organisation);
+        names.add(UnitNames.core(organisation));
         if (unit != null) {
             unit.names().forEach(name -> {
                 names.add(name);
@@ -76,7 +68,7 @@ record Card(int position, String path, String name, Integer year, String publish
         }
         Stream.of("我局", "本局", "我镇", "本镇", "我乡", "本乡", "我街道", "本街道", "我办", "本办", "我委", "本委", "全局", "全镇",
                 "全乡", "我单位", "本单位", "本机关", "我县", "全县", "我区", "全区", "我市", "全市").forEach(names::add);
-        String region = region(digest.organisation());
+        String region = region(organisation);
         if (!region.isEmpty()) {
             names.add(region);
         }
@@ -93,15 +85,21 @@ record Card(int position, String path, String name, Integer year, String publish
         return "";
     }
 
-    private static String masked(Digest digest, String section, List<String> names) {
-        String text = String.join("\n", digest.prose().paragraphs(section));
-        for (String name : names) {
-            text = text.replace(name, "");
+    /** For each section that is compared, the marks of its text; empty when it is too short. */
+    int[][] marks(Digest digest) {
+        List<String> names = names(name, unit);
+        int[][] marks = new int[COMPARED.size()][];
+        for (int i = 0; i < marks.length; i++) {
+            String text = String.join("\n", digest.prose().paragraphs(COMPARED.get(i)));
+            for (String name : names) {
+                text = text.replace(name, "");
+            }
+            marks[i] = marks(text);
         }
-        return text;
+        return marks;
     }
 
-    /** Sixteen marks: texts that have most pieces in common have one of them in common, almost certainly. */
+    /** Texts that have most pieces in common have one of the marks in common, almost certainly. */
     private static int[] marks(String text) {
         long[] bins = Sketch.of(text).bins();
         int[] marks = new int[bins.length / BAND];

@@ -25,7 +25,7 @@ public final class Figures {
     private record Layout(List<String> addresses, Map<String, Integer> places) {
 
         private static final Map<List<String>, Layout> KNOWN = new ConcurrentHashMap<>();
-        private static final int MOST_KNOWN = 1000;
+        private static final int MOST_KNOWN = 64;
 
         static Layout of(List<String> addresses) {
             Layout known = KNOWN.get(addresses);

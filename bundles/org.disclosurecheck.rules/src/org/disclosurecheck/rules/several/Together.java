@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +37,11 @@ public final class Together {
 
     private final Roster roster;
     private final Profile profile;
-    private final List<Card> cards = new ArrayList<>();
+    private final Cards cards;
     private final Peers peers = new Peers();
     private final Map<Key, Digest> lastYears = new HashMap<>();
-    private final Map<Key, List<Card>> versions = new TreeMap<>(Comparator.comparing(Key::identity)
-            .thenComparing(Key::year));
     private IntFunction<Digest> digests;
-    private Map<Integer, List<Alike>> alike = Map.of();
+    private Twins twins;
     private Integer rosterYear;
 
     /** @param roster who must report, or null */
@@ -56,6 +53,7 @@ public final class Together {
     public Together(Roster roster, Profile profile) {
         this.roster = roster == null ? null : roster.with(profile);
         this.profile = profile;
+        this.cards = new Cards(this.roster);
     }
 
     /**
@@ -65,17 +63,17 @@ public final class Together {
      * @return its position in the run
      */
     public int add(String path, Digest digest) {
-        Card card = Card.of(cards.size(), path, digest, roster);
-        cards.add(card);
-        peers.add(card.position(), card.identity(), digest);
-        return card.position();
+        int position = cards.add(Card.of(path, digest, roster), digest);
+        peers.add(position, cards.identity(position), digest);
+        return position;
     }
 
     /** A report of an earlier year that was given for comparison and is not checked itself. */
     public void addEarlier(Digest digest) {
-        Card card = Card.of(0, "", digest, roster);
-        if (card.year() != null && !card.identity().isEmpty()) {
-            lastYears.putIfAbsent(new Key(card.identity(), card.year()), digest);
+        Card card = Card.of("", digest, roster);
+        String identity = Cards.identity(card.unit(), card.name());
+        if (card.year() != null && !identity.isEmpty()) {
+            lastYears.putIfAbsent(new Key(identity, card.year()), digest);
         }
     }
 
@@ -86,14 +84,8 @@ public final class Together {
      */
     public void complete(IntFunction<Digest> again) {
         digests = again;
-        for (Card card : cards) {
-            if (card.year() != null && !card.identity().isEmpty()) {
-                versions.computeIfAbsent(new Key(card.identity(), card.year()), key -> new ArrayList<>()).add(card);
-            }
-        }
-        versions.values().forEach(list -> list.sort(Comparator.comparing((Card card) -> card.published() == null ? ""
-                : card.published()).thenComparing(Card::path).thenComparing(Card::position)));
-        alike = Twins.of(cards, again);
+        cards.complete();
+        twins = new Twins(cards);
         rosterYear = roster == null ? null : rosterYear();
     }
 
@@ -104,15 +96,16 @@ public final class Together {
 
     /** What the report of that position stands among. */
     public Surroundings around(int position) {
-        Card card = cards.get(position);
+        Unit listed = cards.unit(position);
+        Integer year = cards.year(position);
         Set<String> known = new HashSet<>();
         Map<String, Reason> lacking = new HashMap<>();
         Map<String, Reason> unjudged = new HashMap<>();
         List<Object> facts = new ArrayList<>();
-        if (cards.stream().anyMatch(other -> other.readable() && other != card)) {
+        if (cards.readable() > (cards.isReadable(position) ? 1 : 0)) {
             known.add("others");
-            facts.addAll(alike.getOrDefault(position, List.of()));
-            version(card, facts);
+            facts.addAll(twins.of(position));
+            version(position, facts);
         } else {
             lacking.put("others", ALONE);
         }
@@ -124,29 +117,29 @@ public final class Together {
         }
         if (roster == null) {
             Surroundings.WORDS.stream().filter(word -> !OF_THE_RUN.contains(word)).forEach(word -> lacking.put(word, NO_ROSTER));
-        } else if (card.unit() == null) {
+        } else if (listed == null) {
             lacking.put("roster", new Reason("单位名单上没有这个单位", "the roster does not have this unit"));
             for (String word : new String[] {"deadline", "units", "lastUnits"}) {
                 lacking.put(word, lacking.get("roster"));
             }
-        } else if (card.year() == null) {
+        } else if (year == null) {
             Surroundings.WORDS.stream().filter(word -> !OF_THE_RUN.contains(word)).forEach(word -> lacking.put(word,
                     new Reason("读不出报告年度", "reporting year unknown")));
         } else {
             known.add("roster");
-            Unit unit = due(card.unit(), card.year());
-            facts.add(new Duty(unit, card.year(), false, 0, date(card.published())));
+            Unit unit = due(listed, year);
+            facts.add(new Duty(unit, year, false, 0, date(cards.published(position))));
             if (unit.deadline() == null) {
                 lacking.put("deadline", new Reason("单位名单和本地配置都没有写它的截止日期",
                         "neither the roster nor the profile sets a deadline for it"));
-            } else if (card.unit().submitted() == null && date(card.published()) == null) {
+            } else if (listed.submitted() == null && date(cards.published(position)) == null) {
                 lacking.put("deadline", new Reason("不知道什么时候报送的：单位名单没有报送日期，报告也没有公布日期",
                         "nobody knows when it was handed in: neither the roster nor the report has a date"));
             } else {
                 known.add("deadline");
             }
-            office(card, facts);
-            region(card, known, lacking, unjudged, facts);
+            office(position, listed, year, facts);
+            region(position, listed, year, known, lacking, unjudged, facts);
         }
         return new Surroundings(known, lacking, unjudged, facts);
     }
@@ -163,9 +156,12 @@ public final class Together {
         if (rosterYear == null) {
             return absent;
         }
-        int untold = (int) cards.stream().filter(card -> card.unit() == null && mayBeOfTheRoster(card)).count();
+        int untold = 0;
+        for (int position = 0; position < cards.size(); position++) {
+            untold += cards.unit(position) == null && mayBeOfTheRoster(position) ? 1 : 0;
+        }
         for (Unit unit : roster.units()) {
-            if (!versions.containsKey(new Key(unit.name(), rosterYear))) {
+            if (cards.versions(unit, rosterYear).isEmpty()) {
                 boolean sumsUp = !roster.children(unit).isEmpty();
                 Duty duty = new Duty(unit, rosterYear, true, untold, null);
                 List<Object> facts = sumsUp ? List.of(new MissingRegion(unit.name())) : List.of(duty);
@@ -176,8 +172,8 @@ public final class Together {
     }
 
     /** A file that could not be read, or a report without name or year; one of another organisation is none of theirs. */
-    private static boolean mayBeOfTheRoster(Card card) {
-        return !card.readable() || card.name().isEmpty() || card.year() == null;
+    private boolean mayBeOfTheRoster(int position) {
+        return !cards.isReadable(position) || !cards.isNamed(position) || cards.year(position) == null;
     }
 
     /** The year of the deadlines; else the one of most reports of the roster’s units, of several the latest. */
@@ -186,28 +182,26 @@ public final class Together {
         roster.units().stream().filter(unit -> unit.deadline() != null)
                 .forEach(unit -> votes.merge(unit.deadline().getYear() - 1, 1, Integer::sum));
         if (votes.isEmpty()) {
-            versions.forEach((key, list) -> {
-                if (list.get(0).unit() != null) {
-                    votes.merge(key.year(), 1, Integer::sum);
-                }
-            });
+            for (Unit unit : roster.units()) {
+                cards.years(unit).forEach(year -> votes.merge(year, 1, Integer::sum));
+            }
         }
         return votes.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
     }
 
-    private void version(Card card, List<Object> facts) {
-        List<Card> all = card.year() == null || card.identity().isEmpty() ? List.of()
-                : versions.get(new Key(card.identity(), card.year()));
+    private void version(int position, List<Object> facts) {
         Digest own = null;
-        for (int i = 0; i < all.size() && all.get(i) != card; i++) {
-            if (all.get(i).content() == card.content()) {
+        for (int other : cards.versions(position)) {
+            if (other == position) {
+                return;
+            }
+            if (cards.content(other) == cards.content(position)) {
                 // a copy; an archive that holds each report ten times would be unfolded a hundred times
                 continue;
             }
-            own = own == null ? digests.apply(card.position()) : own;
-            Digest earlier = digests.apply(all.get(i).position());
-            OtherVersion found = Versions.compare(own, earlier, all.get(i).path());
+            own = own == null ? digests.apply(position) : own;
+            OtherVersion found = Versions.compare(own, digests.apply(other), cards.path(other));
             if (found != null) {
                 facts.add(found);
                 return;
@@ -215,43 +209,43 @@ public final class Together {
         }
     }
 
-    /** The last version counts. */
-    private Card current(Unit unit, int year) {
-        List<Card> all = versions.get(new Key(unit.name(), year));
-        return all == null ? null : all.get(all.size() - 1);
+    /** The last version counts; null when there is none. */
+    private Integer current(Unit unit, int year) {
+        List<Integer> all = cards.versions(unit, year);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     private Digest digest(Unit unit, int year) {
-        Card card = current(unit, year);
-        return card != null ? digests.apply(card.position()) : lastYears.get(new Key(unit.name(), year));
+        Integer current = current(unit, year);
+        return current != null ? digests.apply(current) : lastYears.get(new Key(unit.name(), year));
     }
 
-    private void office(Card card, List<Object> facts) {
-        if (!UnitNames.isOffice(card.unit().name())) {
+    private void office(int position, Unit unit, int year, List<Object> facts) {
+        if (!UnitNames.isOffice(unit.name())) {
             return;
         }
         for (Unit government : roster.units()) {
-            boolean its = UnitNames.plain(card.unit().name()).startsWith(UnitNames.core(government.name()) )
-                    && UnitNames.core(card.unit().name()).replaceFirst("政府办?$", "").equals(UnitNames.core(government.name()));
-            Card other = its && government != card.unit() && roster.children(government).isEmpty()
-                    ? current(government, card.year()) : null;
+            boolean its = UnitNames.plain(unit.name()).startsWith(UnitNames.core(government.name()) )
+                    && UnitNames.core(unit.name()).replaceFirst("政府办?$", "").equals(UnitNames.core(government.name()));
+            Integer other = its && government != unit && roster.children(government).isEmpty() ? current(government, year)
+                    : null;
             if (other != null) {
-                Digest here = digests.apply(card.position());
-                Digest there = digests.apply(other.position());
+                Digest here = digests.apply(position);
+                Digest there = digests.apply(other);
                 if (Versions.sameTable(here, there, "T3")) {
-                    facts.add(new SameFigures(card.unit().name(), government.name(), here.raw("T3/new/total")));
+                    facts.add(new SameFigures(unit.name(), government.name(), here.raw("T3/new/total")));
                 }
             }
         }
     }
 
-    private void region(Card card, Set<String> known, Map<String, Reason> lacking, Map<String, Reason> unjudged,
-            List<Object> facts) {
-        List<Unit> children = roster.children(card.unit());
+    private void region(int position, Unit region, int year, Set<String> known, Map<String, Reason> lacking,
+            Map<String, Reason> unjudged, List<Object> facts) {
+        List<Unit> children = roster.children(region);
         if (children.isEmpty()) {
             return;
         }
-        List<Member> members = children.stream().map(unit -> new Member(unit, currentDigest(unit, card.year()))).toList();
+        List<Member> members = children.stream().map(unit -> new Member(unit, currentDigest(unit, year))).toList();
         if (members.stream().allMatch(member -> member.digest() == null)) {
             Reason none = new Reason("没有收到所辖单位的报告", "no report of its units");
             lacking.put("units", none);
@@ -259,7 +253,7 @@ public final class Together {
             return;
         }
         known.add("units");
-        for (UnitSum sum : new RegionSums(digests.apply(card.position()), members).sums()) {
+        for (UnitSum sum : new RegionSums(digests.apply(position), members).sums()) {
             facts.add(sum);
             if (!sum.isComplete() && !sum.isExceeded()) {
                 unjudged.put(sum.address(), RegionSums.reason(sum));
@@ -270,12 +264,12 @@ public final class Together {
         if (!vertical.isEmpty()) {
             facts.add(new VerticalUnits(vertical));
         }
-        carriedOver(members, card.year(), known, lacking, facts);
+        carriedOver(members, year, known, lacking, facts);
     }
 
     private Digest currentDigest(Unit unit, int year) {
-        Card card = current(unit, year);
-        return card == null ? null : digests.apply(card.position());
+        Integer current = current(unit, year);
+        return current == null ? null : digests.apply(current);
     }
 
     private void carriedOver(List<Member> members, int year, Set<String> known, Map<String, Reason> lacking,

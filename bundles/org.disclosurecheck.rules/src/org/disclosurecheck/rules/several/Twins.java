@@ -1,19 +1,19 @@
 package org.disclosurecheck.rules.several;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.IntFunction;
 
 import org.disclosurecheck.prose.Likeness;
 
 /**
  * Finds reports of different organisations with one text. Candidates share a mark; each pair is then compared word by
- * word before anybody is accused.
+ * word before anybody is accused. Which candidates a report has is put away, so memory does not grow with their number.
  */
 final class Twins {
 
@@ -23,60 +23,86 @@ final class Twins {
     /** In a crowd with one mark each is compared with so many neighbours only: it needs one twin, not all. */
     private static final int CROWD = 12;
     private static final int NEIGHBOURS = 6;
+    /** How far a neighbour is looked for. */
+    private static final int FARTHEST = 1000;
     /** Texts that are alike have half of their sixteen marks in common; fewer than three in one pair of a thousand. */
     private static final int LEAST_COMMON = 3;
-    /** So many texts are kept unfolded at a time. */
-    private static final int KEPT = 400;
+    /** So many texts are kept prepared at a time. */
+    private static final int KEPT = 64;
+    private static final int MARKS_KEPT = 1 << 11;
+    private static final int SECTION = 31;
 
-    private final List<Card> cards;
-    private final IntFunction<Digest> digests;
-    private final Map<Integer, Digest> kept = new java.util.LinkedHashMap<>(16, 0.75f, true) {
+    private final Cards cards;
+    private final SortedNumbers pairs = new SortedNumbers();
+    private final Spill spill = new Spill();
+    /** Where the candidates of each report were put; 0 when it has none. */
+    private final Rows places = new Rows(1);
+    private final int[] markedPositions = new int[MARKS_KEPT];
+    private final int[][] marked = new int[MARKS_KEPT][];
+    private final Map<Long, Likeness.Side> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Digest> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Likeness.Side> eldest) {
             return size() > KEPT;
         }
     };
 
-    private Twins(List<Card> cards, IntFunction<Digest> digests) {
+    /** @param cards all of them, in their order */
+    Twins(Cards cards) {
         this.cards = cards;
-        this.digests = digests;
+        cards.marks().drain(this::pairs);
+        putAway();
     }
 
-    /** For each report that resembles another the section and its nearest twin, by position. */
-    static Map<Integer, List<Alike>> of(List<Card> cards, IntFunction<Digest> digests) {
-        Twins twins = new Twins(cards, digests);
-        Map<Integer, List<Alike>> found = new TreeMap<>();
-        for (int section = 0; section < Card.COMPARED.size(); section++) {
-            twins.compare(section, found);
+    /** Each section in which the report of that position resembles another, with its nearest twin. Any thread may ask. */
+    List<Alike> of(int position) {
+        List<Alike> found = new ArrayList<>();
+        int[] candidates = candidates(position);
+        for (int section = 0, from = 0; section < Card.COMPARED.size(); section++) {
+            List<Alike> all = new ArrayList<>();
+            for (; from < candidates.length && candidates[from] >>> SECTION == section; from++) {
+                alike(position, candidates[from] & Integer.MAX_VALUE, section).ifPresent(all::add);
+            }
+            if (!all.isEmpty()) {
+                found.add(nearest(all));
+            }
         }
         return found;
     }
 
-    private void compare(int section, Map<Integer, List<Alike>> found) {
-        Map<Integer, List<Alike>> all = new TreeMap<>();
-        String id = Card.COMPARED.get(section);
-        for (long pair : candidates(section)) {
-            Card one = cards.get((int) (pair >>> 32));
-            Card other = cards.get((int) pair);
-            Digest first = digest(one);
-            Digest second = digest(other);
-            List<String> namesOne = Card.names(first, one.unit());
-            List<String> namesOther = Card.names(second, other.unit());
-            List<String> here = first.prose().paragraphs(id);
-            List<String> there = second.prose().paragraphs(id);
-            add(all, one, other, id, Likeness.of(here, there, namesOne, namesOther));
-            add(all, other, one, id, Likeness.of(there, here, namesOther, namesOne));
+    /** The positions of those it may resemble, section by section; the highest bit is set for the second section. */
+    int[] candidates(int position) {
+        long place = places.get(position, 0);
+        if (place == 0) {
+            return new int[0];
         }
-        all.forEach((position, list) -> found.computeIfAbsent(position, p -> new ArrayList<>()).add(nearest(list)));
+        IntBuffer numbers = ByteBuffer.wrap(spill.get(place - 1)).asIntBuffer();
+        int[] candidates = new int[numbers.remaining()];
+        numbers.get(candidates);
+        return candidates;
     }
 
-    private static void add(Map<Integer, List<Alike>> all, Card one, Card other, String section,
-            Optional<Likeness> likeness) {
-        likeness.filter(alike -> alike.percent() >= LEAST).ifPresent(alike -> all
-                .computeIfAbsent(one.position(), p -> new ArrayList<>()).add(new Alike(section, other.shown(), other.path(),
-                        alike.percent(), alike.identical(), alike.here(), alike.there(), 0)));
+    private Optional<Alike> alike(int one, int other, int section) {
+        return Likeness.of(side(one, section), side(other, section)).filter(alike -> alike.percent() >= LEAST)
+                .map(alike -> new Alike(Card.COMPARED.get(section), cards.shown(other), cards.path(other), alike.percent(),
+                        alike.identical(), alike.here(), alike.there(), 0));
+    }
+
+    private Likeness.Side side(int position, int section) {
+        long key = (long) position << 1 | section;
+        synchronized (kept) {
+            Likeness.Side known = kept.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Cards.Passage passage = cards.passage(position, section);
+        Likeness.Side side = Likeness.Side.of(passage.paragraphs(), passage.names());
+        synchronized (kept) {
+            kept.put(key, side);
+        }
+        return side;
     }
 
     /** The nearest, then the first by name: the same whatever the order of the run. */
@@ -89,50 +115,88 @@ final class Twins {
                 best.there(), more);
     }
 
-    private Digest digest(Card card) {
-        return kept.computeIfAbsent(card.position(), digests::apply);
+    /** Every pair counts for both. */
+    private void putAway() {
+        for (int i = 0; i < cards.size(); i++) {
+            places.add();
+        }
+        int[] state = {-1, 0};
+        List<Integer> candidates = new ArrayList<>();
+        pairs.drain(pair -> {
+            int position = (int) (pair >>> Integer.SIZE);
+            if (position != state[0]) {
+                put(state[0], candidates);
+                state[0] = position;
+            }
+            candidates.add((int) pair);
+        });
+        put(state[0], candidates);
     }
 
-    private TreeSet<Long> candidates(int section) {
-        TreeSet<Long> pairs = new TreeSet<>();
-        List<Card> told = cards.stream().filter(card -> card.marks()[section].length > 0).toList();
-        int bands = told.isEmpty() ? 0 : told.get(0).marks()[section].length;
-        for (int band = 0; band < bands; band++) {
-            long[] marked = new long[told.size()];
-            for (int i = 0; i < marked.length; i++) {
-                marked[i] = (long) told.get(i).marks()[section][band] << 32 | told.get(i).position();
-            }
-            Arrays.sort(marked);
-            for (int from = 0, to; from < marked.length; from = to) {
-                to = from + 1;
-                while (to < marked.length && marked[to] >>> 32 == marked[from] >>> 32) {
-                    to++;
-                }
-                pairs(section, marked, from, to, pairs);
-            }
+    private void put(int position, List<Integer> candidates) {
+        if (!candidates.isEmpty()) {
+            ByteBuffer bytes = ByteBuffer.allocate(candidates.size() * Integer.BYTES);
+            candidates.forEach(bytes::putInt);
+            places.set(position, 0, spill.put(bytes.array()) + 1);
+            candidates.clear();
         }
-        return pairs;
     }
 
-    private void pairs(int section, long[] marked, int from, int to, TreeSet<Long> pairs) {
-        List<Card> crowd = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            crowd.add(cards.get((int) marked[i]));
+    private void pairs(int section, int[] crowd) {
+        for (int i = 0; i < crowd.length; i++) {
+            crowd[i] = cards.rank(crowd[i]);
         }
-        boolean large = crowd.size() > CROWD;
-        crowd.sort((a, b) -> (a.identity() + "\n" + a.path()).compareTo(b.identity() + "\n" + b.path()));
-        for (int i = 0; i < crowd.size(); i++) {
-            int left = large ? NEIGHBOURS : crowd.size();
-            for (int j = 1; j < crowd.size() && left > 0 && (large || i + j < crowd.size()); j++) {
-                Card one = crowd.get(i);
-                Card other = crowd.get((i + j) % crowd.size());
-                if (foreign(one, other) && common(one.marks()[section], other.marks()[section]) >= LEAST_COMMON) {
-                    long low = Math.min(one.position(), other.position());
-                    pairs.add(low << 32 | Math.max(one.position(), other.position()));
-                    left--;
+        Arrays.sort(crowd);
+        for (int i = 0; i < crowd.length; i++) {
+            crowd[i] = cards.atRank(crowd[i]);
+        }
+        if (cards.identity(crowd[0]) == cards.identity(crowd[crowd.length - 1])) {
+            // all are of one organisation
+            return;
+        }
+        boolean large = crowd.length > CROWD;
+        int[] next = large ? others(crowd) : null;
+        for (int i = 0; i < crowd.length; i++) {
+            int left = large ? NEIGHBOURS : crowd.length;
+            int looks = FARTHEST;
+            // those of the same organisation stand side by side
+            int end = large ? crowd.length : crowd.length - i;
+            for (int j = large ? next[i] - i : 1; j < end && left > 0 && looks > 0; j++) {
+                int one = crowd[i];
+                int other = crowd[(i + j) % crowd.length];
+                if (cards.foreign(one, other)) {
+                    looks--;
+                    if (common(marks(one, section), marks(other, section)) >= LEAST_COMMON) {
+                        add(one, other, section);
+                        add(other, one, section);
+                        left--;
+                    }
                 }
             }
         }
+    }
+
+    private void add(int one, int other, int section) {
+        pairs.add((long) one << Integer.SIZE | (long) section << SECTION | other);
+    }
+
+    /** For each of a crowd in its order, where the next organisation begins. */
+    private int[] others(int[] crowd) {
+        int[] next = new int[crowd.length];
+        for (int i = crowd.length - 1; i >= 0; i--) {
+            next[i] = i + 1 < crowd.length && cards.identity(crowd[i]) == cards.identity(crowd[i + 1]) ? next[i + 1] : i + 1;
+        }
+        return next;
+    }
+
+    private int[] marks(int position, int section) {
+        int slot = (position << 1 | section) & MARKS_KEPT - 1;
+        int key = (position << 1 | section) + 1;
+        if (markedPositions[slot] != key) {
+            markedPositions[slot] = key;
+            marked[slot] = cards.marks(position, section);
+        }
+        return marked[slot];
     }
 
     private static int common(int[] one, int[] other) {
@@ -141,11 +205,5 @@ final class Twins {
             common += one[i] == other[i] ? 1 : 0;
         }
         return common;
-    }
-
-    /** Two organisations; nobody copies from himself but from year to year, which other rules see. */
-    private static boolean foreign(Card one, Card other) {
-        boolean nameless = one.identity().isEmpty() && other.identity().isEmpty();
-        return !nameless && !one.identity().equals(other.identity()) && !one.path().equals(other.path());
     }
 }

@@ -1,0 +1,301 @@
+package org.disclosurecheck.rules.several;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The reports of a run as they are known among each other, however many there are: some numbers of each are in memory, the
+ * rest is put away. Positions count in the order of the run.
+ */
+final class Cards {
+
+    private static final int PLACE = 0;
+    private static final int IDENTITY = 1;
+    private static final int PATH = 2;
+    private static final int CONTENT = 3;
+    private static final int YEAR = 4;
+    /** Bits that say what there is; above them its unit in the roster and the number of its date, from 1 on. */
+    private static final int KIND = 5;
+    private static final int RANK = 6;
+    private static final int WIDTH = 7;
+
+    private static final long READABLE = 1;
+    private static final long NAMED = 2;
+    private static final int MARKED = 2;
+    private static final int UNIT = 8;
+    private static final int DATE = 36;
+    private static final long NO_YEAR = Long.MIN_VALUE;
+    private static final int MASK = (1 << DATE - UNIT) - 1;
+
+    private final Rows rows = new Rows(WIDTH);
+    private final Spill spill = new Spill();
+    private final List<Unit> units;
+    private final Map<Unit, Integer> numbers = new HashMap<>();
+    private final List<String> dates = new ArrayList<>();
+    private final Map<String, Integer> datesByText = new HashMap<>();
+    /** Rank of the first report of each unit of the roster, by identity. */
+    private final Map<Long, Integer> firsts = new HashMap<>();
+    private final Marks marks = new Marks();
+    private int readable;
+    private int[] byRank;
+
+    Cards(Roster roster) {
+        units = roster == null ? List.of() : roster.units();
+        units.forEach(unit -> numbers.put(unit, numbers.size()));
+    }
+
+    /** What was put away of a report. */
+    private record Away(String path, String name, int[] marks, byte[] prose) {
+    }
+
+    int add(Card card, Digest digest) {
+        int position = rows.add();
+        int[][] marks = digest == null ? new int[Card.COMPARED.size()][0] : card.marks(digest);
+        long kind = (card.readable() ? READABLE : 0) | (card.name().isEmpty() ? 0 : NAMED)
+                | (card.unit() == null ? 0L : numbers.get(card.unit()) + 1L) << UNIT | (long) date(card.published()) << DATE;
+        for (int i = 0; i < marks.length; i++) {
+            kind |= marks[i].length == 0 ? 0 : 1L << MARKED + i;
+        }
+        String identity = identity(card.unit(), card.name());
+        rows.set(position, PLACE, spill.put(away(card, marks, digest)));
+        rows.set(position, IDENTITY, identity.isEmpty() ? 0 : Hashes.of(identity));
+        rows.set(position, PATH, Hashes.of(card.path()));
+        rows.set(position, CONTENT, card.content());
+        rows.set(position, YEAR, card.year() == null ? NO_YEAR : card.year());
+        rows.set(position, KIND, kind);
+        readable += card.readable() ? 1 : 0;
+        for (int section = 0; section < marks.length; section++) {
+            this.marks.add(position, section, marks[section]);
+        }
+        return position;
+    }
+
+    /** Dates are few, whatever the number of reports. */
+    private int date(String published) {
+        return published == null ? 0 : datesByText.computeIfAbsent(published, text -> {
+            dates.add(text);
+            return dates.size();
+        });
+    }
+
+    private static byte[] away(Card card, int[][] marks, Digest digest) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(marks[0].length + marks[1].length);
+            for (int[] of : marks) {
+                for (int mark : of) {
+                    out.writeInt(mark);
+                }
+            }
+            text(out, card.path());
+            text(out, card.name());
+            // only texts with marks are ever compared
+            out.write(marks[0].length + marks[1].length == 0 ? new byte[0] : digest.prose().deflated());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        out.writeInt(text.length());
+        out.writeChars(text);
+    }
+
+    private Away away(int position) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(spill.get(rows.get(position, PLACE))))) {
+            int[] marks = new int[in.readInt()];
+            for (int i = 0; i < marks.length; i++) {
+                marks[i] = in.readInt();
+            }
+            return new Away(text(in), text(in), marks, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        char[] text = new char[in.readInt()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = in.readChar();
+        }
+        return new String(text);
+    }
+
+    /** Who it is: the unit, or the name in its plain form; empty when nothing tells. */
+    static String identity(Unit unit, String name) {
+        return unit != null ? unit.name() : UnitNames.core(name);
+    }
+
+    /** All are there: they get an order, by who they are and by path. */
+    void complete() {
+        Ranks ranks = new Ranks();
+        for (int position = 0; position < rows.size(); position++) {
+            Away away = away(position);
+            ranks.add(identity(unit(position), away.name()) + "\n" + away.path());
+        }
+        byRank = ranks.sorted();
+        Set<Long> known = units.stream().map(unit -> Hashes.of(unit.name())).collect(Collectors.toSet());
+        for (int rank = 0; rank < byRank.length; rank++) {
+            rows.set(byRank[rank], RANK, rank);
+            if (known.contains(identity(byRank[rank]))) {
+                firsts.putIfAbsent(identity(byRank[rank]), rank);
+            }
+        }
+    }
+
+    /** The marks of all of them. */
+    Marks marks() {
+        return marks;
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** How many of them could be read. */
+    int readable() {
+        return readable;
+    }
+
+    /** The position that has this rank. */
+    int atRank(int rank) {
+        return byRank[rank];
+    }
+
+    int rank(int position) {
+        return (int) rows.get(position, RANK);
+    }
+
+    boolean isReadable(int position) {
+        return (rows.get(position, KIND) & READABLE) != 0;
+    }
+
+    boolean isNamed(int position) {
+        return (rows.get(position, KIND) & NAMED) != 0;
+    }
+
+    /** Whether the section has marks: it is long enough to have been copied. */
+    boolean isMarked(int position, int section) {
+        return (rows.get(position, KIND) >> MARKED + section & 1) != 0;
+    }
+
+    /** Null when the roster does not have it. */
+    Unit unit(int position) {
+        int number = (int) (rows.get(position, KIND) >> UNIT) & MASK;
+        return number == 0 ? null : units.get(number - 1);
+    }
+
+    /** Null when nothing tells. */
+    String published(int position) {
+        int number = (int) (rows.get(position, KIND) >>> DATE);
+        return number == 0 ? null : dates.get(number - 1);
+    }
+
+    /** Null when nothing tells. */
+    Integer year(int position) {
+        long year = rows.get(position, YEAR);
+        return year == NO_YEAR ? null : Integer.valueOf((int) year);
+    }
+
+    /** 0 when nothing tells who it is. */
+    long identity(int position) {
+        return rows.get(position, IDENTITY);
+    }
+
+    long content(int position) {
+        return rows.get(position, CONTENT);
+    }
+
+    /** Two organisations; nobody copies from himself but from year to year, which other rules see. */
+    boolean foreign(int one, int other) {
+        return identity(one) != identity(other) && rows.get(one, PATH) != rows.get(other, PATH);
+    }
+
+    String path(int position) {
+        return away(position).path();
+    }
+
+    /** What people know it by. */
+    String shown(int position) {
+        Unit unit = unit(position);
+        Away away = unit == null ? away(position) : null;
+        return unit != null ? unit.name() : away.name().isEmpty() ? away.path() : away.name();
+    }
+
+    /** The marks of a section that has some. */
+    int[] marks(int position, int section) {
+        int[] marks = away(position).marks();
+        int from = section == 1 && isMarked(position, 0) ? Card.MARKS : 0;
+        return Arrays.copyOfRange(marks, from, from + Card.MARKS);
+    }
+
+    /** The paragraphs of a section that has marks, and the names in them that are the report’s own. */
+    Passage passage(int position, int section) {
+        Away away = away(position);
+        return new Passage(new ProseText(away.prose()).paragraphs(Card.COMPARED.get(section)),
+                Card.names(away.name(), unit(position)));
+    }
+
+    /** A text that may be a copy. */
+    record Passage(List<String> paragraphs, List<String> names) {
+    }
+
+    /** The reports of the same organisation and year, this one among them: by date of publication, then by path. */
+    List<Integer> versions(int position) {
+        Integer year = year(position);
+        long identity = identity(position);
+        if (identity == 0 || year == null) {
+            return List.of();
+        }
+        int from = rank(position);
+        while (from > 0 && identity(byRank[from - 1]) == identity) {
+            from--;
+        }
+        return versions(from, year);
+    }
+
+    /** The reports of a unit of the roster for a year. */
+    List<Integer> versions(Unit unit, int year) {
+        Integer from = firsts.get(Hashes.of(unit.name()));
+        return from == null ? List.of() : versions(from, year);
+    }
+
+    private List<Integer> versions(int from, int year) {
+        List<Integer> same = new ArrayList<>();
+        long identity = identity(byRank[from]);
+        for (int rank = from; rank < byRank.length && identity(byRank[rank]) == identity; rank++) {
+            if (rows.get(byRank[rank], YEAR) == year) {
+                same.add(byRank[rank]);
+            }
+        }
+        same.sort(Comparator.comparing(one -> Objects.requireNonNullElse(published(one), "")));
+        return same;
+    }
+
+    /** The years of which there are reports of a unit of the roster. */
+    Set<Integer> years(Unit unit) {
+        Set<Integer> years = new HashSet<>();
+        long identity = Hashes.of(unit.name());
+        for (int rank = firsts.getOrDefault(identity, byRank.length); rank < byRank.length
+                && identity(byRank[rank]) == identity; rank++) {
+            years.add(year(byRank[rank]));
+        }
+        years.remove(null);
+        return years;
+    }
+}
