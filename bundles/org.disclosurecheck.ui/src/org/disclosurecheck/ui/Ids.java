@@ -24,6 +24,7 @@ public final class Ids {
     public static final String COMMAND_NEXT = "org.disclosurecheck.ui.nextFinding";
     public static final String COMMAND_PREVIOUS = "org.disclosurecheck.ui.previousFinding";
     public static final String COMMAND_FIX = "org.disclosurecheck.ui.fix";
+    public static final String COMMAND_ADD = "org.disclosurecheck.ui.add";
     public static final String COMMAND_SLIPS = "org.disclosurecheck.ui.slips";
     public static final String HELP = "org.disclosurecheck.ui.helpView";
     public static final String WELCOME = "org.disclosurecheck.ui.welcomePage";

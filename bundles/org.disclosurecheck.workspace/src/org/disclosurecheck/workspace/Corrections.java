@@ -3,6 +3,7 @@ package org.disclosurecheck.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,8 +79,22 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
      * @return those whose place is gone, for example because the file was replaced by another
      */
     public List<Correction> applyTo(Report report) {
-        return corrections.stream().filter(correction -> !Places.put(report, correction.place(), correction.corrected()))
-                .toList();
+        List<Correction> lost = new ArrayList<>();
+        corrections.stream().sorted(Comparator.comparingInt(Corrections::order)).filter(correction -> !put(report, correction))
+                .forEach(lost::add);
+        return List.copyOf(lost);
+    }
+
+    /** Additions come one after the other, in whatever order they were last changed. */
+    private static int order(Correction correction) {
+        return correction.original() == null ? Additions.order(correction.place()) : 0;
+    }
+
+    private static boolean put(Report report, Correction correction) {
+        // where something stands by now, nothing is to be added
+        return correction.original() == null ? Places.text(report, correction.place()) == null
+                && Additions.put(report, correction.place(), correction.corrected())
+                : Places.put(report, correction.place(), correction.corrected());
     }
 
     /**

@@ -118,7 +118,8 @@ public final class Engine {
 
     /** The language of the workbench: English with -nl en, Chinese otherwise. */
     public static Language language() {
-        return Platform.getNL().startsWith("en") ? Language.EN : Language.ZH;
+        String locale = Platform.getNL();
+        return locale != null && locale.startsWith("en") ? Language.EN : Language.ZH;
     }
 
     /** A check that knows these reports of the year before. */

@@ -1,16 +1,11 @@
 package org.disclosurecheck.workspace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.disclosurecheck.workspace.internal.Arrivals;
+import org.disclosurecheck.workspace.internal.WatchedFolder;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -33,8 +28,8 @@ public final class Inbox {
     private static final String PLUGIN = "org.disclosurecheck.workspace";
     private static final String KEY = "inbox";
     private static final long EVERY_MILLIS = 3000;
-    private static final Map<Inspection, Map<Path, String>> SEEN = new HashMap<>();
-    private static final Map<Inspection, Set<String>> TAKEN = new HashMap<>();
+    private static final Map<Inspection, WatchedFolder> WATCHED = new HashMap<>();
+    private static volatile Job looking;
 
     private Inbox() {
     }
@@ -58,9 +53,8 @@ public final class Inbox {
         } catch (BackingStoreException e) {
             throw new CoreException(Status.error(e.getMessage(), e));
         }
-        synchronized (SEEN) {
-            SEEN.remove(inspection);
-            TAKEN.remove(inspection);
+        synchronized (WATCHED) {
+            WATCHED.remove(inspection);
         }
     }
 
@@ -74,7 +68,9 @@ public final class Inbox {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 Inspection.all().forEach(inspection -> look(inspection, monitor));
-                schedule(EVERY_MILLIS);
+                if (looking == this) {
+                    schedule(EVERY_MILLIS);
+                }
                 return Status.OK_STATUS;
             }
 
@@ -84,29 +80,37 @@ public final class Inbox {
             }
         };
         job.setSystem(true);
+        looking = job;
         job.schedule(EVERY_MILLIS);
+    }
+
+    /** Ends the looking, before the workspace is closed. Waits for what is being received. */
+    public static void stop() {
+        Job job = looking;
+        looking = null;
+        if (job != null) {
+            job.cancel();
+            try {
+                job.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static void look(Inspection inspection, IProgressMonitor monitor) {
         Path folder = of(inspection);
-        if (folder == null || !java.nio.file.Files.isDirectory(folder)) {
+        if (folder == null) {
             return;
         }
-        List<Path> whole = new ArrayList<>();
-        synchronized (SEEN) {
-            Map<Path, String> before = SEEN.computeIfAbsent(inspection, i -> new HashMap<>());
-            Set<String> taken = TAKEN.computeIfAbsent(inspection, i -> new HashSet<>());
-            Map<Path, String> now = new HashMap<>();
-            for (Arrivals.Arrival arrival : Arrivals.of(List.of(folder))) {
-                String state = state(arrival.path());
-                now.put(arrival.path(), state);
-                // the same twice: nobody is writing it any more
-                if (state != null && state.equals(before.get(arrival.path())) && taken.add(arrival.path() + state)) {
-                    whole.add(arrival.path());
-                }
+        List<Path> whole;
+        synchronized (WATCHED) {
+            WatchedFolder watched = WATCHED.get(inspection);
+            if (watched == null || !watched.folder().equals(folder)) {
+                watched = new WatchedFolder(folder);
+                WATCHED.put(inspection, watched);
             }
-            before.clear();
-            before.putAll(now);
+            whole = watched.look();
         }
         if (!whole.isEmpty()) {
             try {
@@ -114,14 +118,6 @@ public final class Inbox {
             } catch (CoreException e) {
                 ILog.of(Inbox.class).log(e.getStatus());
             }
-        }
-    }
-
-    private static String state(Path file) {
-        try {
-            return java.nio.file.Files.size(file) + "@" + java.nio.file.Files.getLastModifiedTime(file).toMillis();
-        } catch (IOException | UncheckedIOException e) {
-            return null;
         }
     }
 }

@@ -57,6 +57,25 @@ public final class Places {
                 ? report.section(key.charAt(1) - '0') : null;
     }
 
+    /**
+     * Puts a text there; where the report has nothing, it is added, see {@link Additions}.
+     *
+     * @return false when the report has no such place, and cannot have it
+     */
+    public static boolean putOrAdd(Report report, String key, String text) {
+        return put(report, key, text) || Additions.put(report, key, text);
+    }
+
+    /**
+     * Takes an addition away again.
+     *
+     * @param submitted the report without any correction
+     * @return false when others stand behind it
+     */
+    public static boolean remove(Report report, String key, Report submitted) {
+        return Additions.remove(report, key, submitted);
+    }
+
     /** Puts a text there; false when the report has no such place. */
     public static boolean put(Report report, String key, String text) {
         Cell cell = report.cell(key);

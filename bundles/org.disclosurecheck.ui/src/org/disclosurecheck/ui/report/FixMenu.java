@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 final class FixMenu extends PopupDialog {
 
     /** Something that can be done. */
-    private record Choice(String label, Runnable run) {
+    record Choice(String label, Runnable run) {
     }
 
     private final Point at;
@@ -46,6 +46,11 @@ final class FixMenu extends PopupDialog {
         List<Choice> choices = new ArrayList<>();
         for (Finding finding : findings) {
             choices.addAll(ways(editor, finding));
+            Choice missing = finding.rule().startsWith("STR-")
+                    ? AddMenu.missing(page, editor.session().draft().report(), finding.location()) : null;
+            if (missing != null) {
+                choices.add(missing);
+            }
             for (Proposal proposal : Proposal.of(editor.session().draft(), finding, page.language())) {
                 choices.add(new Choice(proposal.label(), () -> editor.session().perform(
                         NLS.bind(Messages.Edit, page.place(proposal.change().place())), List.of(proposal.change()))));
@@ -65,8 +70,12 @@ final class FixMenu extends PopupDialog {
         if (choices.isEmpty()) {
             page.refuse(Messages.NoFix);
         } else {
-            new FixMenu(editor.getSite().getShell(), where(page), distinct(choices)).open();
+            show(editor, distinct(choices));
         }
+    }
+
+    static void show(ReportEditor editor, List<Choice> choices) {
+        new FixMenu(editor.getSite().getShell(), where(editor.page()), choices).open();
     }
 
     /** The equally small changes that mend a sum, each to be chosen by itself. */

@@ -35,6 +35,13 @@ public final class Messages extends NLS {
     public static String FixLabel;
     public static String FixAllOfRule;
     public static String NoFix;
+    public static String AddHere;
+    public static String AddNothing;
+    public static String AddTitle;
+    public static String AddPreamble;
+    public static String AddSignature;
+    public static String AddPart;
+    public static String AddParagraph;
     public static String ChooseWay;
     public static String Way;
     public static String FixAllTitle;

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Control;
 /** A part of the page. It is no more than a height until it is seen or asked for: most parts of most reports never are. */
 final class PagePart {
 
-    private final Block block;
+    private Block block;
     private IntUnaryOperator height;
     private Control control;
     private int knownWidth = -1;
@@ -25,6 +25,12 @@ final class PagePart {
     /** What it shows; null for what is no part of the report. */
     Block block() {
         return block;
+    }
+
+    /** It shows something more. */
+    void block(Block more) {
+        block = more;
+        changed();
     }
 
     /** Null until it is built. */

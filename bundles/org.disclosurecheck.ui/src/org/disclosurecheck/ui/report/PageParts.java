@@ -11,6 +11,7 @@ import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Block;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Marks;
+import org.disclosurecheck.ui.report.page.TextLine;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -116,6 +117,50 @@ final class PageParts {
             scroll.fit();
         }
         return part;
+    }
+
+    // ---- what is written in
+
+    /** Makes room for a line that the report does not have, at the end of its part or where its part should stand. */
+    void add(String key, String heading) {
+        if (partOf(key) != null) {
+            return;
+        }
+        TextLine line = new TextLine(key, "", key.equals("TITLE") ? TextLine.Role.TITLE
+                : key.equals("SIGN") ? TextLine.Role.SIGNATURE : TextLine.Role.PARAGRAPH);
+        String id = key.replaceFirst("/.*", "");
+        PagePart there = scroll.parts().stream().filter(part -> part.block() instanceof Block.Text && part.block().id().equals(id)
+                && id.startsWith("S") && id.length() == 2).findFirst().orElse(null);
+        if (there == null) {
+            PagePart made = maker.plan(new Block.Text(id, heading == null ? List.of(line)
+                    : List.of(new TextLine(null, heading, TextLine.Role.HEADING), line)));
+            int at = 0;
+            while (at < scroll.parts().size() && rank(scroll.parts().get(at)) <= (key.equals("TITLE") ? 0 : rank(id))) {
+                at++;
+            }
+            scroll.parts().add(at, made);
+        } else {
+            List<TextLine> lines = new ArrayList<>(((Block.Text) there.block()).lines());
+            lines.add(line);
+            there.block(new Block.Text(id, List.copyOf(lines)));
+            if (prose.containsKey(there)) {
+                prose.get(there).add(line);
+            }
+        }
+        scroll.fit();
+    }
+
+    private static int rank(PagePart part) {
+        return part.block() == null ? 0 : rank(part.block().id());
+    }
+
+    /** Where a part stands on a page, as far as its name tells; a table comes after the text of its section. */
+    private static int rank(String id) {
+        return switch (id.charAt(0)) {
+            case 'T' -> id.equals("TITLE") ? 1 : 10 * (id.charAt(1) - '0') + 5;
+            case 'P' -> 2;
+            default -> id.equals("SIGN") ? 100 : id.startsWith("S0") ? 3 : 10 * (id.charAt(1) - '0') + (id.endsWith(".below") ? 7 : 0);
+        };
     }
 
     // ---- what there is

@@ -16,6 +16,7 @@ import org.disclosurecheck.ui.report.page.PageOutline;
 import org.disclosurecheck.ui.report.page.Proposal;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.ui.report.prose.ProseView;
+import org.disclosurecheck.workspace.Additions;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -239,6 +240,15 @@ final class PageView implements ReportSession.Listener {
             return grid.anchor();
         }
         return light.finding() == null ? null : light.finding().location();
+    }
+
+    /** Makes room for what the report lacks, and puts the caret there. */
+    void add(String key) {
+        int section = Additions.section(key);
+        parts.add(key, section == 0 || session.draft().report().section(section) != null ? null
+                : Additions.heading(session.draft().report(), section));
+        parts.go(key, null, true);
+        status.accept(Messages.AddHere);
     }
 
     // ---- where things are

@@ -29,6 +29,7 @@ public final class ReportCommand extends AbstractHandler implements IExecutableE
                 case "stepBack" -> page.step(-1);
                 case "counterpart" -> page.counterpart();
                 case "fix" -> FixMenu.open(editor);
+                case "add" -> AddMenu.open(editor);
                 case "restore" -> restore(editor, page);
                 default -> throw new IllegalStateException(what);
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.workspace.Startup;
+import org.disclosurecheck.workspace.Inbox;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -71,6 +72,7 @@ final class Advisor extends WorkbenchAdvisor {
     /** Otherwise markers and tree are recovered from a snapshot at the next start, or lost. */
     @Override
     public boolean preShutdown() {
+        Inbox.stop();
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

@@ -45,9 +45,7 @@ public final class Markers {
         }
         int room = MOST_OF_INSPECTION
                 - file.getProject().findMarkers(FINDING, false, IResource.DEPTH_INFINITE).length + known.size();
-        List<Finding> gravest = findings.stream().sorted(Comparator.comparing(Finding::severity))
-                .limit(Math.max(0, Math.min(room, MOST_OF_REPORT))).toList();
-        for (Finding finding : gravest) {
+        for (Finding finding : gravest(findings, room)) {
             IMarker marker = known.remove(finding.fingerprint());
             Map<String, Object> attributes = attributes(finding);
             if (marker == null) {
@@ -60,6 +58,12 @@ public final class Markers {
         for (IMarker marker : extra) {
             marker.delete();
         }
+    }
+
+    /** The gravest findings, as many as there is room for. */
+    static List<Finding> gravest(List<Finding> findings, int room) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity))
+                .limit(Math.max(0, Math.min(room, MOST_OF_REPORT))).toList();
     }
 
     private static Map<String, Object> attributes(Finding finding) {

@@ -15,6 +15,7 @@ import org.disclosurecheck.ui.report.page.CellInput;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Draft;
 import org.disclosurecheck.ui.report.page.Proposal;
+import org.disclosurecheck.workspace.Additions;
 import org.disclosurecheck.workspace.Corrections;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,41 @@ class DraftTest {
         draft.apply(List.of(draft.restoring("S1")));
         assertTrue(draft.report().section(1).isStandard());
         assertTrue(draft.corrections().isEmpty());
+    }
+
+    @Test
+    void what_the_report_lacks_is_written_in_and_taken_away_again() {
+        String next = Additions.possible(draft.report()).stream().filter(key -> key.startsWith("S1/")).findFirst().orElseThrow();
+        Change added = new Change(next, "", "（三）监督保障。全年无投诉。");
+        draft.apply(List.of(added));
+        assertEquals("（三）监督保障。全年无投诉。", draft.text(next));
+        assertNull(draft.original(next));
+        assertEquals(1, draft.corrections().corrections().size());
+        assertEquals(draft.text(next), new Draft(submitted, draft.corrections()).text(next), "it is there when the report is opened again");
+        draft.revert(List.of(added));
+        assertNull(draft.text(next));
+        assertTrue(draft.corrections().isEmpty());
+    }
+
+    @Test
+    void a_missing_part_gets_the_heading_of_the_form_and_goes_with_its_only_paragraph() {
+        Report lacking = Reports.zero().build();
+        lacking.getSections().remove(lacking.section(5));
+        Draft mended = new Draft(lacking, Corrections.NONE);
+        mended.apply(List.of(new Change("S5/p1", "", "存在的问题是力量不足。")));
+        assertTrue(mended.report().section(5).isStandard());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), mended.report().getSections().stream().map(s -> s.getNumber()).toList());
+        mended.apply(List.of(mended.restoring("S5/p1")));
+        assertNull(mended.report().section(5));
+    }
+
+    @Test
+    void an_addition_never_overwrites_what_stands_in_a_newer_version() {
+        draft.apply(List.of(new Change(Additions.possible(draft.report()).stream().filter(key -> key.startsWith("S6/")).findFirst()
+                .orElseThrow(), "", "补充说明。")));
+        Report newer = draft.report();
+        Draft again = new Draft(newer, draft.corrections());
+        assertTrue(again.corrections().isEmpty(), "its place is taken");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
+import org.disclosurecheck.workspace.Additions;
 import org.disclosurecheck.workspace.Correction;
 import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.Places;
@@ -57,15 +58,21 @@ public final class Draft {
         return corrections.at(place).isPresent();
     }
 
+    /** Whether the place was not submitted and the inspector wrote it in. */
+    public boolean added(String place) {
+        return original(place) == null && corrected(place);
+    }
+
     /** The change that would put a text at a place; null when it stands there already, or there is no such place. */
     public Change change(String place, String text) {
-        String before = text(place);
+        String now = text(place);
+        String before = now == null && Additions.possible(report).contains(place) ? "" : now;
         return before == null || before.equals(text) ? null : new Change(place, before, text);
     }
 
     /** 恢复原值: the change back to what was submitted, or null. */
     public Change restoring(String place) {
-        return original(place) == null ? null : change(place, original(place));
+        return original(place) != null ? change(place, original(place)) : corrected(place) ? change(place, "") : null;
     }
 
     public void apply(List<Change> changes) {
@@ -80,7 +87,9 @@ public final class Draft {
     }
 
     private void put(String place, String text) {
-        if (Places.put(report, place, text)) {
+        if (original(place) == null && text.isEmpty() && text(place) != null && Places.remove(report, place, submitted)) {
+            corrections = corrections.without(place);
+        } else if (Places.putOrAdd(report, place, text)) {
             headingAsRead(place, text);
             corrections = corrections.with(new Correction(place, original(place), text));
         }

@@ -48,6 +48,7 @@ public final class ProseView {
     private final Document document;
     private final AnnotationModel annotations = new AnnotationModel();
     private final AnnotationPainter painter;
+    private final ProseStyle style;
     private List<Annotation> shown = List.of();
     private List<Object> marked = List.of();
     private boolean own;
@@ -84,6 +85,7 @@ public final class ProseView {
         viewer.addPainter(painter);
         painter.paint(IPainter.CONFIGURATION);
         style.lines();
+        this.style = style;
         text.addVerifyListener(e -> {
             if (!own && !ProseGuard.allows(text, e, line -> lines.get(line).key() != null)) {
                 e.doit = false;
@@ -179,11 +181,26 @@ public final class ProseView {
         }
     }
 
+    /** Shows an empty line at the end, to be written on. */
+    public void add(TextLine line) {
+        lines.add(line);
+        own = true;
+        try {
+            document.replace(document.getLength(), 0, "\n");
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            own = false;
+        }
+        style.lines();
+    }
+
     /** Takes over what changed elsewhere: by undo, a proposal, a restored value. */
     public void apply(Change change) {
         int line = line(change.place());
-        String now = host.value(change.place());
-        if (line < 0 || now == null || lines.get(line).text().equals(now)) {
+        // what was added and is taken away again leaves an empty line
+        String now = host.value(change.place()) == null ? "" : host.value(change.place());
+        if (line < 0 || lines.get(line).text().equals(now)) {
             return;
         }
         String old = lines.get(line).text();

@@ -1,0 +1,120 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.stream.IntStream;
+
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.testkit.DocxWriter;
+import org.disclosurecheck.testkit.generate.CleanReport;
+import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Rechecker;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Test;
+
+/** What a report lacks can be written in, as a correction. */
+class AdditionsTest {
+
+    private ReportEditor editor;
+
+    @Test
+    void a_missing_part_is_written_in_checked_saved_and_there_when_the_report_is_opened_again() throws Exception {
+        CleanDesk.clear();
+        Form form = Engine.book().form("2021");
+        Report lacking = CleanReport.of(form, 6).builder().build();
+        lacking.getSections().remove(lacking.section(6));
+        Inspection inspection = CleanDesk.inspection("补写");
+        IFile file = inspection.submitted().getFile("01.docx");
+        file.create(new ByteArrayInputStream(DocxWriter.write(form, lacking)), false, null);
+        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
+        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        open(report);
+        assertTrue(missing(), "the part is missed");
+        choose(UI.said("补写缺少的部分", "Add the missing part"));
+        type("S6/p1", "本年度没有其他需要报告的事项。");
+        assertFalse(missing(), "the part is there");
+        assertTrue(ui(editor::isDirty));
+        UI.shot("editor-17-added-part");
+        ui(() -> {
+            editor.doSave(new NullProgressMonitor());
+            return UI.page().closeEditor(editor, false);
+        });
+        assertEquals(1, report.corrections().corrections().size());
+        open(report);
+        assertEquals("本年度没有其他需要报告的事项。", ui(() -> editor.text("S6/p1")));
+        assertFalse(missing());
+    }
+
+    @Test
+    void a_paragraph_at_the_end_of_a_part_is_taken_away_by_emptying_it() throws Exception {
+        CleanDesk.clear();
+        Form form = Engine.book().form("2021");
+        Inspection inspection = CleanDesk.inspection("补写一段");
+        IFile file = inspection.submitted().getFile("01.docx");
+        file.create(new ByteArrayInputStream(DocxWriter.write(form, CleanReport.of(form, 6).report())), false, null);
+        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
+        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        open(report);
+        int before = editor.checked().report().section(5).getParagraphs().size();
+        choose(UI.said("在“五、", "Add a paragraph at the end of “五、"));
+        String key = "S5/p" + (before + 1);
+        type(key, "补上的一段。");
+        assertEquals(before + 1, editor.checked().report().section(5).getParagraphs().size());
+        UI.shot("editor-18-added-paragraph");
+        type(key, "");
+        assertNull(ui(() -> editor.text(key)));
+        assertFalse(ui(editor::isDirty));
+    }
+
+    private void open(SubmittedReport report) {
+        editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("it stands", editor::isReady);
+    }
+
+    private boolean missing() {
+        return editor.checked().findings().stream().anyMatch(f -> f.rule().equals("STR-008"));
+    }
+
+    private void choose(String beginning) {
+        UI.run(() -> {
+            editor.setFocus();
+            Commands.run(Ids.COMMAND_ADD);
+        });
+        Table choices = UI.byId(Table.class, "fixes");
+        UI.run(() -> {
+            int at = IntStream.range(0, choices.getItemCount()).filter(i -> choices.getItem(i).getText().startsWith(beginning)).findFirst()
+                    .orElseThrow();
+            choices.setSelection(at);
+            choices.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+    }
+
+    /** Writes on the line that the caret was put to, in place of what stands there. */
+    private void type(String key, String text) {
+        UI.run(() -> {
+            StyledText prose = (StyledText) org.eclipse.swt.widgets.Display.getCurrent().getFocusControl();
+            int line = prose.getLineAtOffset(prose.getCaretOffset());
+            prose.replaceTextRange(prose.getOffsetAtLine(line), prose.getLine(line).length(), text);
+        });
+        UI.jobs(Rechecker.FAMILY);
+        assertEquals(key, ui(editor::focusedPlace));
+    }
+}
