@@ -44,6 +44,19 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_report_of_which_too_little_could_be_read_does_not_raise_the_average() throws Exception {
+        Files.writeString(Files.createDirectories(temp.resolve("in")).resolve("乙.txt"),
+                "云溪县财政局2023年政府信息公开工作年度报告\n一、总体情况\n……全年主动公开信息30条。\n");
+
+        String seen = seen(page("甲.txt"), "");
+
+        String average = Pattern.compile("平均得分（不含无法判定的）</dt><dd>([^<]*)<").matcher(seen).results().findFirst().orElseThrow()
+                .group(1);
+        String own = Program.run("check", "--format", "jsonl", temp.resolve("in/甲.txt")).objects().get(0).get("score").toString();
+        assertEquals(Double.parseDouble(own), Double.parseDouble(average));
+    }
+
+    @Test
     void an_amount_without_its_unit_is_not_added_to_one_in_ten_thousands() throws Exception {
         Path other = Program.faulty(temp.resolve("in/乙.txt"));
         Files.writeString(other, Files.readString(other).replace("483920", "160.5964万元"));

@@ -2,8 +2,11 @@ package org.disclosurecheck.prose;
 
 import org.disclosurecheck.model.Report;
 
-/** Whether a text is whole, and how long it is. */
+/** Whether a text is whole, from its beginning on, and how long it is. */
 public final class Gaps {
+
+    /** What a plain text is called among the formats. */
+    private static final String PASTED = "text";
 
     private Gaps() {
     }
@@ -16,6 +19,15 @@ public final class Gaps {
     /** True when some paragraph of the report leaves something out. */
     public static boolean in(Report report) {
         return in(Prose.text(report).text());
+    }
+
+    /**
+     * True when the report is there from its beginning: with a title or a preamble, or in a document that opens with 一、总体情况.
+     * A pasted text that does so may have been copied from there on.
+     */
+    public static boolean isFromItsBeginning(Report report) {
+        boolean pasted = report.getLayout() != null && report.getLayout().format().equals(PASTED);
+        return report.getTitle() != null || !report.getPreamble().isEmpty() || report.section(1) != null && !pasted;
     }
 
     /** The number of Chinese characters of a text. */

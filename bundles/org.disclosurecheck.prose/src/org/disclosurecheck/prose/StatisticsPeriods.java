@@ -33,12 +33,12 @@ public final class StatisticsPeriods {
     }
 
     /**
-     * True when the report states no period anywhere. Where neither preamble nor section 一 are at hand, or they leave
-     * something out (……), nothing can be said.
+     * True when the report states no period anywhere. Where its beginning is not at hand, or it leaves something out (……),
+     * nothing can be said.
      */
     public static boolean absentFrom(Report report) {
         boolean opening = !report.getPreamble().isEmpty() || report.section(1) != null;
-        return opening && in(report).isEmpty() && !Gaps.in(report);
+        return opening && Gaps.isFromItsBeginning(report) && in(report).isEmpty() && !Gaps.in(report);
     }
 
     static List<StatisticsPeriod> in(String text) {

@@ -19,6 +19,7 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.Table;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.prose.Gaps;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /**
@@ -28,10 +29,13 @@ import org.disclosurecheck.rules.several.Surroundings;
  */
 public final class Needs {
 
-    /** The words that a rule may need, beside S1 … S6. */
+    /** The words that a rule may need, beside S1 … S6 and S1.whole … S6.whole. */
     public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline", "beginning", "published", "layout",
+            "outline", "beginning", "whole", "published", "layout",
             "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
+
+    private static final List<String> SECTIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
+    private static final String WHOLE = ".whole";
 
     /** Before the address of a cell of last year’s report, which must be of the same form. */
     public static final String LAST_YEAR = "prev:";
@@ -41,8 +45,8 @@ public final class Needs {
 
     /** Those of them that the report by itself must have. */
     private static final List<String> IN_REPORT = Stream.concat(
-            WORDS.stream().filter(word -> !Surroundings.WORDS.contains(word)), Stream.of("S1", "S2", "S3", "S4", "S5", "S6"))
-            .sorted().toList();
+            WORDS.stream(), SECTIONS.stream().flatMap(section -> Stream.of(section, section + WHOLE)))
+            .filter(word -> !Surroundings.WORDS.contains(word)).sorted().toList();
 
     /** With fewer parts found nobody can tell an excerpt from a report that lacks some. */
     private static final int FEWEST_PARTS = 3;
@@ -133,10 +137,16 @@ public final class Needs {
     /** What there is in a report of all that rules may need, as bits: {@link #missing} is asked for every rule. */
     static long present(Report report) {
         long present = 0;
+        boolean whole = !Gaps.in(report);
         for (int i = 0; i < IN_REPORT.size(); i++) {
-            present |= has(report, IN_REPORT.get(i)) ? 1L << i : 0;
+            present |= has(report, IN_REPORT.get(i), whole) ? 1L << i : 0;
         }
         return present;
+    }
+
+    /** True for a word that asks for a part, or for its being whole: S1, S1.whole. */
+    public static boolean isSection(String word) {
+        return SECTIONS.contains(word.endsWith(WHOLE) ? word.substring(0, word.length() - WHOLE.length()) : word);
     }
 
     /** Why the rule as a whole cannot look at the report, or null when it can. */
@@ -262,7 +272,7 @@ public final class Needs {
         return new NotChecked(rule.id(), location.indexOf('{') < 0 ? location : null, reason);
     }
 
-    private static boolean has(Report report, String word) {
+    private static boolean has(Report report, String word, boolean whole) {
         return switch (word) {
             case "title" -> report.getTitle() != null;
             case "year" -> report.getYear() != null;
@@ -273,7 +283,8 @@ public final class Needs {
             case "published" -> report.getPublished() != null;
             case "outline" -> report.getSections().stream().mapToInt(Section::getNumber).filter(n -> n > 0).distinct()
                     .count() >= FEWEST_PARTS;
-            case "beginning" -> !report.getPreamble().isEmpty() || report.section(1) != null;
+            case "beginning" -> Gaps.isFromItsBeginning(report);
+            case "whole" -> whole;
             case "layout" -> report.getLayout() != null;
             case "T2" -> report.getDisclosures() != null;
             case "T3" -> report.getApplications() != null;
@@ -281,7 +292,10 @@ public final class Needs {
             case "previous" -> report.getPrevious() != null;
             case "previous.form" -> report.getPrevious() != null && report.getForm() != null
                     && report.getForm().equals(report.getPrevious().getForm());
-            default -> report.section(word.charAt(1) - '0') != null;
+            default -> {
+                Section section = report.section(word.charAt(1) - '0');
+                yield section != null && (whole || !word.endsWith(WHOLE) || !Gaps.in(section.getText()));
+            }
         };
     }
 
@@ -295,7 +309,8 @@ public final class Needs {
         REASONS.put("prose", new String[] {"没有正文", "no prose"});
         REASONS.put("published", new String[] {"没有公布日期", "date of publication unknown"});
         REASONS.put("outline", new String[] {"读到的部分不足三个，看不出是缺项还是摘录", "less than three parts found, perhaps an excerpt"});
-        REASONS.put("beginning", new String[] {"没有读到导语和第一部分，看不出是不是从头开始", "neither preamble nor section 1 found, perhaps not its beginning"});
+        REASONS.put("beginning", new String[] {"没有读到标题和导语，看不出是不是从头开始", "neither title nor preamble found, perhaps not its beginning"});
+        REASONS.put("whole", new String[] {"文字有省略（……），看不出缺不缺", "the text leaves something out (……), which may be what is looked for"});
         REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
         REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
         REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
@@ -309,7 +324,8 @@ public final class Needs {
         if (words != null) {
             return language.choose(words[0], words[1]);
         }
-        return language.choose("没有读到第" + "一二三四五六".charAt(word.charAt(1) - '1') + "部分",
-                "section " + word.charAt(1) + " not found");
+        String section = "第" + "一二三四五六".charAt(word.charAt(1) - '1') + "部分";
+        return word.endsWith(WHOLE) ? language.choose(section + REASONS.get("whole")[0], "section " + word.charAt(1) + ": " + REASONS.get("whole")[1])
+                : language.choose("没有读到" + section, "section " + word.charAt(1) + " not found");
     }
 }

@@ -83,6 +83,12 @@ final class Units {
                 new Edition("本市规则", "2027.1", "云溪市规则", "0123456789abcdef", "云溪市", "1f2e3d4c5b6a7988"));
     }
 
+    /** Nothing was found in what could be read of it. */
+    static CheckReport undecided(String path, String name) {
+        return new CheckReport(path, "5ha", Status.CHECKED, Verdict.UNDECIDED, name, 2023, "2021", 100.0, List.of(), List.of(), List.of(),
+                Map.of(), null, report(path, name, OrganisationKind.DEPARTMENT, 0).digest());
+    }
+
     static CheckReport unreadable() throws IOException {
         return CheckReport.unreadable(Reading.failed("in/坏.docx", "encrypted", "文件已加密"));
     }

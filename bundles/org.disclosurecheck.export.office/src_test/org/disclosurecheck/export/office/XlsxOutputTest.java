@@ -81,6 +81,18 @@ class XlsxOutputTest {
     }
 
     @Test
+    void a_report_that_stayed_undecided_does_not_raise_the_average() throws IOException {
+        CheckReport open = Units.undecided("in/d.docx", "云溪县水利局");
+        try (XSSFWorkbook book = book(finance, open)) {
+            List<List<String>> rows = new ArrayList<>();
+            book.getSheet("汇总").forEach(row -> rows.add(texts(row).stream().filter(text -> !text.isEmpty()).toList()));
+
+            assertTrue(rows.contains(List.of("平均得分（不含无法判定的）", "95")), rows.toString());
+            assertTrue(rows.contains(List.of("无法判定", "1")), rows.toString());
+        }
+    }
+
+    @Test
     void the_first_sheet_has_charts_and_the_same_run_gives_the_same_bytes() throws IOException {
         try (XSSFWorkbook book = book(finance, education)) {
             assertEquals("汇总", book.getSheetName(0));

@@ -51,7 +51,7 @@ function ruleChart(element, reports) {
 
 function scoreChart(element, reports) {
   const bins = Array.from({ length: 10 }, (x, i) => ({ name: i === 9 ? "90–100" : i * 10 + "–" + (i * 10 + 9), value: 0 }));
-  reports.filter(r => r.score >= 0).forEach(r => bins[Math.min(9, Math.floor(r.score / 10))].value++);
+  scored(reports).forEach(r => bins[Math.min(9, Math.floor(r.score / 10))].value++);
   const first = Math.min(5, bins.findIndex(b => b.value) < 0 ? 5 : bins.findIndex(b => b.value));
   const shown = bins.slice(first);
   chart(element, say("chartScores") + ": " + shown.map(b => b.name + ": " + b.value).join(", "), () => ({

@@ -17,6 +17,16 @@ const REPORTS = JSON.parse(document.getElementById("reports").textContent).slice
   };
 });
 
+/** Reports whose score says something: what could not be read cost an undecided one nothing. */
+function scored(reports) {
+  return reports.filter(r => r.score >= 0 && r.verdict !== "undecided");
+}
+
+function average(reports) {
+  const some = scored(reports);
+  return some.length ? (some.reduce((n, r) => n + r.score, 0) / some.length).toFixed(1) : "–";
+}
+
 /** The findings of a report, unpacked when somebody looks. */
 function findings(report) {
   return report.found.map((f, i) => ({

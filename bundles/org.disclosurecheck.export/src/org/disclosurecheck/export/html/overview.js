@@ -32,13 +32,12 @@ function legend(chosen) {
 function tiles(chosen) {
   const count = v => chosen.filter(r => r.verdict === v).length;
   const sum = s => chosen.reduce((n, r) => n + r.counts[s], 0);
-  const scored = chosen.filter(r => r.score >= 0);
   const tile = (name, value, kind) => h("div.tile" + (kind ? "." + kind : ""), {}, h("dt", {}, say(name)), h("dd", {}, String(value)));
   const verdicts = Object.keys(VERDICTS);
   return h("dl.tiles", {}, tile("reports", chosen.length),
     verdicts.map(v => count(v) ? tile(v, count(v), v) : null),
     tile("errors", sum(0), "error"), tile("warnings", sum(1), "warning"), tile("infos", sum(2), "info"),
-    tile("average", scored.length ? (scored.reduce((n, r) => n + r.score, 0) / scored.length).toFixed(1) : "–"));
+    tile(count("undecided") ? "averageDecided" : "average", average(chosen)));
 }
 
 function filters() {
@@ -75,11 +74,10 @@ function folders(chosen) {
   const crumbs = [go([])];
   at.forEach((f, i) => crumbs.push(" › ", i === at.length - 1 ? h("strong", {}, f) : go(at.slice(0, i + 1))));
   const rows = [...groups].sort((a, b) => a[0].localeCompare(b[0], "zh")).map(([name, reports]) => {
-    const scored = reports.filter(r => r.score >= 0);
     return h("tr", {}, h("th", { scope: "row" }, go([...at, name])), h("td.n", {}, String(reports.length)),
       h("td.n", {}, String(reports.filter(r => r.verdict === "objectionable").length)),
       h("td.n", {}, String(reports.reduce((n, r) => n + r.counts[0], 0))), h("td.n", {}, String(reports.reduce((n, r) => n + r.counts[1], 0))),
-      h("td.n", {}, scored.length ? (scored.reduce((n, r) => n + r.score, 0) / scored.length).toFixed(1) : "–"));
+      h("td.n", {}, average(reports)));
   });
   return h("section.card", {}, h("h2", {}, say("folders")), h("p.crumbs", {}, crumbs),
     rows.length ? h("div.scroll", {}, h("table.plain", {}, h("thead", {}, h("tr", {}, ["folder", "reports", "withErrors", "errors", "warnings", "average"]

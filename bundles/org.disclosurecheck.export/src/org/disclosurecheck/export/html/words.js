@@ -25,6 +25,7 @@ const WORDS = {
   infos: ["提示", "Hints"],
   score: ["得分", "Score"],
   average: ["平均得分", "Average score"],
+  averageDecided: ["平均得分（不含无法判定的）", "Average score without undecided"],
   file: ["报告文件", "File"],
   search: ["查找单位、文件、问题", "Search units, files, findings"],
   all: ["全部", "All"],

@@ -151,7 +151,7 @@ final class RuleFolder {
         }
         for (String need : needs) {
             boolean own = need.startsWith(Needs.SETTING) && settings.containsKey(need.substring(Needs.SETTING.length()));
-            if (need.indexOf('/') < 0 && !own && !Needs.WORDS.contains(need) && !need.matches("S[1-6]")) {
+            if (need.indexOf('/') < 0 && !own && !Needs.WORDS.contains(need) && !Needs.isSection(need)) {
                 fault("unknown need “" + need + "”");
             }
         }

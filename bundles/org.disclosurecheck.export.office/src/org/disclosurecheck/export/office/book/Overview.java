@@ -56,7 +56,8 @@ final class Overview {
         reports++;
         packs.add(report);
         verdicts.merge(Words.outcome(report, language), 1, Integer::sum);
-        if (report.score() != null) {
+        // what could not be read cost an undecided report nothing: its score says little
+        if (report.score() != null && report.verdict() != Verdict.UNDECIDED) {
             scored++;
             scoreSum += report.score();
             scores[Math.min(TENS - 1, report.score().intValue() / TENS)]++;
@@ -88,7 +89,7 @@ final class Overview {
         for (Severity severity : Severity.values()) {
             found.add(new Object[] {severity.label(language), severities[severity.ordinal()]});
         }
-        found.add(new Object[] {language.choose("平均得分", "average score"),
+        found.add(new Object[] {language.choose("平均得分（不含无法判定的）", "average score, without undecided reports"),
                 scored == 0 ? null : Math.round(scoreSum / scored * 10) / 10.0});
         at = block(sheet, looks, at + 1, language.choose("问题和得分", "Findings and score"),
                 List.of(language.choose("数量", "number")), found);
@@ -97,7 +98,7 @@ final class Overview {
         for (int i = 0; i < TENS; i++) {
             bins.add(new Object[] {i * TENS + "–" + (i == TENS - 1 ? 100 : i * TENS + 9), scores[i]});
         }
-        at = block(sheet, looks, at + 1, language.choose("得分分布", "Scores"), List.of(language.choose("份数", "reports")), bins);
+        at = block(sheet, looks, at + 1, language.choose("得分分布（不含无法判定的）", "Scores, without undecided reports"), List.of(language.choose("份数", "reports")), bins);
         at = block(sheet, looks, at + 1, language.choose("各类问题", "Families"), List.of(language.choose("份数", "reports"),
                 language.choose("处数", "findings")), families());
         int rulesFrom = at + 2;
