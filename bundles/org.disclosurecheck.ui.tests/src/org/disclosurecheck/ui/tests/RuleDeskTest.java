@@ -413,7 +413,8 @@ class RuleDeskTest {
         folder.refreshLocal(2, null);
         settle();
         UI.until("marked", () -> RuleFaults.errors(folder) == 1);
-        UI.pause(1500);
+        UI.ui(() -> UI.page().showView(RuleIds.FAULTS));
+        UI.until("it is listed", () -> UI.all(Tree.class, tree -> tree.getItemCount() > 0 && tree.getItem(0).getText(0).contains("caried")).size() == 1);
         UI.shot("rules-15-marked");
         IMarker marker = folder.findMarkers(RuleFaults.MARKER, true, 2)[0];
         UI.run(() -> {

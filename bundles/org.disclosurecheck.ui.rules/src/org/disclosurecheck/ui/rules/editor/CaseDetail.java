@@ -93,9 +93,9 @@ final class CaseDetail {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(7, 1).applyTo(sash);
-        given = new EditTable(sash, Messages.Case_given, documents.editable(), "case.given", this::give, () -> choose(false),
+        given = new EditTable(sash, Messages.Case_given, documents, "case.given", this::give, () -> choose(false),
                 List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {7, 3, 3}, List.of(false, true, true));
-        expected = new EditTable(sash, Messages.Case_expect, documents.editable(), "case.expect", this::expect, () -> choose(true),
+        expected = new EditTable(sash, Messages.Case_expect, documents, "case.expect", this::expect, () -> choose(true),
                 List.of(Messages.Case_severity, Messages.Case_place, Messages.Case_address, Messages.Case_should, Messages.Case_is),
                 new int[] {2, 6, 3, 2, 2}, List.of(true, false, true, true, true));
         result = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);

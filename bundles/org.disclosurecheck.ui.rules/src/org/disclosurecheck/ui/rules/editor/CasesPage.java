@@ -1,22 +1,13 @@
 package org.disclosurecheck.ui.rules.editor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.RuleIcons;
-import org.disclosurecheck.ui.rules.book.CaseText;
-import org.disclosurecheck.ui.rules.book.CaseWords;
 import org.disclosurecheck.ui.rules.book.Trial;
-import org.disclosurecheck.workspace.Engine;
-import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -28,7 +19,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -45,7 +35,7 @@ final class CasesPage extends RulePage {
     private static final int RESULT = 84;
     private static final int KIND = 92;
 
-    private final Language language = Engine.language();
+    private final CaseLabels labels;
     private final RuleEditor editor;
     private Composite area;
     private TableViewer table;
@@ -55,6 +45,7 @@ final class CasesPage extends RulePage {
 
     CasesPage(RuleDocuments documents, RuleEditor editor) {
         super(documents);
+        labels = new CaseLabels(documents);
         this.editor = editor;
     }
 
@@ -67,8 +58,8 @@ final class CasesPage extends RulePage {
     Set<String> files() {
         Set<String> files = new TreeSet<>();
         documents().files().stream().filter(file -> file.startsWith("cases/")).forEach(files::add);
-        String selected = selected();
-        return selected == null ? files : Set.of(selected);
+        files.add("cases/");
+        return files;
     }
 
     @Override
@@ -94,7 +85,7 @@ final class CasesPage extends RulePage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         ToolBar bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
         item(bar, Messages.Cases_run, "run", "cases.run", true, editor::runCases);
-        item(bar, Messages.Cases_new, null, "cases.new", documents().editable(), this::create);
+        item(bar, Messages.Cases_new, null, "cases.new", documents().editable(), () -> select(making().create()));
         item(bar, Messages.Cases_copy, null, "cases.copy", documents().editable(), this::copy);
         item(bar, Messages.Cases_delete, null, "cases.delete", documents().editable(), this::delete);
         state = new Label(line, SWT.RIGHT);
@@ -117,17 +108,22 @@ final class CasesPage extends RulePage {
         Composite frame = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         table.getTable().setData("id", "cases");
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.Cases_result, new ColumnPixelData(RESULT), this::result, true);
-        column(layout, Messages.Cases_kind, new ColumnPixelData(KIND), file -> CaseWords.kind(name(file), language), false);
-        column(layout, Messages.Cases_name, new ColumnWeightData(4), file -> CaseWords.words(name(file)), false);
-        column(layout, Messages.Cases_given, new ColumnWeightData(4), this::given, false);
-        column(layout, Messages.Cases_expected, new ColumnWeightData(4), this::expected, false);
+        column(layout, Messages.Cases_kind, new ColumnPixelData(KIND), labels::kind, false);
+        column(layout, Messages.Cases_name, new ColumnWeightData(4), labels::words, false);
+        column(layout, Messages.Cases_given, new ColumnWeightData(4), labels::given, false);
+        column(layout, Messages.Cases_expected, new ColumnWeightData(4), labels::expected, false);
         ColumnViewerToolTipSupport.enableFor(table);
         table.addSelectionChangedListener(event -> detail.show(selected(), ofSelected()));
+        table.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                delete();
+            }
+        });
     }
 
     private interface Words {
@@ -157,50 +153,14 @@ final class CasesPage extends RulePage {
         });
     }
 
-    private static String name(String file) {
-        return file.substring("cases/".length()).replaceFirst("\\.yaml$", "");
-    }
-
     private Trial.Case run(String file) {
-        return trial == null ? null : trial.cases().stream().filter(each -> each.name().equals(name(file))).findFirst().orElse(null);
+        return trial == null ? null : trial.cases().stream().filter(each -> each.name().equals(CaseLabels.name(file))).findFirst().orElse(null);
     }
 
     private String result(String file) {
         Trial.Case run = run(file);
         return run == null ? trial != null && !trial.faults().isEmpty() ? Messages.Cases_cannot : "…"
                 : run.result() == null ? Messages.Cases_unreadable : run.good() ? Messages.Cases_good : Messages.Cases_bad;
-    }
-
-    private Form form(String file) {
-        String id = new CaseText(documents().text(file)).data().word("form");
-        List<Form> forms = Engine.book().forms();
-        return forms.stream().filter(form -> form.id().equals(id)).findFirst().orElse(forms.get(forms.size() - 1));
-    }
-
-    private String given(String file) {
-        List<String> words = new ArrayList<>();
-        CaseText text = new CaseText(documents().text(file));
-        text.given().forEach(given -> words.add(CaseWords.place(given.address(), form(file), language) + " "
-                + (given.value() == null ? "…" : given.value().equals("missing") ? Messages.Cases_missing : given.value().isEmpty()
-                        ? Messages.Cases_blank : given.value())));
-        text.more().forEach(key -> words.add(CaseDetail.part(key)));
-        return words.isEmpty() ? Messages.Cases_clean : String.join(language.choose("；", "; "), words);
-    }
-
-    private String expected(String file) {
-        CaseText text = new CaseText(documents().text(file));
-        List<String> words = new ArrayList<>();
-        text.expected().forEach(finding -> words.add(severity(finding.severity()) + " "
-                + CaseWords.place(finding.address(), form(file), language)));
-        text.notChecked().forEach(place -> words.add(Messages.Cases_notChecked + " " + CaseWords.place(place, form(file), language)));
-        if (text.data().word("notApplicable").equals("true")) {
-            words.add(Messages.Cases_notApplicable);
-        }
-        return words.isEmpty() ? Messages.Cases_silent : String.join(language.choose("；", "; "), words);
-    }
-
-    private String severity(String id) {
-        return id.matches("error|warning|info") ? org.disclosurecheck.findings.Severity.of(id).label(language) : id;
     }
 
     private String selected() {
@@ -218,7 +178,7 @@ final class CasesPage extends RulePage {
         }
         if (file.isEmpty()) {
             List<String> cases = documents().files().stream().filter(each -> each.startsWith("cases/")).sorted(
-                    java.util.Comparator.comparingInt((String each) -> order(each)).thenComparing(each -> each)).toList();
+                    java.util.Comparator.comparingInt(CaseLabels::order).thenComparing(each -> each)).toList();
             Object old = selected();
             table.setInput(cases);
             if (old != null && cases.contains(old)) {
@@ -228,17 +188,6 @@ final class CasesPage extends RulePage {
             table.refresh(file);
         }
         detail.show(selected(), ofSelected());
-    }
-
-    private static int order(String file) {
-        String name = name(file);
-        List<String> kinds = CaseWords.kinds();
-        for (int i = 0; i < kinds.size(); i++) {
-            if (name.startsWith(kinds.get(i))) {
-                return i;
-            }
-        }
-        return kinds.size();
     }
 
     @Override
@@ -260,57 +209,38 @@ final class CasesPage extends RulePage {
         detail.edit(which, row, column, value);
     }
 
-    private void create() {
-        name(Messages.Cases_new_title, "fails-", name -> {
-            boolean silent = !name.startsWith("fails");
-            Map<String, String> values = new LinkedHashMap<>();
-            String place = firstPlace();
-            documents().add("cases/" + name + ".yaml", "given:\n  " + place + ": 1\nexpect:" + (silent ? " []\n" : "\n  - error " + place + "\n"));
-        });
-    }
-
-    /** A place that the rule speaks of, to begin with. */
-    private String firstPlace() {
-        return documents().files().stream().filter(file -> file.startsWith("cases/"))
-                .flatMap(file -> new CaseText(documents().text(file)).expected().stream()).map(CaseText.Expected::address)
-                .filter(address -> address.contains("/")).findFirst().orElse("T3/new/naturalPerson");
+    private CaseMaking making() {
+        return new CaseMaking(area.getShell(), documents());
     }
 
     private void copy() {
-        String file = selected();
+        if (selected() != null) {
+            select(making().copy(selected()));
+        }
+    }
+
+    private void select(String file) {
         if (file != null) {
-            String text = documents().text(file);
-            name(Messages.Cases_copy_title, name(file) + "-2", name -> documents().add("cases/" + name + ".yaml", text));
+            table.setSelection(new StructuredSelection(file), true);
         }
     }
 
-    private interface Make {
-        void with(String name);
-    }
-
-    private void name(String title, String proposal, Make make) {
-        IInputValidator valid = typed -> {
-            String name = typed.strip();
-            return CaseWords.kinds().stream().noneMatch(kind -> name.startsWith(kind + "-") && name.length() > kind.length() + 1)
-                    ? Messages.Cases_name_kind
-                    : name.matches("[\\p{L}\\p{N}-]+") ? documents().files().contains("cases/" + name + ".yaml")
-                            ? Messages.Cases_name_taken : null : Messages.Cases_name_signs;
-        };
-        CaseNameDialog dialog = new CaseNameDialog(area.getShell(), title, proposal, valid);
-        if (dialog.open() == Window.OK) {
-            make.with(dialog.name());
-            table.setSelection(new StructuredSelection("cases/" + dialog.name() + ".yaml"), true);
-        }
-    }
-
+    /** All that are selected, in one step. */
     private void delete() {
-        String file = selected();
-        if (file != null) {
-            documents().remove(file);
-            if (table.getTable().getItemCount() > 0) {
-                table.setSelection(new StructuredSelection(table.getElementAt(0)));
+        List<?> chosen = table.getStructuredSelection().toList();
+        if (!chosen.isEmpty() && documents().editable()) {
+            int first = table.getTable().getSelectionIndex();
+            documents().together(() -> chosen.forEach(file -> documents().remove((String) file)));
+            int left = table.getTable().getItemCount();
+            if (left > 0) {
+                table.setSelection(new StructuredSelection(table.getElementAt(Math.min(first, left - 1))));
             }
         }
+    }
+
+    @Override
+    void reveal(String file, int offset) {
+        select(documents().files().contains(file) ? file : null);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.rules.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +13,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
@@ -39,15 +41,19 @@ final class EditTable {
         List<String> make();
     }
 
+    private final RuleDocuments documents;
     private final TableViewer viewer;
     private final NewRow newRow;
     private final Changed changed;
     private final int columns;
+    private final TableViewerFocusCellManager focus;
     private List<List<String>> rows = List.of();
 
-    EditTable(Composite parent, String title, boolean editable, String id, Changed changed, NewRow newRow, List<String> titles, int[] widths,
+    EditTable(Composite parent, String title, RuleDocuments documents, String id, Changed changed, NewRow newRow, List<String> titles, int[] widths,
             List<Boolean> open) {
+        this.documents = documents;
         this.changed = changed;
+        boolean editable = documents.editable();
         this.newRow = newRow;
         columns = titles.size();
         Composite area = new Composite(parent, SWT.NONE);
@@ -57,12 +63,13 @@ final class EditTable {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
         ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
         item(bar, Messages.Row_add, id + ".add", editable, this::add);
+        new ToolItem(bar, SWT.SEPARATOR);
         item(bar, Messages.Row_remove, id + ".remove", editable, this::remove);
         Composite frame = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        viewer = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         viewer.getTable().setData("id", id);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
@@ -70,7 +77,13 @@ final class EditTable {
         for (int i = 0; i < columns; i++) {
             column(i, titles.get(i), layout, widths[i], editable && open.get(i));
         }
-        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && editable && !viewer.isCellEditorActive()) {
+                remove();
+            }
+        });
+        focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         TableViewerEditor.create(viewer, focus, new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -100,6 +113,12 @@ final class EditTable {
             @Override
             public String getText(Object element) {
                 return row(element).get(index);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                String text = row(element).get(index);
+                return text.isBlank() ? null : text;
             }
         });
         if (open) {
@@ -169,10 +188,24 @@ final class EditTable {
         }
     }
 
+    /** The last first, so that the rows before keep their places. */
     private void remove() {
-        int index = viewer.getTable().getSelectionIndex();
-        if (index >= 0) {
-            changed.row(rows.get(index), null);
+        int[] chosen = viewer.getTable().getSelectionIndices();
+        List<List<String>> gone = Arrays.stream(chosen).sorted().mapToObj(rows::get).toList();
+        if (!gone.isEmpty()) {
+            documents.together(() -> {
+                for (int i = gone.size() - 1; i >= 0; i--) {
+                    changed.row(gone.get(i), null);
+                }
+            });
+            if (!rows.isEmpty()) {
+                viewer.getTable().setSelection(Math.min(chosen[0], rows.size() - 1));
+            }
         }
+    }
+
+    /** The column that has the focus; -1 when none has. */
+    int column() {
+        return focus.getFocusCell() == null ? -1 : focus.getFocusCell().getColumnIndex();
     }
 }

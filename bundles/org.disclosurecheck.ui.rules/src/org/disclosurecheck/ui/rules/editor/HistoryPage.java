@@ -139,7 +139,7 @@ final class HistoryPage extends RulePage {
     }
 
     /** What a file is called on the pages of the editor. */
-    private static String called(String file) {
+    static String called(String file) {
         if (file.startsWith("cases/")) {
             String name = file.substring("cases/".length()).replaceFirst("\\.yaml$", "");
             return Messages.Page_cases + "  " + CaseWords.kind(name, Engine.language()) + " " + CaseWords.words(name);

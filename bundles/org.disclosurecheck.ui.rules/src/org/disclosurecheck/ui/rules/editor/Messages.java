@@ -172,6 +172,21 @@ public final class Messages extends NLS {
     public static String No_english;
     public static String Sentences_hint;
     public static String Case_given_tip;
+    public static String Column_add;
+    public static String Column_rename;
+    public static String Column_remove;
+    public static String Column_add_title;
+    public static String Column_rename_title;
+    public static String Column_remove_title;
+    public static String Column_which;
+    public static String Column_name;
+    public static String Column_new;
+    public static String Column_hint;
+    public static String Column_undo;
+    public static String Column_signs;
+    public static String Column_taken;
+    public static String Head_joined;
+    public static String Table_unreadable;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

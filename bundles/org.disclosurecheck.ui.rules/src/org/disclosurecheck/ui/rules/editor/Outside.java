@@ -2,14 +2,18 @@ package org.disclosurecheck.ui.rules.editor;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
+import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 /** Another program, or git, changed the files of a rule that is open: they are read again, or the user is asked which to keep. */
@@ -76,27 +80,34 @@ final class Outside {
             if (disk == null) {
                 return;
             }
-            if (!documents.dirty()) {
-                documents.take(disk);
-                head.say(Messages.Head_reread);
+            // what only one of the two has changed goes together by itself
+            Set<String> contested = documents.contested(disk);
+            documents.take(disk, contested);
+            if (contested.isEmpty()) {
+                head.say(documents.dirty() ? Messages.Head_joined : Messages.Head_reread);
             } else {
                 asking = true;
-                head.ask(Messages.Head_outside, List.of(new RuleHead.Answer(Messages.Head_take, () -> answer(disk, true)),
-                        new RuleHead.Answer(Messages.Head_keep, () -> answer(disk, false))));
+                String where = contested.stream().map(HistoryPage::called).distinct().collect(Collectors.joining(Engine.language().choose("、", ", ")));
+                head.ask(NLS.bind(Messages.Head_outside, where), List.of(
+                        new RuleHead.Answer(Messages.Head_take, () -> answer(disk, contested, true)),
+                        new RuleHead.Answer(Messages.Head_keep, () -> answer(disk, contested, false))));
             }
+            editor.fireDirty();
         } catch (IOException e) {
             ILog.of(Outside.class).warn(editor.getPartName(), e);
         }
     }
 
-    private void answer(RuleTexts disk, boolean take) {
+    private void answer(RuleTexts disk, Set<String> files, boolean take) {
         asking = false;
         if (take) {
-            documents.take(disk);
+            documents.take(disk, Set.of());
         } else {
-            documents.keep(disk);
+            documents.keep(disk, files);
         }
         head.say("");
         editor.fireDirty();
+        // meanwhile there may be more
+        look();
     }
 }

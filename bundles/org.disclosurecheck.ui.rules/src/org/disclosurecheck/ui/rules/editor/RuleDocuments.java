@@ -2,15 +2,18 @@ package org.disclosurecheck.ui.rules.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.rules.diagnosis.Mend;
+import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.sentences.table.Csv;
 import org.disclosurecheck.rules.sentences.table.RuleTable;
@@ -20,11 +23,13 @@ import org.disclosurecheck.ui.rules.book.Change;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.book.Sources;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
@@ -32,8 +37,6 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 
 /**
  * The files of a rule as its editor has them. Every page changes these documents and nothing else; saving writes those
@@ -49,14 +52,18 @@ public final class RuleDocuments {
     private final String family;
     private final Map<String, IDocument> documents = new TreeMap<>();
     private final Map<String, String> saved = new TreeMap<>();
+    /** Files that are not UTF-8 on the disk. */
+    private final Set<String> recoded = new HashSet<>();
+    /** Of these, the ones that are to be. */
+    private final Set<String> converting = new HashSet<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
-    private final Object undoClient = new Object();
-    private String last = "";
+    private final RuleUndo undo = new RuleUndo();
 
     private RuleDocuments(IFolder folder, RuleTexts texts) {
         this.folder = folder;
         name = texts.name();
         family = texts.family();
+        recoded.addAll(texts.recoded());
         texts.files().forEach((file, text) -> {
             saved.put(file, text);
             open(file, text);
@@ -72,8 +79,7 @@ public final class RuleDocuments {
     private IDocument open(String file, String text) {
         IDocument document = new Document(text);
         documents.put(file, document);
-        DocumentUndoManagerRegistry.connect(document);
-        DocumentUndoManagerRegistry.getDocumentUndoManager(document).connect(undoClient);
+        undo.follow(file, document);
         document.addDocumentListener(new IDocumentListener() {
             @Override
             public void documentAboutToBeChanged(DocumentEvent event) {
@@ -82,7 +88,6 @@ public final class RuleDocuments {
 
             @Override
             public void documentChanged(DocumentEvent event) {
-                last = file;
                 tell(file);
             }
         });
@@ -131,7 +136,7 @@ public final class RuleDocuments {
     public RuleTexts texts() {
         Map<String, String> texts = new TreeMap<>();
         documents.forEach((file, document) -> texts.put(file, document.get()));
-        return new RuleTexts(name, family, texts, Set.of());
+        return new RuleTexts(name, family, texts, recoded);
     }
 
     /** Changes a text where it differs and nowhere else; a file that is not there comes to be. */
@@ -142,14 +147,38 @@ public final class RuleDocuments {
                 add(file, "");
                 document = documents.get(file);
             }
-            replace(document, change.in(document.get()));
+            put(file, change.in(document.get()));
         }
+    }
+
+    /** What is too large or no text is never written over. */
+    private boolean isText(String file) {
+        return text(file).indexOf('\0') < 0;
     }
 
     /** Makes the text that one, by the smallest change. */
     void put(String file, String text) {
-        if (editable()) {
+        if (editable() && isText(file)) {
             replace(documents.get(file), text);
+        }
+    }
+
+    /** Does what a fault proposes. */
+    void mend(RuleFault fault, Mend mend) {
+        String text = text(fault.file());
+        if (recoded.contains(fault.file()) && mend.offset() == 0 && mend.length() == text.length()) {
+            recode(fault.file());
+        } else if (mend.offset() + mend.length() <= text.length()) {
+            apply(fault.file(), new Change(mend.offset(), mend.length(), mend.replacement()));
+        }
+    }
+
+    /** The file will be written as UTF-8, whatever it was. */
+    void recode(String file) {
+        if (editable() && recoded.remove(file)) {
+            put(file, text(file).replaceFirst("^\ufeff", ""));
+            converting.add(file);
+            tell(file);
         }
     }
 
@@ -175,26 +204,44 @@ public final class RuleDocuments {
 
     void add(String file, String text) {
         if (editable()) {
-            open(file, text);
+            IDocument document = open(file, text);
+            undo.came(file, () -> put(file, (IDocument) null), () -> put(file, document));
             tell("");
         }
     }
 
     void remove(String file) {
-        if (editable() && documents.remove(file) != null) {
+        IDocument document = editable() ? documents.remove(file) : null;
+        if (document != null) {
+            undo.came(file, () -> put(file, document), () -> put(file, (IDocument) null));
             tell("");
         }
     }
 
+    /** @param document null when the file goes */
+    private void put(String file, IDocument document) {
+        if (document == null) {
+            documents.remove(file);
+        } else {
+            documents.put(file, document);
+        }
+        tell("");
+    }
+
+    /** Does several changes that are undone as one. */
+    void together(Runnable changes) {
+        undo.together(changes);
+    }
+
     boolean dirty() {
-        if (!documents.keySet().equals(saved.keySet())) {
+        if (!converting.isEmpty() || !documents.keySet().equals(saved.keySet())) {
             return true;
         }
         return documents.entrySet().stream().anyMatch(entry -> !entry.getValue().get().equals(saved.get(entry.getKey())));
     }
 
     boolean dirty(String file) {
-        return documents.containsKey(file) != saved.containsKey(file) || !text(file).equals(saved.getOrDefault(file, ""));
+        return converting.contains(file) || documents.containsKey(file) != saved.containsKey(file) || !text(file).equals(saved.getOrDefault(file, ""));
     }
 
     /** Writes what differs; the version before goes to the history. */
@@ -207,7 +254,7 @@ public final class RuleDocuments {
                 if (file.getKey().equals(TABLE)) {
                     continue;
                 }
-                if (!file.getValue().equals(saved.get(file.getKey()))) {
+                if (converting.contains(file.getKey()) || !file.getValue().equals(saved.get(file.getKey()))) {
                     Shelves.write(folder, Map.of(file.getKey(), file.getValue()), m);
                 }
             }
@@ -222,6 +269,8 @@ public final class RuleDocuments {
             }
         }, folder.getProject(), 0, monitor);
         boolean table = now.containsKey(TABLE) && !now.get(TABLE).equals(saved.get(TABLE));
+        converting.clear();
+        recoded.removeIf(file -> !now.getOrDefault(file, "").equals(saved.get(file)));
         saved.clear();
         saved.putAll(now);
         if (table) {
@@ -259,42 +308,62 @@ public final class RuleDocuments {
         return disk.files().equals(saved) ? null : disk;
     }
 
-    /** Takes what the disk has in place of what the editor has. */
-    void take(RuleTexts disk) {
-        saved.clear();
-        saved.putAll(disk.files());
-        for (String file : new ArrayList<>(documents.keySet())) {
-            if (!disk.files().containsKey(file)) {
+    /** Files that were changed here and on the disk, each in its own way. */
+    Set<String> contested(RuleTexts disk) {
+        Set<String> files = new TreeSet<>(documents.keySet());
+        files.addAll(saved.keySet());
+        files.addAll(disk.files().keySet());
+        files.removeIf(file -> Objects.equals(disk.text(file), saved.get(file)) || !dirty(file)
+                || documents.containsKey(file) && text(file).equals(disk.text(file)));
+        return files;
+    }
+
+    /** Takes what the disk has, but for those files. */
+    void take(RuleTexts disk, Set<String> butFor) {
+        Set<String> files = new TreeSet<>(saved.keySet());
+        files.addAll(disk.files().keySet());
+        files.removeIf(file -> butFor.contains(file) || Objects.equals(disk.text(file), saved.get(file)));
+        recoded.removeAll(files);
+        disk.recoded().stream().filter(files::contains).forEach(recoded::add);
+        for (String file : files) {
+            String text = disk.text(file);
+            if (text == null) {
+                saved.remove(file);
                 documents.remove(file);
+            } else {
+                saved.put(file, text);
+                if (documents.containsKey(file)) {
+                    replace(documents.get(file), text);
+                } else {
+                    open(file, text);
+                }
             }
         }
-        disk.files().forEach((file, text) -> {
-            if (documents.containsKey(file)) {
-                replace(documents.get(file), text);
+        tell("");
+    }
+
+    /** Keeps what the editor has of these files: the next saving writes it over what the disk has. */
+    void keep(RuleTexts disk, Set<String> files) {
+        for (String file : files) {
+            if (disk.text(file) == null) {
+                saved.remove(file);
             } else {
-                open(file, text);
+                saved.put(file, disk.text(file));
             }
-        });
+        }
         tell("");
     }
 
-    /** Keeps what the editor has: the next saving writes it over what the disk has. */
-    void keep(RuleTexts disk) {
-        saved.clear();
-        saved.putAll(disk.files());
-        tell("");
-    }
-
-    /** The changes that can be undone on a page over these files: those of the file that changed last. */
-    IDocumentUndoManager undo(Set<String> files) {
-        String file = files.contains(last) ? last : files.stream().findFirst().orElse(last);
-        return documents.containsKey(file) ? DocumentUndoManagerRegistry.getDocumentUndoManager(documents.get(file)) : null;
+    /** Undoes, or does again, the last change on a page over these files. */
+    void step(Set<String> files, boolean back) {
+        try {
+            undo.step(files, back);
+        } catch (ExecutionException e) {
+            ILog.of(RuleDocuments.class).warn("undo", e);
+        }
     }
 
     void dispose() {
-        documents.values().forEach(document -> {
-            DocumentUndoManagerRegistry.getDocumentUndoManager(document).disconnect(undoClient);
-            DocumentUndoManagerRegistry.disconnect(document);
-        });
+        undo.dispose();
     }
 }

@@ -20,15 +20,12 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -49,6 +46,8 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     private ConditionEditor condition;
     private Watch watch;
     private Outside outside;
+    private final FaultPlaces places = new FaultPlaces(this);
+    private PageActions actions;
     private volatile Trial last;
     private volatile long triedAt = -1;
 
@@ -101,6 +100,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     @Override
     protected void createPages() {
+        actions = new PageActions(this);
         add(new WordsPage(documents));
         boolean said = documents.document(SaidPage.FILE) != null;
         if (said) {
@@ -189,49 +189,10 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     protected void pageChange(int index) {
         super.pageChange(index);
         RulePage page = inFront();
-        boolean text = page == null;
-        if (!text) {
+        if (page != null) {
             page.activated();
-            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), new Step(page, true));
-            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), new Step(page, false));
-        } else if (condition != null) {
-            for (ActionFactory factory : List.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
-                    ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND)) {
-                getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), condition.getAction(factory.getId()));
-            }
         }
-        if (!text) {
-            for (ActionFactory factory : List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
-                    ActionFactory.SELECT_ALL, ActionFactory.FIND)) {
-                getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), null);
-            }
-        }
-        getEditorSite().getActionBars().updateActionBars();
-    }
-
-    /** Undo and redo of what was changed on a page of fields. */
-    private final class Step extends Action {
-        private final RulePage page;
-        private final boolean back;
-
-        Step(RulePage page, boolean back) {
-            this.page = page;
-            this.back = back;
-        }
-
-        @Override
-        public void run() {
-            IDocumentUndoManager manager = documents.undo(page.files());
-            try {
-                if (manager != null && back && manager.undoable()) {
-                    manager.undo();
-                } else if (manager != null && !back && manager.redoable()) {
-                    manager.redo();
-                }
-            } catch (org.eclipse.core.commands.ExecutionException e) {
-                ILog.of(RuleEditor.class).warn("undo", e);
-            }
-        }
+        actions.show(page);
     }
 
     private void changed(String file) {
@@ -267,7 +228,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
                 condition.show(faults);
             }
             pages.forEach(page -> page.faults(faults));
-            head.faults(faults, this::goTo);
+            head.faults(faults, places::goTo, documents::mend);
         }
     }
 
@@ -285,31 +246,10 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         }
     }
 
-    private void goTo(RuleFault fault) {
-        goTo(fault.file(), fault.offset(), fault.length());
-    }
-
-    private void goTo(IMarker marker) {
-        String file = marker.getResource().getFullPath().makeRelativeTo(documents.folder().getFullPath()).toString();
-        int start = marker.getAttribute(IMarker.CHAR_START, 0);
-        goTo(file, start, marker.getAttribute(IMarker.CHAR_END, start) - start);
-    }
-
-    private void goTo(String file, int offset, int length) {
-        if (file.equals("rule.drl") && condition != null) {
-            show(Messages.Page_condition);
-            condition.selectAndReveal(offset, length);
-        } else if (file.equals(SaidPage.FILE)) {
-            show(Messages.Page_said);
-            pages.stream().filter(SaidPage.class::isInstance).forEach(page -> ((SaidPage) page).reveal(offset));
-        } else if (file.startsWith("table.") || file.endsWith(".xlsx")) {
-            show(Messages.Page_table);
-        } else if (file.startsWith("messages")) {
-            show(Messages.Page_sentences);
-        } else if (file.startsWith("cases/")) {
-            show(Messages.Page_cases);
-        } else {
-            show(Messages.Page_rule);
+    /** Shows a place in a file on the page in front. */
+    void reveal(String file, int offset) {
+        if (inFront() != null) {
+            inFront().reveal(file, offset);
         }
     }
 
@@ -373,7 +313,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IGotoMarker.class) {
-            return type.cast((IGotoMarker) this::goTo);
+            return type.cast((IGotoMarker) places::goTo);
         }
         if (type == IContentOutlinePage.class && condition != null) {
             return condition.getAdapter(type);

@@ -1,8 +1,10 @@
 package org.disclosurecheck.ui.rules.editor;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.rules.diagnosis.Mend;
 import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Icons;
@@ -27,6 +29,8 @@ final class RuleHead {
     /** Something that can be done about a question. */
     record Answer(String words, Runnable done) {
     }
+
+    private static final int MENDS = 2;
 
     private final Composite all;
     private final Composite below;
@@ -101,8 +105,11 @@ final class RuleHead {
         all.layout(true, true);
     }
 
-    /** @param goTo what happens when the fault is clicked */
-    void faults(List<RuleFault> faults, Consumer<RuleFault> goTo) {
+    /**
+     * @param goTo what happens when the fault is clicked
+     * @param mend what happens when a way to mend it is clicked
+     */
+    void faults(List<RuleFault> faults, Consumer<RuleFault> goTo, BiConsumer<RuleFault, Mend> mend) {
         List<RuleFault> errors = faults.stream().filter(RuleFault::isError).toList();
         if (errors.equals(shown)) {
             return;
@@ -115,8 +122,20 @@ final class RuleHead {
         if (!errors.isEmpty()) {
             String first = errors.get(0).message(Engine.language()).replace("&", "&&");
             String more = errors.size() > 1 ? "  " + NLS.bind(Messages.Head_more, errors.size() - 1) : "";
-            fault.setText(Sign.ERROR.mark() + " <a>" + first + "</a>" + more);
-            fault.addListener(SWT.Selection, event -> goTo.accept(errors.get(0)));
+            List<Mend> mends = errors.get(0).mends().stream().limit(MENDS).toList();
+            StringBuilder ways = new StringBuilder();
+            for (int i = 0; i < mends.size(); i++) {
+                ways.append("   <a href=\"").append(i).append("\">").append(Engine.language().choose(mends.get(i).zh(), mends.get(i).en())
+                        .replace("&", "&&")).append("</a>");
+            }
+            fault.setText(Sign.ERROR.mark() + " <a href=\"fault\">" + first + "</a>" + ways + more);
+            fault.addListener(SWT.Selection, event -> {
+                if (event.text != null && event.text.matches("\\d")) {
+                    mend.accept(errors.get(0), mends.get(Integer.parseInt(event.text)));
+                } else {
+                    goTo.accept(errors.get(0));
+                }
+            });
         }
         fault.setToolTipText(errors.isEmpty() ? null : errors.get(0).message(Engine.language()));
     }

@@ -43,6 +43,11 @@ abstract class RulePage {
 
     abstract void setFocus();
 
+    /** Shows the place of a fault. */
+    void reveal(String file, int offset) {
+        // the page itself is what most faults need
+    }
+
     /** Becomes the page in front. */
     void activated() {
         // nothing to do

@@ -204,7 +204,8 @@ final class SaidPage extends RulePage {
     }
 
     /** Puts the caret there. */
-    void reveal(int offset) {
+    @Override
+    void reveal(String file, int offset) {
         text.setSelection(Math.min(offset, text.getCharCount()));
         text.setFocus();
     }

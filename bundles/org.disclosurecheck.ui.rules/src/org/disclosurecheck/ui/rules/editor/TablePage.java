@@ -32,6 +32,8 @@ final class TablePage extends RulePage {
     private Composite all;
     private StackLayout stack;
     private Composite empty;
+    private Label none;
+    private final List<Link> begin = new ArrayList<>();
     private Composite full;
     private Composite grid;
     private Label head;
@@ -60,19 +62,20 @@ final class TablePage extends RulePage {
         all.setLayout(stack);
         createEmpty();
         full = new Composite(all, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(8, 6).numColumns(2).applyTo(full);
+        GridLayoutFactory.swtDefaults().margins(8, 6).numColumns(3).applyTo(full);
         head = new Label(full, SWT.WRAP);
         head.setData("id", "rule.table.head");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(head);
+        new TableColumns(full, documents(), this::table, () -> table == null ? -1 : table.column() - 1);
         Link open = new Link(full, SWT.NONE);
         open.setText("<a>" + Messages.Table_open + "</a>");
         open.addListener(SWT.Selection, event -> open());
         grid = new Composite(full, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(grid);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(grid);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(grid);
         faults = new Label(full, SWT.WRAP);
         faults.setData("id", "rule.table.faults");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, 36).applyTo(faults);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(100, 36).applyTo(faults);
         changed(RuleDocuments.TABLE);
         return all;
     }
@@ -80,15 +83,17 @@ final class TablePage extends RulePage {
     private void createEmpty() {
         empty = new Composite(all, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(16, 16).spacing(0, 10).applyTo(empty);
-        Label words = new Label(empty, SWT.WRAP);
-        words.setText(Messages.Table_none);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
+        none = new Label(empty, SWT.WRAP);
+        none.setData("id", "rule.table.none");
+        none.setText(Messages.Table_none);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(none);
         for (TableKind kind : TableKind.values()) {
             Link link = new Link(empty, SWT.NONE);
             link.setText("<a>" + NLS.bind(Messages.Table_begin, name(kind)) + "</a>");
             link.setData("id", "rule.table." + kind.id());
             link.setEnabled(documents().editable());
             link.addListener(SWT.Selection, event -> begin(kind));
+            begin.add(link);
         }
     }
 
@@ -127,6 +132,9 @@ final class TablePage extends RulePage {
             return;
         }
         RuleTable now = table();
+        boolean unreadable = now == null && documents().tableFile() != null;
+        none.setText(unreadable ? NLS.bind(Messages.Table_unreadable, documents().tableFile().getFileName()) : Messages.Table_none);
+        begin.forEach(link -> link.setVisible(!unreadable));
         stack.topControl = now == null ? empty : full;
         if (now != null) {
             head.setText(NLS.bind(Messages.Table_head, now.file()));
@@ -160,7 +168,7 @@ final class TablePage extends RulePage {
         Composite frame = new Composite(grid, SWT.NONE);
         frame.setLayout(new org.eclipse.swt.layout.FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
-        table = new EditTable(frame, Messages.Table_rows, documents().editable(), "rule.table", this::edit, this::blank, titles, widths, open);
+        table = new EditTable(frame, Messages.Table_rows, documents(), "rule.table", this::edit, this::blank, titles, widths, open);
     }
 
     private List<String> blank() {
@@ -185,9 +193,7 @@ final class TablePage extends RulePage {
             List<String> cells = row.subList(1, row.size());
             lines.set(at, cells.stream().allMatch(String::isBlank) ? filled(cells) : cells);
         }
-        String text = documents().text(RuleDocuments.TABLE);
-        String first = text.startsWith("#file:") ? text.substring(0, text.indexOf('\n') + 1) : "";
-        documents().put(RuleDocuments.TABLE, first + Csv.text(lines));
+        TableColumns.write(documents(), lines);
     }
 
     private static List<String> filled(List<String> cells) {

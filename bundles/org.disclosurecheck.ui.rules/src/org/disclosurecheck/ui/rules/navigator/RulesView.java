@@ -1,27 +1,17 @@
 package org.disclosurecheck.ui.rules.navigator;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Icons;
-import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.CaseTally;
-import org.disclosurecheck.ui.rules.book.RuleEntry;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
-import org.disclosurecheck.workspace.Engine;
-import org.eclipse.core.resources.IMarkerDelta;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -31,8 +21,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -56,12 +44,12 @@ public final class RulesView extends ViewPart {
     private static final int OPEN_LEVELS = 3;
     private static final String OPEN = "open";
 
-    private final IResourceChangeListener changes = this::changed;
+    private final ShelfChanges changes = new ShelfChanges(this::readSoon, this::repaint);
     private final Runnable tally = () -> repaint();
     private Display display;
     private Text filter;
     private TreeViewer tree;
-    private List<String> words = List.of();
+    private final RuleFilter found = new RuleFilter();
     private List<Node> shelf = List.of();
     private IMemento memento;
     private RuleMenu menu;
@@ -97,7 +85,7 @@ public final class RulesView extends ViewPart {
         contributeActions();
         reading.setSystem(true);
         reading.schedule();
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+        changes.start();
         CaseTally.addListener(tally);
     }
 
@@ -117,9 +105,9 @@ public final class RulesView extends ViewPart {
     }
 
     private void filter(String typed) {
-        words = Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("[\\s　]+")).filter(word -> !word.isEmpty()).toList();
+        boolean looking = found.type(typed);
         tree.refresh();
-        if (!words.isEmpty()) {
+        if (looking) {
             tree.expandAll();
         }
     }
@@ -140,52 +128,19 @@ public final class RulesView extends ViewPart {
         state.setLabelProvider(new RuleLabels(true));
         columns.setColumnData(state.getColumn(), new ColumnPixelData(STATE));
         ColumnViewerToolTipSupport.enableFor(tree);
-        tree.addFilter(new ViewerFilter() {
-            @Override
-            public boolean select(Viewer viewer, Object parent, Object element) {
-                return matches((Node) element);
-            }
-        });
+        tree.addFilter(found);
         tree.setInput(shelf);
         tree.addDoubleClickListener(event -> open());
         getSite().setSelectionProvider(tree);
     }
 
-    private boolean matches(Node node) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        if (node.rule() == null) {
-            return node.below().stream().anyMatch(this::matches);
-        }
-        RuleEntry rule = node.rule();
-        String text = (rule.id() + " " + rule.title(Engine.language()) + " " + RuleLabels.words(rule.standing()) + " "
-                + String.join(" ", rule.forms())).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(text::contains);
-    }
-
     private void contributeActions() {
-        Action add = new Action(Messages.New_rule, RuleIcons.descriptor("new-rule")) {
-            @Override
-            public void run() {
-                Commands.run(RuleIds.NEW_RULE);
-            }
-        };
-        Action run = new Action(Messages.Run_all, RuleIcons.descriptor("run")) {
-            @Override
-            public void run() {
-                Commands.run(RuleIds.RUN_ALL);
-            }
-        };
-        Action collapse = new Action(Messages.Collapse, Icons.descriptor("collapse")) {
-            @Override
-            public void run() {
-                tree.collapseAll();
-            }
-        };
-        getViewSite().getActionBars().getToolBarManager().add(add);
-        getViewSite().getActionBars().getToolBarManager().add(run);
-        getViewSite().getActionBars().getToolBarManager().add(collapse);
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(RuleMenu.action(Messages.New_rule, "new-rule", () -> Commands.run(RuleIds.NEW_RULE)));
+        bar.add(RuleMenu.action(Messages.Run_all, "run", () -> Commands.run(RuleIds.RUN_ALL)));
+        Action collapse = RuleMenu.action(Messages.Collapse, null, tree::collapseAll);
+        collapse.setImageDescriptor(Icons.descriptor("collapse"));
+        bar.add(collapse);
     }
 
     /** Opens the selected rule; opens a heading up or closes it. */
@@ -199,41 +154,8 @@ public final class RulesView extends ViewPart {
         }
     }
 
-    private void changed(IResourceChangeEvent event) {
-        boolean[] ours = new boolean[2];
-        IResourceDelta delta = event.getDelta();
-        if (delta == null) {
-            return;
-        }
-        for (IResourceDelta project : delta.getAffectedChildren()) {
-            boolean gone = project.getKind() == IResourceDelta.REMOVED;
-            if (gone || RuleProject.of((org.eclipse.core.resources.IProject) project.getResource()).isPresent()) {
-                ours[0] |= gone || project.getKind() == IResourceDelta.ADDED || content(project);
-                ours[1] = true;
-            }
-        }
-        if (ours[0]) {
-            reading.schedule(SETTLE_MILLIS);
-        } else if (ours[1] && marked(event)) {
-            repaint();
-        }
-    }
-
-    private static boolean marked(IResourceChangeEvent event) {
-        IMarkerDelta[] markers = event.findMarkerDeltas(org.disclosurecheck.ui.rules.book.RuleFaults.MARKER, true);
-        return markers.length > 0;
-    }
-
-    private static boolean content(IResourceDelta delta) {
-        if (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & ~IResourceDelta.MARKERS) != 0) {
-            return true;
-        }
-        for (IResourceDelta child : delta.getAffectedChildren()) {
-            if (content(child)) {
-                return true;
-            }
-        }
-        return false;
+    private void readSoon() {
+        reading.schedule(SETTLE_MILLIS);
     }
 
     private void repaint() {
@@ -319,7 +241,7 @@ public final class RulesView extends ViewPart {
 
     @Override
     public void dispose() {
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+        changes.stop();
         CaseTally.removeListener(tally);
         super.dispose();
     }

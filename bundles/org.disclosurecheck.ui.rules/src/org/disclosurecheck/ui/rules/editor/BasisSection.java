@@ -1,0 +1,73 @@
+package org.disclosurecheck.ui.rules.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.disclosurecheck.ui.rules.book.RuleWords;
+import org.disclosurecheck.ui.rules.book.YamlText;
+import org.disclosurecheck.workspace.Engine;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+
+/** What the rule rests on: a basis for all forms or one for each, passages of the law, and where they were found. */
+final class BasisSection extends WordsSection {
+
+    private final Map<String, Text> basis = new LinkedHashMap<>();
+    private Button same;
+    private LawList law;
+    private Text source;
+
+    BasisSection(Form form, RuleDocuments documents) {
+        super(form, documents);
+    }
+
+    @Override
+    void create() {
+        form().heading(Messages.Words_basis);
+        same = form().check(form().body(), Messages.Words_same, "rule.sameBasis", this::same);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(same);
+        Engine.book().forms().forEach(known -> basis.put(known.id(), form().text(known.id(), "rule.basis." + known.id(), 2, value -> take())));
+        form().label(Messages.Words_law);
+        law = new LawList(form().body(), documents());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(law.control());
+        source = form().text(Messages.Words_source, "rule.source", 1, value -> word("source", value));
+    }
+
+    @Override
+    void show(YamlText data) {
+        Map<String, String> written = data.map("basis");
+        String one = data.word("basis");
+        boolean shared = written.isEmpty();
+        same.setSelection(shared);
+        boolean first = true;
+        for (Map.Entry<String, Text> field : basis.entrySet()) {
+            Form.show(field.getValue(), shared ? first ? one : "" : written.getOrDefault(field.getKey(), written.getOrDefault("any", "")));
+            field.getValue().setEnabled(!shared || first);
+            first = false;
+        }
+        Form.show(source, data.word("source"));
+        law.show(data.list("law"));
+    }
+
+    private void same(boolean on) {
+        take();
+        form().fill(() -> show(RuleWords.data(documents().text(RuleWords.FILE))));
+        if (!on) {
+            basis.values().forEach(field -> field.setEnabled(true));
+        }
+    }
+
+    private void take() {
+        List<String> values = basis.values().stream().map(field -> field.getText().strip()).toList();
+        if (same.getSelection()) {
+            set("basis", values.get(0).isEmpty() ? "" : YamlText.scalar(values.get(0)));
+        } else {
+            Map<String, String> written = new TreeMap<>();
+            basis.forEach((id, field) -> written.put(id, field.getText().isBlank() ? values.get(0) : field.getText().strip()));
+            set("basis", YamlText.lines(written));
+        }
+    }
+}
