@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.disclosurecheck.batch.journal.Finished;
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.batch.journal.RunIndex;
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.SecondPass;
@@ -30,7 +32,7 @@ import org.disclosurecheck.rules.several.Roster;
  * journal meanwhile, whatever their number. When they are the very same as those of the last run, so are those of the second
  * round, and nothing is done.
  */
-public final class Among {
+public final class Among implements Closeable {
 
     private final RuleRunner runner;
     private final Roster roster;
@@ -41,6 +43,8 @@ public final class Among {
     private final List<String> rules;
     private final Signature signature;
     private final SecondPass pass;
+    private final RunIndex.Writer index;
+    private final String context;
     /** So many results, from the first on, are with the second round already: they were at hand when they came. */
     private int added;
     private long[] places = new long[64];
@@ -70,15 +74,45 @@ public final class Among {
         this.journal = journal;
         this.rules = Batch.rules(runner.book());
         this.pass = new SecondPass(runner, roster, language);
-        this.signature = new Signature(settings, String.valueOf(roster == null ? null : roster.units()), previous.trace());
+        String[] all = {settings, String.valueOf(roster == null ? null : roster.units()), previous.trace()};
+        this.context = new Signature(all).word();
+        this.signature = new Signature(all);
+        this.index = journal == null ? null : journal.writeIndex();
+    }
+
+    /**
+     * Hands on the results of the last run, when it was over the same reports, and nothing changed since.
+     *
+     * @param inputs the reports of this run, of which none is opened; it may be asked for less than all of them
+     * @return false when anything is not as it was; nothing was handed on then
+     */
+    public boolean unchanged(Inputs inputs, Pipeline.Sink<Checked> sink) throws IOException {
+        RunIndex last = journal.index(context);
+        if (last == null || !new Unchanged(inputs).since(last)) {
+            return false;
+        }
+        try {
+            journal.finished(last, line -> sink.accept(Checked.known(line, rules)));
+        } catch (Finished.Damaged e) {
+            throw new JournalFailure(e);
+        }
+        return true;
     }
 
     /** Takes a result of the first round, in the order of the run. */
     public void take(Checked result) throws IOException {
         take(result.line(), result.line().place());
         changed |= !result.known();
+        if (index != null) {
+            Map<String, String> notes = result.line().note();
+            index.report(result.name(), notes.getOrDefault(Notes.KEY, "").isEmpty() ? "" : notes.getOrDefault(Notes.STAMP, ""));
+        }
         if (journal != null && !result.known() && added == count - 1) {
-            add(result.report());
+            try {
+                add(result.report());
+            } catch (UncheckedIOException e) {
+                throw new JournalFailure(e.getCause());
+            }
         }
     }
 
@@ -109,7 +143,11 @@ public final class Among {
      */
     public boolean finish(Batch.Plan plan, Pipeline.Sink<Checked> sink) throws IOException {
         String word = signature.word();
-        if (!changed && journal != null && journal.finished(word, line -> sink.accept(Checked.known(line, rules)))) {
+        if (!changed && journal != null && journal.finished(word, line -> {
+            note(line);
+            sink.accept(Checked.known(line, rules));
+        })) {
+            complete(word);
             return true;
         }
         for (Report earlier : previous.all()) {
@@ -123,6 +161,7 @@ public final class Among {
             try (Keeper keeper = new Keeper(journal)) {
                 Pipeline.Sink<Checked> kept = result -> {
                     keeper.add(result);
+                    note(result.line());
                     sink.accept(result);
                 };
                 pipeline = new Pipeline<>(position -> written(pass.finish(position, again(position))), this::failed,
@@ -133,11 +172,32 @@ public final class Among {
                 for (CheckReport absent : pass.absent()) {
                     kept.accept(written(absent));
                 }
-                keeper.complete(word);
+                if (keeper.complete(word)) {
+                    complete(word);
+                }
                 return true;
             }
         } catch (UncheckedIOException e) {
             throw new JournalFailure(e.getCause());
+        }
+    }
+
+    private void note(Line line) throws IOException {
+        if (index != null) {
+            index.result(line, line.note().get(Notes.FOUND), line.note().get(Notes.VERDICT));
+        }
+    }
+
+    private void complete(String word) {
+        if (index != null) {
+            index.complete(context, word, journal);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (index != null) {
+            index.close();
         }
     }
 
@@ -172,14 +232,17 @@ public final class Among {
             }
         }
 
-        void complete(String word) {
+        /** @return false when nothing was kept */
+        boolean complete(String word) {
             try {
                 if (finished != null) {
                     finished.complete(word);
+                    return true;
                 }
             } catch (IOException e) {
                 close();
             }
+            return false;
         }
 
         @Override

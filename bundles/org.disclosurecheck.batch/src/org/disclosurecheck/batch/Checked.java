@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.disclosurecheck.batch.journal.Line;
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
@@ -71,7 +70,7 @@ public final class Checked {
 
     /** The result as a line of the JSON Lines output without its end; null when there is no journal. */
     public byte[] json() {
-        return line == null ? null : ReportLine.withoutJournal(line.bytes());
+        return line == null ? null : line.contract();
     }
 
     /** True when nothing had to be checked: an earlier run had done it. */

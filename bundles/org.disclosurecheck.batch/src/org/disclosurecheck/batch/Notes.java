@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.disclosurecheck.batch.journal.Finished;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.findings.Severity;
@@ -14,9 +15,9 @@ final class Notes {
     static final String KEY = "key";
     static final String STAMP = "stamp";
     static final String SHA256 = "sha256";
-    static final String FOUND = "found";
+    static final String FOUND = Finished.FOUND;
     static final String PREVIOUS = "previous";
-    static final String VERDICT = "verdict";
+    static final String VERDICT = Finished.VERDICT;
 
     /** Reasons that lie in the moment, not in the file: the next run tries again. */
     private static final Set<String> PASSING = Set.of("timeout", "out-of-memory", "io-error", "changing", "no-access",
@@ -60,10 +61,17 @@ final class Notes {
     /** Of such counts, those of a severity or a graver one together. */
     static long count(String found, Severity least) {
         long sum = 0;
-        String[] counts = found.isEmpty() ? new String[0] : found.split(" ");
-        for (int i = 0; i < counts.length && i <= least.ordinal(); i++) {
-            sum += Long.parseLong(counts[i]);
+        long count = 0;
+        int severity = 0;
+        for (int i = 0; i < found.length() && severity <= least.ordinal(); i++) {
+            if (found.charAt(i) == ' ') {
+                sum += count;
+                count = 0;
+                severity++;
+            } else {
+                count = 10 * count + found.charAt(i) - '0';
+            }
         }
-        return sum;
+        return severity <= least.ordinal() ? sum + count : sum;
     }
 }

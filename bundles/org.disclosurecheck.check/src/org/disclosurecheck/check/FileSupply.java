@@ -27,14 +27,27 @@ final class FileSupply implements Input.Supply {
 
     private final Path path;
     private final Opening opening;
+    private final BasicFileAttributes found;
+    private final long foundAt;
 
     FileSupply(Path path) {
-        this(path, Files::newInputStream);
+        this(path, (BasicFileAttributes) null);
+    }
+
+    /** @param found what the system knew of it when it was found, so that it need not be asked again; may be null */
+    FileSupply(Path path, BasicFileAttributes found) {
+        this(path, Files::newInputStream, found);
     }
 
     FileSupply(Path path, Opening opening) {
+        this(path, opening, null);
+    }
+
+    private FileSupply(Path path, Opening opening, BasicFileAttributes found) {
         this.path = path;
         this.opening = opening;
+        this.found = found;
+        this.foundAt = found == null ? 0 : System.currentTimeMillis();
     }
 
     @Override
@@ -62,9 +75,9 @@ final class FileSupply implements Input.Supply {
     @Override
     public String stamp() {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            BasicFileAttributes attributes = attributes();
             FileTime changed = attributes.lastModifiedTime();
-            return changed.toMillis() > System.currentTimeMillis() - UNSETTLED_MILLIS ? null
+            return changed.toMillis() > (found == null ? System.currentTimeMillis() : foundAt) - UNSETTLED_MILLIS ? null
                     : attributes.size() + "@" + changed.to(TimeUnit.NANOSECONDS);
         } catch (IOException e) {
             return null;
@@ -74,10 +87,15 @@ final class FileSupply implements Input.Supply {
     @Override
     public long size() {
         try {
-            return Files.size(path);
+            return attributes().size();
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** Those of earlier will do: what was written since has another stamp next time. */
+    private BasicFileAttributes attributes() throws IOException {
+        return found == null ? Files.readAttributes(path, BasicFileAttributes.class) : found;
     }
 
     /** Null when the file changed meanwhile. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -18,7 +19,12 @@ import java.util.stream.Stream;
 final class FolderWalk implements Iterator<Path> {
 
     /** An open folder: where it really is, and what of it is still to come. */
-    private record Level(Path folder, Path real, Iterator<Path> entries) {
+    private record Level(Path folder, Path real, Iterator<Entry> entries) {
+    }
+
+    /** What lies in a folder. */
+    private record Entry(String name, Path path) {
+        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::name).thenComparing(Entry::path);
     }
 
     private final Path root;
@@ -26,6 +32,8 @@ final class FolderWalk implements Iterator<Path> {
     private final Deque<Level> levels = new ArrayDeque<>();
     private Path current;
     private Path next;
+    private BasicFileAttributes nextAttributes;
+    private BasicFileAttributes attributes;
     private int found;
 
     FolderWalk(Path root, Selection selection) {
@@ -55,16 +63,18 @@ final class FolderWalk implements Iterator<Path> {
             enter(root);
         }
         while (next == null && !levels.isEmpty()) {
-            Iterator<Path> entries = levels.peek().entries();
+            Iterator<Entry> entries = levels.peek().entries();
             if (!entries.hasNext()) {
                 levels.pop();
                 continue;
             }
-            Path entry = entries.next();
-            if (Files.isDirectory(entry)) {
-                enter(entry);
-            } else if (selection.takes(entry.getFileName().toString())) {
-                next = entry;
+            Entry entry = entries.next();
+            BasicFileAttributes looked = attributes(entry.path());
+            if (looked != null && looked.isDirectory()) {
+                enter(entry.path());
+            } else if (selection.takes(entry.name())) {
+                next = entry.path();
+                nextAttributes = looked;
             }
         }
         return next != null;
@@ -77,8 +87,22 @@ final class FolderWalk implements Iterator<Path> {
         }
         Path path = next;
         next = null;
+        attributes = nextAttributes;
         found++;
         return path;
+    }
+
+    /** What the system knew of the report that came out last when it was found, or null. */
+    BasicFileAttributes attributes() {
+        return attributes;
+    }
+
+    private static BasicFileAttributes attributes(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private void enter(Path folder) {
@@ -89,9 +113,8 @@ final class FolderWalk implements Iterator<Path> {
                 return;
             }
             try (Stream<Path> entries = Files.list(folder)) {
-                Iterator<Path> sorted = entries.filter(entry -> !Selection.hidden(entry.getFileName().toString()))
-                        .sorted(Comparator.comparing((Path entry) -> entry.getFileName().toString())
-                                .thenComparing(Comparator.naturalOrder())).toList().iterator();
+                Iterator<Entry> sorted = entries.map(path -> new Entry(path.getFileName().toString(), path))
+                        .filter(entry -> !Selection.hidden(entry.name())).sorted(Entry.ORDER).toList().iterator();
                 levels.push(new Level(folder, real, sorted));
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.disclosurecheck.check;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Unreadable;
@@ -46,6 +47,11 @@ public record Input(String name, Supply supply, Unreadable fault) {
     /** @param name the path as it was given */
     public static Input file(String name, Path path) {
         return new Input(name, new FileSupply(path), null);
+    }
+
+    /** @param found what the system knew of it when it was found; may be null */
+    static Input file(String name, Path path, BasicFileAttributes found) {
+        return new Input(name, new FileSupply(path, found), null);
     }
 
     public static Input missing(String name, Unreadable fault) {

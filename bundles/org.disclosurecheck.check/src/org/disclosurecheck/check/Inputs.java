@@ -28,6 +28,7 @@ public final class Inputs implements Iterator<Input> {
     private final BufferedReader list;
     private final Selection selection;
     private final Language language;
+    private Known known = input -> false;
     private FolderWalk folder;
     private ArchiveWalk archive;
     private Input next;
@@ -42,6 +43,20 @@ public final class Inputs implements Iterator<Input> {
         this.list = list;
         this.selection = selection;
         this.language = language;
+    }
+
+    /** Tells files that need not be opened to see whether they are archives. */
+    @FunctionalInterface
+    public interface Known {
+
+        /** Whether this file is known to be a report, as it is now. */
+        boolean isReport(Input file);
+    }
+
+    /** The same with somebody who knows many of the files already. */
+    public Inputs with(Known who) {
+        known = who;
+        return this;
     }
 
     /** What somebody hands over as bytes: a file as it is, or the reports of an archive. */
@@ -100,27 +115,30 @@ public final class Inputs implements Iterator<Input> {
                 folder = new FolderWalk(meant, selection);
                 return null;
             }
-            return fromFile(plain ? argument : FileName.of(meant), meant);
+            return fromFile(Input.file(plain ? argument : FileName.of(meant), meant), meant);
         } catch (InvalidPathException e) {
             return missing(argument);
         }
     }
 
     /** Null when the file is an archive, which is then open. */
-    private Input fromFile(String name, Path file) {
+    private Input fromFile(Input input, Path file) {
+        if (known.isReport(input)) {
+            return input;
+        }
         try {
             Archive found = Files.isRegularFile(file) ? Archive.of(file) : null;
             if (found != null) {
-                archive = new ArchiveWalk(name, found, selection, language);
+                archive = new ArchiveWalk(input.name(), found, selection, language);
                 return null;
             }
         } catch (IOException e) {
             // what it is then, or why it cannot be opened, is found out when it is read
             if (Selection.isArchive(file.getFileName().toString()) && Files.isReadable(file)) {
-                return Input.missing(name, ArchiveWalk.damaged(language));
+                return Input.missing(input.name(), ArchiveWalk.damaged(language));
             }
         }
-        return Input.file(name, file);
+        return input;
     }
 
     private Input fromArchive() {
@@ -135,7 +153,7 @@ public final class Inputs implements Iterator<Input> {
         try {
             if (folder.hasNext()) {
                 Path file = folder.next();
-                return fromFile(FileName.of(file), file);
+                return fromFile(Input.file(FileName.of(file), file, folder.attributes()), file);
             }
         } catch (UncheckedIOException e) {
             return Input.missing(FileName.of(folder.current()), Unreadable.said("no-access", language.choose(

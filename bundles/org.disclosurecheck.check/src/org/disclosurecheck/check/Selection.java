@@ -22,6 +22,11 @@ public final class Selection {
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
+    /** Counts what another walk over the same folders passed over. */
+    public void passedOver(Selection other) {
+        other.passedOver.forEach((kind, count) -> passedOver.merge(kind, count, Integer::sum));
+    }
+
     /** @param name of a file, without its folders */
     boolean takes(String name) {
         String kind = kind(name);

@@ -18,8 +18,10 @@ import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
+import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.check.Selection;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
@@ -89,8 +91,7 @@ final class CheckRun {
             terminal.say(e.getMessage());
             return e.status();
         } catch (JournalFailure e) {
-            terminal.say(IoWords.notWritten(folder == null ? System.getProperty("java.io.tmpdir") : folder.toString(), e,
-                    language) + language.choose("；已有的结果都还在，排除之后原样再运行一次",
+            terminal.say(Journals.failed(folder, e, language) + language.choose("；已有的结果都还在，排除之后原样再运行一次",
                             "; no result is lost: mend it and run the same again"));
             return ExitStatus.NOT_WRITTEN;
         }
@@ -108,8 +109,26 @@ final class CheckRun {
 
     private boolean together(Iterator<Input> inputs, PreviousReports previous, Pipeline.Sink<Checked> sink, Journal journal)
             throws CallError, IOException {
-        Among among = new Among(rules, roster, previous, language, journal::read, journal, journey.settings(rules, roster));
-        return first(inputs, previous, among, journal, among::take, () -> finish(among, sink));
+        try (Among among = new Among(rules, roster, previous, language, journal::read, journal,
+                journey.settings(rules, roster))) {
+            return unchanged(among, sink)
+                    || first(inputs, previous, among, journal, among::take, () -> finish(among, sink));
+        }
+    }
+
+    /** Whether everything is as it was at the end of the last run, whose results were handed on then. */
+    private boolean unchanged(Among among, Pipeline.Sink<Checked> sink) throws CallError, IOException {
+        Selection walked = new Selection();
+        Inputs again = arguments.flag("--verify") ? null : journey.again(walked);
+        try {
+            if (again == null || !among.unchanged(again, sink)) {
+                return false;
+            }
+        } catch (Deliveries.NoneLeft e) {
+            return true;
+        }
+        journey.passedOver(walked);
+        return true;
     }
 
     /** One part of a run: what is said of its reports among all others, the one who puts the parts together says. */

@@ -29,6 +29,8 @@ final class Deliveries implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final int BUFFER = 1 << 16;
+
     private final Terminal terminal;
     private final Language language;
     private final List<Delivery> open = new ArrayList<>();
@@ -62,7 +64,7 @@ final class Deliveries implements AutoCloseable {
         }
         OutputFile file = target.file() == null ? null : new OutputFile(target.file());
         try {
-            OutputStream stream = new BufferedOutputStream(file == null ? terminal.bytes() : file.stream());
+            OutputStream stream = new BufferedOutputStream(file == null ? terminal.bytes() : file.stream(), BUFFER);
             ReportOutput output = frame.book() == null ? null
                     : file == null && target.format().equals("text")
                             ? new TextOutput(terminal.out(), terminal.screen(), language)

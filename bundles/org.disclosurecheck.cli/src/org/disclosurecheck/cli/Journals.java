@@ -1,10 +1,13 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.disclosurecheck.batch.JournalFailure;
 import org.disclosurecheck.batch.Shard;
+import org.disclosurecheck.batch.journal.Finished;
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.JournalInUse;
 import org.disclosurecheck.findings.Language;
@@ -60,6 +63,17 @@ final class Journals {
     static Journal earlier(Path folder, Arguments arguments) throws Unavailable {
         return folder == null || arguments.value("--previous") == null ? null
                 : open(folder.resolve("previous"), arguments.language());
+    }
+
+    /** What became of it during a run. */
+    static String failed(Path folder, JournalFailure e, Language language) {
+        if (e.getCause() instanceof Finished.Damaged) {
+            return folder + language.choose("：上一次的结果在磁盘上损坏了", ": a result of the last run was damaged on the disk");
+        }
+        String temporary = System.getProperty("java.io.tmpdir");
+        boolean elsewhere = folder == null || e.getCause() instanceof FileSystemException system
+                && temporary.equals(system.getFile());
+        return IoWords.notWritten(elsewhere ? temporary : folder.toString(), e, language);
     }
 
     static String inUse(JournalInUse e, Language language) {

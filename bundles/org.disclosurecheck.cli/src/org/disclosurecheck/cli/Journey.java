@@ -75,6 +75,18 @@ final class Journey {
         return new Inputs(paths, terminal.in(), selection, arguments.language());
     }
 
+    /** The reports of the call once more; null when they come from a list that can be read once only. */
+    Inputs again(Selection walked) {
+        List<String> paths = arguments.operands();
+        return arguments.value("--journal") == null || paths.contains("-") ? null
+                : new Inputs(paths, terminal.in(), walked, arguments.language());
+    }
+
+    /** What was passed over when the reports were looked at once more. */
+    void passedOver(Selection walked) {
+        selection.passedOver(walked);
+    }
+
     PreviousReports previous(RuleRunner runner, Roster roster, Consumer<Reading> unreadable)
             throws CallError, IOException {
         return previous(runner, roster, unreadable, null);

@@ -1,6 +1,7 @@
 package org.disclosurecheck.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -17,14 +18,24 @@ import org.disclosurecheck.rules.Edition;
 public final class JsonlOutput implements ReportOutput {
 
     private final Writer out;
+    private final OutputStream bytes;
+    /** Whether something is on its way through the writer. */
+    private boolean written;
 
     /** @param out encodes in UTF-8; flushed after every line, never closed */
     public JsonlOutput(Writer out) {
+        this(out, null);
+    }
+
+    /** @param bytes where the writer writes: lines that are encoded already go there */
+    JsonlOutput(Writer out, OutputStream bytes) {
         this.out = out;
+        this.bytes = bytes;
     }
 
     @Override
     public void write(CheckReport report) throws IOException {
+        written = true;
         try (JsonLine line = new JsonLine(out)) {
             write(report, line);
         }
@@ -32,8 +43,17 @@ public final class JsonlOutput implements ReportOutput {
 
     /** A report that is a line already ({@link ReportLine#withoutJournal}). */
     public void write(byte[] json) throws IOException {
-        out.write(new String(json, StandardCharsets.UTF_8));
-        out.write('\n');
+        if (bytes == null) {
+            out.write(new String(json, StandardCharsets.UTF_8));
+            out.write('\n');
+            return;
+        }
+        if (written) {
+            out.flush();
+            written = false;
+        }
+        bytes.write(json);
+        bytes.write('\n');
     }
 
     static void write(CheckReport report, JsonLine line) throws IOException {

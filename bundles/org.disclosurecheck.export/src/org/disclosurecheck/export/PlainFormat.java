@@ -11,7 +11,7 @@ enum PlainFormat implements FileFormat {
     JSONL {
         @Override
         public ReportOutput open(OutputStream out, Frame frame) {
-            return new JsonlOutput(Exports.writer(out));
+            return new JsonlOutput(Exports.writer(out), out);
         }
     },
     CSV {

@@ -96,7 +96,11 @@ public final class ReportLine {
 
     /** The line of {@link JsonlOutput}, without its end. */
     public static byte[] withoutJournal(byte[] line) {
-        int cut = cut(line);
+        return withoutJournal(line, cut(line));
+    }
+
+    /** The same for those who know already where the line of the output ends. */
+    public static byte[] withoutJournal(byte[] line, int cut) {
         byte[] contract = Arrays.copyOf(line, cut + 1);
         contract[cut] = '}';
         return contract;
@@ -135,7 +139,7 @@ public final class ReportLine {
     }
 
     /** Where the journal’s key begins. Inside a text its quotation marks would be escaped, and no other key is called so. */
-    private static int cut(byte[] line) {
+    public static int cut(byte[] line) {
         int at = line.length - KEY.length;
         while (at >= 0) {
             if (line[at] == KEY[0] && Arrays.equals(line, at, at + KEY.length, KEY, 0, KEY.length)) {

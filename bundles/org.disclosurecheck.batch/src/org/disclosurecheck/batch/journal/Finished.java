@@ -1,13 +1,17 @@
 package org.disclosurecheck.batch.journal;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The results of a run that came to its end, after everything was said of each report among the others, in the order of the
@@ -17,6 +21,9 @@ public final class Finished implements Closeable {
 
     private static final String NAME = "finished.jsonl";
     private static final String PART = "finished.part";
+    /** What is noted of every result: how many findings of each severity, and the verdict. */
+    public static final String FOUND = "found";
+    public static final String VERDICT = "verdict";
 
     private final Path folder;
     private final OutputStream out;
@@ -44,9 +51,72 @@ public final class Finished implements Closeable {
             return false;
         }
         try (LineFile lines = LineFile.open(file)) {
+            Look look = new Look();
+            lines.scan(look);
+            // the last line, which is the signature, is none
+            if (look.damaged != 1) {
+                return false;
+            }
             lines.scan((at, line) -> visitor.line(line));
         }
         return true;
+    }
+
+    /** Looks whether all lines are as they were written, before any of them is handed on. */
+    private static final class Look implements LineFile.Visitor {
+
+        private int damaged;
+
+        @Override
+        public void line(long at, Line line) {
+            // it is good
+        }
+
+        @Override
+        public void damaged() {
+            damaged++;
+        }
+    }
+
+    /** A result of the last run is not as it was written: the disk does not keep what it was given. */
+    public static final class Damaged extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Damaged() {
+            super("a result of the last run is damaged");
+        }
+    }
+
+    /** They hold no more. */
+    static void forget(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(NAME));
+    }
+
+    /**
+     * Hands on the results of the last run by its index, which tells where they stand: nothing is searched.
+     *
+     * @throws Damaged when one of them is not as it was written
+     */
+    static void read(Path folder, RunIndex index, Visitor visitor) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(NAME)), 1 << 18)) {
+            Map<String, Map<String, String>> notes = new HashMap<>();
+            index.results((length, cut, found, verdict) -> {
+                byte[] bytes = in.readNBytes(length + 1);
+                Line line = bytes.length == length + 1 ? Line.of(bytes, 0, length) : null;
+                if (line == null) {
+                    throw new Damaged();
+                }
+                visitor.line(line.known(cut, notes.computeIfAbsent(found + "\n" + verdict,
+                        same -> Map.of(FOUND, found, VERDICT, verdict))));
+            });
+        }
+    }
+
+    /** Whether the results of the last run are there, as far as can be seen without reading them. */
+    static boolean is(Path folder, String signature, long length) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.exists(file) && Files.size(file) == length && signature.equals(signature(file));
     }
 
     /** The last line holds the signature: it is written when all others are there. */
@@ -78,6 +148,10 @@ public final class Finished implements Closeable {
         out.close();
         Files.move(folder.resolve(PART), folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    static long length(Path folder) throws IOException {
+        return Files.size(folder.resolve(NAME));
     }
 
     /** What did not come to its end is gone. */

@@ -22,6 +22,7 @@ public final class Journal implements Closeable {
     private final JournalLock lock;
     private final LineFile lines;
     private final LineIndex index = new LineIndex();
+    private boolean scanned;
 
     private Journal(Path folder, boolean passing, JournalLock lock, LineFile lines) {
         this.folder = folder;
@@ -53,17 +54,24 @@ public final class Journal implements Closeable {
     private static Journal open(Path folder, boolean passing) throws IOException {
         JournalLock lock = JournalLock.take(folder.resolve(LOCK));
         try {
-            Journal journal = new Journal(folder, passing, lock, LineFile.open(folder.resolve(LINES)));
-            journal.lines.scan((at, line) -> journal.index.put(line.name(), at));
-            return journal;
+            return new Journal(folder, passing, lock, LineFile.open(folder.resolve(LINES)));
         } catch (IOException | RuntimeException | Error e) {
             lock.close();
             throw e;
         }
     }
 
+    /** Goes through the lines once, when the first of them is asked for: most runs find that nothing changed, and ask for none. */
+    private synchronized void scan() throws IOException {
+        if (!scanned) {
+            lines.scan((at, line) -> index.put(line.name(), at));
+            scanned = true;
+        }
+    }
+
     /** The last line about a report, or null. */
     public Line find(String name) throws IOException {
+        scan();
         long at = index.find(name);
         Line line = at < 0 ? null : lines.read(at);
         // two names may share a place in the index; the loser is checked again, which harms nobody
@@ -75,6 +83,7 @@ public final class Journal implements Closeable {
      * the machine after {@link #sync()}.
      */
     public void add(Line line) throws IOException {
+        scan();
         lines.append(line);
         index.put(line.name(), line.place());
     }
@@ -87,6 +96,36 @@ public final class Journal implements Closeable {
     /** Asks the system to bring what was added onto the disk. */
     public void sync() throws IOException {
         lines.sync();
+    }
+
+    /**
+     * The index of the last run, or null when that was not such a run.
+     *
+     * @param context what the results depend on beside the reports
+     */
+    public RunIndex index(String context) {
+        return passing ? null : RunIndex.open(folder, context, lines.length());
+    }
+
+    /** Hands on the results of the last run: {@link Finished#read(Path, RunIndex, Finished.Visitor)}. */
+    public void finished(RunIndex run, Finished.Visitor visitor) throws IOException {
+        try {
+            Finished.read(folder, run, visitor);
+        } catch (Finished.Damaged e) {
+            Finished.forget(folder);
+            run.forget();
+            throw e;
+        }
+    }
+
+    /** The index of this run, for the next one; null when there will be none. */
+    public RunIndex.Writer writeIndex() {
+        return passing ? null : new RunIndex.Writer(folder);
+    }
+
+    /** How many bytes of lines there are. */
+    long length() {
+        return lines.length();
     }
 
     /** Hands on the results of the last run, when that one was the same: {@link Finished#read}. */
@@ -116,7 +155,8 @@ public final class Journal implements Closeable {
     }
 
     /** How many reports have a line. */
-    public int size() {
+    public int size() throws IOException {
+        scan();
         return index.size();
     }
 

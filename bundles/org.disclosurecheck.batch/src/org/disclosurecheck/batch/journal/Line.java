@@ -28,6 +28,8 @@ public final class Line {
     private final byte[] bytes;
     private volatile long place = NOWHERE;
     private Map<String, String> note;
+    /** Where the line of the output ends, or a negative number. */
+    private int cut = -1;
 
     private Line(byte[] bytes) {
         this.bytes = bytes;
@@ -75,6 +77,18 @@ public final class Line {
             note = ReportLine.note(bytes);
         }
         return note;
+    }
+
+    /** The line of the JSON Lines output, without its end. */
+    public byte[] contract() {
+        return ReportLine.withoutJournal(bytes, cut < 0 ? ReportLine.cut(bytes) : cut);
+    }
+
+    /** The same line with what is known of it already. */
+    Line known(int where, Map<String, String> noted) {
+        cut = where;
+        note = noted;
+        return this;
     }
 
     /** The whole object, for those who have the report back from it. */

@@ -15,6 +15,10 @@ final class LineFile implements Closeable {
     /** Told of every good line. */
     interface Visitor {
         void line(long at, Line line) throws IOException;
+
+        /** What stands there is not as it was written. */
+        default void damaged() {
+        }
     }
 
     private static final int SCAN_BYTES = 1 << 20;
@@ -48,6 +52,8 @@ final class LineFile implements Closeable {
                     Line line = Line.of(bytes, begin, i);
                     if (line != null) {
                         visitor.line(start + begin, line.at(start + begin));
+                    } else {
+                        visitor.damaged();
                     }
                     begin = i + 1;
                 }
@@ -62,6 +68,10 @@ final class LineFile implements Closeable {
             file.setLength(start);
             length = start;
         }
+    }
+
+    synchronized long length() {
+        return length;
     }
 
     synchronized void append(Line line) throws IOException {

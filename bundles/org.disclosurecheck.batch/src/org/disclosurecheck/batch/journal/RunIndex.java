@@ -1,0 +1,230 @@
+package org.disclosurecheck.batch.journal;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+
+import org.disclosurecheck.export.ReportLine;
+
+/**
+ * What the last run was over, and where each of its results stands in {@link Finished}: small enough to see in no time
+ * whether everything is as it was. It is two lists, of the reports and of the results, and what makes it hold.
+ */
+public final class RunIndex {
+
+    private static final String NAME = "finished.index";
+    private static final String PART = "finished.index.part";
+    private static final int BUFFER = 1 << 16;
+    private static final int TAIL = Integer.BYTES + Long.BYTES;
+
+    private final Path folder;
+
+    private RunIndex(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Told of every report that the run was over. */
+    public interface Reports {
+
+        /**
+         * @param stamp what it was known by; empty when nothing was sure to tell, or when it is to be tried again
+         * @return false to hear no more
+         */
+        boolean report(String name, String stamp) throws IOException;
+    }
+
+    /** Told of every result. */
+    public interface Results {
+        void result(int length, int cut, String found, String verdict) throws IOException;
+    }
+
+    /**
+     * The index of the last run, or null when that was another run, or something is damaged or gone.
+     *
+     * @param context what the results depend on beside the reports
+     * @param journal how long the journal is now; when it was longer, somebody has cut it
+     */
+    static RunIndex open(Path folder, String context, long journal) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        CRC32 sum = new CRC32();
+        try (DataInputStream in = new DataInputStream(new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(file), BUFFER), sum))) {
+            in.skipNBytes(Files.size(file) - TAIL - tail(file));
+            boolean holds = text(in).equals(context) & Finished.is(folder, text(in), in.readLong()) & in.readLong() <= journal;
+            in.readInt();
+            long expected = sum.getValue();
+            return holds && in.readLong() == expected ? new RunIndex(folder) : null;
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static int tail(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            in.seek(in.length() - TAIL);
+            return in.readInt();
+        }
+    }
+
+    /** @return false when it was stopped */
+    public boolean reports(Reports visitor) throws IOException {
+        try (DataInputStream in = in()) {
+            while (in.readBoolean()) {
+                if (!visitor.report(text(in), text(in))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    void results(Results visitor) throws IOException {
+        try (DataInputStream in = in()) {
+            while (in.readBoolean()) {
+                text(in);
+                text(in);
+            }
+            while (in.readBoolean()) {
+                visitor.result(in.readInt(), in.readInt(), text(in), text(in));
+            }
+        }
+    }
+
+    /** It holds no more. */
+    void forget() throws IOException {
+        Files.deleteIfExists(folder.resolve(NAME));
+    }
+
+    private DataInputStream in() throws IOException {
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(NAME)), BUFFER));
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] text = new byte[in.readInt()];
+        in.readFully(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** Writes the index of a run: first all reports, then all results. Nothing is lost when it cannot be written. */
+    public static final class Writer implements Closeable {
+
+        private final Path folder;
+        private final CRC32 sum = new CRC32();
+        private DataOutputStream out;
+        private boolean results;
+
+        Writer(Path folder) {
+            this.folder = folder;
+            try {
+                out = new DataOutputStream(new CheckedOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(folder.resolve(PART)), BUFFER), sum));
+            } catch (IOException e) {
+                // the next run finds everything anew
+                out = null;
+            }
+        }
+
+        private interface Step {
+            void on(DataOutputStream out) throws IOException;
+        }
+
+        private void write(Step step) {
+            try {
+                if (out != null) {
+                    step.on(out);
+                }
+            } catch (IOException e) {
+                close();
+            }
+        }
+
+        public void report(String name, String stamp) {
+            write(to -> {
+                to.writeBoolean(true);
+                text(to, name);
+                text(to, stamp);
+            });
+        }
+
+        private void result(int length, int cut, String found, String verdict) {
+            write(to -> {
+                if (!results) {
+                    to.writeBoolean(false);
+                    results = true;
+                }
+                to.writeBoolean(true);
+                to.writeInt(length);
+                to.writeInt(cut);
+                text(to, found);
+                text(to, verdict);
+            });
+        }
+
+        public void result(Line line, String found, String verdict) {
+            result(line.bytes().length, ReportLine.cut(line.bytes()), found, verdict);
+        }
+
+        /**
+         * The run came to its end, and its results are in their place.
+         *
+         * @param context what the results depend on beside the reports
+         * @param word what the run is known by
+         */
+        public void complete(String context, String word, Journal journal) {
+            write(to -> {
+                if (!results) {
+                    to.writeBoolean(false);
+                }
+                to.writeBoolean(false);
+                int begin = to.size();
+                text(to, context);
+                text(to, word);
+                to.writeLong(Finished.length(folder));
+                to.writeLong(journal.length());
+                to.writeInt(to.size() - begin);
+                to.writeLong(sum.getValue());
+                to.close();
+                Files.move(folder.resolve(PART), folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+                out = null;
+            });
+        }
+
+        private static void text(DataOutputStream out, String text) throws IOException {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+
+        /** What did not come to its end is gone. */
+        @Override
+        public void close() {
+            try {
+                if (out != null) {
+                    out.close();
+                }
+            } catch (IOException e) {
+                // the disk is full, and what was written is of no use
+            } finally {
+                if (out != null) {
+                    out = null;
+                    folder.resolve(PART).toFile().delete();
+                }
+            }
+        }
+    }
+}

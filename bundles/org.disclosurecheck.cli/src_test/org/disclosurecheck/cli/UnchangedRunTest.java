@@ -1,0 +1,142 @@
+package org.disclosurecheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The second run over reports of which none changed: it looks at their names, sizes and times, and at nothing else. */
+class UnchangedRunTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_700_000_000_000L);
+
+    @TempDir
+    Path temp;
+    private Path in;
+    private Path journal;
+
+    @BeforeEach
+    void reports() throws IOException {
+        in = temp.resolve("in");
+        journal = temp.resolve("journal");
+        for (int i = 0; i < 4; i++) {
+            settled(Program.faulty(in.resolve(i / 2 + "/r" + i + ".txt")));
+        }
+    }
+
+    private static Path settled(Path file) throws IOException {
+        return Files.setLastModifiedTime(file, LONG_AGO);
+    }
+
+    private String run(Object... more) throws IOException {
+        Path out = temp.resolve("out.jsonl");
+        Files.deleteIfExists(out);
+        Object[] call = {"check", "--quiet", "--journal", journal, "--format", "jsonl", "--output", out, in};
+        Object[] words = java.util.Arrays.copyOf(call, call.length + more.length);
+        System.arraycopy(more, 0, words, call.length, more.length);
+        Program program = Program.run(words);
+        assertEquals(1, program.status(), program.err());
+        return Files.readString(out);
+    }
+
+    /** Spoils every line of the journal: who reads it has to check everything again, and writes it again. */
+    private byte[] spoiled(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(journal.resolve(name));
+        for (int i = 40; i < bytes.length; i += 500) {
+            bytes[i] ^= 1;
+        }
+        Files.write(journal.resolve(name), bytes);
+        return bytes;
+    }
+
+    @Test
+    void theJournalIsNotRead() throws IOException {
+        String first = run();
+        byte[] spoiled = spoiled("journal.jsonl");
+        assertEquals(first, run());
+        assertArrayEquals(spoiled, Files.readAllBytes(journal.resolve("journal.jsonl")));
+    }
+
+    @Test
+    void allOutputsAreThoseOfTheFirstRunAndTheSameIsSaidOnTheScreen() throws IOException {
+        Object[] call = {"check", "--summary", "--journal", journal, "--format", "csv", in};
+        Program first = Program.run(call);
+        spoiled("journal.jsonl");
+        Program second = Program.run(call);
+        assertEquals(first.out(), second.out());
+        assertEquals(first.err(), second.err());
+        assertEquals(first.status(), second.status());
+    }
+
+    @Test
+    void aFileThatCameWentOrWasRenamedIsSeen() throws IOException {
+        run();
+        settled(Program.faulty(in.resolve("1/new.txt")));
+        assertTrue(run().contains("new.txt"));
+        Files.delete(in.resolve("0/r0.txt"));
+        assertTrue(!run().contains("r0.txt"));
+        Files.move(in.resolve("1/r3.txt"), in.resolve("1/z.txt"));
+        String renamed = run();
+        assertTrue(renamed.contains("z.txt") && !renamed.contains("r3.txt"), renamed);
+        Files.delete(in.resolve("1/z.txt"));
+        assertTrue(!run().contains("z.txt"), "the last one");
+    }
+
+    @Test
+    void aFileThatChangedIsSeenByItsTimeAndOtherwiseByVerify() throws IOException {
+        String first = run();
+        Path file = in.resolve("1/r2.txt");
+        Files.writeString(file, Files.readString(file).replace("青禾镇", "白石镇"));
+        String second = run();
+        assertNotEquals(first, second);
+        Files.writeString(file, Files.readString(file).replace("白石镇", "青禾镇"));
+        settled(file);
+        assertEquals(first, run());
+        Files.writeString(file, Files.readString(file).replace("青禾镇", "白石镇"));
+        settled(file);
+        assertEquals(first, run());
+        assertEquals(second, run("--verify"));
+    }
+
+    @Test
+    void aResultOfTheLastRunThatADyingDiskSpoiledIsFoundAnewByTheSameCall() throws IOException {
+        String first = run();
+        spoiled("finished.jsonl");
+        Program program = Program.run("check", "--journal", journal, "--quiet", "--format", "jsonl", in);
+        assertEquals(5, program.status(), program.err());
+        assertTrue(program.err().contains("损坏") && program.err().lines().count() == 1, program.err());
+        assertEquals(first, run());
+    }
+
+    @Test
+    void aSpoiledResultIsFoundAnewWithoutTheIndexAsWell() throws IOException {
+        String first = run();
+        spoiled("finished.jsonl");
+        Files.delete(journal.resolve("finished.index"));
+        assertEquals(first, run());
+    }
+
+    @Test
+    void anIndexThatIsTornOrSpoiledIsNoIndex() throws IOException {
+        String first = run();
+        Path index = journal.resolve("finished.index");
+        byte[] whole = Files.readAllBytes(index);
+        for (int cut = 0; cut < whole.length; cut += 37) {
+            Files.write(index, java.util.Arrays.copyOf(whole, cut));
+            assertEquals(first, run(), "cut at " + cut);
+            byte[] spoiled = whole.clone();
+            spoiled[cut] ^= 4;
+            Files.write(index, spoiled);
+            assertEquals(first, run(), "spoiled at " + cut);
+        }
+    }
+}
