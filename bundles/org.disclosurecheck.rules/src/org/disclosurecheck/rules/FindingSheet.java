@@ -1,11 +1,7 @@
 package org.disclosurecheck.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -15,6 +11,7 @@ import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Fix;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.ApplicantColumn;
 import org.disclosurecheck.model.ApplicationRow;
@@ -31,6 +28,9 @@ import org.disclosurecheck.model.form.Form;
  * Takes down what the rules say of one report and puts it in words. The engine tells it which rule is speaking.
  */
 public final class FindingSheet implements Findings {
+
+    /** Hex digits of a fingerprint. */
+    private static final int FINGERPRINT = 16;
 
     private final Report report;
     private final List<FindingDraft> drafts = new ArrayList<>();
@@ -165,16 +165,7 @@ public final class FindingSheet implements Findings {
         return print;
     }
 
-    /** To look for the algorithm takes longer than to use it. */
-    private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(() -> {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    });
-
     private static String hash(String identity) {
-        return HexFormat.of().formatHex(SHA.get().digest(identity.getBytes(StandardCharsets.UTF_8)), 0, 8);
+        return Sha256.hex(identity).substring(0, FINGERPRINT);
     }
 }

@@ -17,8 +17,8 @@ import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Selection;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.workspace.internal.Arrivals;
-import org.disclosurecheck.workspace.internal.Hashes;
 import org.disclosurecheck.workspace.internal.Trouble;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -179,7 +179,7 @@ public final class Intake {
     }
 
     private void put(String name, byte[] bytes) throws CoreException {
-        String hash = Hashes.sha256(bytes);
+        String hash = Sha256.hex(bytes);
         IFile target = into.getFile(IPath.fromPortableString(clean(name)));
         if (hashes.isEmpty()) {
             index();
@@ -211,7 +211,7 @@ public final class Intake {
 
     private static String hash(IFile file) throws CoreException {
         try (InputStream in = file.getContents(true)) {
-            return Hashes.sha256(in.readAllBytes());
+            return Sha256.hex(in.readAllBytes());
         } catch (IOException e) {
             throw new CoreException(Status.error(file.getName() + ": " + e.getMessage(), e));
         }

@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.model.impl.DisclosurePackageImpl;
 import org.disclosurecheck.prose.Sentences;
 import org.disclosurecheck.rules.Findings;
@@ -172,10 +170,6 @@ final class BookCache {
                 BookCompiler.class, RuleSentences.class)));
         all.writeBytes(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
                 .getBytes(StandardCharsets.UTF_8));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(all.toByteArray());
     }
 }

@@ -16,6 +16,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
+import org.disclosurecheck.findings.Sha256;
+
 /**
  * Keys of who releases rule packs: Ed25519, in PEM files as other programs write them. The private key signs and stays
  * with its owner; the public key is handed to whoever installs.
@@ -151,7 +153,7 @@ public final class Keys {
 
     /** What a public key is known by: the beginning of its hash, the same in every program that shows it. */
     public static String fingerprint(PublicKey key) {
-        return Hash.of(key.getEncoded()).substring(0, SHOWN);
+        return Sha256.hex(key.getEncoded()).substring(0, SHOWN);
     }
 
     /** The public key that belongs to a private one: what it signs, this key and no other confirms. */

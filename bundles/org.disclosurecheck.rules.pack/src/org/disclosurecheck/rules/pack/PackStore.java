@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
@@ -67,7 +68,7 @@ public final class PackStore {
         allow(pack.edition().name(), trust(pack), pack.signer(), allowUnsigned);
         Path folder = folder(pack.edition());
         Path kept = kept(pack.edition());
-        if (Files.exists(kept) && !Hash.of(Files.readAllBytes(kept)).equals(pack.sha256())) {
+        if (Files.exists(kept) && !Sha256.hex(Files.readAllBytes(kept)).equals(pack.sha256())) {
             throw new PackRefused(pack.edition().name() + " 已经安装过，内容却不同；请让发布人换一个版本号",
                     pack.edition().name() + " is installed already with another content: ask for another version number");
         }
@@ -226,7 +227,7 @@ public final class PackStore {
         allow(edition.name(), installed.trust(), installed.key(), allowUnsigned);
         Path kept = kept(edition);
         byte[] bytes = Files.readAllBytes(kept);
-        if (!Hash.of(bytes).equals(installed.edition().sha256())) {
+        if (!Sha256.hex(bytes).equals(installed.edition().sha256())) {
             // says which entry, when it is only a part of it
             RulePack.read(kept);
             throw new PackRefused(kept + " 与安装时不同，规则包被换过", kept + " is not the file that was installed");

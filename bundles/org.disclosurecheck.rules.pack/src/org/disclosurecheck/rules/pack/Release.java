@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleBookException;
@@ -107,7 +108,7 @@ public final class Release {
                     .getBytes(StandardCharsets.UTF_8));
         }
         Map<String, String> hashes = new TreeMap<>();
-        entries.forEach((name, content) -> hashes.put(name, Hash.of(content)));
+        entries.forEach((name, content) -> hashes.put(name, Sha256.hex(content)));
         byte[] manifest = manifest(words, base, base == Base.BUILT_IN ? hash.substring(end + 1) : "",
                 end < 0 ? hash : hash.substring(0, end), since, program, known, hashes).bytes();
         entries.put(Manifest.NAME, manifest);

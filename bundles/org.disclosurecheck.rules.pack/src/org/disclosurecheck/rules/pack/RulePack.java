@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.source.Json;
 
@@ -76,7 +77,7 @@ public final class RulePack {
             throw new PackRefused("文件不是 margent rules pack 写出的样子，可能被别的程序改过",
                     "the file is not as margent rules pack writes it; another program may have changed it");
         }
-        return new RulePack(manifest, entries, Hash.of(zip), signer);
+        return new RulePack(manifest, entries, Sha256.hex(zip), signer);
     }
 
     private static void compare(Map<String, String> promised, SortedMap<String, byte[]> entries) throws PackRefused {
@@ -88,7 +89,7 @@ public final class RulePack {
                     throw new PackRefused("多出了条目 " + name + "，规则包被改动过", "the entry " + name
                             + " was added: the pack was tampered with");
                 }
-                if (!hash.equals(Hash.of(entry.getValue()))) {
+                if (!hash.equals(Sha256.hex(entry.getValue()))) {
                     throw new PackRefused("条目 " + name + " 与发布时不同，规则包被改动过", "the entry " + name
                             + " is not as it was released: the pack was tampered with");
                 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.pack.Manifest.Base;
 import org.disclosurecheck.rules.source.Json;
 
@@ -34,7 +35,7 @@ final class TestPack {
         entries.remove(Manifest.NAME);
         entries.remove(RulePack.SIGNATURE);
         Map<String, String> hashes = new TreeMap<>();
-        entries.forEach((name, content) -> hashes.put(name, Hash.of(content)));
+        entries.forEach((name, content) -> hashes.put(name, Sha256.hex(content)));
         byte[] manifest = new Manifest("本市规则", "云溪市规则", "2027.1", "2027-01-05", "1", Base.NONE, "", "b00c", "内置规则",
                 keys == null ? "" : "云溪市", keys == null ? "" : Keys.fingerprint(keys.getPublic()), hashes).bytes();
         entries.put(Manifest.NAME, manifest);

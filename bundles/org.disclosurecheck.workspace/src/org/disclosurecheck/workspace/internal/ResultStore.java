@@ -14,6 +14,7 @@ import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.workspace.AmongOthers;
 import org.disclosurecheck.workspace.Inspection;
@@ -83,7 +84,7 @@ public final class ResultStore {
     }
 
     private Path outcomeFile(IFile file) {
-        return folder.resolve("outcomes").resolve(Hashes.sha256(key(file)).substring(0, 32) + ".json");
+        return folder.resolve("outcomes").resolve(Sha256.hex(key(file)).substring(0, 32) + ".json");
     }
 
     public boolean unread(IFile file) {
@@ -174,7 +175,7 @@ public final class ResultStore {
     }
 
     private Path firstFile(IFile file) {
-        return folder.resolve("checked").resolve(Hashes.sha256(key(file)).substring(0, 32) + ".jsonl");
+        return folder.resolve("checked").resolve(Sha256.hex(key(file)).substring(0, 32) + ".jsonl");
     }
 
     /** Units of the roster without a report. */
@@ -214,7 +215,7 @@ public final class ResultStore {
         StringBuilder all = new StringBuilder().append(report.sha256());
         outcome.findings().stream().map(Finding::fingerprint).sorted().forEach(all::append);
         report.problems().stream().map(Problem::code).forEach(all::append);
-        return Hashes.sha256(all.toString()).substring(0, 16);
+        return Sha256.hex(all.toString()).substring(0, 16);
     }
 
 }
