@@ -81,8 +81,8 @@ public final class Judge {
     public RuleRun judge(Report report, Surroundings around, FindingSheet sheet, Map<String, String> failed,
             Language language) {
         Plan plan = plan(form(report).id());
-        Set<String> unreadable = Needs.unreadable(report, plan.addresses);
-        long present = Needs.present(report);
+        Set<String> unreadable = UnreadableCells.of(report, plan.addresses);
+        long present = NeedWords.present(report);
         boolean[] meant = audiences.of(report);
         Set<String> silent = new HashSet<>();
         Map<String, Set<String>> unjudged = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.disclosurecheck.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,17 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.model.Cell;
-import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.model.Section;
-import org.disclosurecheck.model.Table;
 import org.disclosurecheck.model.form.Form;
-import org.disclosurecheck.prose.Gaps;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /**
@@ -29,27 +23,11 @@ import org.disclosurecheck.rules.several.Surroundings;
  */
 public final class Needs {
 
-    /** The words that a rule may need, beside S1 … S6 and S1.whole … S6.whole. */
-    public static final Set<String> WORDS = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline", "beginning", "whole", "published", "layout",
-            "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
-
-    private static final List<String> SECTIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
-    private static final String WHOLE = ".whole";
-
     /** Before the address of a cell of last year’s report, which must be of the same form. */
     public static final String LAST_YEAR = "prev:";
 
     /** Before the name of a value of the rule that the profile must set. */
     public static final String SETTING = "setting.";
-
-    /** Those of them that the report by itself must have. */
-    private static final List<String> IN_REPORT = Stream.concat(
-            WORDS.stream(), SECTIONS.stream().flatMap(section -> Stream.of(section, section + WHOLE)))
-            .filter(word -> !Surroundings.WORDS.contains(word)).sorted().toList();
-
-    /** With fewer parts found nobody can tell an excerpt from a report that lacks some. */
-    private static final int FEWEST_PARTS = 3;
 
     private static final Pattern CELL = Pattern.compile("T[234]/[\\w.]+/\\w+");
 
@@ -98,7 +76,7 @@ public final class Needs {
             } else if (word.startsWith(SETTING)) {
                 settings.add(rule.id() + "." + word.substring(SETTING.length()));
             } else {
-                inReport |= 1L << IN_REPORT.indexOf(word);
+                inReport |= NeedWords.bit(word);
             }
         }
     }
@@ -134,27 +112,12 @@ public final class Needs {
         });
     }
 
-    /** What there is in a report of all that rules may need, as bits: {@link #missing} is asked for every rule. */
-    static long present(Report report) {
-        long present = 0;
-        boolean whole = !Gaps.in(report);
-        for (int i = 0; i < IN_REPORT.size(); i++) {
-            present |= has(report, IN_REPORT.get(i), whole) ? 1L << i : 0;
-        }
-        return present;
-    }
-
-    /** True for a word that asks for a part, or for its being whole: S1, S1.whole. */
-    public static boolean isSection(String word) {
-        return SECTIONS.contains(word.endsWith(WHOLE) ? word.substring(0, word.length() - WHOLE.length()) : word);
-    }
-
     /** Why the rule as a whole cannot look at the report, or null when it can. */
     public String missing(Report report, Surroundings around, Language language) {
-        return missing(report, present(report), around, language);
+        return missing(report, NeedWords.present(report), around, language);
     }
 
-    /** @param present see {@link #present} */
+    /** @param present see {@link NeedWords#present} */
     String missing(Report report, long present, Surroundings around, Language language) {
         if (this.around.isEmpty() && (inReport & ~present) == 0) {
             return null;
@@ -164,9 +127,9 @@ public final class Needs {
                 if (!around.known().contains(word)) {
                     return around.missing(word, language);
                 }
-            } else if (!word.startsWith(SETTING) && (present & 1L << IN_REPORT.indexOf(word)) == 0) {
+            } else if (!word.startsWith(SETTING) && (present & NeedWords.bit(word)) == 0) {
                 // where there is no report of last year, nobody can say anything of its form
-                return reason(word.equals("previous.form") && report.getPrevious() == null ? "previous" : word, language);
+                return NeedWords.reason(word.equals("previous.form") && report.getPrevious() == null ? "previous" : word, language);
             }
         }
         return null;
@@ -227,38 +190,6 @@ public final class Needs {
         return instances.size();
     }
 
-    /**
-     * Those of the form’s addresses whose cells the report lacks, or from which no number can be read; those of last
-     * year’s report, when it is at hand, with {@link #LAST_YEAR} before them.
-     */
-    public static Set<String> unreadable(Report report, Set<String> addresses) {
-        Set<String> here = unreadableIn(report, addresses);
-        if (report.getPrevious() == null) {
-            return here;
-        }
-        Set<String> both = new HashSet<>(here);
-        unreadableIn(report.getPrevious(), addresses).forEach(address -> both.add(LAST_YEAR + address));
-        return both;
-    }
-
-    private static Set<String> unreadableIn(Report report, Set<String> addresses) {
-        List<Cell> readable = new ArrayList<>(addresses.size());
-        for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
-            List<Cell> cells = table == null ? List.of() : table.allCells();
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).isReadable()) {
-                    readable.add(cells.get(i));
-                }
-            }
-        }
-        if (readable.size() == addresses.size()) {
-            return Set.of();
-        }
-        Set<String> all = new HashSet<>(addresses);
-        readable.forEach(cell -> all.remove(cell.getAddress()));
-        return all;
-    }
-
     /** What to say of an instance that could not be judged. */
     public NotChecked notChecked(String location, String cellAddress, Report report, Language language) {
         boolean lastYear = cellAddress.startsWith(LAST_YEAR);
@@ -270,62 +201,5 @@ public final class Needs {
                         "not a number: " + place + " “" + cell.getRaw().strip() + "”");
         // a rule about prose has no place of its own before it finds something
         return new NotChecked(rule.id(), location.indexOf('{') < 0 ? location : null, reason);
-    }
-
-    private static boolean has(Report report, String word, boolean whole) {
-        return switch (word) {
-            case "title" -> report.getTitle() != null;
-            case "year" -> report.getYear() != null;
-            case "form" -> report.getForm() != null;
-            case "organisation.kind" -> report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
-            case "preamble" -> !report.getPreamble().isEmpty();
-            case "prose" -> !report.prose().isEmpty();
-            case "published" -> report.getPublished() != null;
-            case "outline" -> report.getSections().stream().mapToInt(Section::getNumber).filter(n -> n > 0).distinct()
-                    .count() >= FEWEST_PARTS;
-            case "beginning" -> Gaps.isFromItsBeginning(report);
-            case "whole" -> whole;
-            case "layout" -> report.getLayout() != null;
-            case "T2" -> report.getDisclosures() != null;
-            case "T3" -> report.getApplications() != null;
-            case "T4" -> report.getReviews() != null;
-            case "previous" -> report.getPrevious() != null;
-            case "previous.form" -> report.getPrevious() != null && report.getForm() != null
-                    && report.getForm().equals(report.getPrevious().getForm());
-            default -> {
-                Section section = report.section(word.charAt(1) - '0');
-                yield section != null && (whole || !word.endsWith(WHOLE) || !Gaps.in(section.getText()));
-            }
-        };
-    }
-
-    private static final Map<String, String[]> REASONS = new HashMap<>();
-    static {
-        REASONS.put("title", new String[] {"没有标题", "no title"});
-        REASONS.put("year", new String[] {"读不出报告年度", "reporting year unknown"});
-        REASONS.put("form", new String[] {"认不出所用格式", "form not recognised"});
-        REASONS.put("organisation.kind", new String[] {"认不出单位类别", "kind of organisation unknown"});
-        REASONS.put("preamble", new String[] {"没有导语", "no preamble"});
-        REASONS.put("prose", new String[] {"没有正文", "no prose"});
-        REASONS.put("published", new String[] {"没有公布日期", "date of publication unknown"});
-        REASONS.put("outline", new String[] {"读到的部分不足三个，看不出是缺项还是摘录", "less than three parts found, perhaps an excerpt"});
-        REASONS.put("beginning", new String[] {"没有读到标题和导语，看不出是不是从头开始", "neither title nor preamble found, perhaps not its beginning"});
-        REASONS.put("whole", new String[] {"文字有省略（……），看不出缺不缺", "the text leaves something out (……), which may be what is looked for"});
-        REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
-        REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
-        REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
-        REASONS.put("T4", new String[] {"没有读到表四", "table 4 not found"});
-        REASONS.put("previous", new String[] {"没有上年报告", "no previous report"});
-        REASONS.put("previous.form", new String[] {"上年报告所用格式不同", "the previous report is in another form"});
-    }
-
-    private static String reason(String word, Language language) {
-        String[] words = REASONS.get(word);
-        if (words != null) {
-            return language.choose(words[0], words[1]);
-        }
-        String section = "第" + "一二三四五六".charAt(word.charAt(1) - '1') + "部分";
-        return word.endsWith(WHOLE) ? language.choose(section + REASONS.get("whole")[0], "section " + word.charAt(1) + ": " + REASONS.get("whole")[1])
-                : language.choose("没有读到" + section, "section " + word.charAt(1) + " not found");
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.NeedWords;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.diagnosis.RuleFault.Kind;
 import org.disclosurecheck.rules.source.Yaml;
@@ -223,8 +224,8 @@ final class RuleWords {
         Object settings = data.get("settings");
         for (String need : data.get("needs") == null ? List.<String>of() : words(data.get("needs"))) {
             boolean own = need.startsWith(Needs.SETTING) && settings instanceof Map<?, ?> map && map.containsKey(need.substring(Needs.SETTING.length()));
-            if (!need.isBlank() && need.indexOf('/') < 0 && !own && !Needs.WORDS.contains(need) && !Needs.isSection(need)) {
-                List<String> near = Nearest.of(need, Needs.WORDS, name -> name, name -> name);
+            if (!need.isBlank() && need.indexOf('/') < 0 && !own && !NeedWords.isKnown(need)) {
+                List<String> near = Nearest.of(need, NeedWords.ALL, name -> name, name -> name);
                 at(need, need.length(), true, "needs 里没有“" + need + "”这个词" + (near.isEmpty() ? "" : "，是不是“" + near.get(0) + "”？"), "unknown need “" + need + "”", near);
             }
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.DormantRule;
+import org.disclosurecheck.rules.NeedWords;
 import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.Rule.Variant;
@@ -151,7 +152,7 @@ final class RuleFolder {
         }
         for (String need : needs) {
             boolean own = need.startsWith(Needs.SETTING) && settings.containsKey(need.substring(Needs.SETTING.length()));
-            if (need.indexOf('/') < 0 && !own && !Needs.WORDS.contains(need) && !Needs.isSection(need)) {
+            if (need.indexOf('/') < 0 && !own && !NeedWords.isKnown(need)) {
                 fault("unknown need “" + need + "”");
             }
         }

@@ -1,0 +1,116 @@
+package org.disclosurecheck.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Section;
+import org.disclosurecheck.prose.Gaps;
+import org.disclosurecheck.rules.several.Surroundings;
+
+/** The words by which a rule says what must be there before it can look: “year”, “S5”, “previous” … */
+public final class NeedWords {
+
+    /** All of them, beside S1 … S6 and S1.whole … S6.whole. */
+    public static final Set<String> ALL = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
+            "outline", "beginning", "whole", "published", "layout",
+            "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
+
+    private static final List<String> SECTIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
+    private static final String WHOLE = ".whole";
+
+    /** Those that the report by itself must have; each has its bit. */
+    private static final List<String> IN_REPORT = Stream.concat(
+            ALL.stream(), SECTIONS.stream().flatMap(section -> Stream.of(section, section + WHOLE)))
+            .filter(word -> !Surroundings.WORDS.contains(word)).sorted().toList();
+
+    /** With fewer parts found nobody can tell an excerpt from a report that lacks some. */
+    private static final int FEWEST_PARTS = 3;
+
+    private static final Map<String, String[]> REASONS = new HashMap<>();
+    static {
+        REASONS.put("title", new String[] {"没有标题", "no title"});
+        REASONS.put("year", new String[] {"读不出报告年度", "reporting year unknown"});
+        REASONS.put("form", new String[] {"认不出所用格式", "form not recognised"});
+        REASONS.put("organisation.kind", new String[] {"认不出单位类别", "kind of organisation unknown"});
+        REASONS.put("preamble", new String[] {"没有导语", "no preamble"});
+        REASONS.put("prose", new String[] {"没有正文", "no prose"});
+        REASONS.put("published", new String[] {"没有公布日期", "date of publication unknown"});
+        REASONS.put("outline", new String[] {"读到的部分不足三个，看不出是缺项还是摘录", "less than three parts found, perhaps an excerpt"});
+        REASONS.put("beginning", new String[] {"没有读到标题和导语，看不出是不是从头开始", "neither title nor preamble found, perhaps not its beginning"});
+        REASONS.put("whole", new String[] {"文字有省略（……），看不出缺不缺", "the text leaves something out (……), which may be what is looked for"});
+        REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
+        REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
+        REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
+        REASONS.put("T4", new String[] {"没有读到表四", "table 4 not found"});
+        REASONS.put("previous", new String[] {"没有上年报告", "no previous report"});
+        REASONS.put("previous.form", new String[] {"上年报告所用格式不同", "the previous report is in another form"});
+    }
+
+    private NeedWords() {
+    }
+
+    /** True for all words that a rule may need. */
+    public static boolean isKnown(String word) {
+        return ALL.contains(word)
+                || SECTIONS.contains(word.endsWith(WHOLE) ? word.substring(0, word.length() - WHOLE.length()) : word);
+    }
+
+    /** The bit of a word that the report by itself must have. */
+    static long bit(String word) {
+        return 1L << IN_REPORT.indexOf(word);
+    }
+
+    /** What there is in a report of all that rules may need, as bits: it is asked for every rule. */
+    static long present(Report report) {
+        long present = 0;
+        boolean whole = !Gaps.in(report);
+        for (int i = 0; i < IN_REPORT.size(); i++) {
+            present |= has(report, IN_REPORT.get(i), whole) ? 1L << i : 0;
+        }
+        return present;
+    }
+
+    private static boolean has(Report report, String word, boolean whole) {
+        return switch (word) {
+            case "title" -> report.getTitle() != null;
+            case "year" -> report.getYear() != null;
+            case "form" -> report.getForm() != null;
+            case "organisation.kind" -> report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
+            case "preamble" -> !report.getPreamble().isEmpty();
+            case "prose" -> !report.prose().isEmpty();
+            case "published" -> report.getPublished() != null;
+            case "outline" -> report.getSections().stream().mapToInt(Section::getNumber).filter(n -> n > 0).distinct()
+                    .count() >= FEWEST_PARTS;
+            case "beginning" -> Gaps.isFromItsBeginning(report);
+            case "whole" -> whole;
+            case "layout" -> report.getLayout() != null;
+            case "T2" -> report.getDisclosures() != null;
+            case "T3" -> report.getApplications() != null;
+            case "T4" -> report.getReviews() != null;
+            case "previous" -> report.getPrevious() != null;
+            case "previous.form" -> report.getPrevious() != null && report.getForm() != null
+                    && report.getForm().equals(report.getPrevious().getForm());
+            default -> {
+                Section section = report.section(word.charAt(1) - '0');
+                yield section != null && (whole || !word.endsWith(WHOLE) || !Gaps.in(section.getText()));
+            }
+        };
+    }
+
+    /** Why a rule that needs the word cannot look at a report that lacks it. */
+    static String reason(String word, Language language) {
+        String[] words = REASONS.get(word);
+        if (words != null) {
+            return language.choose(words[0], words[1]);
+        }
+        String section = "第" + "一二三四五六".charAt(word.charAt(1) - '1') + "部分";
+        return word.endsWith(WHOLE) ? language.choose(section + REASONS.get("whole")[0], "section " + word.charAt(1) + ": " + REASONS.get("whole")[1])
+                : language.choose("没有读到" + section, "section " + word.charAt(1) + " not found");
+    }
+}
