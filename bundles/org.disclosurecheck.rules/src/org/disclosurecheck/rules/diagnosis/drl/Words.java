@@ -2,6 +2,7 @@ package org.disclosurecheck.rules.diagnosis.drl;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.disclosurecheck.rules.diagnosis.FaultList;
 import org.disclosurecheck.rules.diagnosis.Mend;
@@ -18,6 +19,9 @@ final class Words {
             super(null, null, false, false);
         }
     }
+
+    /** What ends a part of a rule. */
+    private static final List<String> SECTIONS = List.of("rule", "when", "then", "end", "import", "global", "package");
 
     private final List<Token> tokens;
     private final FaultList faults;
@@ -121,6 +125,20 @@ final class Words {
         return token.kind() == Token.Kind.END ? "（文件末尾）" : token.kind() == Token.Kind.STRING ? '"' + token.text() + '"' : token.text();
     }
 
+    /** True where a part of the rule ends. */
+    boolean atSection() {
+        return atEnd() || peek().kind() == Token.Kind.NAME && SECTIONS.contains(peek().text());
+    }
+
+    /** Stops at a word that the grammar knows and rules may not use. */
+    void refuse(Map<String, String[]> forbidden) throws Stop {
+        Token first = peek();
+        String[] why = first.kind() == Token.Kind.NAME && !peek(1).is(":") ? forbidden.get(first.text()) : null;
+        if (why != null) {
+            throw fault(Kind.FORBIDDEN, first, "规则里不能用 " + first.text() + "：它" + why[0], "“" + first.text() + "” is not for rules: it " + why[1]);
+        }
+    }
+
     /** Goes on to one of these words, beyond the present one. */
     void skipTo(String... wanted) {
         List<String> list = Arrays.asList(wanted);
@@ -131,9 +149,9 @@ final class Words {
     }
 
     /** Goes on behind the comma, or before the bracket, that ends a condition in brackets. */
-    void skipConstraint(List<String> sections) {
+    void skipConstraint() {
         int depth = 0;
-        while (!atEnd() && !(peek().kind() == Token.Kind.NAME && sections.contains(peek().text()) && !last().is("."))) {
+        while (!atEnd() && !(peek().kind() == Token.Kind.NAME && SECTIONS.contains(peek().text()) && !last().is("."))) {
             if (depth == 0 && (peek().is(")") || peek().is(","))) {
                 accept(",");
                 return;
@@ -147,10 +165,10 @@ final class Words {
     }
 
     /** Goes on where the next condition seems to begin. */
-    void skipPattern(List<String> sections) {
+    void skipPattern() {
         int depth = 0;
         int from = at;
-        while (!atEnd() && !(peek().kind() == Token.Kind.NAME && sections.contains(peek().text()) && !last().is("."))) {
+        while (!atEnd() && !(peek().kind() == Token.Kind.NAME && SECTIONS.contains(peek().text()) && !last().is("."))) {
             if (at > from && depth <= 0 && startsPattern() && !last().isName("from") && !last().is(".") && !last().is(":") && !last().isName("not")) {
                 return;
             }
@@ -160,8 +178,8 @@ final class Words {
     }
 
     /** Goes on behind the next semicolon. */
-    void skipStatement(List<String> sections) {
-        while (!atEnd() && !(peek().kind() == Token.Kind.NAME && sections.contains(peek().text()) && !last().is("."))) {
+    void skipStatement() {
+        while (!atEnd() && !(peek().kind() == Token.Kind.NAME && SECTIONS.contains(peek().text()) && !last().is("."))) {
             if (next().is(";")) {
                 return;
             }
