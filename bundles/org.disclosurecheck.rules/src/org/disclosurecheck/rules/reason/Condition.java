@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.rules.diagnosis.FaultList;
+import org.disclosurecheck.rules.diagnosis.drl.Parser;
+import org.disclosurecheck.rules.diagnosis.drl.RuleFile;
+
 /**
  * The condition of a rule text that asks for one fact only; of others nothing is proved.
  *
@@ -16,51 +20,27 @@ import java.util.regex.Pattern;
  */
 record Condition(String type, List<Test> tests) {
 
-    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b(.*?)\\bthen\\b", Pattern.DOTALL);
-    private static final Pattern ONE_FACT = Pattern.compile("\\s*(?:\\$\\w+\\s*:\\s*)?(\\w+)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("^\\s*\\$\\w+\\s*:(?!:)\\s*");
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/");
     private static final Pattern KEY = Pattern.compile("key (?:==|in) \\(? ?(.*?) ?\\)?");
     /** Amounts that the forms let be negative. */
     private static final Set<String> SIGNED = Set.of("change");
 
-    /** Those of the texts of a rule folder that ask for one fact. */
+    /** Those of the texts of a rule folder that ask for one fact; none of a folder with faults. */
     static List<Condition> of(String drl) {
-        List<Condition> conditions = new ArrayList<>();
-        Matcher when = WHEN.matcher(drl.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/", ""));
-        while (when.find()) {
-            Matcher one = ONE_FACT.matcher(when.group(1));
-            if (one.matches() && parts(one.group(2)).isPresent()) {
-                List<Test> tests = parts(one.group(2)).get().stream().map(part -> NAMED.matcher(part).replaceFirst(""))
-                        .map(Test::parse).toList();
-                conditions.add(new Condition(one.group(1), tests));
-            }
-        }
-        return conditions;
+        FaultList faults = new FaultList("rule.drl", drl);
+        RuleFile file = Parser.parse(drl, faults);
+        return faults.hasErrors() ? List.of() : file.rules().stream().map(RuleFile.RuleNode::patterns)
+                .filter(patterns -> patterns.size() == 1 && isPlain(patterns.get(0)))
+                .map(patterns -> of(patterns.get(0), drl)).toList();
     }
 
-    /** What stands between commas; empty when the bracket closes before the end, so that there is more than one fact. */
-    private static Optional<List<String>> parts(String list) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        int depth = 0;
-        boolean text = false;
-        for (char c : list.toCharArray()) {
-            text ^= c == '"';
-            depth += text ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth < 0) {
-                return Optional.empty();
-            }
-            if (c == ',' && depth == 0 && !text) {
-                parts.add(part.toString());
-                part.setLength(0);
-            } else {
-                part.append(c);
-            }
-        }
-        if (!part.toString().isBlank()) {
-            parts.add(part.toString());
-        }
-        return Optional.of(parts);
+    private static boolean isPlain(RuleFile.Pattern pattern) {
+        return pattern.quantity() == RuleFile.Quantity.EACH && pattern.source() == null;
+    }
+
+    private static Condition of(RuleFile.Pattern pattern, String drl) {
+        return new Condition(pattern.type().text(), pattern.constraints().stream().map(RuleFile.Constraint::expression)
+                .map(test -> COMMENT.matcher(drl.substring(test.start(), test.end())).replaceAll(" ")).map(Test::parse).toList());
     }
 
     /** No amounts can ever make it hold. */
