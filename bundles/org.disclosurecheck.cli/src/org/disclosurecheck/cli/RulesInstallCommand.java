@@ -42,7 +42,7 @@ final class RulesInstallCommand implements Command {
             Edition edition = packs.edition(name);
             installed = packs.doing(() -> {
                 store.open(edition, Books.engine(), arguments.flag("--allow-unsigned"));
-                store.activate(edition);
+                store.activate(edition, arguments.flag("--allow-unsigned"));
                 return store.find(edition.id(), edition.version()).edition();
             });
         }

@@ -15,8 +15,10 @@ import org.disclosurecheck.rules.cases.BookLint;
 import org.disclosurecheck.rules.cases.CaseResult;
 import org.disclosurecheck.rules.cases.CaseRun;
 import org.disclosurecheck.rules.cases.RuleCase;
+import org.disclosurecheck.rules.pack.InstallSite;
 import org.disclosurecheck.rules.pack.KeyFiles;
 import org.disclosurecheck.rules.pack.Keys;
+import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
 import org.disclosurecheck.rules.pack.RulePack;
@@ -43,6 +45,8 @@ final class RulesPackCommand implements Command {
                 .option("--key", "文件", "FILE", "用这个私钥签名（margent rules keygen 生成）；有口令的在终端里问，或从环境变量 MARGENT_KEY_PASSPHRASE 取；不写则不签名",
                         "sign with this private key (margent rules keygen); its passphrase is asked for, or taken from MARGENT_KEY_PASSPHRASE; default: not signed")
                 .option("--signer", "名字", "NAME", "签名人，如“云溪市政务公开办”；不写则用密钥文件的名字", "who signs; default: the name of the key file")
+                .option("--p2", "文件夹", "DIR", "另写成安装站点（p2），供管理员装进各处的 Margent；文件夹里已有的规则包保留",
+                        "also write it into an installation site (p2), from which administrators install it; packs that are there stay")
                 .flag("--without-base", "不把内置规则放进去：包小，但只能配同一版本的内置规则用", "leave the built-in rules out: smaller, and only good with exactly these built-in rules")
                 .flag("--allow-unsigned", "--since 写的规则包没有签名也行", "take a pack for --since that is not signed")
                 .example("margent rules pack 本市规则 --version 2027.1 --key 云溪市.key", "margent rules pack ours --version 2027.1 --key yunxi.key",
@@ -84,7 +88,23 @@ final class RulesPackCommand implements Command {
             terminal.say(IoWords.notWritten(file.toString(), e, language));
             return ExitStatus.NOT_WRITTEN;
         }
-        tell(packs.doing(() -> RulePack.read(file)), file, terminal, language);
+        RulePack made = packs.doing(() -> RulePack.read(file));
+        tell(made, file, terminal, language);
+        if (arguments.value("--p2") != null) {
+            Path site = Path.of(arguments.value("--p2"));
+            try {
+                new InstallSite(site).add(file);
+            } catch (PackRefused e) {
+                throw new RuleBookException(List.of(e.message(language)));
+            } catch (IOException e) {
+                terminal.trace(e);
+                terminal.say(IoWords.notWritten(site.toString(), e, language));
+                return ExitStatus.NOT_WRITTEN;
+            }
+            terminal.out().write(language.choose("\n安装站点 ", "\ninstallation site ") + site + language.choose("，要安装的是 ", ", install ")
+                    + InstallSite.unit(made) + "\n");
+            terminal.out().flush();
+        }
         return ExitStatus.GOOD;
     }
 

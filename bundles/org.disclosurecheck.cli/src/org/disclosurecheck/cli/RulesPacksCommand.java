@@ -17,8 +17,8 @@ final class RulesPacksCommand implements Command {
 
     @Override
     public Syntax syntax(Language language) {
-        return new Syntax("rules packs", language, "列出已安装的规则包和正在使用的一个；后面写文件，则显示这些规则包的版本、签名和变更说明，不安装。",
-                "Lists the installed rule packs and the one in use; of files that are named, shows version, signature and change notes "
+        return new Syntax("rules packs", language, "列出已安装的规则包（自己安装的和随程序安装的）和正在使用的一个；后面写文件，则显示这些规则包的版本、签名和变更说明，不安装。",
+                "Lists the installed rule packs, those that came with the program too, and the one in use; of files that are named, shows version, signature and change notes "
                         + "without installing them.")
                 .operands("文件", "FILE", "规则包文件", "files of rule packs")
                 .example("margent rules packs", "margent rules packs", "看装了哪些", "see what is installed")
@@ -46,7 +46,7 @@ final class RulesPacksCommand implements Command {
         boolean builtIn = all.stream().noneMatch(Installed::active);
         for (Installed pack : all) {
             out.write((pack.active() ? "* " : "  ") + Packs.named(pack.edition()) + "  " + pack.date() + "  "
-                    + pack.trust().label(language) + (pack.key().isEmpty() ? "" : language.choose("：", ": ") + pack.signer() + " " + pack.key())
+                    + (pack.shipped() ? language.choose("随程序安装  ", "came with the program  ") : "") + pack.trust().label(language) + (pack.key().isEmpty() ? "" : language.choose("：", ": ") + pack.signer() + " " + pack.key())
                     + "\n");
         }
         out.write((builtIn ? "* " : "  ") + language.choose("内置规则", "built-in rules") + "\n");

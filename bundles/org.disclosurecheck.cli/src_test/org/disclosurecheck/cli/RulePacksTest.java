@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.disclosurecheck.rules.pack.PackHome;
+import org.disclosurecheck.rules.pack.ShippedPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,30 @@ class RulePacksTest {
         assertEquals(2, small.status());
         assertTrue(small.err().contains("至少要 8 个字符"), small.err());
         assertFalse(Files.exists(temp.resolve("b.key")));
+    }
+
+    @Test
+    void a_pack_is_also_written_into_a_site_and_offered_where_it_was_installed_from_there() throws IOException {
+        Path site = temp.resolve("站点");
+        pack("2027.1", "--key", key(), "--without-base", "--p2", site);
+        Program next = Program.run("rules", "pack", ours, "--version", "2027.2", "--without-base", "-o", temp.resolve("b.mrp"), "--p2", site);
+        assertEquals(0, next.status(), next.err());
+        assertTrue(next.out().contains("要安装的是 margent.rulepack."), next.out());
+        System.setProperty(ShippedPacks.PROPERTY, site.resolve("plugins").toString());
+        try {
+            String packs = Program.run("rules", "packs").out();
+            assertTrue(packs.contains("  本市规则@2027.1  2027-01-05  随程序安装  签名可信：云溪市"), packs);
+            assertTrue(packs.contains("随程序安装  未签名\n* 内置规则"), packs);
+            assertTrue(check("--pack", "本市规则@2027.1").findings().contains("SUM-001 warning T3/total/naturalPerson"));
+            assertEquals(4, check("--pack", "本市规则@2027.2").status());
+            assertTrue(check("--pack", "本市规则@2027.2", "--allow-unsigned").out().contains("\"rulePack\""));
+            assertEquals(4, Program.run("rules", "install", "本市规则@2027.2").status());
+            assertFalse(check().out().contains("rulePack"));
+            assertEquals("现在使用 本市规则@2027.1\n", Program.run("rules", "install", "本市规则@2027.1").out());
+        } finally {
+            System.clearProperty(ShippedPacks.PROPERTY);
+        }
+        assertTrue(check().out().contains("\"rulePack\""), "what is in use stays");
     }
 
     @Test

@@ -48,7 +48,9 @@ public record PackedRules(RuleRunner runner, Extractors readers, List<String> id
     private static PackedRules open(Edition edition) {
         try {
             PackStore store = PackStore.ofUser();
-            RuleRunner runner = store.open(edition, Engine.engine(), true);
+            // the user was asked when he installed it, and nobody was when the program was installed
+            boolean asked = !store.find(edition.id(), edition.version()).shipped();
+            RuleRunner runner = store.open(edition, Engine.engine(), asked);
             if (!runner.book().edition().map(Edition::sha256).orElse("").equals(edition.sha256())) {
                 throw new Unavailable(Engine.language().choose("已安装的 " + edition.name() + " 不是当时用的那一个",
                         "the installed " + edition.name() + " is not the one that was used"));

@@ -36,23 +36,30 @@ public final class PackStore {
      * @param key fingerprint of the key; empty when nobody did
      * @param trust what its signature is worth today
      * @param active whether it is the one in use
+     * @param shipped whether it came with the program and the user did not take it into use yet
      */
-    public record Installed(Edition edition, String date, String signer, String key, Trust trust, boolean active) {
+    public record Installed(Edition edition, String date, String signer, String key, Trust trust, boolean active, boolean shipped) {
     }
 
     private static final String PEM = ".pub";
 
     private final Path root;
     private final Path active;
+    private final ShippedPacks shipped;
 
     public PackStore(Path root) {
+        this(root, new ShippedPacks(null));
+    }
+
+    PackStore(Path root, ShippedPacks shipped) {
         this.root = root;
+        this.shipped = shipped;
         this.active = PackHome.active(root);
     }
 
     /** The user’s store: see {@link PackHome}. */
     public static PackStore ofUser() {
-        return new PackStore(PackHome.ofUser());
+        return new PackStore(PackHome.ofUser(), ShippedPacks.ofProgram());
     }
 
     /**
@@ -81,6 +88,16 @@ public final class PackStore {
 
     private void keep(RulePack pack, Path file, RuleEngine engine, Path folder, Path kept)
             throws IOException, PackRefused, RuleBookException {
+        keep(pack, Files.readAllBytes(file), folder, kept, part -> whole(open(part, pack.edition(), engine)));
+    }
+
+    /** What is to be seen to before a pack counts as installed. */
+    private interface Proof {
+        void of(Path part) throws IOException, PackRefused, RuleBookException;
+    }
+
+    private void keep(RulePack pack, byte[] file, Path folder, Path kept, Proof proof)
+            throws IOException, PackRefused, RuleBookException {
         Files.createDirectories(folder.getParent());
         Path part = Files.createTempDirectory(folder.getParent(), ".part");
         try {
@@ -95,11 +112,11 @@ public final class PackStore {
             record.put("signer", manifest.signer());
             record.put("key", pack.signer());
             Files.write(part.resolve("record.json"), Json.write(record));
-            whole(open(part, pack.edition(), engine));
+            proof.of(part);
             Folders.delete(folder);
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
             Path copy = Files.createTempFile(folder.getParent(), ".part", "");
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(copy, file);
             // the file makes the pack installed
             Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -115,8 +132,28 @@ public final class PackStore {
         return runner;
     }
 
-    /** Takes an installed version into use. */
-    public void activate(Edition edition) throws IOException {
+    /**
+     * Takes an installed version into use. One that came with the program stays the user’s, whatever happens to the program.
+     *
+     * @throws PackRefused when it came with the program and nobody trusts who signed it
+     */
+    public void activate(Edition edition) throws IOException, PackRefused {
+        activate(edition, false);
+    }
+
+    /** The same; @param allowUnsigned whether the user takes a pack that nobody signed whom he trusts */
+    public void activate(Edition edition, boolean allowUnsigned) throws IOException, PackRefused {
+        if (!Files.isRegularFile(kept(edition))) {
+            ShippedPacks.Shipped found = shipped(edition.id(), edition.version());
+            if (found != null) {
+                allow(edition.name(), trust(found.pack()), found.pack().signer(), allowUnsigned);
+                try {
+                    keep(found.pack(), found.file(), folder(edition), kept(edition), part -> { });
+                } catch (RuleBookException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
         List<String> way = way();
         String line = edition.id() + "\t" + edition.version();
         if (way.isEmpty() || !way.get(way.size() - 1).equals(line)) {
@@ -151,6 +188,10 @@ public final class PackStore {
     /** Removes a version for good. Results that were found with it can no longer be checked again here. */
     public void remove(String id, String version) throws IOException, PackRefused {
         Installed pack = find(id, version);
+        if (pack.shipped()) {
+            throw new PackRefused(pack.edition().name() + " 是随程序安装的，不能在这里移除；请用安装程序卸载",
+                    pack.edition().name() + " came with the program and is not removed here: uninstall it from the program");
+        }
         if (pack.active()) {
             throw new PackRefused(pack.edition().name() + " 正在使用，请先退回（rules rollback）或安装别的版本",
                     pack.edition().name() + " is in use: roll back first, or install another version");
@@ -180,6 +221,11 @@ public final class PackStore {
                 }
             }
         }
+        for (ShippedPacks.Shipped one : shipped.all()) {
+            if (all.stream().noneMatch(known -> known.edition().name().equals(one.pack().edition().name()))) {
+                all.add(installed(one.pack()));
+            }
+        }
         all.sort((a, b) -> a.edition().id().equals(b.edition().id()) ? Versions.compare(a.edition().version(),
                 b.edition().version()) : a.edition().id().compareTo(b.edition().id()));
         return all;
@@ -201,9 +247,23 @@ public final class PackStore {
             throw notThere(named);
         }
         if (!Files.isRegularFile(kept(named)) || !Files.isRegularFile(folder(named).resolve("record.json"))) {
-            throw notThere(named);
+            ShippedPacks.Shipped found = shipped(id, version);
+            if (found == null) {
+                throw notThere(named);
+            }
+            return installed(found.pack());
         }
         return installed(id, version, last());
+    }
+
+    private Installed installed(RulePack pack) {
+        return new Installed(pack.edition(), pack.manifest().date(), pack.manifest().signer(), pack.signer(), trust(pack), false, true);
+    }
+
+    /** Null when the program has none of that name. */
+    private ShippedPacks.Shipped shipped(String id, String version) throws IOException {
+        return shipped.all().stream().filter(one -> one.pack().manifest().id().equals(id) && one.pack().manifest().version().equals(version))
+                .findFirst().orElse(null);
     }
 
     /** The file of an installed pack, as it was installed. */
@@ -225,6 +285,9 @@ public final class PackStore {
             throws IOException, PackRefused, RuleBookException {
         Installed installed = find(edition.id(), edition.version());
         allow(edition.name(), installed.trust(), installed.key(), allowUnsigned);
+        if (installed.shipped()) {
+            return open(shipped(edition.id(), edition.version()).pack(), engine);
+        }
         Path kept = kept(edition);
         byte[] bytes = Files.readAllBytes(kept);
         if (!Sha256.hex(bytes).equals(installed.edition().sha256())) {
@@ -240,6 +303,10 @@ public final class PackStore {
             throws IOException, PackRefused, RuleBookException {
         RulePack pack = RulePack.read(file);
         allow(file.toString(), trust(pack), pack.signer(), allowUnsigned);
+        return open(pack, engine);
+    }
+
+    private static RuleRunner open(RulePack pack, RuleEngine engine) throws IOException, PackRefused, RuleBookException {
         Path temporary = Files.createTempDirectory("margent-pack");
         try {
             pack.unpack(temporary.resolve("book"));
@@ -323,7 +390,7 @@ public final class PackStore {
         Edition edition = new Edition(id, version, record.get("title").toString(), record.get("sha256").toString(),
                 record.get("signer").toString(), key);
         return new Installed(edition, record.get("date").toString(), edition.signer(), key, trust(key),
-                (id + "\t" + version).equals(now));
+                (id + "\t" + version).equals(now), false);
     }
 
     private static Map<String, Object> record(Path folder) throws IOException {
