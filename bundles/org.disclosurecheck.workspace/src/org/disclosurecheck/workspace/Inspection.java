@@ -19,11 +19,9 @@ import org.disclosurecheck.workspace.internal.InspectionNature;
 import org.disclosurecheck.workspace.internal.ResultStore;
 import org.disclosurecheck.workspace.internal.Rosters;
 import org.disclosurecheck.workspace.internal.SafeFile;
-import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -86,14 +84,7 @@ public final class Inspection {
         IProject project = workspace.getRoot().getProject(name);
         workspace.run(m -> {
             SubMonitor progress = SubMonitor.convert(m, 5);
-            IProjectDescription description = workspace.newProjectDescription(name);
-            description.setNatureIds(new String[] { NATURE });
-            ICommand command = description.newCommand();
-            command.setBuilderName(InspectionNature.BUILDER);
-            description.setBuildSpec(new ICommand[] { command });
-            project.create(description, progress.split(1));
-            project.open(progress.split(1));
-            project.setDefaultCharset("UTF-8", progress.split(1));
+            Projects.create(project, NATURE, InspectionNature.BUILDER, progress.split(3));
             for (String folder : List.of(SUBMITTED, NOTES)) {
                 project.getFolder(folder).create(false, true, progress.split(1));
             }

@@ -279,7 +279,8 @@ public final class BookLint {
             if (rule.holdsFor(form.id())) {
                 Needs needs = new Needs(rule, form);
                 needs.unmatched().forEach(need -> say(folder.resolve("rule.md"),
-                        form.id() + " 年格式里没有单元格“" + need + "”", "the form of " + form.id() + " has no cell “" + need + "”"));
+                        form.id() + " 年格式里没有单元格“" + need + "”；只查另一种格式的，请在“格式”里去掉 " + form.id(),
+                        "the form of " + form.id() + " has no cell “" + need + "”: a rule for the other form says so in “forms”"));
             }
         }
     }

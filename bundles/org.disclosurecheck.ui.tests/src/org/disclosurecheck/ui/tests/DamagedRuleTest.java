@@ -13,6 +13,7 @@ import java.util.Arrays;
 
 import org.disclosurecheck.ui.rules.book.RuleFaults;
 import org.disclosurecheck.ui.rules.book.RuleProject;
+import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
@@ -95,6 +96,7 @@ class DamagedRuleTest {
         Files.write(file("rule.md"), text.getBytes(Charset.forName("GBK")));
         refresh();
         assertEquals("rule.md", marker("GBK").getResource().getName());
+        assertEquals("本市：每一列的收办平衡", Shelf.read().rules(book).get(0).zh(), "the list can read it, too");
         RuleEditor editor = open();
         UI.until("told above the pages", () -> fault().contains("GBK"));
         assertEquals("本市：每一列的收办平衡", UI.ui(() -> UI.byId(Text.class, "rule.title").getText()), "it can be read all the same");

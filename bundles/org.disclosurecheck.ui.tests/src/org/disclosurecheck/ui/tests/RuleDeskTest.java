@@ -130,6 +130,9 @@ class RuleDeskTest {
             settle();
             UI.shot("rules-" + (i + 2) + "-" + i);
         }
+        UI.run(() -> editor.show(editor.pageTitles().get(2)));
+        assertEquals(1, UI.all(org.eclipse.swt.widgets.Link.class, link -> link.getText().equals("<a>{new}</a> " + UI.said("本年新收", "new"))).size()
+                + (Engine.language() == org.disclosurecheck.findings.Language.ZH ? 0 : 1), "what stands in the sentences has names");
         System.out.println("recompile and cases: " + editor.lastTrial().millis() + " ms");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Folders;
@@ -89,16 +90,7 @@ final class NavigatorMenu {
     }
 
     private static Action action(String text, String icon, Runnable what) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
-        if (icon != null) {
-            action.setImageDescriptor(Icons.descriptor(icon));
-        }
-        return action;
+        return Actions.of(text, icon == null ? null : Icons.descriptor(icon), what);
     }
 
     /** The selected reports; a heading stands for those below it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public final class CaseText {
     private static final List<String> SHOWN = List.of("form", "year", "given", "expect", "notChecked", "notApplicable", "organisation");
     private static final Pattern CHILD = Pattern.compile("^([ \\t]+)(\"[^\"]*\"|[^\\s:\"][^:]*?)[ \\t]*:(?:[ \\t]+(.*?))?[ \\t]*\\r?\\n?$");
 
+    /** Before an address of last year’s report. */
+    public static final String LAST_YEAR = "prev:";
+    private static final String PREVIOUS = "previous";
+    private static final String GIVEN = "given";
+
     /** Between paragraphs where they stand in one line. */
     public static final String BAR = " ｜ ";
 
@@ -52,7 +58,7 @@ public final class CaseText {
 
     /** Keys that say something that the tables do not show. */
     public List<String> more() {
-        return data.keys().stream().filter(key -> !SHOWN.contains(key)).toList();
+        return data.keys().stream().filter(key -> !SHOWN.contains(key) && !(key.equals(PREVIOUS) && lastYear().keySet().equals(Set.of(GIVEN)))).toList();
     }
 
     private record Line(String key, int from, int to, String indent) {
@@ -85,19 +91,55 @@ public final class CaseText {
     public List<Given> given() {
         Map<String, String> values = new LinkedHashMap<>();
         if (data.value("given") instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> values.put(key.toString(), value instanceof String word ? word
-                    : value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
-                            ? list.stream().map(String::valueOf).collect(Collectors.joining(BAR)) : null));
+            map.forEach((key, value) -> values.put(key.toString(), line(value)));
         }
         List<Given> found = new ArrayList<>();
         for (Line line : lines()) {
             found.add(new Given(line.key(), values.get(line.key())));
         }
+        if (lastYear().get(GIVEN) instanceof Map<?, ?> last) {
+            last.forEach((key, value) -> found.add(new Given(LAST_YEAR + key, line(value))));
+        }
         return found;
+    }
+
+    private static String line(Object value) {
+        return value instanceof String word ? word : value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+                ? list.stream().map(String::valueOf).collect(Collectors.joining(BAR)) : null;
+    }
+
+    private Map<String, Object> lastYear() {
+        Map<String, Object> found = new LinkedHashMap<>();
+        if (data.value(PREVIOUS) instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> found.put(key.toString(), value));
+        }
+        return found;
+    }
+
+    /** What makes that stand in last year’s report. */
+    private Change giveLastYear(String address, String value) {
+        Map<String, Object> report = lastYear();
+        Map<String, Object> cells = new LinkedHashMap<>();
+        if (report.get(GIVEN) instanceof Map<?, ?> map) {
+            map.forEach((key, old) -> cells.put(key.toString(), old));
+        }
+        if (value == null) {
+            cells.remove(address);
+        } else {
+            cells.put(address, value.contains(BAR.strip()) ? List.of(value.split("\\s*" + BAR.strip() + "\\s*")) : value);
+        }
+        report.put(GIVEN, cells);
+        if (cells.isEmpty()) {
+            report.remove(GIVEN);
+        }
+        return data.set(PREVIOUS, YamlText.flow((Object) report));
     }
 
     /** What makes that stand there; null takes the line away. */
     public Change give(String address, String value) {
+        if (address.startsWith(LAST_YEAR)) {
+            return giveLastYear(address.substring(LAST_YEAR.length()), value);
+        }
         String written = value == null ? "" : "  " + address + ": " + (value.contains(BAR.strip())
                 ? YamlText.flow(List.of(value.split("\\s*" + BAR.strip() + "\\s*"))) : YamlText.scalar(value)) + "\n";
         List<Line> lines = lines();

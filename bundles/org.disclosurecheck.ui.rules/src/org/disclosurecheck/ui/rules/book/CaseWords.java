@@ -51,6 +51,9 @@ public final class CaseWords {
 
     /** The place in words; the address itself where the form does not know it. */
     public static String place(String address, Form form, Language language) {
+        if (address.startsWith(CaseText.LAST_YEAR)) {
+            return language.choose("上年 ", "last year, ") + Differences.place(address.substring(CaseText.LAST_YEAR.length()), form, language);
+        }
         return Differences.place(address, form, language);
     }
 }

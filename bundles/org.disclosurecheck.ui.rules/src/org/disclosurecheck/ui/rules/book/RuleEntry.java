@@ -1,8 +1,11 @@
 package org.disclosurecheck.ui.rules.book;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +93,13 @@ public record RuleEntry(RuleProject book, IFolder folder, String id, String fami
             return "";
         }
         try (InputStream in = file.getContents(true)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] bytes = in.readAllBytes();
+            try {
+                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            } catch (CharacterCodingException e) {
+                // told as a fault; its title can be read all the same
+                return new String(bytes, Charset.forName("GB18030"));
+            }
         } catch (IOException | CoreException e) {
             return "";
         }

@@ -10,12 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.resources.ICommand;
+import org.disclosurecheck.workspace.Projects;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -68,14 +67,7 @@ public final class RuleProject {
         IProject project = workspace.getRoot().getProject(name);
         workspace.run(m -> {
             SubMonitor progress = SubMonitor.convert(m, 4);
-            IProjectDescription description = workspace.newProjectDescription(name);
-            description.setNatureIds(new String[] { NATURE });
-            ICommand command = description.newCommand();
-            command.setBuilderName(BUILDER);
-            description.setBuildSpec(new ICommand[] { command });
-            project.create(description, progress.split(1));
-            project.open(progress.split(1));
-            project.setDefaultCharset(StandardCharsets.UTF_8.name(), progress.split(1));
+            Projects.create(project, NATURE, BUILDER, progress.split(3));
             IFolder rules = project.getFolder(RULES);
             if (existing == null) {
                 rules.create(false, true, progress.split(1));

@@ -17,6 +17,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.cases.BookLint;
 import org.disclosurecheck.rules.cases.CaseFile;
 import org.disclosurecheck.rules.cases.CaseResult;
 import org.disclosurecheck.rules.cases.CaseRun;
@@ -120,6 +121,26 @@ public final class Trial {
             // texts are read now: the folder does not stay
             runner.book().rules().stream().findFirst().ifPresent(rule -> runner.book().text(rule));
             return runner;
+        } finally {
+            delete(desk);
+        }
+    }
+
+    /**
+     * What keeps a rule that runs from being released, a line each: cases that are missing, cells that a form has not.
+     *
+     * @param texts the rule as the editor has it
+     * @param book the folder of the book that it stands in, or null
+     */
+    public static List<String> lint(RuleTexts texts, Path book) throws IOException {
+        Path desk = Files.createTempDirectory("margent-rule");
+        try {
+            Path folder = write(texts, book, desk);
+            RuleRunner runner = Engine.engine().open(desk);
+            return BookLint.faults(folder, runner, Engine.language());
+        } catch (RuleBookException e) {
+            // told as a fault of the rule
+            return List.of();
         } finally {
             delete(desk);
         }

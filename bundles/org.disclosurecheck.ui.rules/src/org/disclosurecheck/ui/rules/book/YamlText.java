@@ -191,7 +191,7 @@ public final class YamlText {
         return words.isEmpty() ? "" : flow((Object) words);
     }
 
-    private static String flow(Object value) {
+    static String flow(Object value) {
         if (value instanceof List<?> list) {
             return "[" + String.join(", ", list.stream().map(YamlText::flow).toList()) + "]";
         }

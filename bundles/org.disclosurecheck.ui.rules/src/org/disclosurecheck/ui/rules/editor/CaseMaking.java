@@ -38,6 +38,20 @@ final class CaseMaking {
         return made(Messages.Cases_copy_title, CaseLabels.name(file) + "-2", (name, silent) -> text);
     }
 
+    /** The same case under another name; null when the user gave up. */
+    String rename(String file) {
+        String text = documents.text(file);
+        CaseNameDialog dialog = new CaseNameDialog(shell, Messages.Cases_rename_title, CaseLabels.name(file), this::problem);
+        if (dialog.open() != Window.OK) {
+            return null;
+        }
+        documents.together(() -> {
+            documents.remove(file);
+            documents.add(file(dialog.name()), text);
+        });
+        return file(dialog.name());
+    }
+
     private String made(String title, String proposal, BiFunction<String, Boolean, String> text) {
         CaseNameDialog dialog = new CaseNameDialog(shell, title, proposal, this::problem);
         if (dialog.open() != Window.OK) {

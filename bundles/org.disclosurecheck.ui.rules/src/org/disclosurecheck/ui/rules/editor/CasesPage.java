@@ -87,6 +87,7 @@ final class CasesPage extends RulePage {
         item(bar, Messages.Cases_run, "run", "cases.run", true, editor::runCases);
         item(bar, Messages.Cases_new, null, "cases.new", documents().editable(), () -> select(making().create()));
         item(bar, Messages.Cases_copy, null, "cases.copy", documents().editable(), this::copy);
+        item(bar, Messages.Cases_rename, null, "cases.rename", documents().editable(), () -> select(selected() == null ? null : making().rename(selected())));
         item(bar, Messages.Cases_delete, null, "cases.delete", documents().editable(), this::delete);
         state = new Label(line, SWT.RIGHT);
         state.setData("id", "cases.state");

@@ -154,6 +154,10 @@ final class EditTable {
     void show(List<List<String>> now) {
         if (!now.equals(rows)) {
             int selected = viewer.getTable().getSelectionIndex();
+            // what is still being typed belongs to a row that is no longer there
+            if (viewer.isCellEditorActive()) {
+                viewer.cancelEditing();
+            }
             rows = now;
             viewer.setInput(now);
             if (selected >= 0 && selected < now.size()) {
@@ -163,8 +167,8 @@ final class EditTable {
     }
 
     void edit(int row, int column, String value) {
-        List<String> old = rows.get(row);
-        if (!old.get(column).equals(value)) {
+        List<String> old = row < 0 ? null : rows.get(row);
+        if (old != null && !old.get(column).equals(value)) {
             List<String> now = new ArrayList<>(old);
             now.set(column, value);
             changed.row(old, now);

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.rules.editor;
 
 import org.disclosurecheck.rules.diagnosis.RuleFault;
+import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IMarker;
 
 /** The way from a fault to its place on a page of the editor. */
@@ -30,6 +31,12 @@ final class FaultPlaces {
             editor.show(page(file));
             editor.reveal(file, offset);
         }
+    }
+
+    /** “rule.md: what is wrong” by the name of the page. */
+    static String named(String line) {
+        int end = line.indexOf(": ");
+        return end < 0 ? line : HistoryPage.called(line.substring(0, end)) + Engine.language().choose("：", ": ") + line.substring(end + 2);
     }
 
     private static String page(String file) {

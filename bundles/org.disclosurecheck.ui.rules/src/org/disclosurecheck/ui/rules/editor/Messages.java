@@ -187,6 +187,9 @@ public final class Messages extends NLS {
     public static String Column_taken;
     public static String Head_joined;
     public static String Table_unreadable;
+    public static String Cases_rename;
+    public static String Cases_rename_title;
+    public static String Head_before;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

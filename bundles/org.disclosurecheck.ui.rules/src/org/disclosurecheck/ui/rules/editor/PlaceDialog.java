@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.ui.rules.book.CaseText;
 import org.disclosurecheck.ui.rules.book.CaseWords;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +21,7 @@ final class PlaceDialog extends SearchDialog<PlaceDialog.Place> {
 
     private static final int SECTIONS = 6;
     private static final int PARAGRAPHS = 3;
+    private static final String NUMBERS = "一二三四五六";
 
     private final List<Place> places;
 
@@ -36,18 +38,23 @@ final class PlaceDialog extends SearchDialog<PlaceDialog.Place> {
         all.add(new Place("TITLE", Messages.Place_title_of));
         all.add(new Place("PREAMBLE", Messages.Place_preamble));
         for (int i = 1; i <= SECTIONS; i++) {
-            all.add(new Place("S" + i, NLS.bind(Messages.Place_section, i)));
+            String number = language.choose(NUMBERS.substring(i - 1, i), String.valueOf(i));
+            all.add(new Place("S" + i, NLS.bind(Messages.Place_section, number)));
             if (findings) {
                 for (int p = 1; p <= PARAGRAPHS; p++) {
                     all.add(new Place("S" + i + "/p" + p, CaseWords.place("S" + i + "/p" + p, form, language)));
                 }
             } else {
-                all.add(new Place("S" + i + ".heading", NLS.bind(Messages.Place_heading, i)));
+                all.add(new Place("S" + i + ".heading", NLS.bind(Messages.Place_heading, number)));
             }
         }
         all.add(new Place("SIGN", Messages.Place_sign));
         String last = findings ? "REPORT" : "published";
         all.add(new Place(last, CaseWords.place(last, form, language)));
+        if (!findings) {
+            form.addresses().stream().map(address -> CaseText.LAST_YEAR + address)
+                    .forEach(address -> all.add(new Place(address, CaseWords.place(address, form, language))));
+        }
         return all;
     }
 

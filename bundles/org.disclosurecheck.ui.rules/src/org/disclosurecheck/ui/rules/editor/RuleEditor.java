@@ -232,6 +232,13 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         }
     }
 
+    /** What would keep it from being released. */
+    void linted(List<String> lines, long at) {
+        if (at == edits.get() && !getContainer().isDisposed()) {
+            head.lint(lines.stream().map(FaultPlaces::named).toList());
+        }
+    }
+
     void tried(Trial trial, long at) {
         if (at == edits.get() && !getContainer().isDisposed()) {
             last = trial;

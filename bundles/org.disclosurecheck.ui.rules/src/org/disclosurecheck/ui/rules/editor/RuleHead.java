@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 
 /** What stands above all pages: the rule’s title, what is wrong with it, how its cases stand, and what has to be decided. */
 final class RuleHead {
@@ -39,6 +40,7 @@ final class RuleHead {
     private final Composite question;
     private final Link fault;
     private List<RuleFault> shown = List.of();
+    private List<String> linted = List.of();
 
     RuleHead(Composite parent) {
         all = new Composite(parent, SWT.NONE);
@@ -115,20 +117,11 @@ final class RuleHead {
             return;
         }
         shown = errors;
-        for (org.eclipse.swt.widgets.Listener old : fault.getListeners(SWT.Selection)) {
+        for (Listener old : fault.getListeners(SWT.Selection)) {
             fault.removeListener(SWT.Selection, old);
         }
-        fault.setText(" ");
+        List<Mend> mends = errors.isEmpty() ? List.of() : errors.get(0).mends().stream().limit(MENDS).toList();
         if (!errors.isEmpty()) {
-            String first = errors.get(0).message(Engine.language()).replace("&", "&&");
-            String more = errors.size() > 1 ? "  " + NLS.bind(Messages.Head_more, errors.size() - 1) : "";
-            List<Mend> mends = errors.get(0).mends().stream().limit(MENDS).toList();
-            StringBuilder ways = new StringBuilder();
-            for (int i = 0; i < mends.size(); i++) {
-                ways.append("   <a href=\"").append(i).append("\">").append(Engine.language().choose(mends.get(i).zh(), mends.get(i).en())
-                        .replace("&", "&&")).append("</a>");
-            }
-            fault.setText(Sign.ERROR.mark() + " <a href=\"fault\">" + first + "</a>" + ways + more);
             fault.addListener(SWT.Selection, event -> {
                 if (event.text != null && event.text.matches("\\d")) {
                     mend.accept(errors.get(0), mends.get(Integer.parseInt(event.text)));
@@ -137,7 +130,43 @@ final class RuleHead {
                 }
             });
         }
-        fault.setToolTipText(errors.isEmpty() ? null : errors.get(0).message(Engine.language()));
+        paint();
+    }
+
+    /** Tells what keeps the rule from being released, as long as nothing graver is wrong. */
+    void lint(List<String> lines) {
+        if (!lines.equals(linted)) {
+            linted = lines;
+            paint();
+        }
+    }
+
+    private void paint() {
+        String words = " ";
+        String tip = null;
+        if (!shown.isEmpty()) {
+            tip = shown.get(0).message(Engine.language());
+            StringBuilder ways = new StringBuilder();
+            List<Mend> mends = shown.get(0).mends().stream().limit(MENDS).toList();
+            for (int i = 0; i < mends.size(); i++) {
+                ways.append("   <a href=\"").append(i).append("\">").append(plain(Engine.language().choose(mends.get(i).zh(), mends.get(i).en())))
+                        .append("</a>");
+            }
+            words = Sign.ERROR.mark() + " <a href=\"fault\">" + plain(tip) + "</a>" + ways + more(shown.size());
+        } else if (!linted.isEmpty()) {
+            tip = String.join("\n", linted);
+            words = Sign.WARNING.mark() + " " + NLS.bind(Messages.Head_before, plain(linted.get(0))) + more(linted.size());
+        }
+        fault.setText(words);
+        fault.setToolTipText(tip);
+    }
+
+    private static String plain(String words) {
+        return words.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    }
+
+    private static String more(int count) {
+        return count > 1 ? "  " + NLS.bind(Messages.Head_more, count - 1) : "";
     }
 
     void tried(Trial trial) {

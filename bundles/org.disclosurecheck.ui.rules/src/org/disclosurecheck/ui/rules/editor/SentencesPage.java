@@ -1,9 +1,13 @@
 package org.disclosurecheck.ui.rules.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +34,7 @@ final class SentencesPage extends RulePage {
 
     private static final String ZH = "messages.properties";
     private static final String EN = RuleWords.ENGLISH;
-    private static final Pattern WITH = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
     private static final Pattern VARIANT = Pattern.compile("\\.as\\(\\s*\"(\\w+)\"");
-    private static final List<String> ALWAYS = List.of("place", "expected", "actual", "difference", "quote", "replaced", "replacement");
     private static final int LINES = 3;
     private static final int PREVIEW = 6;
 
@@ -41,7 +43,8 @@ final class SentencesPage extends RulePage {
     private Composite values;
     private Text preview;
     private Text focused;
-    private final java.util.Map<String, Text> shown = new java.util.LinkedHashMap<>();
+    private final Map<String, Text> shown = new LinkedHashMap<>();
+    private Map<String, String> offered = Map.of();
     private Trial trial;
 
     SentencesPage(RuleDocuments documents) {
@@ -98,7 +101,7 @@ final class SentencesPage extends RulePage {
 
     @Override
     void changed(String file) {
-        if (form == null || !(file.isEmpty() || files().contains(file) || file.equals("rule.drl"))) {
+        if (form == null || !(file.isEmpty() || files().contains(file) || file.equals("rule.drl") || file.equals(SaidPage.FILE))) {
             return;
         }
         List<String> wanted = new ArrayList<>();
@@ -159,37 +162,26 @@ final class SentencesPage extends RulePage {
     }
 
     private void showValues() {
-        Set<String> names = new LinkedHashSet<>(ALWAYS);
-        Matcher with = WITH.matcher(documents().text("rule.drl"));
-        while (with.find()) {
-            names.add(with.group(1));
-        }
-        if (values.getChildren().length == names.size()) {
+        Map<String, String> names = ValueNames.of(drl());
+        if (names.equals(offered)) {
             return;
         }
+        offered = names;
         for (Control old : values.getChildren()) {
             old.dispose();
         }
-        for (String name : names) {
+        names.forEach((name, meaning) -> {
             Link link = new Link(values, SWT.NONE);
-            link.setText("<a>{" + name + "}</a> " + meaning(name));
+            link.setText("<a>{" + name + "}</a> " + meaning.replace("&", "&&"));
             link.setToolTipText(Messages.Sentences_insert);
             link.addListener(SWT.Selection, event -> insert("{" + name + "}"));
-        }
+        });
         form.settle();
     }
 
-    private static String meaning(String name) {
-        return switch (name) {
-            case "place" -> Messages.Value_place;
-            case "expected" -> Messages.Value_expected;
-            case "actual" -> Messages.Value_actual;
-            case "difference" -> Messages.Value_difference;
-            case "quote" -> Messages.Value_quote;
-            case "replaced" -> Messages.Value_replaced;
-            case "replacement" -> Messages.Value_replacement;
-            default -> "";
-        };
+    /** The condition, or what the sentences become. */
+    private String drl() {
+        return documents().document(SaidPage.FILE) == null ? documents().text("rule.drl") : Objects.toString(SaidPage.expand(documents()).drl(), "");
     }
 
     private void insert(String word) {

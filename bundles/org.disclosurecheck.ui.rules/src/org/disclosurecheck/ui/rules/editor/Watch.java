@@ -22,11 +22,13 @@ final class Watch {
 
     private static final int KEY_MILLIS = 60;
     private static final int PAUSE_MILLIS = 500;
+    private static final int LATE_MILLIS = 1500;
 
     private final RuleEditor editor;
     private final Display display;
     private final Job quick;
     private final Job thorough;
+    private final Job late;
     private volatile boolean stopped;
 
     Watch(RuleEditor editor) {
@@ -35,27 +37,34 @@ final class Watch {
         quick = new Look(Messages.Watch_quick, this::quick);
         thorough = new Look(Messages.Watch_cases, this::thorough);
         thorough.setPriority(Job.LONG);
+        late = new Look(Messages.Watch_cases, this::late);
+        late.setPriority(Job.DECORATE);
     }
 
     void soon() {
         quick.schedule(KEY_MILLIS);
         thorough.cancel();
         thorough.schedule(PAUSE_MILLIS);
+        late.cancel();
+        late.schedule(LATE_MILLIS);
     }
 
     void now() {
         quick.schedule();
         thorough.cancel();
         thorough.schedule();
+        late.cancel();
+        late.schedule(LATE_MILLIS);
     }
 
     void stop() {
         stopped = true;
         quick.cancel();
         thorough.cancel();
+        late.cancel();
     }
 
-    private record Moment(RuleTexts texts, long edits, java.nio.file.Path book, boolean condition) {
+    private record Moment(RuleTexts texts, long edits, java.nio.file.Path book, boolean condition, boolean editable) {
     }
 
     private Moment moment() {
@@ -64,7 +73,7 @@ final class Watch {
             display.syncExec(() -> {
                 if (!stopped) {
                     moment[0] = new Moment(editor.documents().texts(), editor.edits(), editor.documents().book(),
-                            editor.documents().document("rule.drl") != null || editor.documents().document(SaidPage.FILE) != null);
+                            editor.documents().document("rule.drl") != null || editor.documents().document(SaidPage.FILE) != null, editor.documents().editable());
                 }
             });
         }
@@ -110,6 +119,16 @@ final class Watch {
         } else {
             Trial broken = Trial.broken(faults.stream().filter(RuleFault::isError).map(fault -> fault.line(Engine.language())).toList());
             tell(() -> editor.tried(broken, moment.edits));
+        }
+    }
+
+    /** What only matters when the rule is released is told last. */
+    private void late(IProgressMonitor monitor) throws IOException {
+        Moment moment = moment();
+        if (moment != null && moment.condition && moment.editable
+                && Engine.engine().diagnoser().quick(moment.texts).stream().noneMatch(RuleFault::isError)) {
+            List<String> lines = Trial.lint(moment.texts, moment.book);
+            tell(() -> editor.linted(lines, moment.edits));
         }
     }
 

@@ -2,24 +2,22 @@ package org.disclosurecheck.ui.rules.impact;
 
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.ui.ShowingEditor;
 import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.workspace.Engine;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /** 影响 of a whole book: what reports would show once it is released. Nothing is edited in it. */
-public final class BookImpact extends EditorPart {
+public final class BookImpact extends ShowingEditor {
 
     public static final String ID = "org.disclosurecheck.ui.rules.impact.book";
 
@@ -32,13 +30,6 @@ public final class BookImpact extends EditorPart {
         } catch (PartInitException e) {
             ILog.of(BookImpact.class).log(e.getStatus());
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -66,26 +57,6 @@ public final class BookImpact extends EditorPart {
     @Override
     public void setFocus() {
         pane.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private record Input(RuleProject book) implements IEditorInput {

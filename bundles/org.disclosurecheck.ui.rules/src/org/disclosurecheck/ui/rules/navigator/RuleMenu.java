@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.rules.navigator;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.RuleIds;
@@ -75,16 +76,7 @@ final class RuleMenu {
     }
 
     static Action action(String text, String icon, Runnable what) {
-        Action action = new Action(text) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
-        if (icon != null) {
-            action.setImageDescriptor(RuleIcons.descriptor(icon));
-        }
-        return action;
+        return Actions.of(text, icon == null ? null : RuleIcons.descriptor(icon), what);
     }
 
     private List<RuleEntry> rules() {

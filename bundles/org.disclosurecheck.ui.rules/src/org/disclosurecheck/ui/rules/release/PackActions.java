@@ -9,9 +9,9 @@ import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.PackStore.Installed;
 import org.disclosurecheck.rules.pack.RulePack;
 import org.disclosurecheck.rules.pack.Trust;
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.workspace.Engine;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.TableViewer;
@@ -48,16 +48,7 @@ final class PackActions {
     }
 
     private static IAction action(String words, String icon, Runnable done) {
-        Action action = new Action(words) {
-            @Override
-            public void run() {
-                done.run();
-            }
-        };
-        if (icon != null) {
-            action.setImageDescriptor(Icons.descriptor(icon));
-        }
-        return action;
+        return Actions.of(words, icon == null ? null : Icons.descriptor(icon), done);
     }
 
     /** @param now what is installed */
