@@ -1,5 +1,7 @@
 package org.disclosurecheck.check;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -52,6 +54,21 @@ public record Input(String name, Supply supply, Unreadable fault) {
     /** @param found what the system knew of it when it was found; may be null */
     static Input file(String name, Path path, BasicFileAttributes found) {
         return new Input(name, new FileSupply(path, found), null);
+    }
+
+    /**
+     * The file that a report was read from, by the path that stands in its result: a name in GBK stands there as it was meant.
+     *
+     * @return null when there is no such file: it is gone, or the report lies in an archive
+     */
+    public static Path fileOf(String path) {
+        try {
+            Path plain = Path.of(path);
+            Path meant = Files.exists(plain) ? plain : FileName.meant(path);
+            return meant != null && Files.isRegularFile(meant) ? meant : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     public static Input missing(String name, Unreadable fault) {

@@ -1,6 +1,8 @@
 package org.disclosurecheck.export.office;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -53,6 +56,22 @@ public final class Repack {
         } finally {
             Files.delete(whole);
         }
+    }
+
+    /** The same for a file that is small enough for the memory: nothing is written but what is handed on. */
+    public static void writeSmall(Content content, OutputStream out) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        content.to(whole);
+        ZipOutputStream packed = new ZipOutputStream(out);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                packed.putNextEntry(entry(entry.getName()));
+                zip.transferTo(packed);
+                packed.closeEntry();
+            }
+        }
+        packed.finish();
+        packed.flush();
     }
 
     /** What went wrong with a file, as far as that is why something else did; all else goes on. */

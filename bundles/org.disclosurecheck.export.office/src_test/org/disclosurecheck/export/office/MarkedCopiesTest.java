@@ -95,6 +95,42 @@ class MarkedCopiesTest {
     }
 
     @Test
+    void a_document_whose_name_is_in_GBK_gets_its_copy() throws IOException, InterruptedException {
+        String name = "'" + temp + "'/$(printf '\\304\\352\\261\\250')";
+        int done = new ProcessBuilder("sh", "-c", "mkdir " + name + " && mv '" + document + "' " + name + "/" + "$(printf '\\274\\327').docx")
+                .inheritIO().start().waitFor();
+        assertEquals(0, done);
+        Path copy = marked(report(temp.resolve("年报/甲.docx"), Units.ODD, Units.WRONG)).resolve("甲-批注.docx");
+        assertTrue(Files.isRegularFile(copy));
+    }
+
+    @Test
+    void a_workbook_gets_its_notes_when_there_is_no_room_for_temporary_files() throws IOException, InterruptedException {
+        Path file = temp.resolve("年报.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("表三").createRow(7).createCell(3).setCellValue(4);
+            book.write(out);
+        }
+        int done = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Djava.io.tmpdir=" + temp.resolve("full"), "-cp", System.getProperty("java.class.path"), Marking.class.getName(),
+                file.toString(), temp.resolve("marked").toString()).inheritIO().start().waitFor();
+        assertEquals(0, done);
+        assertTrue(Files.isRegularFile(temp.resolve("marked/年报-批注.xlsx")));
+    }
+
+    /** A program of its own: where temporary files go is settled once for all. */
+    static final class Marking {
+
+        public static void main(String[] words) throws IOException {
+            try (FolderOutput output = Exports.folder("marked", Path.of(words[1]), Units.frame())) {
+                output.write(report(Path.of(words[0]), Units.WRONG));
+                output.finish();
+                output.passedOver().forEach(System.err::println);
+            }
+        }
+    }
+
+    @Test
     void reports_without_a_copy_are_counted() throws IOException {
         Path page = Files.writeString(temp.resolve("年报.html"), "<p>年报</p>");
         try (FolderOutput output = Exports.folder("marked", temp.resolve("marked"), Units.frame())) {

@@ -47,7 +47,7 @@ final class MarkedBook {
                 note.append(note.isEmpty() ? "" : "\n\n").append(String.join("\n", lines));
             }
             notes.forEach((place, note) -> note(place, note.toString()));
-            Repack.write(book::write, ".xlsx", out);
+            Repack.writeSmall(book::write, out);
         }
     }
 

@@ -3,12 +3,12 @@ package org.disclosurecheck.export.office.marked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.Input;
 import org.disclosurecheck.export.FolderOutput;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.export.office.FolderFiles;
@@ -61,12 +61,8 @@ final class MarkedCopies implements FolderOutput {
 
     /** Null for what is no file by itself: an entry of an archive, a page. */
     private static byte[] original(String path) throws IOException {
-        try {
-            Path file = Path.of(path);
-            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
-        } catch (InvalidPathException e) {
-            return null;
-        }
+        Path file = Input.fileOf(path);
+        return file == null ? null : Files.readAllBytes(file);
     }
 
     private void fail(String path) {
