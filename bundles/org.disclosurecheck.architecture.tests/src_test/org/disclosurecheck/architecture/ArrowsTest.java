@@ -37,7 +37,7 @@ class ArrowsTest {
             .layer("prose").definedBy(US + "prose..")
             .layer("extract").definedBy(US + "extract..")
             .layer("rules").definedBy(US + "rules", US + "rules.source..", US + "rules.cases..", US + "rules.several..",
-                    US + "rules.profile..")
+                    US + "rules.profile..", US + "rules.diagnosis..", US + "rules.reason..", US + "rules.why..")
             .layer("sentences").definedBy(US + "rules.sentences..")
             .layer("office").definedBy(US + "office..")
             .layer("pdf").definedBy(US + "pdf..")
