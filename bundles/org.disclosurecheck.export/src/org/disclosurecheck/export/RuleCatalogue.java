@@ -14,6 +14,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.DormantRule;
+import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
@@ -25,18 +26,6 @@ import org.disclosurecheck.rules.RuleText;
  */
 public final class RuleCatalogue {
 
-    private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
-    static {
-        FAMILIES.put("STR", "结构");
-        FAMILIES.put("TAB", "表格");
-        FAMILIES.put("SUM", "勾稽");
-        FAMILIES.put("CRS", "文表核对");
-        FAMILIES.put("YOY", "两年衔接");
-        FAMILIES.put("AGG", "汇总");
-        FAMILIES.put("LEG", "法规");
-        FAMILIES.put("FMT", "文字");
-        FAMILIES.put("TIM", "时间");
-    }
     private static final Map<String, String> CASES = new LinkedHashMap<>();
     static {
         CASES.put("fails", "报");
@@ -77,12 +66,12 @@ public final class RuleCatalogue {
     }
 
     private List<String> families() {
-        return Stream.of(FAMILIES.keySet(), rules.keySet(), dormant.keySet()).flatMap(Collection::stream).distinct()
+        return Stream.of(Families.all(), rules.keySet(), dormant.keySet()).flatMap(Collection::stream).distinct()
                 .filter(family -> rules.containsKey(family) || dormant.containsKey(family)).toList();
     }
 
     private static String name(String family) {
-        return FAMILIES.containsKey(family) ? FAMILIES.get(family) + " " + family : family;
+        return Families.all().contains(family) ? Families.name(family, Language.ZH) + " " + family : family;
     }
 
     private static String page(String title, String body) {

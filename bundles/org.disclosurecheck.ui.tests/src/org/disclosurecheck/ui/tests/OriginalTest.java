@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.tests;
 
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -86,6 +87,26 @@ class OriginalTest {
         assertTrue(ui(() -> marked().bounds().width < 60), "only the cell is marked, not the page");
         UI.pause(3000);
         UI.shot("original-5-pdf");
+        int fitting = ui(() -> marked().bounds().width);
+        Event wheel = new Event();
+        wheel.stateMask = SWT.MOD1;
+        wheel.count = 3;
+        for (int i = 0; i < 5; i++) {
+            UI.run(() -> paper().notifyListeners(SWT.MouseVerticalWheel, wheel));
+        }
+        assertTrue(ui(() -> marked().bounds().width) > fitting, "Ctrl and the wheel show it larger");
+        assertTrue(ui(() -> paper().getHorizontalBar().getVisible()), "wider than the view");
+        UI.run(() -> FindingSelection.get().set(report, "T3/new/total", this));
+        UI.until("the cell is in view from side to side, too", () -> {
+            int left = paper().getHorizontalBar().getSelection();
+            return marked().bounds().x >= left && marked().bounds().x + marked().bounds().width <= left + paper().getClientArea().width;
+        });
+        UI.pause(1500);
+        UI.shot("original-6-zoomed");
+        UI.run(() -> FindingSelection.get().set(report, WRONG, this));
+        UI.key(paper(), SWT.MOD1, '0', '0');
+        assertEquals(fitting, ui(() -> marked().bounds().width), "as wide as the view again");
+        assertFalse(ui(() -> paper().getHorizontalBar().getVisible()));
     }
 
     @Test

@@ -61,6 +61,11 @@ final class ReportSheet {
         }
     }
 
+    /** The name of a setting is for those who write profiles. */
+    private static String plain(String reason) {
+        return reason.replaceFirst("（配置文件里没有写 [^）]+）$| \\([\\w.-]+ in a profile\\)$", "");
+    }
+
     private static void notChecked(Sheet sheet, List<NotChecked> all, RuleBook book, Color faint) {
         if (all.isEmpty()) {
             sheet.heading(Messages.Not_checked_none);
@@ -70,7 +75,7 @@ final class ReportSheet {
         sheet.heading(Counted.bind(Messages.Not_checked, rules));
         sheet.faint(Messages.Not_checked_note, faint);
         Map<String, List<NotChecked>> byReason = all.stream()
-                .collect(Collectors.groupingBy(NotChecked::reason, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> plain(one.reason()), LinkedHashMap::new, Collectors.toList()));
         byReason.forEach((reason, some) -> {
             sheet.paragraph("· " + reason);
             new TreeSet<>(some.stream().map(NotChecked::rule).toList()).stream().limit(RULES_IN_A_LINE)

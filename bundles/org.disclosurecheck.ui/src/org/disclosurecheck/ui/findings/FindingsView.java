@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Held;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.findings.Grouping.Group;
@@ -15,24 +16,14 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -44,22 +35,12 @@ public final class FindingsView extends ViewPart {
 
     private final Consumer<ResultsChange> results = change -> later();
     private final Consumer<FindingSelection.Current> inHand = this::taken;
-    private final ISelectionListener selected = this::selected;
-    private final IPartListener2 parts = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof IEditorPart editor) {
-                hold(Adapters.adapt(editor.getEditorInput(), IFile.class));
-            }
-        }
-    };
     private final Job gathering = gathering();
     private FindingsSettings settings = new FindingsSettings();
     private FindingsPane pane;
     private FindingsBar bar;
     private Listing listing = Listing.EMPTY;
-    private volatile SubmittedReport report;
-    private volatile Inspection inspection;
+    private Held held;
     private volatile Filter filter = Filter.NONE;
 
     @Override
@@ -89,12 +70,11 @@ public final class FindingsView extends ViewPart {
         new HandlingMenu(pane.viewer(), bar.copy());
         Results.addListener(results);
         FindingSelection.get().addListener(inHand);
-        getSite().getPage().addSelectionListener(selected);
-        getSite().getPage().addPartListener(parts);
-        IEditorPart editor = getSite().getPage().getActiveEditor();
-        if (editor != null) {
-            hold(Adapters.adapt(editor.getEditorInput(), IFile.class));
-        }
+        held = new Held(this, elsewhere -> {
+            if (elsewhere || settings.scope() == Scope.REPORT) {
+                later();
+            }
+        });
         later();
     }
 
@@ -102,8 +82,9 @@ public final class FindingsView extends ViewPart {
     public void dispose() {
         Results.removeListener(results);
         FindingSelection.get().removeListener(inHand);
-        getSite().getPage().removeSelectionListener(selected);
-        getSite().getPage().removePartListener(parts);
+        if (held != null) {
+            held.dispose();
+        }
         gathering.cancel();
         super.dispose();
     }
@@ -124,16 +105,12 @@ public final class FindingsView extends ViewPart {
 
     /** The reports whose findings are listed. */
     List<SubmittedReport> reports() {
-        return settings.scope().reports(report, inspection());
+        return settings.scope().reports(held.report(), inspection());
     }
 
     /** The name of the inspection in hand, or null. */
     Inspection inspection() {
-        Inspection held = inspection;
-        if (held != null && held.project().isAccessible()) {
-            return held;
-        }
-        return Inspection.all().stream().findFirst().orElse(null);
+        return held.inspection();
     }
 
     void scope(Scope scope) {
@@ -223,40 +200,8 @@ public final class FindingsView extends ViewPart {
     }
 
     private void taken(FindingSelection.Current current) {
-        if (current.report() != null) {
-            hold(current.report().file());
-        }
         if (current.origin() != this && current.finding() != null) {
             pane.select(new Row(current.report(), current.finding(), "", null), listing);
-        }
-    }
-
-    private void selected(IWorkbenchPart part, ISelection selection) {
-        if (part != this && selection instanceof IStructuredSelection structured) {
-            Object first = structured.getFirstElement();
-            if (first instanceof Inspection chosen) {
-                hold(chosen.project());
-            } else if (first instanceof SubmittedReport chosen) {
-                hold(chosen.file());
-            } else {
-                hold(Adapters.adapt(first, IResource.class));
-            }
-        }
-    }
-
-    /** Takes a file or a project in hand; anything else changes nothing. */
-    private void hold(IResource resource) {
-        Optional<Inspection> holding = Inspection.holding(resource);
-        if (holding.isEmpty()) {
-            return;
-        }
-        SubmittedReport now = resource instanceof IFile file ? SubmittedReport.of(file).orElse(report) : report;
-        boolean other = !holding.get().equals(inspection) || settings.scope() == Scope.REPORT
-                && (now == null || !now.equals(report));
-        inspection = holding.get();
-        report = now;
-        if (other) {
-            later();
         }
     }
 
@@ -296,7 +241,7 @@ public final class FindingsView extends ViewPart {
         if (now.all() > 0) {
             return Messages.Empty_filtered;
         }
-        if (settings.scope() == Scope.REPORT && report == null) {
+        if (settings.scope() == Scope.REPORT && held.report() == null) {
             return Messages.Empty_no_report;
         }
         return now.checked() > 0 ? Messages.Empty_clean : Messages.Empty_nothing_yet;

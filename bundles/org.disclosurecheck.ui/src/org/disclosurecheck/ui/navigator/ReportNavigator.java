@@ -54,9 +54,6 @@ public final class ReportNavigator extends ViewPart {
 
     private static final int SETTLE_MILLIS = 900;
     private static final int STANDING = 92;
-    private static final String GROUPING = "grouping";
-    private static final String OPEN = "open";
-    private static final String SELECTED = "selected";
 
     private final Consumer<ResultsChange> listener = this::changed;
     private final Contents contents = new Contents();
@@ -96,12 +93,9 @@ public final class ReportNavigator extends ViewPart {
         empty = new EmptyPage(page).control();
         DropReports.on(empty, event -> null);
         contributeActions();
-        restore();
+        NavigatorMemory.grouping(memento).ifPresent(this::group);
         settle();
-        if (memento != null) {
-            tree.collapseAll();
-            expand();
-        }
+        NavigatorMemory.restore(memento, tree, contents);
         Results.addListener(listener);
     }
 
@@ -305,48 +299,7 @@ public final class ReportNavigator extends ViewPart {
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putString(GROUPING, contents.grouping().name());
-        StringBuilder open = new StringBuilder();
-        for (Object element : tree.getExpandedElements()) {
-            open.append(name(element)).append('\n');
-        }
-        memento.putString(OPEN, open.toString());
-        memento.putString(SELECTED, name(tree.getStructuredSelection().getFirstElement()));
-    }
-
-    private static String name(Object element) {
-        return element instanceof Group group ? group.inspection() + "/" + group.key()
-                : element instanceof SubmittedReport report ? report.file().getFullPath().toString()
-                        : String.valueOf(element);
-    }
-
-    private void restore() {
-        String grouping = memento == null ? null : memento.getString(GROUPING);
-        for (Grouping known : Grouping.values()) {
-            if (known.name().equals(grouping)) {
-                group(known);
-            }
-        }
-    }
-
-    private void expand() {
-        List<String> open = List.of(String.valueOf(memento.getString(OPEN)).split("\n"));
-        String selected = memento.getString(SELECTED);
-        for (Object inspection : contents.getElements(this)) {
-            walk(inspection, open, selected);
-        }
-    }
-
-    private void walk(Object element, List<String> open, String selected) {
-        if (open.contains(name(element))) {
-            tree.setExpandedState(element, true);
-        }
-        if (name(element).equals(selected)) {
-            tree.setSelection(new StructuredSelection(element), true);
-        }
-        for (Object child : contents.getChildren(element)) {
-            walk(child, open, selected);
-        }
+        NavigatorMemory.save(memento, tree, contents.grouping());
     }
 
     @Override

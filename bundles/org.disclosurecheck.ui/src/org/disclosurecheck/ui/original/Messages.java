@@ -13,6 +13,10 @@ public final class Messages extends NLS {
     public static String Of;
     public static String Not_in_file;
     public static String Together;
+    public static String True_size;
+    public static String Fit_width;
+    public static String Smaller;
+    public static String Larger;
     public static String Together_tip;
     public static String Copy;
     public static String Page;

@@ -8,7 +8,6 @@ import org.disclosurecheck.ui.CurrentInspection;
 import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.Paper;
 import org.disclosurecheck.ui.paper.Spot;
-import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -25,12 +24,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.service.event.EventHandler;
@@ -42,28 +40,31 @@ public final class OriginalView extends ViewPart {
     public static final Object FAMILY = OriginalView.class;
 
     private static final String TOGETHER = "together";
+    private static final String SCALE = "scale";
 
     private final Consumer<FindingSelection.Current> inHand = this::selected;
-    private final Runnable editorScrolled = this::follow;
     private final EventHandler theme = event -> later(this::colorsChanged);
     private Composite stack;
     private Paper paper;
     private Label message;
     private SubmittedReport report;
     private Original original;
-    private ReportEditor editor;
-    private boolean together = true;
-    private boolean scrolling;
+    private Together together;
+    private boolean scrollsAlong = true;
+    private double scale;
+    private List<Action> zooms = List.of();
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
-        together = memento == null || !Boolean.FALSE.equals(memento.getBoolean(TOGETHER));
+        scrollsAlong = memento == null || !Boolean.FALSE.equals(memento.getBoolean(TOGETHER));
+        scale = memento == null || memento.getFloat(SCALE) == null ? 0 : memento.getFloat(SCALE);
     }
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putBoolean(TOGETHER, together);
+        memento.putBoolean(TOGETHER, together == null ? scrollsAlong : together.isOn());
+        memento.putFloat(SCALE, (float) scale);
     }
 
     @Override
@@ -73,7 +74,10 @@ public final class OriginalView extends ViewPart {
         paper = new Paper(stack);
         paper.setData("id", "original");
         paper.onChosen(this::chosen);
-        paper.onScrolled(this::lead);
+        together = new Together(paper, place -> isReady() ? spots(place) : List.of(), spot -> isReady() ? place(spot) : null);
+        together.on(scrollsAlong);
+        paper.zoom().addListener(this::zoomed);
+        paper.addListener(SWT.Resize, event -> zoomed());
         Composite box = new Composite(stack, SWT.NONE);
         box.setLayout(new GridLayout());
         message = new Label(box, SWT.WRAP);
@@ -94,14 +98,16 @@ public final class OriginalView extends ViewPart {
         IAction toggle = new Action(Messages.Together, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                together = isChecked();
-                follow();
+                together.on(isChecked());
             }
         };
         toggle.setToolTipText(Messages.Together_tip);
-        toggle.setChecked(together);
+        toggle.setChecked(scrollsAlong);
         getViewSite().getActionBars().getToolBarManager().add(toggle);
         getViewSite().getActionBars().getMenuManager().add(toggle);
+        zooms = List.of(zoom(Messages.Smaller, "−", () -> paper.zoom().by(-1)), zoom(Messages.Larger, "＋", () -> paper.zoom().by(1)),
+                zoom(Messages.Fit_width, null, () -> paper.zoom().to(0)), zoom(Messages.True_size, null, () -> paper.zoom().to(1)));
+        zoomed();
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(Messages.Copy) {
             @Override
             public void run() {
@@ -110,11 +116,53 @@ public final class OriginalView extends ViewPart {
         });
     }
 
+    private Action zoom(String words, String sign, Runnable run) {
+        Action action = new Action(words) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        getViewSite().getActionBars().getMenuManager().add(action);
+        if (sign != null) {
+            Action button = new Action(sign) {
+                @Override
+                public void run() {
+                    run.run();
+                }
+            };
+            button.setToolTipText(words.replace('\t', ' '));
+            action.addPropertyChangeListener(event -> button.setEnabled(action.isEnabled()));
+            getViewSite().getActionBars().getToolBarManager().add(button);
+        }
+        return action;
+    }
+
+    /** What is shown and how large stands above it. */
+    private void zoomed() {
+        boolean matters = isReady() && paper.zoom().matters();
+        zooms.forEach(action -> action.setEnabled(matters));
+        if (matters) {
+            scale = paper.zoom().scale();
+            setContentDescription(NLS.bind(Messages.Of, report.name()) + "  " + Math.round(100 * paper.zoom().shown()) + " %");
+        }
+    }
+
     @Override
     public void dispose() {
         FindingSelection.get().removeListener(inHand);
         getSite().getService(IEventBroker.class).unsubscribe(theme);
-        attach(null);
+        if (together != null) {
+            together.end();
+        }
+        IWorkbenchPage page = getSite().getPage();
+        if (!PlatformUI.getWorkbench().isClosing()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                if (page.getWorkbenchWindow().getShell() != null) {
+                    ShowOriginal.roomAgain(page);
+                }
+            });
+        }
         super.dispose();
     }
 
@@ -174,9 +222,11 @@ public final class OriginalView extends ViewPart {
         }
         paper.setData("name", NLS.bind(Messages.Of, of.name()));
         paper.show(read.blocks());
+        paper.zoom().to(scale);
+        zoomed();
         ((StackLayout) stack.getLayout()).topControl = paper;
         stack.layout(true, true);
-        attach(editorOf(of));
+        together.with(getSite().getPage(), of);
         mark(FindingSelection.get().current());
     }
 
@@ -187,7 +237,7 @@ public final class OriginalView extends ViewPart {
         if (!current.report().equals(report)) {
             open(current.report());
         } else if (isReady()) {
-            attach(editorOf(report));
+            together.with(getSite().getPage(), report);
             if (current.origin() != this) {
                 mark(current);
             }
@@ -229,61 +279,6 @@ public final class OriginalView extends ViewPart {
         paper.mark(List.of(spot));
         if (place != null) {
             FindingSelection.get().set(report, place, this);
-        }
-    }
-
-    // ---- scrolling together
-
-    private ReportEditor editorOf(SubmittedReport of) {
-        IWorkbenchPage page = getSite().getPage();
-        for (IEditorReference reference : page.getEditorReferences()) {
-            IEditorPart part = reference.getEditor(false);
-            if (part instanceof ReportEditor open && of.equals(open.report())) {
-                return open;
-            }
-        }
-        return null;
-    }
-
-    private void attach(ReportEditor to) {
-        if (editor != to) {
-            if (editor != null) {
-                editor.removeScrollListener(editorScrolled);
-            }
-            editor = to;
-            if (editor != null) {
-                editor.addScrollListener(editorScrolled);
-            }
-        }
-    }
-
-    /** The report was scrolled: the original comes along. */
-    private void follow() {
-        if (together && !scrolling && isReady() && editor != null && !paper.isDisposed()) {
-            String place = editor.topPlace();
-            List<Spot> spots = place == null ? List.of() : spots(place);
-            if (!spots.isEmpty()) {
-                paper.toTop(spots.get(0));
-            }
-        }
-    }
-
-    /** The original was scrolled: the report comes along. */
-    private void lead() {
-        if (together && isReady() && editor != null && editor.isReady() && !scrolling) {
-            int from = paper.spots().indexOf(paper.top());
-            for (int i = Math.max(0, from); i < paper.spots().size(); i++) {
-                String place = place(paper.spots().get(i));
-                if (place != null) {
-                    scrolling = true;
-                    try {
-                        editor.scrollTo(place);
-                    } finally {
-                        scrolling = false;
-                    }
-                    return;
-                }
-            }
         }
     }
 

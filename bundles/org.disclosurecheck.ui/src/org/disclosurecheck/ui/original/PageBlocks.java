@@ -27,6 +27,10 @@ import org.eclipse.swt.widgets.Display;
 /** The pages of a file as pictures, with the places of the report that are known to stand on them. */
 final class PageBlocks {
 
+    /** Dots in an inch on the screen, and in the measures of a page. */
+    private static final double SCREEN = 96;
+    private static final double PAPER = 72;
+
     private final SourcePlaces places;
     private final Form form;
     private final DrawnPages pages;
@@ -46,7 +50,7 @@ final class PageBlocks {
             int number = page;
             Size size = pages.size(page);
             Spot whole = new Spot(NLS.bind(Messages.Page, page, pages.count()), Source.page(page), Tone.PLAIN).onPicture();
-            blocks.add(new PictureBlock(size.height() / size.width(), whole, parts.getOrDefault(page, Map.of()),
+            blocks.add(new PictureBlock(size.height() / size.width(), (int) Math.round(size.width() * SCREEN / PAPER), whole, parts.getOrDefault(page, Map.of()),
                     new PictureBlock.Supply() {
                         @Override
                         public Image image(int width) {

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Display;
 final class PageImages {
 
     private static final int KEPT = 6;
+    /** Of large pictures fewer are kept. */
+    private static final int LARGE = 1200;
+    private static final int KEPT_LARGE = 3;
     private static final int DEPTH = 24;
     private static final int BYTE = 0xff;
 
@@ -113,7 +116,7 @@ final class PageImages {
         if (old != null) {
             old.dispose();
         }
-        if (images.size() > KEPT) {
+        while (images.size() > (drawn.width() > LARGE ? KEPT_LARGE : KEPT)) {
             Integer eldest = images.keySet().iterator().next();
             images.remove(eldest).dispose();
             widths.remove(eldest);

@@ -28,9 +28,6 @@ public final class ShowOriginal extends AbstractHandler {
         try {
             if (there != null && page.isPartVisible(there)) {
                 page.hideView(there);
-                if (list != null && page.getPartState(list) == IWorkbenchPage.STATE_MINIMIZED) {
-                    page.setPartState(list, IWorkbenchPage.STATE_RESTORED);
-                }
             } else {
                 if (list != null && window.getShell().getSize().x < WIDE) {
                     page.setPartState(list, IWorkbenchPage.STATE_MINIMIZED);
@@ -41,5 +38,13 @@ public final class ShowOriginal extends AbstractHandler {
             throw new ExecutionException(e.getMessage(), e);
         }
         return null;
+    }
+
+    /** The original goes, by whatever way: the list of reports has its room again. */
+    static void roomAgain(IWorkbenchPage page) {
+        IWorkbenchPartReference list = page.findViewReference(Ids.NAVIGATOR);
+        if (list != null && page.getPartState(list) == IWorkbenchPage.STATE_MINIMIZED) {
+            page.setPartState(list, IWorkbenchPage.STATE_RESTORED);
+        }
     }
 }

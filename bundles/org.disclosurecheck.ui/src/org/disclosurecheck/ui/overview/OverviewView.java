@@ -3,33 +3,26 @@ package org.disclosurecheck.ui.overview;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Held;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.findings.FindingsView;
 import org.disclosurecheck.ui.overview.Figures.Unit;
-import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
-import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.PageBook;
@@ -41,14 +34,12 @@ public final class OverviewView extends ViewPart implements Painter.Links {
     private static final long GATHER_MILLIS = 300;
 
     private final Consumer<ResultsChange> results = change -> later();
-    private final Consumer<FindingSelection.Current> inHand = this::taken;
-    private final ISelectionListener selected = this::selected;
     private final Job gathering = gathering();
     private PageBook book;
     private ScrolledComposite scrolled;
     private Picture picture;
     private Label empty;
-    private volatile Inspection inspection;
+    private Held held;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -71,8 +62,11 @@ public final class OverviewView extends ViewPart implements Painter.Links {
         getViewSite().getActionBars().getMenuManager().add(print);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
         Results.addListener(results);
-        FindingSelection.get().addListener(inHand);
-        getSite().getPage().addSelectionListener(selected);
+        held = new Held(this, elsewhere -> {
+            if (elsewhere) {
+                later();
+            }
+        });
         book.showPage(empty);
         later();
     }
@@ -80,8 +74,9 @@ public final class OverviewView extends ViewPart implements Painter.Links {
     @Override
     public void dispose() {
         Results.removeListener(results);
-        FindingSelection.get().removeListener(inHand);
-        getSite().getPage().removeSelectionListener(selected);
+        if (held != null) {
+            held.dispose();
+        }
         gathering.cancel();
         super.dispose();
     }
@@ -110,32 +105,6 @@ public final class OverviewView extends ViewPart implements Painter.Links {
         Reports.open(unit.report(), finding);
     }
 
-    private void taken(FindingSelection.Current current) {
-        if (current.report() != null) {
-            hold(current.report().file());
-        }
-    }
-
-    private void selected(IWorkbenchPart part, ISelection selection) {
-        if (selection instanceof IStructuredSelection structured) {
-            Object first = structured.getFirstElement();
-            hold(first instanceof Inspection chosen ? chosen.project()
-                    : first instanceof SubmittedReport report ? report.file() : Adapters.adapt(first, IResource.class));
-        }
-    }
-
-    private void hold(IResource resource) {
-        Inspection.holding(resource).filter(now -> !now.equals(inspection)).ifPresent(now -> {
-            inspection = now;
-            later();
-        });
-    }
-
-    private Inspection held() {
-        Inspection now = inspection;
-        return now != null && now.project().isAccessible() ? now : Inspection.all().stream().findFirst().orElse(null);
-    }
-
     private void later() {
         gathering.schedule(GATHER_MILLIS);
     }
@@ -144,7 +113,7 @@ public final class OverviewView extends ViewPart implements Painter.Links {
         Job job = new Job(Messages.Gathering) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                Inspection now = held();
+                Inspection now = held.inspection();
                 Figures figures = now == null ? Figures.NONE : Figures.of(now, monitor);
                 if (!monitor.isCanceled()) {
                     getSite().getShell().getDisplay().asyncExec(() -> show(now != null, figures));

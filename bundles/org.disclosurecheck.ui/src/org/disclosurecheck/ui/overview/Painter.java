@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
@@ -158,7 +159,7 @@ final class Painter {
         int label = Math.min(260, names);
         int x = MARGIN + label;
         for (String family : figures.families()) {
-            centred(Families.name(family), new Rectangle(x, top, HEAT_FIELD, ROW), palette.faint());
+            centred(Families.name(family, Engine.language()), new Rectangle(x, top, HEAT_FIELD, ROW), palette.faint());
             x += HEAT_FIELD;
         }
         top += ROW;
@@ -183,7 +184,7 @@ final class Painter {
         if (count > 0) {
             centred(String.valueOf(count), at, palette.on(color));
             Finding first = unit.families().get(family).get(0);
-            regions.add(new Region(at, Counted.bind(Messages.Heat_tip, new Object[] {unit.name(), Families.name(family),
+            regions.add(new Region(at, Counted.bind(Messages.Heat_tip, new Object[] {unit.name(), Families.name(family, Engine.language()),
                     count}), () -> links.finding(unit, first)));
         }
     }

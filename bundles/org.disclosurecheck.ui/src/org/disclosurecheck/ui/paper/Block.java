@@ -22,6 +22,16 @@ public interface Block {
      */
     void paint(Pen pen, GC gc, int up, Rectangle seen);
 
+    /** How wide it is at its true size, for what has one and can be looked at larger or smaller; 0 for what flows with the paper. */
+    default int trueWidth() {
+        return 0;
+    }
+
+    /** @param scale 1 for the true size, 0 to fit into the paper */
+    default void scale(double scale) {
+        // what flows with the paper has none
+    }
+
     /** The paper is gone, or shows something else. */
     default void dispose() {
         // most hold nothing

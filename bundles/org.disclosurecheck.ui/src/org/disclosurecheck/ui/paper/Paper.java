@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -28,6 +29,7 @@ public final class Paper extends Canvas {
     private static final int OPAQUE = 255;
 
     private final Pen pen;
+    private final Zoom zoom = new Zoom(this::zoomed);
     private final List<Runnable> scrolled = new ArrayList<>();
     private final List<Consumer<Spot>> chosen = new ArrayList<>();
     private final List<Consumer<Spot>> opened = new ArrayList<>();
@@ -37,10 +39,11 @@ public final class Paper extends Canvas {
     private Set<Spot> marked = Set.of();
     private Spot focus;
     private int height;
+    private int wide;
     private int laidOut = -1;
 
     public Paper(Composite parent) {
-        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         pen = new Pen(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> resized());
@@ -58,9 +61,19 @@ public final class Paper extends Canvas {
             redraw();
             tellScrolled();
         });
+        getHorizontalBar().addListener(SWT.Selection, event -> redraw());
+        getHorizontalBar().setVisible(false);
         addListener(SWT.MouseVerticalWheel, event -> {
             event.doit = false;
-            scrollTo(getVerticalBar().getSelection() - event.count * LINE);
+            if ((event.stateMask & SWT.MOD1) != 0) {
+                zoom.by(Integer.signum(event.count));
+            } else {
+                scrollTo(getVerticalBar().getSelection() - event.count * LINE);
+            }
+        });
+        addListener(SWT.MouseHorizontalWheel, event -> {
+            getHorizontalBar().setSelection(getHorizontalBar().getSelection() - event.count * LINE);
+            redraw();
         });
         new PaperAccessible(this);
     }
@@ -69,11 +82,22 @@ public final class Paper extends Canvas {
     public void show(List<Block> now) {
         blocks.forEach(Block::dispose);
         blocks = List.copyOf(now);
+        zoom.of(blocks);
         spots = blocks.stream().flatMap(block -> block.spots().stream()).toList();
         marked = Set.of();
         focus = null;
         laidOut = -1;
         getVerticalBar().setSelection(0);
+        resized();
+    }
+
+    /** How large it is shown. */
+    public Zoom zoom() {
+        return zoom;
+    }
+
+    private void zoomed() {
+        laidOut = Math.min(laidOut, 0);
         resized();
     }
 
@@ -119,6 +143,12 @@ public final class Paper extends Canvas {
 
     private void reveal(Spot spot) {
         Rectangle at = spot.bounds();
+        ScrollBar across = getHorizontalBar();
+        int left = across.getSelection();
+        int wide = getClientArea().width;
+        if (across.getVisible() && (at.x < left || at.x + Math.min(at.width, wide) > left + wide)) {
+            across.setSelection(Math.max(0, at.x - wide / 3));
+        }
         int top = getVerticalBar().getSelection();
         int seen = getClientArea().height;
         if (at.y < top || at.y + Math.min(at.height, seen) > top + seen) {
@@ -163,8 +193,9 @@ public final class Paper extends Canvas {
             laidOut = width;
             List<int[]> lines = new ArrayList<>();
             int y = MARGIN;
+            wide = Math.max(width, zoom.width() + 2 * MARGIN);
             for (Block block : blocks) {
-                int high = block.layout(pen, MARGIN, y, width - 2 * MARGIN);
+                int high = block.layout(pen, MARGIN, y, wide - 2 * MARGIN);
                 lines.add(new int[] {y, y + high});
                 y += high;
             }
@@ -185,6 +216,11 @@ public final class Paper extends Canvas {
         int seen = Math.max(1, getClientArea().height);
         bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - seen)), 0, Math.max(height, seen), seen, LINE,
                 Math.max(LINE, seen - LINE));
+        ScrollBar across = getHorizontalBar();
+        int room = Math.max(1, getClientArea().width);
+        across.setVisible(wide > room);
+        across.setValues(wide > room ? Math.min(across.getSelection(), wide - room) : 0, 0, Math.max(wide, room), room, LINE,
+                Math.max(LINE, room - LINE));
     }
 
     private void paint(GC gc) {
@@ -193,14 +229,28 @@ public final class Paper extends Canvas {
         int up = getVerticalBar().getSelection();
         gc.setBackground(pen.colors().paper());
         gc.fillRectangle(area);
-        Rectangle seen = new Rectangle(0, up, area.width, area.height);
+        int left = getHorizontalBar().getSelection();
+        Rectangle seen = new Rectangle(left, up, area.width, area.height);
+        if (left > 0) {
+            Transform shifted = new Transform(getDisplay());
+            shifted.translate(-left, 0);
+            gc.setTransform(shifted);
+            paint(gc, up, seen);
+            gc.setTransform(null);
+            shifted.dispose();
+        } else {
+            paint(gc, up, seen);
+        }
+    }
+
+    private void paint(GC gc, int up, Rectangle seen) {
         for (Spot spot : marked) {
             Rectangle at = spot.bounds();
             gc.setBackground(pen.colors().lit());
             gc.fillRectangle(at.x - 3, at.y - up, at.width + 6, at.height);
         }
         for (int i = 0; i < extents.size(); i++) {
-            if (extents.get(i)[1] >= up && extents.get(i)[0] <= up + area.height) {
+            if (extents.get(i)[1] >= up && extents.get(i)[0] <= up + seen.height) {
                 blocks.get(i).paint(pen, gc, up, seen);
             }
         }
@@ -231,7 +281,7 @@ public final class Paper extends Canvas {
 
     private void click(Event event) {
         setFocus();
-        Spot spot = at(event.x, event.y + getVerticalBar().getSelection());
+        Spot spot = at(event.x + getHorizontalBar().getSelection(), event.y + getVerticalBar().getSelection());
         if (event.button == 1 && spot != null) {
             choose(spot);
         }
@@ -259,6 +309,9 @@ public final class Paper extends Canvas {
             if (change != null) {
                 choose(change);
             }
+            return;
+        }
+        if ((event.stateMask & SWT.MOD1) != 0 && zoom.key(event)) {
             return;
         }
         switch (event.keyCode) {

@@ -73,7 +73,7 @@ final class PaperAccessible {
             Rectangle bounds = paper.getClientArea();
             if (spot != null) {
                 Rectangle at = spot.bounds();
-                bounds = new Rectangle(at.x, at.y - paper.getVerticalBar().getSelection(), at.width, at.height);
+                bounds = new Rectangle(at.x - paper.getHorizontalBar().getSelection(), at.y - paper.getVerticalBar().getSelection(), at.width, at.height);
             }
             Point at = paper.toDisplay(bounds.x, bounds.y);
             e.x = at.x;
@@ -85,7 +85,7 @@ final class PaperAccessible {
         @Override
         public void getChildAtPoint(AccessibleControlEvent e) {
             Point at = paper.toControl(e.x, e.y);
-            Spot spot = paper.at(at.x, at.y + paper.getVerticalBar().getSelection());
+            Spot spot = paper.at(at.x + paper.getHorizontalBar().getSelection(), at.y + paper.getVerticalBar().getSelection());
             e.childID = spot == null ? ACC.CHILDID_SELF : paper.spots().indexOf(spot);
         }
     }

@@ -32,17 +32,21 @@ public final class PictureBlock implements Block {
     private static final int AROUND = 2;
 
     private final double ratio;
+    private final int trueWidth;
+    private double scale;
     private final Spot page;
     private final Map<Spot, Part> parts;
     private final Supply supply;
 
     /**
      * @param ratio height by width
+     * @param trueWidth how wide it is at its true size
      * @param page the page as a whole
      * @param parts what is known to stand on it
      */
-    public PictureBlock(double ratio, Spot page, Map<Spot, Part> parts, Supply supply) {
+    public PictureBlock(double ratio, int trueWidth, Spot page, Map<Spot, Part> parts, Supply supply) {
         this.ratio = ratio;
+        this.trueWidth = trueWidth;
         this.page = page;
         this.parts = new LinkedHashMap<>(parts);
         this.supply = supply;
@@ -57,10 +61,20 @@ public final class PictureBlock implements Block {
     }
 
     @Override
+    public int trueWidth() {
+        return trueWidth;
+    }
+
+    @Override
+    public void scale(double to) {
+        scale = to;
+    }
+
+    @Override
     public int layout(Pen pen, int left, int top, int width) {
-        int wide = Math.min(width, MOST);
+        int wide = scale == 0 ? Math.min(width, MOST) : (int) Math.round(trueWidth * scale);
         int high = (int) Math.round(wide * ratio);
-        page.bounds(new Rectangle(left + (width - wide) / 2, top, wide, high));
+        page.bounds(new Rectangle(left + Math.max(0, width - wide) / 2, top, wide, high));
         Rectangle at = page.bounds();
         parts.forEach((spot, part) -> {
             int x = (int) (at.x + part.left() * wide) - AROUND;

@@ -12,6 +12,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Sha256;
@@ -207,7 +208,7 @@ public final class ResultStore {
                 : report.problems().get(report.problems().size() - 1).message();
         return new Summary(report.organisation(), report.year(), report.form(), report.verdict(), report.score(),
                 count(outcome, Severity.ERROR), count(outcome, Severity.WARNING), count(outcome, Severity.INFO),
-                outcome.notChecked().size(),
+                (int) outcome.notChecked().stream().map(NotChecked::rule).distinct().count(),
                 readable ? null : reason == null ? "" : reason, report.sha256(), seconds);
     }
 

@@ -1,9 +1,9 @@
 package org.disclosurecheck.ui.rules.navigator;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
-import org.disclosurecheck.ui.rules.Families;
 import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.book.CaseTally;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
@@ -52,7 +52,7 @@ final class RuleLabels extends StyledCellLabelProvider {
     private StyledString title(Node node) {
         RuleEntry rule = node.rule();
         if (rule == null) {
-            return new StyledString(node.family() != null ? Families.name(node.family())
+            return new StyledString(node.family() != null ? Families.name(node.family(), Engine.language())
                     : node.book() == null ? Messages.BuiltIn : node.book().name());
         }
         StyledString text = new StyledString(rule.id() + "  ", StyledString.QUALIFIER_STYLER);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Sign;
-import org.disclosurecheck.ui.rules.Families;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.RuleEntry.Standing;
 import org.disclosurecheck.ui.rules.book.RuleProject;
@@ -86,7 +86,7 @@ final class RuleWizardPage extends WizardPage {
         createList(area);
         label(area, Messages.Wizard_family);
         family = new Combo(area, SWT.READ_ONLY);
-        Families.all().forEach(letters -> family.add(Families.name(letters)));
+        Families.all().forEach(letters -> family.add(Families.name(letters, Engine.language())));
         fill(family);
         family.select(Families.all().indexOf("SUM"));
         family.addListener(SWT.Selection, event -> propose());

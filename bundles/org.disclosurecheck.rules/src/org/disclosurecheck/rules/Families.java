@@ -1,11 +1,12 @@
-package org.disclosurecheck.ui.rules;
+package org.disclosurecheck.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.findings.Language;
 
-/** The families of rules: letters of their ids, what they are called, and the folder they stand in. */
+/** The families of rules: the letters that their ids begin with, what they are called, and the folder they stand in. */
 public final class Families {
 
     private record Family(String zh, String en, String folder) {
@@ -14,25 +15,26 @@ public final class Families {
     private static final Map<String, Family> FAMILIES = Map.of("STR", new Family("结构", "Structure", "structure"),
             "TAB", new Family("表格", "Tables", "tables"), "SUM", new Family("勾稽", "Sums", "sums"),
             "CRS", new Family("文表核对", "Text and tables", "crosschecks"), "YOY", new Family("两年衔接", "Two years", "continuity"),
-            "AGG", new Family("多个单位", "Several units", "units"), "LEG", new Family("法规", "Law", "law"),
+            "AGG", new Family("汇总", "Units", "units"), "LEG", new Family("法规", "Law", "law"),
             "FMT", new Family("文字", "Wording", "wording"), "TIM", new Family("时间", "Timing", "timing"));
 
     private Families() {
     }
 
+    /** The letters of all of them, in the order in which they are listed. */
+    public static List<String> all() {
+        return List.of("STR", "TAB", "SUM", "CRS", "YOY", "AGG", "LEG", "FMT", "TIM");
+    }
+
     /** What a family is called; a family of the user’s own is called by its letters. */
-    public static String name(String letters) {
+    public static String name(String letters, Language language) {
         Family family = FAMILIES.get(letters);
-        return family == null ? letters : Engine.language().choose(family.zh, family.en);
+        return family == null ? letters : language.choose(family.zh, family.en);
     }
 
     /** The folder in which rules with these letters stand. */
     public static String folder(String letters) {
         Family family = FAMILIES.get(letters);
-        return family == null ? letters.toLowerCase(java.util.Locale.ROOT) : family.folder;
-    }
-
-    public static List<String> all() {
-        return List.of("STR", "TAB", "SUM", "CRS", "YOY", "LEG", "FMT", "TIM", "AGG");
+        return family == null ? letters.toLowerCase(Locale.ROOT) : family.folder;
     }
 }
