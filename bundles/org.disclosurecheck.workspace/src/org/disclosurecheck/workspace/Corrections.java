@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.workspace.internal.Disk;
 import org.disclosurecheck.workspace.internal.RecordJson;
 import org.disclosurecheck.workspace.internal.SafeFile;
 import org.eclipse.core.resources.IFile;
@@ -113,8 +114,9 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
             }
             dropDraft(report);
         } catch (IOException e) {
-            throw new CoreException(Status.error(Engine.language().choose("修订没有存上：", "not saved: ") + e.getMessage(),
-                    e));
+            ILog.of(Corrections.class).error("corrections " + path.getFileName(), e);
+            throw new CoreException(Status.error(Disk.unsaved(Engine.language().choose("修订没有存上：", "The corrections were not saved: "), e,
+                    path)));
         }
         report.inspection().notes().refreshLocal(IResource.DEPTH_INFINITE, null);
         Results.changed(report);

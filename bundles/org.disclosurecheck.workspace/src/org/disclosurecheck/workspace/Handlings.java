@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.workspace.internal.Disk;
 import org.disclosurecheck.workspace.internal.RecordJson;
 import org.disclosurecheck.workspace.internal.SafeFile;
 import org.eclipse.core.resources.IFile;
@@ -68,7 +69,9 @@ public record Handlings(List<Handling> handlings) {
                 SafeFile.write(path(report), RecordJson.write(this));
             }
         } catch (IOException e) {
-            throw new CoreException(Status.error(Engine.language().choose("处理情况没有存上：", "not saved: ") + e.getMessage(), e));
+            ILog.of(Handlings.class).error("handlings " + path(report).getFileName(), e);
+            throw new CoreException(Status.error(Engine.language().choose("处理情况没有存上：", "The decision was not saved: ")
+                    + Disk.reason(e, path(report))));
         }
         report.inspection().notes().refreshLocal(IResource.DEPTH_INFINITE, null);
         Results.changed(report);

@@ -19,6 +19,7 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.workspace.internal.Arrivals;
+import org.disclosurecheck.workspace.internal.Disk;
 import org.disclosurecheck.workspace.internal.Trouble;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -28,6 +29,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -201,11 +203,27 @@ public final class Intake {
             }
             hashes.put(hash, target);
         } catch (CoreException e) {
-            if (e.getStatus().getException() instanceof IOException io && io.getMessage() != null
-                    && io.getMessage().contains("space")) {
-                full = io;
+            boolean noRoom = Disk.isFull(into.getLocation().toPath(), bytes.length);
+            if (noRoom) {
+                full = new IOException("No space left", e);
             }
-            refused.add(name + "：" + e.getStatus().getMessage());
+            undo(target);
+            refused.add(name + "：" + (noRoom ? language.choose("磁盘已满，后面的文件也没有收", "the disk is full; what comes after it was not taken either")
+                    : e.getStatus().getMessage()));
+        }
+    }
+
+    /** Half a file is none. */
+    private void undo(IFile target) {
+        try {
+            if (!hashes.containsValue(target) && !replaced.contains(target)) {
+                target.refreshLocal(IResource.DEPTH_ZERO, null);
+                if (target.exists() && java.nio.file.Files.size(target.getLocation().toPath()) == 0) {
+                    target.delete(true, null);
+                }
+            }
+        } catch (CoreException | IOException e) {
+            ILog.of(Intake.class).warn(target.toString(), e);
         }
     }
 

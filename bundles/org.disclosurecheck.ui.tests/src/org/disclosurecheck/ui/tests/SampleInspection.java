@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
@@ -81,7 +83,10 @@ public final class SampleInspection {
             cells.put("T3/" + cell, String.valueOf(Integer.parseInt(cells.get("T3/" + cell)) + 10));
         }
         put(folder, prose, year, contradicts.builder(cells).build());
-        Files.write(folder.resolve("扫描件（无法读取的例子）.ofd"), "PK\u0003\u0004 sample".getBytes(StandardCharsets.UTF_8));
+        try (ZipOutputStream ofd = new ZipOutputStream(Files.newOutputStream(folder.resolve("扫描件（无法读取的例子）.ofd")))) {
+            ofd.putNextEntry(new ZipEntry("OFD.xml"));
+            ofd.write("<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\" Version=\"1.0\" DocType=\"OFD\"/>".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Last year's report of the same organisation: other figures and other words, but what goes on from year to year fits. */

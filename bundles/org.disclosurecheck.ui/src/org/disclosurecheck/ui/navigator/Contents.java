@@ -3,13 +3,12 @@ package org.disclosurecheck.ui.navigator;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.disclosurecheck.ui.Sign;
@@ -34,8 +33,9 @@ final class Contents implements ITreeContentProvider {
             .thenComparing(BY_NAME);
 
     private final Map<Inspection, List<Object>> children = new LinkedHashMap<>();
-    private final Map<Object, Object> parents = new java.util.HashMap<>();
-    private final Set<Inspection> severalYears = new HashSet<>();
+    private final Map<Object, Object> parents = new HashMap<>();
+    /** The year of nearly all reports of an inspection, which need not be said of each; 0 where the years are mixed. */
+    private final Map<Inspection, Integer> usualYears = new HashMap<>();
     private Grouping grouping = Grouping.ORGANISATION;
     private boolean yearsChanged;
 
@@ -51,8 +51,8 @@ final class Contents implements ITreeContentProvider {
     void settle() {
         children.clear();
         parents.clear();
-        Set<Inspection> years = Set.copyOf(severalYears);
-        severalYears.clear();
+        Map<Inspection, Integer> years = Map.copyOf(usualYears);
+        usualYears.clear();
         for (Inspection inspection : Inspection.all()) {
             List<Object> below = children(inspection);
             children.put(inspection, below);
@@ -63,7 +63,7 @@ final class Contents implements ITreeContentProvider {
                 }
             });
         }
-        yearsChanged = !years.equals(severalYears);
+        yearsChanged = !years.equals(usualYears);
     }
 
     /** Whether reports show their year now and did not before, or the other way round. */
@@ -90,8 +90,16 @@ final class Contents implements ITreeContentProvider {
     }
 
     /** Whether the year tells the reports of the inspection apart. */
-    boolean severalYears(SubmittedReport report) {
-        return severalYears.stream().anyMatch(inspection -> inspection.project().equals(report.file().getProject()));
+    boolean tellsYear(SubmittedReport report) {
+        return !Objects.equals(usualYears.get(report.inspection()), report.summary().year());
+    }
+
+    /** The year of nine reports in ten, or 0. */
+    private static int usualYear(List<SubmittedReport> all) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        all.stream().map(report -> report.summary().year()).filter(Objects::nonNull).forEach(year -> counts.merge(year, 1, Integer::sum));
+        int known = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream().filter(entry -> 10 * entry.getValue() >= 9 * known).map(Map.Entry::getKey).findFirst().orElse(0);
     }
 
     static String title(Summary summary, SubmittedReport report) {
@@ -101,9 +109,7 @@ final class Contents implements ITreeContentProvider {
     private List<Object> children(Inspection inspection) {
         Map<String, List<SubmittedReport>> groups = new TreeMap<>(comparator());
         List<SubmittedReport> all = inspection.reports();
-        if (all.stream().map(report -> report.summary().year()).filter(Objects::nonNull).distinct().count() > 1) {
-            severalYears.add(inspection);
-        }
+        usualYears.put(inspection, usualYear(all));
         for (SubmittedReport report : all) {
             groups.computeIfAbsent(key(report), key -> new ArrayList<>()).add(report);
         }

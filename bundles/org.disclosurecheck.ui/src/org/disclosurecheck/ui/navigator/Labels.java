@@ -119,7 +119,7 @@ final class Labels extends StyledCellLabelProvider {
     private StyledString text(SubmittedReport report) {
         Summary summary = report.summary();
         String title = Contents.title(summary, report)
-                + (summary.year() == null || summary.organisation() == null || !contents.severalYears(report) ? ""
+                + (summary.year() == null || summary.organisation() == null || !contents.tellsYear(report) ? ""
                         : " " + summary.year());
         StyledString text = new StyledString(title, report.unread() ? unread : null);
         if (report.changed()) {

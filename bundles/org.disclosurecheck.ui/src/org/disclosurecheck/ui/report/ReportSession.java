@@ -109,7 +109,12 @@ final class ReportSession {
         if (original.report() == null) {
             return null;
         }
-        return new ReportSession(submitted, original, listed, submitted.corrections(), Corrections.draft(submitted).orElse(null), display);
+        ReportSession session = new ReportSession(submitted, original, listed, submitted.corrections(), Corrections.draft(submitted).orElse(null), display);
+        if (!session.draft.corrections().corrections().isEmpty()) {
+            // page and lists say the same of it
+            Live.put(submitted, session.checked);
+        }
+        return session;
     }
 
     private CheckReport asItReads(CheckReport alone) {

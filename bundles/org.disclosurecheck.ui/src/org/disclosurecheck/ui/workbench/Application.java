@@ -1,12 +1,12 @@
 package org.disclosurecheck.ui.workbench;
 
+import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Gate;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.MessageBox;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** Starts the workbench. */
@@ -18,11 +18,9 @@ public final class Application implements IApplication {
         try {
             String refusal = Gate.refusal();
             if (refusal != null) {
-                MessageBox box = new MessageBox(new Shell(display), SWT.ICON_WARNING | SWT.OK);
-                box.setText(Messages.Welcome_title);
-                box.setMessage(refusal);
                 System.err.println(refusal);
-                box.open();
+                MessageDialog.open(MessageDialog.WARNING, null, Messages.Welcome_title, refusal, SWT.NONE,
+                        Engine.language().choose("关闭", "Close"));
                 return IApplication.EXIT_OK;
             }
             int code = PlatformUI.createAndRunWorkbench(display, new Advisor());

@@ -27,15 +27,9 @@ public final class Trouble {
     /** Writing failed, most often because the disk is full. What was there before is still there. */
     public static void disk(IProject project, IOException cause) {
         Language language = Engine.language();
-        report(project, "disk", language.choose("检查结果写不到磁盘（" + reason(cause, language) + "）：已提交的文件和修订都没有丢，腾出空间后重新检查",
-                "results cannot be written to disk (" + reason(cause, language)
+        report(project, "disk", language.choose("检查结果写不到磁盘（" + Disk.reason(cause, null) + "）：已提交的文件和修订都没有丢，腾出空间后重新检查",
+                "results cannot be written to disk (" + Disk.reason(cause, null)
                         + "): no report and no correction is lost; make room and check again"), cause);
-    }
-
-    private static String reason(IOException cause, Language language) {
-        String said = String.valueOf(cause.getMessage());
-        return said.contains("No space") || said.contains("not enough space") || said.contains("磁盘空间不足")
-                ? language.choose("磁盘已满", "the disk is full") : said;
     }
 
     /** A rule or a reader failed itself while it was at this report. */
