@@ -30,6 +30,9 @@ public record CellContent(CellKind kind, BigDecimal value) {
         if (raw != null && noteMark(raw)) {
             return new CellContent(CellKind.WORDS, null);
         }
+        if (raw != null && digitsOnly(raw)) {
+            return new CellContent(CellKind.NUMBER, BigDecimal.valueOf(Long.parseLong(raw)));
+        }
         String text = compact(raw);
         if (text.isEmpty()) {
             return new CellContent(CellKind.BLANK, null);
@@ -45,6 +48,16 @@ public record CellContent(CellKind kind, BigDecimal value) {
             return new CellContent(CellKind.MARK, null);
         }
         return new CellContent(CellKind.WORDS, inWords(text, columnKey));
+    }
+
+    /** Nearly all cells: a number that nothing has to be made of. */
+    private static boolean digitsOnly(String raw) {
+        int length = raw.length();
+        boolean only = length > 0 && length <= MOST_DIGITS;
+        for (int i = 0; i < length && only; i++) {
+            only = raw.charAt(i) >= '0' && raw.charAt(i) <= '9';
+        }
+        return only;
     }
 
     private static BigDecimal inWords(String text, String columnKey) {

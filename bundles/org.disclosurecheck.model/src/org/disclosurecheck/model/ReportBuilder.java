@@ -153,14 +153,17 @@ public final class ReportBuilder {
 
     /** The same for a cell that a workbook works out by a formula. */
     public ReportBuilder cell(String address, String raw, Source source, String formula) {
-        String[] part = address.split("/");
-        table(part[0]);
+        int row = address.indexOf('/') + 1;
+        int column = address.indexOf('/', row) + 1;
+        int end = address.indexOf('/', column);
+        String columnKey = address.substring(column, end < 0 ? address.length() : end);
+        table(address.substring(0, row - 1));
         Cell cell = FACTORY.createCell();
         cell.setAddress(address);
-        cell.setRowKey(part[1]);
-        cell.setColumnKey(part[2]);
+        cell.setRowKey(address.substring(row, column - 1));
+        cell.setColumnKey(columnKey);
         cell.setRaw(raw == null ? "" : raw);
-        CellContent content = CellContent.of(raw, part[2]);
+        CellContent content = CellContent.of(raw, columnKey);
         cell.setKind(content.kind());
         cell.setValue(content.value());
         cell.setSource(source);

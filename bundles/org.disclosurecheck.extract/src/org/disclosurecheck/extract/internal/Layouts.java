@@ -88,8 +88,10 @@ final class Layouts {
         List<Grid> grids = new ArrayList<>();
         for (Block block : parts.get(part).blocks()) {
             if (block instanceof Grid grid && !grid.ragged()) {
-                Set<Source> cells = grid.rows().stream().flatMap(row -> row.cells().stream()).map(GridCell::source)
-                        .collect(Collectors.toSet());
+                Set<Source> cells = new HashSet<>();
+                for (Row row : grid.rows()) {
+                    row.cells().forEach(cell -> cells.add(cell.source()));
+                }
                 boolean mine = false;
                 boolean others = false;
                 for (Map.Entry<TableKind, List<Piece>> entry : found.get(part).tables().entrySet()) {
@@ -128,7 +130,12 @@ final class Layouts {
     }
 
     private static boolean hasNumber(Row row) {
-        return row.cells().stream().anyMatch(cell -> Shape.of(cell.text()) == Shape.VALUE);
+        for (GridCell cell : row.cells()) {
+            if (Shape.of(cell.text()) == Shape.VALUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int resultRows(Grid grid) {

@@ -21,6 +21,7 @@ import org.disclosurecheck.office.parts.GuardedPart;
 import org.disclosurecheck.office.parts.OpenedPackage;
 import org.disclosurecheck.office.parts.PackageKind;
 import org.disclosurecheck.office.parts.Parts;
+import org.disclosurecheck.office.parts.PlainXml;
 import org.disclosurecheck.office.parts.Relationships;
 import org.disclosurecheck.office.parts.Xml;
 import org.disclosurecheck.office.parts.ZipParts;
@@ -28,10 +29,12 @@ import org.disclosurecheck.office.parts.ZipParts;
 /**
  * Reads Word documents. Any zip that no other reader takes is taken for one, so that it is named as what it is.
  *
- * <p>The text is read by StAX (Aalto) straight from the part and not by XWPF, which builds a tree of XmlBeans: about a
- * fifteenth of the time. How the package is opened, and why, see {@link ZipParts}.
+ * <p>The text is read by StAX and not by XWPF, which builds a tree of XmlBeans: about a fifteenth of the time. Behind it
+ * {@link PlainXml} reads what programs usually write, and Aalto, straight from the part, all else. How the package is opened, and why, see {@link ZipParts}.
  */
 public final class DocxReader implements DocumentReader {
+
+    private static final int MOST_AT_ONCE = 1 << 20;
 
     @Override
     public String format() {
@@ -57,24 +60,47 @@ public final class DocxReader implements DocumentReader {
 
     private Document read(Parts parts, boolean cut) throws IOException, XMLStreamException, Unreadable {
         Relationships relationships = Relationships.of(parts);
+        byte[] whole = whole(parts, relationships.main());
+        if (whole != null) {
+            try {
+                return read(new PlainXml(whole), InputStream.nullInputStream(), parts, relationships, cut);
+            } catch (PlainXml.Unusual e) {
+                // the parser that reads any document begins anew
+            }
+        }
         try (InputStream in = relationships.main() == null ? null : parts.open(relationships.main())) {
             if (in == null) {
                 throw cut ? damaged() : MainPart.missing(relationships, parts);
             }
-            XMLStreamReader xml = MainPart.root(relationships, in);
-            SideParts side = new SideParts(parts, relationships.main());
-            List<Block> blocks = new ArrayList<>(side.text(xml).read());
-            // the checksum is compared at the very end
-            in.transferTo(OutputStream.nullOutputStream());
-            blocks.addAll(side.notes());
-            List<Problem> problems = new ArrayList<>(side.problems());
-            if (cut) {
-                problems.add(Problem.note("cut-off", "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE)
-                        .english("the zip directory of the document is missing or damaged; its text is whole and was read"));
-            }
-            return new Document(format(), List.copyOf(blocks), CoreProperties.of(parts, relationships.properties()),
-                    List.copyOf(problems));
+            return read(Xml.reader(in), in, parts, relationships, cut);
         }
+    }
+
+    /** The main part as far as it is unpacked without fault and not too large; else null. */
+    private static byte[] whole(Parts parts, String main) throws Unreadable {
+        try (InputStream in = main == null ? null : parts.open(main)) {
+            byte[] whole = in == null ? null : in.readNBytes(MOST_AT_ONCE + 1);
+            return whole == null || whole.length > MOST_AT_ONCE ? null : whole;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private Document read(XMLStreamReader reader, InputStream rest, Parts parts, Relationships relationships, boolean cut)
+            throws IOException, XMLStreamException, Unreadable {
+        XMLStreamReader xml = MainPart.root(relationships, reader);
+        SideParts side = new SideParts(parts, relationships.main());
+        List<Block> blocks = new ArrayList<>(side.text(xml).read());
+        // the checksum is compared at the very end
+        rest.transferTo(OutputStream.nullOutputStream());
+        blocks.addAll(side.notes());
+        List<Problem> problems = new ArrayList<>(side.problems());
+        if (cut) {
+            problems.add(Problem.note("cut-off", "Word 文档的压缩目录缺失或损坏；正文完整，已照常读取", Source.NOWHERE)
+                    .english("the zip directory of the document is missing or damaged; its text is whole and was read"));
+        }
+        return new Document(format(), List.copyOf(blocks), CoreProperties.of(parts, relationships.properties()),
+                List.copyOf(problems));
     }
 
     private static Unreadable damaged() {

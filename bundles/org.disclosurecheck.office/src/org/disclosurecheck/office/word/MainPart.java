@@ -27,11 +27,10 @@ final class MainPart {
      *
      * @throws Unreadable when it is not that of a Word document
      */
-    static XMLStreamReader root(Relationships relationships, InputStream main) throws XMLStreamException, Unreadable {
+    static XMLStreamReader root(Relationships relationships, XMLStreamReader xml) throws XMLStreamException, Unreadable {
         if (relationships.main().startsWith("ppt/")) {
             throw notADocument("这是 PowerPoint 演示文稿，不是 Word 文档", "a PowerPoint presentation, no Word document");
         }
-        XMLStreamReader xml = Xml.reader(main);
         Xml.toRoot(xml);
         if (!WORD.contains(xml.getNamespaceURI()) || !xml.getLocalName().equals("document")) {
             throw notADocument("压缩包里的文件不是 Word 文档", "what is in the archive is no Word document");

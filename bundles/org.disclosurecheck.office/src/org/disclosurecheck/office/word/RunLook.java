@@ -2,8 +2,10 @@ package org.disclosurecheck.office.word;
 
 import java.util.function.Consumer;
 
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.disclosurecheck.office.parts.PlainXml;
 import org.disclosurecheck.office.parts.Xml;
 
 /** Whether a run is shown, and where it stands on its line: by its own word, its style and that of its paragraph. */
@@ -11,6 +13,13 @@ final class RunLook implements Consumer<String> {
 
     private final XMLStreamReader xml;
     private final Styles styles;
+    /** The same reader when it knows what it has read before, else null. */
+    private final PlainXml plain;
+    /** What the last run said of itself, from where to where: most say the same. */
+    private RunLook last;
+    private int from = -1;
+    private int to = -1;
+    private boolean clear = true;
     private Boolean hidden;
     private Boolean struck;
     private Boolean raised;
@@ -19,6 +28,7 @@ final class RunLook implements Consumer<String> {
     RunLook(XMLStreamReader xml, Styles styles) {
         this.xml = xml;
         this.styles = styles;
+        this.plain = xml instanceof PlainXml known ? known : null;
     }
 
     /** A run begins that says nothing of itself yet. */
@@ -27,6 +37,38 @@ final class RunLook implements Consumer<String> {
         struck = null;
         raised = null;
         style = Style.PLAIN;
+        clear = true;
+    }
+
+    /** Reads what the run says of itself to its end. */
+    void read() throws XMLStreamException {
+        boolean whole = clear && plain != null;
+        int begin = whole ? plain.place() : -1;
+        clear = false;
+        Properties.read(xml, this);
+        if (whole) {
+            last = last == null ? new RunLook(xml, styles) : last;
+            last.take(this);
+            from = begin;
+            to = plain.place();
+        }
+    }
+
+    /** Goes to the end of what the run says of itself, when it is what the last one said. */
+    boolean repeats() {
+        boolean same = clear && plain != null && plain.passes(from, to);
+        if (same) {
+            take(last);
+            clear = false;
+        }
+        return same;
+    }
+
+    private void take(RunLook other) {
+        hidden = other.hidden;
+        struck = other.struck;
+        raised = other.raised;
+        style = other.style;
     }
 
     /** @param name of the property that the document is at */

@@ -36,7 +36,9 @@ final class RunText {
 
     /** Reads what the run says of itself to its end. */
     void properties() throws XMLStreamException {
-        Properties.read(xml, look);
+        if (!look.repeats()) {
+            look.read();
+        }
         unseen = true;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Grid;
+import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.findings.Source;
@@ -121,7 +122,15 @@ final class WordTable {
     }
 
     Grid grid(int number) {
-        return new Grid(rows.stream().map(cells -> new Row(cells.stream().map(cell -> cell.finished(number)).toList()))
-                .toList(), Source.cell(number, 1, 1), false);
+        Row[] finished = new Row[rows.size()];
+        for (int i = 0; i < finished.length; i++) {
+            List<WordCell> begun = rows.get(i);
+            GridCell[] cells = new GridCell[begun.size()];
+            for (int k = 0; k < cells.length; k++) {
+                cells[k] = begun.get(k).finished(number);
+            }
+            finished[i] = new Row(List.of(cells));
+        }
+        return new Grid(List.of(finished), Source.cell(number, 1, 1), false);
     }
 }

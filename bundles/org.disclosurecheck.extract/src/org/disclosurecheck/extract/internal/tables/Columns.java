@@ -27,6 +27,10 @@ final class Columns {
     private final Header header;
     /** The columns that the header names, as a flat row has them; null when their order is open. */
     private final List<Integer> order;
+    /** The places in the form of the columns that the header names, in its order. */
+    private final int[] named;
+    private final boolean inGrid;
+    private final boolean trusted;
 
     /**
      * @param form the columns of the form
@@ -36,6 +40,12 @@ final class Columns {
         this.form = form;
         this.header = header;
         this.order = header.words().isEmpty() ? List.of() : order();
+        this.named = new int[header.columns().size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = index(header.columns().get(i).line());
+        }
+        this.inGrid = header.inGrid();
+        this.trusted = ascending(inGrid()) || header.aligned();
     }
 
     List<FormLine> form() {
@@ -72,7 +82,17 @@ final class Columns {
 
     /** True when the places of the header in a grid can be believed: they agree with the form, or with each other. */
     boolean trusted() {
-        return ascending(inGrid()) || header.aligned();
+        return trusted;
+    }
+
+    /** True when every column that the header names stands over a grid column of its own. */
+    boolean isInGrid() {
+        return inGrid;
+    }
+
+    /** The place in the form of a column of the header. */
+    int named(int column) {
+        return named[column];
     }
 
     /** True when the header names the columns in another order than the form. */

@@ -6,8 +6,6 @@ import java.util.List;
 import org.disclosurecheck.extract.Block.Grid;
 import org.disclosurecheck.extract.Block.GridCell;
 import org.disclosurecheck.extract.Block.Row;
-import org.disclosurecheck.extract.internal.words.Key;
-import org.disclosurecheck.extract.internal.words.Shape;
 
 /** Cuts a grid that holds several tables, one below the other, where the words of the next table begin. */
 final class GridSplitter {
@@ -46,7 +44,7 @@ final class GridSplitter {
     private static int own(Row row, Vocabulary vocabulary) {
         int own = 0;
         for (GridCell cell : row.cells()) {
-            int tables = Shape.of(cell.text()) == Shape.TEXT ? vocabulary.tables(cell.text(), Key.of(cell.text())) : 0;
+            int tables = vocabulary.word(cell.text()).tables();
             own |= Integer.bitCount(tables) == 1 ? tables : 0;
         }
         return own;

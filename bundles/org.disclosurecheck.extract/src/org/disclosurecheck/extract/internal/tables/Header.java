@@ -2,7 +2,6 @@ package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.disclosurecheck.model.form.FormLine;
 
@@ -113,12 +112,34 @@ final class Header {
 
     /** True when every column named stands over a grid column of its own. */
     boolean inGrid() {
-        return !doubled && !columns.isEmpty() && columns.stream().allMatch(column -> column.at > 0)
-                && columns.stream().map(Word::at).distinct().count() == columns.size();
+        if (doubled || columns.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int at = columns.get(i).at;
+            for (int k = 0; k < i; k++) {
+                if (columns.get(k).at == at) {
+                    return false;
+                }
+            }
+            if (at <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for a cell that stands below a column which the form does not have. */
     boolean otherAbove(Piece piece) {
-        return piece.inGrid() && Stream.concat(units.stream(), remarks.stream()).anyMatch(w -> w.over(piece.column()));
+        return piece.inGrid() && (over(units, piece.column()) || over(remarks, piece.column()));
+    }
+
+    private static boolean over(List<Word> words, int column) {
+        for (Word word : words) {
+            if (word.over(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

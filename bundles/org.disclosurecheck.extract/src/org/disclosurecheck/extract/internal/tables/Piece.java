@@ -1,6 +1,5 @@
 package org.disclosurecheck.extract.internal.tables;
 
-import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Shape;
 import org.disclosurecheck.findings.Source;
 
@@ -25,10 +24,8 @@ public record Piece(String text, String key, Shape shape, Source source, int row
     static final Piece LOST = new Piece("", "", Shape.BLANK, Source.NOWHERE, 0, 0, 1, 0, true, null);
 
     static Piece of(String text, Source source, int row, int column, int span, boolean loose, Vocabulary vocabulary) {
-        Shape shape = Shape.of(text);
-        String key = shape == Shape.TEXT || shape == Shape.WORDY ? Key.of(text) : "";
-        int tables = shape == Shape.TEXT ? vocabulary.tables(text, key) : 0;
-        return new Piece(text, key, shape, source, row, column, span, tables, loose, null);
+        Vocabulary.Word word = vocabulary.word(text);
+        return new Piece(text, word.key(), word.shape(), source, row, column, span, word.tables(), loose, null);
     }
 
     /** A line of prose: it is compared with nothing. */

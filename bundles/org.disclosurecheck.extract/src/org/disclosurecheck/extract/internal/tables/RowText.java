@@ -58,6 +58,11 @@ final class RowText {
 
     /** True when every value cell it has is blank, or it has none. */
     boolean isBlank() {
-        return values.stream().allMatch(Piece::isBlank);
+        for (Piece value : values) {
+            if (!value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -51,7 +51,7 @@ final class RowValues {
     /** The value of each column of the form, null where it has none; or null when it is not certain which is which. */
     Piece[] of(RowText row) {
         Columns plan = plans.get(row);
-        if (plan.header().inGrid() && row.bounded() && row.values.stream().allMatch(Piece::inGrid)) {
+        if (plan.isInGrid() && row.bounded() && inGrid(row.values)) {
             Piece[] byGrid = byGrid(row.values, plan);
             if (byGrid != null) {
                 return byGrid;
@@ -63,22 +63,51 @@ final class RowValues {
         return byCount(row, plan);
     }
 
+    private static boolean inGrid(List<Piece> values) {
+        for (Piece value : values) {
+            if (!value.inGrid()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Every column that the header names has one cell below it, and no other cell is filled. */
     private static Piece[] byGrid(List<Piece> values, Columns plan) {
-        if (!plan.complete() && plan.header().columns().size() != values.size() || !plan.trusted()) {
+        List<Word> columns = plan.header().columns();
+        if (!plan.complete() && columns.size() != values.size() || !plan.trusted()) {
             return null;
         }
         Piece[] found = new Piece[plan.width()];
-        List<Piece> unused = new ArrayList<>(values);
-        for (Word column : plan.header().columns()) {
-            List<Piece> below = below(column, values);
-            boolean first = unused.removeIf(piece -> below.stream().anyMatch(cell -> cell == piece));
+        boolean[] used = new boolean[values.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            List<Piece> below = below(columns.get(i), values);
+            boolean first = use(below, values, used);
             if (below.isEmpty() || !first && !below.get(0).isBlank()) {
                 return null;
             }
-            found[plan.index(column.line())] = below.get(0);
+            found[plan.named(i)] = below.get(0);
         }
-        return unused.stream().allMatch(piece -> piece.isBlank() || plan.header().otherAbove(piece)) ? found : null;
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i] && !values.get(i).isBlank() && !plan.header().otherAbove(values.get(i))) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** @return true when one of them was not used before */
+    private static boolean use(List<Piece> below, List<Piece> values, boolean[] used) {
+        boolean first = false;
+        for (Piece cell : below) {
+            for (int i = 0; i < used.length; i++) {
+                if (values.get(i) == cell) {
+                    first |= !used[i];
+                    used[i] = true;
+                }
+            }
+        }
+        return first;
     }
 
     /**
@@ -86,12 +115,23 @@ final class RowValues {
      * is repeated in all of them is a merged cell that was blown up.
      */
     private static List<Piece> below(Word column, List<Piece> values) {
-        List<Piece> below = values.stream().filter(value -> value.column() < column.at() + column.span()
-                && column.at() < value.column() + value.span()).toList();
-        List<Piece> filled = below.stream().filter(value -> !value.isBlank()).toList();
-        boolean one = filled.stream().map(Piece::text).distinct().count() == 1 && (filled.size() == 1
-                || filled.size() == column.span());
-        return one ? filled : filled.isEmpty() && !below.isEmpty() ? below.subList(0, 1) : List.of();
+        Piece blank = null;
+        List<Piece> filled = new ArrayList<>(1);
+        boolean same = true;
+        for (Piece value : values) {
+            if (value.column() < column.at() + column.span() && column.at() < value.column() + value.span()) {
+                if (!value.isBlank()) {
+                    same &= filled.isEmpty() || filled.get(0).text().equals(value.text());
+                    filled.add(value);
+                } else if (blank == null) {
+                    blank = value;
+                }
+            }
+        }
+        if (filled.isEmpty()) {
+            return blank == null ? List.of() : List.of(blank);
+        }
+        return same && (filled.size() == 1 || filled.size() == column.span()) ? filled : List.of();
     }
 
     /** One grid column a cell, but for the last one, which layouts stretch to the edge. */

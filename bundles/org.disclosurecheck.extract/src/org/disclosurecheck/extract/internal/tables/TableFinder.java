@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Block.Grid;
@@ -58,7 +57,17 @@ public final class TableFinder {
         tables.clear();
         prose.clear();
         unknown.clear();
-        units = blocks.stream().flatMap(this::tables).map(block -> Unit.of(block, maker.of(block))).toList();
+        units = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Grid grid) {
+                for (Grid table : GridSplitter.split(grid, vocabulary)) {
+                    // a copy that has blown up the merged cells of a table is no ragged one
+                    add(SpreadCells.gathered(table, vocabulary));
+                }
+            } else {
+                add(block);
+            }
+        }
         run = null;
         closed = null;
         for (int i = 0; i < units.size(); i++) {
@@ -73,11 +82,8 @@ public final class TableFinder {
         return new Found(Map.copyOf(tables), lines, List.copyOf(unknown), last);
     }
 
-    /** A grid cut into its tables; a copy that has blown up the merged cells of a table is no ragged one. */
-    private Stream<Block> tables(Block block) {
-        return block instanceof Grid grid
-                ? GridSplitter.split(grid, vocabulary).stream().map(table -> SpreadCells.gathered(table, vocabulary))
-                : Stream.of(block);
+    private void add(Block block) {
+        units.add(Unit.of(block, maker.of(block)));
     }
 
     private void place(int i) {

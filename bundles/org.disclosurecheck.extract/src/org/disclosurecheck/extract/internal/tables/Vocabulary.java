@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Block.Grid;
@@ -15,6 +16,7 @@ import org.disclosurecheck.extract.Block.Row;
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
+import org.disclosurecheck.extract.internal.words.Shape;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 
@@ -22,6 +24,21 @@ import org.disclosurecheck.model.form.FormLine;
 public final class Vocabulary {
 
     private static final int LONGEST_LABEL = 160;
+    /** Texts that are remembered: the words of all forms, and small numbers, several times over. */
+    private static final int MOST_REMEMBERED = 4_000;
+    private static final int LONGEST_REMEMBERED = 60;
+
+    /**
+     * A text and what is known of it.
+     *
+     * @param shape what it looks like
+     * @param key what it is compared by; empty for a value
+     * @param tables bits of the tables that it may be printed in
+     */
+    record Word(Shape shape, String key, int tables) {
+    }
+
+    private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
     private final List<Lexicon> lexicons;
     private final Map<String, Integer> tables = new HashMap<>();
@@ -90,6 +107,21 @@ public final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** What is known of a text. Reports are filled with the same words and numbers, which are looked at once. */
+    Word word(String text) {
+        Word known = remembered.get(text);
+        if (known == null) {
+            Shape shape = Shape.of(text);
+            String key = shape == Shape.TEXT || shape == Shape.WORDY ? Key.of(text) : "";
+            known = new Word(shape, key, shape == Shape.TEXT ? tables(text, key) : 0);
+            if ((known.tables != 0 || shape == Shape.VALUE || shape == Shape.BLANK) && text.length() <= LONGEST_REMEMBERED
+                    && remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known;
     }
 
     /** The tables that the text may be printed in, as bits; 0 when it is no table text. */

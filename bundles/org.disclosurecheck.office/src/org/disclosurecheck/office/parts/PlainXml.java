@@ -1,0 +1,377 @@
+package org.disclosurecheck.office.parts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/**
+ * Reads XML as programs write it into documents, several times as fast as a parser that reads any: whole in memory, in
+ * UTF-8, all namespaces declared at the root, no comments, no document type, no entities but the five. At the first thing
+ * that is not so, or is not well-formed, it gives up with {@link Unusual}, and the parser that reads any begins anew; so
+ * nothing is ever read otherwise than by that one.
+ *
+ * <p>Most of a document are tags that stand there a thousand times: one that is byte for byte the last of its name is not
+ * looked into again.
+ */
+public final class PlainXml extends StreamReaderDelegate {
+
+    /** Not for this reader. */
+    public static final class Unusual extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+
+        Unusual() {
+            super("not plain");
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    private static final int DEEPEST = 256;
+    private static final int MOST_ATTRIBUTES = 64;
+
+    private final byte[] bytes;
+    private final PlainNames names = new PlainNames();
+    private final PlainNames.Name[] open = new PlainNames.Name[DEEPEST];
+    private int depth;
+    private int at;
+    private int event = XMLStreamConstants.START_DOCUMENT;
+    private PlainNames.Name name;
+    /** The tag closes itself: its end is the next event. */
+    private boolean empty;
+    private char[] text = new char[256];
+    private int length;
+    /** Of the tag being read: names of its attributes, and where their values begin and end. */
+    private final PlainNames.Name[] attributes = new PlainNames.Name[MOST_ATTRIBUTES];
+    private final int[] values = new int[2 * MOST_ATTRIBUTES];
+    private int count;
+
+    /** @param bytes the whole document */
+    public PlainXml(byte[] bytes) throws Unusual {
+        this.bytes = bytes;
+        at = PlainHead.end(bytes);
+    }
+
+    @Override
+    public XMLStreamReader getParent() {
+        return null;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return event != XMLStreamConstants.END_DOCUMENT;
+    }
+
+    @Override
+    public int getEventType() {
+        return event;
+    }
+
+    @Override
+    public int next() throws Unusual {
+        try {
+            event = advanced();
+            return event;
+        } catch (ArrayIndexOutOfBoundsException e) {
+            // the document ends too early
+            throw new Unusual();
+        }
+    }
+
+    private int advanced() throws Unusual {
+        if (empty) {
+            empty = false;
+            return XMLStreamConstants.END_ELEMENT;
+        }
+        if (depth == 0) {
+            return outside();
+        }
+        if (bytes[at] != '<') {
+            characters();
+            return XMLStreamConstants.CHARACTERS;
+        }
+        return bytes[at + 1] == '/' ? end() : start();
+    }
+
+    /** Before and behind the root nothing stands but blanks. */
+    private int outside() throws Unusual {
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+            at++;
+        }
+        boolean over = name != null;
+        if (over != (at == bytes.length)) {
+            throw new Unusual();
+        }
+        return over ? XMLStreamConstants.END_DOCUMENT : start();
+    }
+
+    private int end() throws Unusual {
+        PlainNames.Name closed = open[depth - 1];
+        byte[] word = closed.bytes;
+        int from = at + 2;
+        for (int i = 0; i < word.length; i++) {
+            if (bytes[from + i] != word[i]) {
+                throw new Unusual();
+            }
+        }
+        if (bytes[from + word.length] != '>') {
+            throw new Unusual();
+        }
+        at = from + word.length + 1;
+        name = closed;
+        depth--;
+        return XMLStreamConstants.END_ELEMENT;
+    }
+
+    private int start() throws Unusual {
+        boolean root = name == null;
+        if (bytes[at] != '<' || depth == DEEPEST) {
+            throw new Unusual();
+        }
+        PlainNames.Name tag = names.at(bytes, at + 1);
+        int to = at + 1 + tag.bytes.length;
+        int length = tag.lastLength;
+        if (length > 0 && length <= bytes.length - to
+                && Arrays.equals(bytes, to, to + length, bytes, tag.last, tag.last + length)) {
+            recall(tag, to);
+        } else {
+            attributes(tag, to, root);
+        }
+        if (root) {
+            names.bind();
+            known();
+        }
+        if (names.space(tag) == null) {
+            throw new Unusual();
+        }
+        name = tag;
+        if (empty) {
+            return XMLStreamConstants.START_ELEMENT;
+        }
+        open[depth++] = tag;
+        return XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** The tag is the last one of its name once more. */
+    private void recall(PlainNames.Name tag, int from) {
+        int moved = from - tag.last;
+        count = tag.count;
+        for (int i = 0; i < count; i++) {
+            attributes[i] = tag.attributes[i];
+            values[2 * i] = tag.values[2 * i] + moved;
+            values[2 * i + 1] = tag.values[2 * i + 1] + moved;
+        }
+        empty = tag.empty;
+        at = from + tag.lastLength;
+    }
+
+    private void attributes(PlainNames.Name tag, int from, boolean root) throws Unusual {
+        count = 0;
+        int p = from;
+        while (true) {
+            int before = p;
+            while (bytes[p] == ' ') {
+                p++;
+            }
+            if (bytes[p] == '>' || bytes[p] == '/') {
+                break;
+            }
+            if (p == before) {
+                throw new Unusual();
+            }
+            PlainNames.Name attribute = names.at(bytes, p);
+            int to = p + attribute.bytes.length;
+            if (bytes[to] != '=' || bytes[to + 1] != '"') {
+                throw new Unusual();
+            }
+            int begin = to + 2;
+            p = valueEnd(begin);
+            if (attribute.isDeclaration()) {
+                if (!root) {
+                    throw new Unusual();
+                }
+                names.declare(attribute, bytes, begin, p);
+            } else {
+                note(attribute, begin, p);
+            }
+            p++;
+        }
+        empty = bytes[p] == '/';
+        if (empty && bytes[++p] != '>') {
+            throw new Unusual();
+        }
+        at = p + 1;
+        if (!root) {
+            remember(tag, from);
+        }
+    }
+
+    private void note(PlainNames.Name attribute, int from, int to) throws Unusual {
+        for (int i = 0; i < count; i++) {
+            if (attributes[i] == attribute) {
+                throw new Unusual();
+            }
+        }
+        if (count == MOST_ATTRIBUTES) {
+            throw new Unusual();
+        }
+        attributes[count] = attribute;
+        values[2 * count] = from;
+        values[2 * count + 1] = to;
+        count++;
+    }
+
+    private void known() throws Unusual {
+        for (int i = 0; i < count; i++) {
+            if (attributes[i].prefixed() && names.space(attributes[i]) == null) {
+                throw new Unusual();
+            }
+        }
+    }
+
+    private void remember(PlainNames.Name tag, int from) throws Unusual {
+        known();
+        tag.last = from;
+        tag.lastLength = at - from;
+        tag.empty = empty;
+        tag.count = count;
+        if (tag.attributes == null || tag.attributes.length < count) {
+            tag.attributes = new PlainNames.Name[count + 2];
+            tag.values = new int[2 * count + 4];
+        }
+        for (int i = 0; i < count; i++) {
+            tag.attributes[i] = attributes[i];
+            tag.values[2 * i] = values[2 * i];
+            tag.values[2 * i + 1] = values[2 * i + 1];
+        }
+    }
+
+    /** Where the value ends that begins there. */
+    private int valueEnd(int from) throws Unusual {
+        int p = from;
+        while (true) {
+            byte b = bytes[p];
+            if (b == '"') {
+                return p;
+            }
+            if (b < 0) {
+                p = Utf8.next(bytes, p);
+            } else if (b < ' ' || b == '<' || b == '&' || b == 0x7f) {
+                throw new Unusual();
+            } else {
+                p++;
+            }
+        }
+    }
+
+    private void characters() throws Unusual {
+        byte[] from = bytes;
+        char[] to = text;
+        int p = at;
+        int n = 0;
+        while (true) {
+            if (n == to.length) {
+                to = Arrays.copyOf(to, 2 * n);
+                text = to;
+            }
+            byte b = from[p];
+            if (b == '<') {
+                break;
+            }
+            if (b < 0) {
+                to[n++] = Utf8.character(from, p);
+                p = Utf8.next(from, p);
+            } else if (b == '&') {
+                int end = PlainNames.end(from, p + 1);
+                to[n++] = entity(from, p + 1, end);
+                p = end + 1;
+            } else if (b < ' ' && b != '\n' && b != '\t' || b == 0x7f || b == ']' && from[p + 1] == ']') {
+                throw new Unusual();
+            } else {
+                to[n++] = (char) b;
+                p++;
+            }
+        }
+        at = p;
+        length = n;
+    }
+
+    private static char entity(byte[] bytes, int from, int to) throws Unusual {
+        if (bytes[to] == ';' && to > from) {
+            switch (new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)) {
+                case "lt":
+                    return '<';
+                case "gt":
+                    return '>';
+                case "amp":
+                    return '&';
+                case "quot":
+                    return '"';
+                case "apos":
+                    return '\'';
+                default:
+            }
+        }
+        throw new Unusual();
+    }
+
+    /** Where the element that has just begun goes on. */
+    public int place() {
+        return at;
+    }
+
+    /**
+     * Goes to the end of the element that has just begun, if what is in it is byte for byte what was in an earlier one of
+     * its name.
+     *
+     * @param from the {@link #place()} at the beginning of that one; negative when there was none
+     * @param to the same at its end
+     */
+    public boolean passes(int from, int to) {
+        int end = at + to - from;
+        if (from < 0 || from == to || empty || end > bytes.length || !Arrays.equals(bytes, from, to, bytes, at, end)) {
+            return false;
+        }
+        at = end;
+        name = open[--depth];
+        event = XMLStreamConstants.END_ELEMENT;
+        return true;
+    }
+
+    @Override
+    public String getText() {
+        return new String(text, 0, length);
+    }
+
+    @Override
+    public String getLocalName() {
+        return name.local;
+    }
+
+    @Override
+    public String getNamespaceURI() {
+        return names.space(name);
+    }
+
+    @Override
+    public int getAttributeCount() {
+        return count;
+    }
+
+    @Override
+    public String getAttributeLocalName(int index) {
+        return attributes[index].local;
+    }
+
+    @Override
+    public String getAttributeValue(int index) {
+        int from = values[2 * index];
+        return new String(bytes, from, values[2 * index + 1] - from, StandardCharsets.UTF_8);
+    }
+}

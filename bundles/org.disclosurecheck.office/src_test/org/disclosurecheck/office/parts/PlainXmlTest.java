@@ -1,0 +1,101 @@
+package org.disclosurecheck.office.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainXmlTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<w:p><w:r><w:t>政府信息 &amp; &lt;5&gt;</w:t></w:r></w:p>",
+            "<w:p><w:pPr/><w:r><w:t xml:space=\"preserve\"> 1 </w:t></w:r></w:p>\n<w:p/>",
+            "<w:b w:val=\"仿宋\"/><w:b w:val=\"仿宋\"/><w:b w:val=\"宋体\"></w:b><w:b/><w:b  w:val=\"仿宋\" />",
+            "<w:t>a > b ] c</w:t><w:t></w:t>\t<w:t>é</w:t>" })
+    void it_reads_what_the_other_parser_reads(String body) throws XMLStreamException {
+        assertEquals(told(Xml.reader(new ByteArrayInputStream(document(body)))), told(new PlainXml(document(body))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<!-- 注 -->", "<![CDATA[x]]>", "<?pi x?>", "&#20013;", "&nbsp;", "]]>", "\r\n", "\u0001", "𠮷",
+            "<p/>", "<x:p/>", "<w:p x:a=\"1\"/>", "<w:p xmlns:x=\"x\"/>", "<w:p a='1'/>", "<w:p a=\"<\"/>", "<w:p a=\"&lt;\"/>",
+            "<w:p a=\"1\" a=\"1\"/>", "<w:p a=\"1\"b=\"1\"/>", "<w:p a=\"\t\"/>", "</w:p>", "<w:p>", "<w:p></w:q>", "<w:p", "&", "<" })
+    void it_leaves_all_else_to_the_other_parser(String body) {
+        assertThrows(PlainXml.Unusual.class, () -> told(new PlainXml(document(body))));
+    }
+
+    @Test
+    void other_encodings_document_types_and_what_follows_the_root_are_left_to_it() {
+        for (String document : new String[] {"<?xml version=\"1.0\" encoding=\"GBK\"?><w:d xmlns:w=\"w\"/>",
+                "<?xml version=\"1.1\"?><w:d xmlns:w=\"w\"/>", "<!DOCTYPE d><w:d xmlns:w=\"w\"/>", "\ufeff<w:d xmlns:w=\"w\"/>",
+                "<w:d xmlns:w=\"w\"/><w:d/>", "<w:d xmlns:w=\"w\" xmlns=\"v\"/>", "<w:d xmlns:w=\"w\" xmlns:v=\"w\"/>", "", "x"}) {
+            assertThrows(PlainXml.Unusual.class, () -> told(new PlainXml(document.getBytes(StandardCharsets.UTF_8))), document);
+        }
+    }
+
+    @Test
+    void wrong_bytes_are_left_to_it() {
+        byte[] bytes = document("<w:t>文</w:t>");
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("<w:t>") + 5;
+        for (int wrong : new int[] {0xff, 0xc0, 0x80, 0xf0}) {
+            byte[] broken = bytes.clone();
+            broken[at] = (byte) wrong;
+            assertThrows(PlainXml.Unusual.class, () -> told(new PlainXml(broken)));
+        }
+    }
+
+    @Test
+    void an_element_that_is_the_same_once_more_is_passed() throws XMLStreamException {
+        PlainXml xml = new PlainXml(document("<w:r><w:b/></w:r><w:r><w:b/></w:r><w:r><w:i/></w:r>"));
+        while (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("r")) {
+            xml.next();
+        }
+        int from = xml.place();
+        while (xml.getEventType() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("r")) {
+            xml.next();
+        }
+        int to = xml.place();
+        xml.next();
+        assertEquals(true, xml.passes(from, to));
+        assertEquals("r", xml.getLocalName());
+        assertEquals(XMLStreamConstants.START_ELEMENT, xml.next());
+        assertEquals(false, xml.passes(from, to));
+        xml.next();
+        assertEquals("i", xml.getLocalName());
+    }
+
+    private static byte[] document(String body) {
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:document xmlns:w=\"main\" xmlns:m=\"math\" m:x=\"1\">"
+                + body + "</w:document>\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All that readers ask for; pieces of a text put together. */
+    private static String told(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder told = new StringBuilder();
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    told.append("\n<").append(xml.getNamespaceURI()).append(' ').append(xml.getLocalName());
+                    for (int i = 0; i < xml.getAttributeCount(); i++) {
+                        told.append(' ').append(xml.getAttributeLocalName(i)).append('=').append(xml.getAttributeValue(i));
+                    }
+                    told.append(">");
+                }
+                case XMLStreamConstants.END_ELEMENT -> told.append("</").append(xml.getLocalName()).append('>');
+                case XMLStreamConstants.CHARACTERS -> told.append(xml.getText());
+                default -> { }
+            }
+        }
+        return told.toString();
+    }
+}
