@@ -34,8 +34,11 @@ public final class ProseText {
         this.deflated = deflated.clone();
     }
 
-    /** Keys are TITLE, PREAMBLE, S1.heading, S1 …, SIGN; “S0” stands for parts that the form does not know. */
-    static ProseText of(Report report) {
+    /**
+     * The texts before they are compressed, a paragraph a line. Keys are TITLE, PREAMBLE, S1.heading, S1 …, SIGN; “S0” stands
+     * for parts that the form does not know.
+     */
+    static String lines(Report report) {
         StringBuilder lines = new StringBuilder();
         if (report.getTitle() != null) {
             line(lines, "TITLE", report.getTitle().getText());
@@ -49,7 +52,12 @@ public final class ProseText {
             section.getParagraphs().forEach(paragraph -> line(lines, id, paragraph.getText()));
         }
         report.getSignature().getParagraphs().forEach(paragraph -> line(lines, "SIGN", paragraph.getText()));
-        return new ProseText(deflate(lines.toString()));
+        return lines.toString();
+    }
+
+    /** @param lines as {@link #lines} gave them */
+    static ProseText of(String lines) {
+        return new ProseText(deflate(lines));
     }
 
     private static void line(StringBuilder lines, String key, String text) {
@@ -69,12 +77,18 @@ public final class ProseText {
         return paragraphs().stream().filter(entry -> entry.getKey().equals(key)).map(Map.Entry::getValue).toList();
     }
 
-    /** Preamble and sections without headings, one paragraph a line. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, String> paragraph : paragraphs()) {
-            if (paragraph.getKey().length() == 2) {
-                text.append(paragraph.getValue()).append(END);
+    /**
+     * Preamble and sections without headings, one paragraph a line.
+     *
+     * @param lines as {@link #lines} gave them
+     */
+    static String text(String lines) {
+        StringBuilder text = new StringBuilder(lines.length());
+        int to;
+        for (int from = 0; from < lines.length(); from = to + 1) {
+            to = lines.indexOf(END, from);
+            if (lines.indexOf(COLON, from) == from + 2) {
+                text.append(lines, from + 3, to + 1);
             }
         }
         return text.toString();

@@ -1,11 +1,15 @@
 package org.disclosurecheck.rules.several;
 
+import java.util.regex.Pattern;
+
 import org.disclosurecheck.prose.Letters;
 
 /** Names of units as they are compared: one width, no blanks or brackets, without the words that are left out in short. */
 final class UnitNames {
 
     private static final String[] TAILS = {"人民政府办公室", "人民政府办公厅", "人民政府", "街道办事处", "办事处"};
+
+    private static final Pattern ITSELF = Pattern.compile("\\(?本级\\)?$");
 
     private UnitNames() {
     }
@@ -24,7 +28,8 @@ final class UnitNames {
 
     /** 青禾镇 for 青禾镇人民政府; an office of the government keeps its last word, for it is another unit. */
     static String core(String name) {
-        String plain = plain(name).replaceFirst("\\(?本级\\)?$", "");
+        String plain = plain(name);
+        plain = plain.contains("本级") ? ITSELF.matcher(plain).replaceFirst("") : plain;
         for (String tail : TAILS) {
             if (plain.endsWith(tail) && plain.length() > tail.length() + 1) {
                 String head = plain.substring(0, plain.length() - tail.length());
