@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,6 +16,8 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+
+import org.disclosurecheck.findings.Sha256;
 
 /**
  * A rule pack in a bundle, as an installation of Eclipse takes it: a jar without code that holds the pack’s file and says in
@@ -41,7 +42,7 @@ final class PackBundle {
         String plain = Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-")
                 .replaceAll("^-+|-+$", "");
         return PREFIX + (plain.equals(id) ? plain
-                : (plain.isEmpty() ? "" : plain + "-") + Hash.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN));
+                : (plain.isEmpty() ? "" : plain + "-") + Sha256.hex(id).substring(0, SHOWN));
     }
 
     /** 2027.1 is 2027.1.0; what does not fit into three numbers stands behind them. */

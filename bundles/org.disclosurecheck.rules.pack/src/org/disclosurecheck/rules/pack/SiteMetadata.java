@@ -3,6 +3,7 @@ package org.disclosurecheck.rules.pack;
 import java.util.List;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 
 /** What p2 reads of a site: which units there are, what they need, and their files with their hashes. */
 final class SiteMetadata {
@@ -100,7 +101,7 @@ final class SiteMetadata {
 
     private static String file(String classifier, String id, String version, byte[] content) {
         return "    <artifact classifier='" + classifier + "' id='" + id + "' version='" + version + "'>\n"
-                + properties("download.size", String.valueOf(content.length), "download.checksum.sha-256", Hash.of(content)) + "    </artifact>\n";
+                + properties("download.size", String.valueOf(content.length), "download.checksum.sha-256", Sha256.hex(content)) + "    </artifact>\n";
     }
 
     private static String unit(String id, String version) {

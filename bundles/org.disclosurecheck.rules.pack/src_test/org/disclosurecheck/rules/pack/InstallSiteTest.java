@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,7 @@ class InstallSiteTest {
             bundle = jars.findFirst().orElseThrow();
         }
         assertArrayEquals(Files.readAllBytes(temp.resolve("a.mrp")), PackBundle.packIn(bundle));
-        assertTrue(Files.readString(site.resolve("artifacts.xml")).contains(Hash.of(Files.readAllBytes(bundle))));
+        assertTrue(Files.readString(site.resolve("artifacts.xml")).contains(Sha256.hex(Files.readAllBytes(bundle))));
     }
 
     @Test
