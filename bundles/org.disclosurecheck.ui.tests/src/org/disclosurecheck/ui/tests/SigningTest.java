@@ -16,8 +16,11 @@ import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.RulePack;
 import org.disclosurecheck.rules.pack.Trust;
 import org.disclosurecheck.ui.rules.book.RuleProject;
+import org.disclosurecheck.ui.rules.release.PacksView;
 import org.disclosurecheck.ui.rules.release.ReleaseHandler;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -171,6 +174,59 @@ class SigningTest {
         wizardGone();
         assertEquals("云溪市政务公开办", RulePack.read(file).manifest().signer());
         assertEquals(Trust.TRUSTED, PackStore.ofUser().trust(RulePack.read(file)));
+    }
+
+    @Test
+    void a_release_also_goes_into_an_installation_site_and_is_listed_where_the_program_has_it() throws Exception {
+        Path file = version("2027.1", folder);
+        Path site = folder.resolve("site");
+        UI.run(() -> {
+            Button wanted = UI.byId(Button.class, "release.site");
+            wanted.setSelection(true);
+            wanted.notifyListeners(SWT.Selection, new Event());
+        });
+        assertFalse(UI.ui(() -> finish().isEnabled()), "the folder is asked for");
+        UI.type(UI.byId(Text.class, "release.site.folder"), site.toString());
+        UI.shot("sign-7-site");
+        here(false);
+        Desk.press(finish());
+        wizardGone();
+        assertTrue(Files.isRegularFile(file));
+        try (var plugins = Files.list(site.resolve("plugins")); var features = Files.list(site.resolve("features"))) {
+            assertEquals(1, plugins.count());
+            assertEquals(1, features.count());
+        }
+        assertTrue(Files.exists(site.resolve("p2.index")));
+        assertEquals(0, PackStore.ofUser().list().size());
+        // as if an administrator had installed it
+        String old = System.getProperty("margent.plugins");
+        System.setProperty("margent.plugins", site.resolve("plugins").toString());
+        try {
+            UI.ui(() -> UI.page().showView(PacksView.ID));
+            UI.run(() -> UI.page().hideView(UI.page().findView(PacksView.ID)));
+            UI.ui(() -> UI.page().showView(PacksView.ID));
+            UI.until("it is listed", () -> UI.byId(Table.class, "packs").getItemCount() == 1);
+            assertEquals(said("随程序安装", "came with the program"), UI.ui(() -> UI.byId(Table.class, "packs").getItem(0).getText(5)));
+            UI.run(() -> {
+                UI.byId(Table.class, "packs").setSelection(0);
+                Event event = new Event();
+                event.item = UI.byId(Table.class, "packs").getItem(0);
+                UI.byId(Table.class, "packs").notifyListeners(SWT.Selection, event);
+            });
+            assertFalse(UI.ui(() -> Desk.tool(said("移除…", "Remove…")).isEnabled()), "what came with the program goes with it");
+            Desk.press(Desk.tool(said("使用这一版", "Use")));
+            Desk.dialog(said("使用这一版", "Use"));
+            UI.shot("sign-8-shipped");
+            UI.run(() -> UI.shell(said("使用这一版", "Use")).getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+            Desk.patiently("it is in use", () -> UI.byId(Table.class, "packs").getItemCount() > 0
+                    && UI.byId(Table.class, "packs").getItem(0).getText(5).equals(said("使用中", "in use")));
+        } finally {
+            if (old == null) {
+                System.clearProperty("margent.plugins");
+            } else {
+                System.setProperty("margent.plugins", old);
+            }
+        }
     }
 
     @Test

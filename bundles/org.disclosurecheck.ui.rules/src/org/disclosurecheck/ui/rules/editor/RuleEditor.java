@@ -3,13 +3,10 @@ package org.disclosurecheck.ui.rules.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
-import org.disclosurecheck.rules.diagnosis.RuleFault;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.RuleIcons;
-import org.disclosurecheck.ui.rules.book.CaseTally;
 import org.disclosurecheck.ui.rules.book.RuleWords;
 import org.disclosurecheck.ui.rules.book.Trial;
 import org.disclosurecheck.ui.rules.book.YamlText;
@@ -40,16 +37,14 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     public static final Object FAMILY = new Object();
 
     private final List<RulePage> pages = new ArrayList<>();
-    private final AtomicLong edits = new AtomicLong();
+    private final RuleState state = new RuleState(this);
+    private final FaultPlaces places = new FaultPlaces(this);
     private RuleDocuments documents;
     private RuleHead head;
     private ConditionEditor condition;
     private Watch watch;
     private Outside outside;
-    private final FaultPlaces places = new FaultPlaces(this);
     private PageActions actions;
-    private volatile Trial last;
-    private volatile long triedAt = -1;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -116,7 +111,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         add(new ImpactPage(documents, rule().id()));
         add(new HistoryPage(documents));
         name();
-        watch = new Watch(this);
+        watch = new Watch(this, state);
         watch.now();
         outside = new Outside(this, head);
         outside.start();
@@ -156,7 +151,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     /** How the cases came out for the rule as it stands; null as long as that is not known. */
     public Trial lastTrial() {
-        return triedAt == edits.get() ? last : null;
+        return state.lastTrial();
     }
 
     /** Puts a value into a cell of a table of the cases, or of the table of the sentences, as typing it does. */
@@ -196,7 +191,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     }
 
     private void changed(String file) {
-        edits.incrementAndGet();
+        state.changed();
         if (file.isEmpty() || file.equals(RuleWords.FILE)) {
             name();
         }
@@ -216,41 +211,17 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         return getContainer() == null || getContainer().isDisposed();
     }
 
-    /** Counts up with every change. */
-    long edits() {
-        return edits.get();
+    /** The pages of fields. */
+    List<RulePage> pages() {
+        return pages;
     }
 
-    /** What was found out about the rule as it stood at that count; older than the last change, it is not shown. */
-    void found(List<RuleFault> faults, long at) {
-        if (at == edits.get() && !getContainer().isDisposed()) {
-            if (condition != null) {
-                condition.show(faults);
-            }
-            pages.forEach(page -> page.faults(faults));
-            head.faults(faults, places::goTo, documents::mend);
-        }
+    RuleHead head() {
+        return head;
     }
 
-    /** What would keep it from being released. */
-    void linted(List<String> lines, long at) {
-        if (at == edits.get() && !getContainer().isDisposed()) {
-            head.lint(lines.stream().map(FaultPlaces::named).toList());
-        }
-    }
-
-    void tried(Trial trial, long at) {
-        if (at == edits.get() && !getContainer().isDisposed()) {
-            last = trial;
-            triedAt = at;
-            pages.forEach(page -> page.tried(trial));
-            head.tried(trial);
-            if (documents.folder() != null && !documents.dirty() && trial.faults().isEmpty()) {
-                CaseTally.put(documents.folder(), new CaseTally.Outcome(
-                        (int) trial.cases().stream().filter(Trial.Case::good).count(),
-                        trial.cases().stream().filter(each -> !each.good()).map(Trial.Case::name).toList()));
-            }
-        }
+    FaultPlaces places() {
+        return places;
     }
 
     /** Shows a place in a file on the page in front. */

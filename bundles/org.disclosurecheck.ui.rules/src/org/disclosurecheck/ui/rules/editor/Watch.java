@@ -25,14 +25,16 @@ final class Watch {
     private static final int LATE_MILLIS = 1500;
 
     private final RuleEditor editor;
+    private final RuleState state;
     private final Display display;
     private final Job quick;
     private final Job thorough;
     private final Job late;
     private volatile boolean stopped;
 
-    Watch(RuleEditor editor) {
+    Watch(RuleEditor editor, RuleState state) {
         this.editor = editor;
+        this.state = state;
         display = editor.getSite().getShell().getDisplay();
         quick = new Look(Messages.Watch_quick, this::quick);
         thorough = new Look(Messages.Watch_cases, this::thorough);
@@ -72,7 +74,7 @@ final class Watch {
         if (!stopped && !display.isDisposed()) {
             display.syncExec(() -> {
                 if (!stopped) {
-                    moment[0] = new Moment(editor.documents().texts(), editor.edits(), editor.documents().book(),
+                    moment[0] = new Moment(editor.documents().texts(), state.edits(), editor.documents().book(),
                             editor.documents().document("rule.drl") != null || editor.documents().document(SaidPage.FILE) != null, editor.documents().editable());
                 }
             });
@@ -94,7 +96,7 @@ final class Watch {
         Moment moment = moment();
         if (moment != null) {
             List<RuleFault> faults = Engine.engine().diagnoser().quick(moment.texts);
-            tell(() -> editor.found(faults, moment.edits));
+            tell(() -> state.found(faults, moment.edits));
         }
     }
 
@@ -109,16 +111,16 @@ final class Watch {
         if (sound) {
             Trial trial = Trial.of(moment.texts, moment.book);
             if (trial.faults().isEmpty()) {
-                tell(() -> editor.tried(trial, moment.edits));
+                tell(() -> state.tried(trial, moment.edits));
                 return;
             }
             // it does not compile: the compiler is asked where
             List<RuleFault> found = diagnoser.thorough(moment.texts);
-            tell(() -> editor.found(found, moment.edits));
-            tell(() -> editor.tried(trial, moment.edits));
+            tell(() -> state.found(found, moment.edits));
+            tell(() -> state.tried(trial, moment.edits));
         } else {
             Trial broken = Trial.broken(faults.stream().filter(RuleFault::isError).map(fault -> fault.line(Engine.language())).toList());
-            tell(() -> editor.tried(broken, moment.edits));
+            tell(() -> state.tried(broken, moment.edits));
         }
     }
 
@@ -128,7 +130,7 @@ final class Watch {
         if (moment != null && moment.condition && moment.editable
                 && Engine.engine().diagnoser().quick(moment.texts).stream().noneMatch(RuleFault::isError)) {
             List<String> lines = Trial.lint(moment.texts, moment.book);
-            tell(() -> editor.linted(lines, moment.edits));
+            tell(() -> state.linted(lines, moment.edits));
         }
     }
 

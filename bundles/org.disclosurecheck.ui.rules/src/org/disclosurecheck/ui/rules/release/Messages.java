@@ -106,6 +106,14 @@ public final class Messages extends NLS {
     public static String Key_wrong;
     public static String Key_short;
     public static String Key_open;
+    public static String Site_wanted;
+    public static String Site_tip;
+    public static String Site_none;
+    public static String Site_need;
+    public static String Site_written;
+    public static String Pack_shipped;
+    public static String Pack_shippedAsk;
+    public static String Pack_useYes;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

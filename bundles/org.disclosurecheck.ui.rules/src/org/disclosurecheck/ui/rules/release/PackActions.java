@@ -60,7 +60,7 @@ final class PackActions {
     private void enable() {
         Installed pack = selected();
         use.setEnabled(pack != null && !pack.active());
-        remove.setEnabled(pack != null && !pack.active());
+        remove.setEnabled(pack != null && !pack.active() && !pack.shipped());
         back.setEnabled(packInUse);
         builtIn.setEnabled(packInUse);
     }
@@ -71,10 +71,15 @@ final class PackActions {
 
     private void use() {
         Installed pack = selected();
+        if (pack.shipped() && pack.trust() != Trust.TRUSTED && MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.Pack_use,
+                NLS.bind(Messages.Pack_shippedAsk, pack.edition().name(), pack.trust().label(Engine.language())), SWT.NONE,
+                Messages.Pack_useYes, Messages.Cancel) != 0) {
+            return;
+        }
         PackWork.begin(store -> {
             // opens it first: what cannot be opened is not taken into use
             store.open(pack.edition(), Engine.engine(), true);
-            store.activate(pack.edition());
+            store.activate(pack.edition(), true);
             return NLS.bind(Messages.Pack_used, pack.edition().name());
         });
     }

@@ -69,7 +69,7 @@ public final class PacksView extends ViewPart {
         column(layout, Messages.Pack_date, 2, Installed::date, false);
         column(layout, Messages.Pack_signer, 3, PacksView::signer, false);
         column(layout, Messages.Pack_trust, 3, pack -> pack.trust().label(Engine.language()), false);
-        column(layout, Messages.Pack_state, 2, pack -> pack.active() ? Messages.Pack_active : "", false);
+        column(layout, Messages.Pack_state, 2, PacksView::state, false);
         ColumnViewerToolTipSupport.enableFor(table);
         contribute();
         refresh();
@@ -78,6 +78,10 @@ public final class PacksView extends ViewPart {
     private static String called(Installed pack) {
         return pack.edition().title().equals(pack.edition().id()) ? pack.edition().id()
                 : pack.edition().id() + "  " + pack.edition().title();
+    }
+
+    private static String state(Installed pack) {
+        return pack.active() ? Messages.Pack_active : pack.shipped() ? Messages.Pack_shipped : "";
     }
 
     private static String signer(Installed pack) {

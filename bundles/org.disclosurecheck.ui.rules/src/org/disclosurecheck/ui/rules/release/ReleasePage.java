@@ -32,6 +32,7 @@ final class ReleasePage extends WizardPage {
     private Text file;
     private Button base;
     private Button install;
+    private SiteField site;
 
     ReleasePage(RuleProject book) {
         super("release");
@@ -58,6 +59,7 @@ final class ReleasePage extends WizardPage {
         choose.addListener(SWT.Selection, event -> chooseFile());
         base = check(area, Messages.Release_base, true);
         install = check(area, Messages.Release_install, true);
+        site = new SiteField(area, this::check);
         version.addModifyListener(event -> {
             Path old = Path.of(file.getText());
             if (old.getFileName() != null && old.getFileName().toString().startsWith(book.name() + "-")) {
@@ -97,13 +99,16 @@ final class ReleasePage extends WizardPage {
     }
 
     private void check() {
-        if (install == null) {
+        if (site == null) {
             return;
         }
         String problem = !version.getText().strip().matches("[0-9A-Za-z][0-9A-Za-z.-]*") ? Messages.Release_need_version
                 : !isDay(date.getText().strip()) ? Messages.Release_need_date : sign.problem();
         if (problem == null) {
             problem = place();
+        }
+        if (problem == null) {
+            problem = site.problem();
         }
         setErrorMessage(problem);
         if (problem == null && Files.exists(file())) {
@@ -135,6 +140,11 @@ final class ReleasePage extends WizardPage {
     /** The signature as it is filled in. */
     SignFields sign() {
         return sign;
+    }
+
+    /** Where the installation site lies; null when none is wanted. */
+    Path site() {
+        return site.folder();
     }
 
     Release.Words words() {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.pack.InstallSite;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.RulePack;
@@ -46,12 +47,16 @@ public final class ReleaseWizard extends Wizard {
         char[] passphrase = page.sign().passphrase();
         boolean base = page.withBase();
         boolean install = page.install();
+        Path site = page.site();
         Map<String, String> own = changes.own();
         try {
             getContainer().run(true, false, monitor -> {
                 monitor.beginTask(Messages.Release_writing, -1);
                 try {
                     new Draft(book).write(words, own, key == null ? null : KeyFile.seal(key, passphrase), base, file);
+                    if (site != null) {
+                        new InstallSite(site).add(file);
+                    }
                     if (install) {
                         install(file);
                     }
@@ -59,7 +64,8 @@ public final class ReleaseWizard extends Wizard {
                     throw new InvocationTargetException(e);
                 }
             });
-            Said.inStatusLine(NLS.bind(install ? Messages.Release_installed : Messages.Release_written, file));
+            Said.inStatusLine(site != null ? NLS.bind(Messages.Site_written, file, InstallSite.unit(RulePack.read(file)))
+                    : NLS.bind(install ? Messages.Release_installed : Messages.Release_written, file));
             PacksView.refreshAll();
             if (install) {
                 Edition now = RulePack.read(file).edition();
