@@ -1,12 +1,7 @@
 package org.disclosurecheck.rules.sentences;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-
-import org.disclosurecheck.rules.sentences.Draft.Subject;
 
 /** Reads what a condition speaks of: cells, figures of the prose, texts, facts. */
 final class Operands {
@@ -20,26 +15,13 @@ final class Operands {
         }
     }
 
-    private static final Operand PRESENCE = new Operand(null, null);
-    private static final List<Word> STARTERS = List.of(word("table", "表二", "表二的行和列"), word("table", "表三", "表三的行和列"),
-            word("table", "表四", "表四的组和列"), word("table", "上年表二", "上年报告的表二"), word("table", "上年表三", "上年报告的表三"),
-            word("figure", "正文写的", "正文里写的件数"), word("figure", "正文用数字写的", "正文里用数字写的件数，不算“没有”“未收到”"),
-            word("figure", "正文说没有", "正文说“没有”“未收到”"), word("tabled", "表里的", "表格里同一件事的数"),
-            word("last", "上年表里的", "上年报告表格里的数"), word("none", "没有一项表里的", "表格里哪一项都不是"),
-            word("untold", "表里没有同一项", "表格里没有这件事"), word("setting", "配置", "本地配置或者 rule.md 里 settings 的数"),
-            word("published", "公布日期", "报告的公布日期"), word("unitkind", "单位类别", "报告单位的类别"), word("body", "正文", "导语和各部分的文字"),
-            word("filler", "报告有", "报告里有这样的地方"), word("filler", "有", ""));
+    /** Something is there, and that is all the sentence says of it. */
+    static final Operand PRESENCE = new Operand(null, null);
     /** Deeper nesting than any sentence needs. */
     private static final int DEEPEST = 20;
-    private static final Word BRACKET = word("bracket", "（", "先算括号里的");
-    private static final List<Word> ALL = List.of(word("all", "各格", "每一格都是这样"), word("any", "有一格", "至少有一格是这样"));
     private static final List<Word> ADD = List.of(word("+", "加", "加上后面的数"), alias("+", "加上", "加"), alias("+", "+", "加"),
             word("-", "减", "减去后面的数"), alias("-", "减去", "减"), alias("-", "-", "减"));
     private static final List<Word> TIMES = List.of(word("*", "乘", "乘以一个数"), alias("*", "乘以", "乘"), alias("*", "*", "乘"));
-    private static final List<Word> PARTS = Stream.of("一", "二", "三", "四", "五", "六")
-            .map(han -> new Word("没有第" + han + "部分", "没有第" + han + "部分", "nopart", List.of("" + ("一二三四五六".indexOf(han) + 1)), "报告缺这一部分"))
-            .toList();
-
     private int depth;
     private final Scanner scanner;
     private final Draft draft;
@@ -47,6 +29,7 @@ final class Operands {
     private final Lines lines;
     private final Texts texts;
     private final Amounts amounts;
+    private final Subjects subjects;
 
     Operands(Scanner scanner, Draft draft) {
         this.scanner = scanner;
@@ -54,6 +37,7 @@ final class Operands {
         lines = new Lines(scanner, draft);
         texts = new Texts(scanner, draft, this);
         amounts = new Amounts(scanner, draft);
+        subjects = new Subjects(scanner, draft, nouns, texts);
     }
 
     private static Word word(String kind, String name, String doc) {
@@ -64,28 +48,16 @@ final class Operands {
         return new Word(name, label, kind, List.of(), "");
     }
 
-    private Collection<Word> starters() {
-        List<Word> all = new ArrayList<>(draft.subjectWords());
-        all.addAll(STARTERS);
-        all.add(BRACKET);
-        all.addAll(PARTS);
-        for (String kind : List.of("fact", "list", "number", "text", "each")) {
-            all.addAll(nouns.of(kind));
-        }
-        nouns.of("claim").forEach(claim -> all.add(new Word("正文说" + claim.name(), "正文说" + claim.label(), "claim", claim.data(), claim.doc())));
-        return all;
-    }
-
     /** A condition that is complete, or the sum on the left of a comparison. */
     Operand read() {
-        Operand first = factor(true);
+        Operand first = factor();
         return first.there() ? first : new Operand(rest(first.sum()), null);
     }
 
     /** A sum where nothing else may stand. */
     Linear sum() {
         int from = scanner.position();
-        Operand first = factor(false);
+        Operand first = factor();
         if (first.there()) {
             throw scanner.fault(from, Math.max(1, scanner.position() - from), "这里要写一个数：表里的格、正文的件数，或者数字", "a number is expected here");
         }
@@ -98,7 +70,7 @@ final class Operands {
         // “加上年结转” adds what was carried in
         while ((sign = scanner.take(scanner.startsWith("加上年") ? ADD.subList(0, 1) : ADD)) != null) {
             int from = scanner.position();
-            Operand next = factor(false);
+            Operand next = factor();
             if (next.there()) {
                 throw scanner.fault(from, Math.max(1, scanner.position() - from), "这里要写一个数", "a number is expected here");
             }
@@ -119,19 +91,19 @@ final class Operands {
         return factor.times(new BigDecimal(number));
     }
 
-    private Operand factor(boolean first) {
+    private Operand factor() {
         if (++depth > DEEPEST) {
             throw scanner.fault(Math.max(0, scanner.position() - 1), 1, "括号套得太深，最多 " + DEEPEST + " 层", "nested too deeply");
         }
         try {
-            return factorWithin(first);
+            return factorWithin();
         } finally {
             depth--;
         }
     }
 
-    private Operand factorWithin(boolean first) {
-        Word word = scanner.take(starters());
+    private Operand factorWithin() {
+        Word word = scanner.take(Starters.of(draft, nouns));
         String number = word == null ? scanner.number() : null;
         if (number != null) {
             BigDecimal value = new BigDecimal(number);
@@ -142,23 +114,23 @@ final class Operands {
         if (word == null) {
             throw scanner.unexpected();
         }
-        if (word == BRACKET) {
+        if (word == Starters.BRACKET) {
             Linear inner = sum();
             if (!scanner.take("bracket", "）")) {
                 throw scanner.unexpected();
             }
             return new Operand(inner, null);
         }
-        return operand(word, first);
+        return operand(word);
     }
 
-    private Operand operand(Word word, boolean first) {
+    private Operand operand(Word word) {
         switch (word.kind()) {
             case "table":
-                Word all = word.name().startsWith("上年") ? null : scanner.take(ALL);
-                return all != null ? allOf(all, draft.using("$t" + ("二三四".indexOf(word.name().charAt(1)) + 2)) + ".allCells()") : line(lines.read(word.name()));
+                Word all = word.name().startsWith("上年") ? null : scanner.take(Subjects.ALL);
+                return all != null ? subjects.allOf(all, draft.using("$t" + ("二三四".indexOf(word.name().charAt(1)) + 2)) + ".allCells()") : subjects.line(lines.read(word.name()));
             case "filler":
-                return factor(first);
+                return factor();
             case "figure":
                 return amount(amounts.figure(word.name()));
             case "tabled", "last":
@@ -187,90 +159,10 @@ final class Operands {
             case "list", "text", "published", "unitkind", "body":
                 return new Operand(null, texts.condition(word));
             case "each":
-                return each(word);
+                return subjects.each(word);
             default:
-                return ofSubject(draft.owner(word), word, first);
+                return subjects.ofSubject(draft.owner(word), word);
         }
-    }
-
-    /** A line of a table; what follows is one of its cells, or all of them. */
-    private Operand line(Lines.Line line) {
-        draft.subject(line.subject());
-        if (line.quantity() != null) {
-            return new Operand(Linear.of(line.quantity()), null);
-        }
-        List<Word> words = new ArrayList<>(line.subject().words());
-        words.addAll(ALL);
-        Word word = scanner.take(words);
-        if (word != null && ALL.contains(word)) {
-            return allOf(word, line.subject().variable() + ".cells");
-        }
-        if (word == null) {
-            throw scanner.unexpected();
-        }
-        return ofSubject(line.subject(), word, true);
-    }
-
-    /** 各格 等于 0, 有一格 不等于 0. */
-    private Operand allOf(Word all, String cells) {
-        Word operator = scanner.take(Operator.all());
-        String number = operator == null ? null : scanner.number();
-        if (number == null) {
-            throw scanner.unexpected();
-        }
-        Operator asked = Operator.valueOf(operator.data(0));
-        boolean every = all.kind().equals("all");
-        draft.existence.add((every ? "not" : "exists") + " Cell( amount " + (every ? asked.denied() : asked).sign() + " " + number + " ) from " + cells);
-        return PRESENCE;
-    }
-
-    private Operand ofSubject(Subject subject, Word word, boolean first) {
-        if (!word.kind().startsWith("attr:")) {
-            return new Operand(Linear.of(subject.quantity().apply(word)), null);
-        }
-        String drl = word.data(1).replace("$.", subject.variable() + ".").replaceAll("\\$(?![\\w.])", "\\" + subject.variable());
-        String java = word.data(2).replace("$.", subject.variable() + ".").replaceAll("\\$(?![\\w.])", "\\" + subject.variable());
-        switch (word.data(0)) {
-            case "fact":
-                String no = drl.contains("==") ? drl.replace("==", "!=") : "!" + drl;
-                return new Operand(null, word.kind().endsWith("!") ? new Condition.Test(no, drl) : new Condition.Test(drl, no));
-            case "cell":
-                String cell = draft.bind("cell", "Cell", "", drl);
-                draft.places.put(cell, cell);
-                draft.subject(new Subject(cell, nouns.of("attr:格"), null));
-                scanner.take("filler", "在", "出现");
-                return PRESENCE;
-            case "text":
-                Quantity text = new Quantity(drl, java, word.label(), subject.variable(), null, false);
-                return new Operand(null, texts.condition(text));
-            default:
-                return new Operand(Linear.of(new Quantity(drl, java, word.label(), null, null, word.data(0).equals("whole"))), null);
-        }
-    }
-
-    private Operand each(Word word) {
-        draft.using(word.data(0) + " " + word.data(3) + " " + word.data(4));
-        String pattern = word.data(2);
-        int open = pattern.indexOf('(');
-        String type = pattern.substring(0, open);
-        String variable = draft.bind(word.data(1), type, pattern.substring(open + 1, pattern.length() - 1).strip(), word.data(3));
-        draft.places.put(variable, word.data(4).replace("$" + word.data(1), variable));
-        if (!word.data(5).isEmpty()) {
-            draft.quotes.put(variable, word.data(5).replace("$" + word.data(1), variable));
-        }
-        if (type.equals("Contradiction")) {
-            draft.measured = variable;
-        }
-        if (type.equals("Reason") || type.equals("LegalWords.Published")) {
-            draft.rowed = variable;
-        }
-        draft.subject(new Subject(variable, nouns.attributes(word), null));
-        Word attribute = scanner.take(draft.subject.words());
-        if (attribute == null) {
-            scanner.take("filler", "出现", "在");
-            return PRESENCE;
-        }
-        return ofSubject(draft.subject, attribute, true);
     }
 
     private Operand amount(String variable) {
