@@ -3,8 +3,6 @@ package org.disclosurecheck.rules.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +32,7 @@ import org.disclosurecheck.rules.source.Faults;
  */
 public final class BookLint {
 
-    private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]+)\"");
-    private static final Pattern ID = Pattern.compile("@id\\(\\s*\"?([^)\"]+?)\"?\\s*\\)");
-    private static final Pattern WHEN = Pattern.compile("\\bwhen\\b(.*?)\\bthen\\b", Pattern.DOTALL);
     private static final Pattern OPEN_NAME = Pattern.compile("\\{(\\w+)\\}", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
-            "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
-    private static final Pattern SETTING = Pattern.compile("\\b(?:number|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");
     private static final int FIRST_YEAR = 2019;
     private static final int LAST_YEAR = 2030;
     private static final Set<String> PLACES = Set.of("REPORT", "TITLE", "PREAMBLE", "SIGN");
@@ -49,14 +41,14 @@ public final class BookLint {
     private final Faults faults;
     private final Language language;
     private final Reasoning reasoning;
-    private final Map<String, Path> names = new HashMap<>();
-    private final Map<String, List<Rule>> conditions = new HashMap<>();
+    private final ConditionLint conditions;
 
     private BookLint(RuleBook book, Path root, Language language) {
         this.book = book;
         this.language = language;
         this.reasoning = new Reasoning(book, language);
         faults = new Faults(root);
+        conditions = new ConditionLint(book, faults, language);
     }
 
     /**
@@ -81,10 +73,10 @@ public final class BookLint {
                 lint.say(rule, "规则库里没有这条规则", "the rule is not in the book");
             } else {
                 lint.words(rule, known);
-                lint.condition(rule, known);
+                lint.conditions.check(rule, known);
                 lint.places(rule, known);
                 lint.cases(rule, known);
-                lint.reasoning.faults(known).forEach(fault -> lint.faults.add(conditionOf(rule), fault));
+                lint.reasoning.faults(known).forEach(fault -> lint.faults.add(ConditionLint.fileOf(rule), fault));
             }
         }
         return lint.faults.lines();
@@ -127,37 +119,7 @@ public final class BookLint {
      * @return one line each
      */
     public static List<String> hints(Path folder, RuleRunner runner, Language language) throws IOException {
-        Path root = folder.toAbsolutePath().normalize();
-        Faults hints = new Faults(root);
-        for (Path at : BookFolder.ruleFolders(root)) {
-            String name = at.getFileName().toString();
-            String id = name.substring(0, Math.min(7, name.length()));
-            List<String> zh = new ArrayList<>();
-            List<String> en = new ArrayList<>();
-            runner.book().rule(id).ifPresent(rule -> lacking(rule, zh, en));
-            runner.book().dormant(id).filter(rule -> !rule.titles().containsKey("en")).ifPresent(rule -> {
-                zh.add("英文题目");
-                en.add("title");
-            });
-            if (!zh.isEmpty()) {
-                hints.add(at, language.choose("没有" + String.join("、", zh) + "，英文结果里显示中文", "no English " + String.join(", ", en) + ": English results show the Chinese"));
-            }
-        }
-        return hints.lines();
-    }
-
-    private static void lacking(Rule rule, List<String> zh, List<String> en) {
-        if (!rule.titles().containsKey("en")) {
-            zh.add("英文题目");
-            en.add("title");
-        }
-        Set<String> keys = new TreeSet<>(rule.messages().get("zh").keySet());
-        keys.removeAll(rule.messages().get("en").keySet());
-        if (!keys.isEmpty()) {
-            boolean none = rule.messages().get("en").isEmpty();
-            zh.add("英文语句" + (none ? "" : " " + String.join("、", keys)));
-            en.add(none ? "sentences" : "sentence " + String.join(", ", keys));
-        }
+        return EnglishHints.of(folder, runner, language);
     }
 
     private void law(Path folder, List<String> references) {
@@ -201,66 +163,6 @@ public final class BookLint {
             names.add(name.group(1));
         }
         return names;
-    }
-
-    /** The file that says when the rule speaks. */
-    private static Path conditionOf(Path folder) {
-        Path said = folder.resolve("rule.txt");
-        return Files.exists(said) ? said : folder.resolve("rule.drl");
-    }
-
-    private void condition(Path folder, Rule rule) throws IOException {
-        Path file = conditionOf(folder);
-        String text = book.text(rule).condition();
-        Matcher id = ID.matcher(text);
-        if (!id.find() || !id.group(1).equals(rule.id())) {
-            say(file, "缺少 @id( " + rule.id() + " )", "@id( " + rule.id() + " ) is missing");
-        }
-        String family = rule.family();
-        if (!text.matches("(?s).*\\bpackage\\s+[\\w.]+\\." + family + "\\s*;.*")) {
-            say(file, "package 一行的结尾应当是规则的种类“." + family + "”", "the package must end in the family, “." + family + "”");
-        }
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            unique(names, name.group(1), file);
-        }
-        Matcher when = WHEN.matcher(text);
-        while (when.find()) {
-            condition(rule, when.group(1).replaceAll("\\s+", ""), file);
-            Patterns.without(when.group(1), language).forEach(fault -> faults.add(file, fault));
-            Traps.in(when.group(1), language).forEach(trap -> faults.add(file, trap));
-        }
-        Matcher setting = SETTING.matcher(text);
-        while (setting.find()) {
-            boolean known = book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
-            if (!known) {
-                say(file, "rule.md 的 settings 里没有“" + setting.group(1) + "." + setting.group(2) + "”",
-                        "no rule.md has the setting “" + setting.group(1) + "." + setting.group(2) + "”");
-            }
-        }
-        Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"]*\"", ""));
-        if (out.find()) {
-            say(file, "规则只能报问题，不能用“" + out.group(1) + "”", "a rule only finds; “" + out.group(1) + "” is not for rules");
-        }
-    }
-
-    /** Two rules of different forms may ask for the same; two that meet in a report may not. */
-    private void condition(Rule rule, String text, Path file) {
-        for (Rule other : conditions.computeIfAbsent(text, key -> new ArrayList<>())) {
-            boolean meet = book.forms().stream().anyMatch(form -> rule.holdsFor(form.id()) && other.holdsFor(form.id()));
-            if (meet && !other.id().equals(rule.id())) {
-                say(file, "判断条件与 " + other.id() + " 完全相同", "the condition is that of " + other.id());
-            }
-        }
-        conditions.get(text).add(rule);
-    }
-
-    private void unique(Map<String, Path> known, String name, Path file) {
-        Path other = known.putIfAbsent(name, file);
-        if (other != null && !other.equals(file)) {
-            Path taker = other.getParent().getFileName();
-            say(file, "规则名“" + name + "”已被 " + taker + " 使用", "the name “" + name + "” is taken by " + taker);
-        }
     }
 
     private void say(Path file, String zh, String en) {
