@@ -25,12 +25,16 @@ public record Accountability(List<String> absent, List<String> planned) {
 
         private final String label;
         private final String[] words;
+        private final Words any;
 
         Matter(String label, String... words) {
             this.label = label;
             this.words = words;
+            this.any = Words.of(words);
         }
     }
+
+    private static final String[] NONE = {};
 
     private enum Said {
         ABSENT, PLANNED, SAID
@@ -83,9 +87,8 @@ public record Accountability(List<String> absent, List<String> planned) {
 
     private static Said read(Matter matter, Paragraph paragraph, String plain, Plans plans) {
         Said said = Said.ABSENT;
-        Text prepared = Text.of(plain);
-        for (String word : matter.words) {
-            for (int at = prepared.holds(word) ? plain.indexOf(word) : -1; at >= 0; at = plain.indexOf(word, at + 1)) {
+        for (String word : matter.any.in(plain) ? matter.words : NONE) {
+            for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
                 if (!plans.include(paragraph, at)) {
                     return Said.SAID;
                 }

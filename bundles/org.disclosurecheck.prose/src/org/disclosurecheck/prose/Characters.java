@@ -23,7 +23,7 @@ public final class Characters {
      */
     public static List<Slip> strayBlanks(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : BLANK.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : BLANK.mayBeIn(report) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             if (!paragraph.getAddress().equals("SIGN")) {
                 Slip.matching(paragraph, BLANK, match -> "", found);
             }
@@ -54,7 +54,7 @@ public final class Characters {
     public static List<Slip> garbage(Report report) {
         List<Slip> found = new ArrayList<>();
         boolean any = mayBeGarbage(Prose.plain(report).text());
-        for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             if (mayBeGarbage(Letters.plain(paragraph.getText()))) {
                 Slip.matching(paragraph, GARBAGE, match -> "", found);
             }

@@ -16,9 +16,13 @@ public final class CitedTitles {
 
     /** The titles that a report cites, outer ones only, in reading order. */
     public static List<CitedTitle> in(Report report) {
+        return Reading.once(Reading.Of.TITLES, report, CitedTitles::read);
+    }
+
+    private static List<CitedTitle> read(Report report) {
         List<CitedTitle> found = new ArrayList<>();
         if (Prose.plain(report).holds("《")) {
-            report.prose().forEach(paragraph -> read(paragraph, found));
+            Reading.paragraphs(report).forEach(paragraph -> read(paragraph, found));
         }
         return found;
     }

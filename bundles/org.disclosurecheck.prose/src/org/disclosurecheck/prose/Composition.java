@@ -22,6 +22,8 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
     private static final String COUNT = "([一二三四五六七八九十]|\\d{1,2})";
     private static final Sought LIST = Sought.of("(?:由|包括|包含|内容为|分为|涵盖|内容有|分别为|分别是)[:]?"
             + "([^。;:()]{6,200}?)(等|共|共计|这)?" + COUNT + "个?(?:大?部分|方面|项|大项|章)(?:的?内容)?(?:组成|构成)?");
+    /** What every list begins with. */
+    private static final Words OPENINGS = Words.of("由", "包括", "包含", "内容为", "分为", "涵盖", "内容有", "分别为", "分别是");
     private static final Sought UNCOUNTED = Sought.of("(?:由([^。;:()]{12,200}?)等?(?:部分|内容)?(?:组成|构成)"
             + "|(?:全文|全篇|报告|内容)[^。,;:]{0,4}(?:包括|包含)([^。;:()]{12,200}?)等?$)");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八]是|[一二三四五六七八]、|[(][一二三四五六七八][)]|\\d[.、])");
@@ -39,9 +41,13 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
 
     private static void read(Paragraph paragraph, List<Composition> found) {
         String text = paragraph.getText();
-        for (Span sentence : Sentences.of(text)) {
+        Text prepared = Text.of(text);
+        for (Span sentence : prepared.sentences()) {
+            if (!OPENINGS.in(prepared.plain(), sentence.offset(), sentence.end())) {
+                continue;
+            }
             String plain = Letters.plain(sentence.text());
-            Matcher counted = LIST.in(plain);
+            Matcher counted = LIST.in(isCounted(plain) ? plain : "");
             boolean hasCount = counted.find();
             Matcher list = hasCount ? counted : UNCOUNTED.in(plain);
             if (!hasCount && !list.find()) {
@@ -55,6 +61,22 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
                         hasCount ? number(list.group(3)) : 0));
             }
         }
+    }
+
+    /** True when a number stands before 部分, 方面, 项 or 章. */
+    private static boolean isCounted(String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c == '部' || c == '方' || c == '项' || c == '章' || c == '大') && isNumber(plain, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String plain, int last) {
+        int at = plain.charAt(last) == '个' ? last - 1 : last;
+        return at >= 0 && (Letters.isDigit(plain.charAt(at)) || HanNumbers.NUMERALS.indexOf(plain.charAt(at)) >= 0);
     }
 
     private static List<String> names(String list) {

@@ -1,6 +1,8 @@
 package org.disclosurecheck.prose;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -10,9 +12,11 @@ import org.disclosurecheck.model.ReviewTable;
 /** What a report says of answers that a review or a court has corrected. */
 public final class Corrections {
 
-    private static final String[] CORRECTED = {"纠正", "纠错", "撤销", "确认违法", "败诉", "责令重新", "责令限期", "重新作出", "变更"};
-    private static final String[] DISPUTES = {"复议", "诉讼", "应诉", "判决"};
-    private static final String[] LESSONS = {"复盘", "整改", "原因", "教训", "举一反三", "改进", "规范", "研判", "不足"};
+    private static final Words CORRECTED = Words.of("纠正", "纠错", "撤销", "确认违法", "败诉", "责令重新", "责令限期", "重新作出", "变更");
+    private static final Words DISPUTES = Words.of("复议", "诉讼", "应诉", "判决");
+    private static final Words LESSONS = Words.of("复盘", "整改", "原因", "教训", "举一反三", "改进", "规范", "研判", "不足");
+
+    private static final Words ANY = Words.of(Stream.of(CORRECTED, DISPUTES).flatMap(Words::each).toArray(String[]::new));
 
     private Corrections() {
     }
@@ -28,15 +32,16 @@ public final class Corrections {
      * something out (……) it cannot be said that it does not.
      */
     public static boolean areExplained(Report report) {
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : Reading.paragraphs(report)) {
             if (Letters.leavesOut(paragraph.getText())) {
                 return true;
             }
-            for (Span sentence : Sentences.of(paragraph.getText())) {
-                String plain = Letters.plain(sentence.text());
-                if (Letters.containsAny(plain, CORRECTED)
-                        || Letters.containsAny(plain, DISPUTES) && Letters.containsAny(plain, LESSONS)
-                        && !Substance.isFormal(plain)) {
+            Text text = Text.of(paragraph.getText());
+            for (Span sentence : ANY.in(text.plain()) ? text.sentences() : List.<Span>of()) {
+                if (CORRECTED.in(text.plain(), sentence.offset(), sentence.end())
+                        || DISPUTES.in(text.plain(), sentence.offset(), sentence.end())
+                        && LESSONS.in(text.plain(), sentence.offset(), sentence.end())
+                        && !Substance.isFormal(Letters.plain(sentence.text()))) {
                     return true;
                 }
             }

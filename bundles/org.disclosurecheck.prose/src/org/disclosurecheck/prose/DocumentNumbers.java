@@ -26,7 +26,7 @@ public final class DocumentNumbers {
         List<Slip> found = new ArrayList<>();
         if (kept) {
             boolean any = YEAR_IN_OTHER_BRACKETS.mayBeIn(report);
-            for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
+            for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
                 if (YEAR_IN_OTHER_BRACKETS.isIn(Letters.plain(paragraph.getText()))) {
                     Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
                 }
@@ -70,7 +70,7 @@ public final class DocumentNumbers {
     /** The first citation of 〔2019〕60号 in a text that nowhere cites 〔2021〕30号; none or one. */
     public static List<Slip> outdated(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : CITED.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : CITED.mayBeIn(report) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             Matcher match = CITED.in(Letters.plain(paragraph.getText()));
             while (match.find()) {
                 if (match.group(1).equals("2021")) {

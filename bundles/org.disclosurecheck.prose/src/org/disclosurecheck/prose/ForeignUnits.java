@@ -42,7 +42,7 @@ public final class ForeignUnits {
         List<Mention> found = new ArrayList<>();
         Organisation organisation = report.getOrganisation();
         String name = organisation.getName() == null ? "" : Letters.plain(organisation.getName());
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : Reading.paragraphs(report)) {
             if (paragraph.getAddress().equals("TITLE") || paragraph.getAddress().equals("SIGN")) {
                 continue;
             }

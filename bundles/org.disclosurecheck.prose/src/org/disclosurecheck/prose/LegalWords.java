@@ -65,7 +65,7 @@ public final class LegalWords {
     /** The numbers of published decisions. */
     public static List<Published> published(Report report) {
         List<Published> found = new ArrayList<>();
-        for (Paragraph paragraph : PUBLISHED.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : PUBLISHED.mayBeIn(report) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             Matcher match = PUBLISHED.in(Letters.plain(paragraph.getText()));
             while (match.find() && match.group(2).length() < 9) {
                 String row = switch (match.group(1)) {

@@ -38,22 +38,8 @@ public final class Letters {
         return Text.of(text).plain();
     }
 
-    static String makePlain(String text) {
-        char[] plain = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char p = plain(c);
-            if (p != c) {
-                if (plain == null) {
-                    plain = text.toCharArray();
-                }
-                plain[i] = p;
-            }
-        }
-        return plain == null ? text : new String(plain);
-    }
-
-    private static char plain(char c) {
+    /** One character of it. */
+    static char plain(char c) {
         if (c < '\u2000') {
             return c == '\u00A0' ? ' ' : c;
         }
@@ -85,6 +71,17 @@ public final class Letters {
             }
         }
         return bare.toString();
+    }
+
+    /** Number of Chinese characters between two indices. */
+    static int countHan(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (isHan(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Number of Chinese characters. */

@@ -72,7 +72,7 @@ public final class Misnomers {
     /** The name follows 以下简称, here or before: (以下简称《信息公开条例》), 以下简称“《信息公开条例》”. */
     private static boolean isIntroduced(Report report, CitedTitle cited) {
         String words = cited.words().text();
-        return Prose.text(report).holds("简称") && report.prose().stream().map(p -> p.getText()).anyMatch(text -> {
+        return Prose.text(report).holds("简称") && Reading.paragraphs(report).stream().map(p -> p.getText()).anyMatch(text -> {
             int at = text.indexOf("简称" + words);
             return at >= 0 || text.contains("简称“" + words) || text.contains("简称:" + words);
         });

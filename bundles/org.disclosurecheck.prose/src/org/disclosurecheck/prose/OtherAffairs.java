@@ -13,6 +13,8 @@ import java.util.List;
 public record OtherAffairs(List<Span> words) {
 
     private static final String[] WORDS = { "党务公开", "村务公开", "新党员的发展", "新党员发展", "廉政建设" };
+    private static final Words ANY = Words.of(WORDS);
+    private static final OtherAffairs NONE = new OtherAffairs(List.of());
     private static final String FIRST = "党村新廉";
     private static final String[] PLACES = { "栏", "专栏", "橱窗", "墙", "公示栏", "宣传栏", "微信", "平台" };
     private static final String[] APART = { "不含", "不包括", "不包含", "不属于", "除外", "区别于" };
@@ -20,6 +22,9 @@ public record OtherAffairs(List<Span> words) {
 
     public static OtherAffairs in(String text) {
         String plain = Letters.plain(text);
+        if (!ANY.in(plain)) {
+            return NONE;
+        }
         List<Span> found = new ArrayList<>();
         for (Span sentence : Sentences.parts(plain)) {
             if (!Letters.containsAny(sentence.text(), APART)) {

@@ -10,8 +10,8 @@ import org.disclosurecheck.model.Section;
 public final class Overview {
 
     private static final Sought COUNT = Sought.of("[\\d零〇一二两三四五六七八九十百千万]+ *(?:余|多)?(?:条|件|次|份|篇|期|个|类|项|场|人|部|种|名|万|台|处)");
-    private static final String[] TOPIC = { "公开", "信息", "网站", "解读", "申请", "平台", "政务", "公众", "栏目", "公众号", "微信", "发布", "公示",
-        "公告", "政策", "回应", "保密", "审查", "答复", "监督", "社会评议" };
+    private static final Words TOPIC = Words.of("公开", "信息", "网站", "解读", "申请", "平台", "政务", "公众", "栏目", "公众号", "微信", "发布", "公示",
+        "公告", "政策", "回应", "保密", "审查", "答复", "监督", "社会评议");
     private static final int FEWEST_SENTENCES = 6;
     private static final double MOST_OFF_TOPIC = 0.6;
 
@@ -29,10 +29,11 @@ public final class Overview {
         List<String> off = new ArrayList<>();
         int all = 0;
         for (Paragraph paragraph : section.getParagraphs()) {
-            for (Span sentence : Sentences.of(paragraph.getText())) {
+            Text text = Text.of(paragraph.getText());
+            for (Span sentence : text.sentences()) {
                 if (Letters.countHan(sentence.text()) >= 6) {
                     all++;
-                    if (!Letters.containsAny(Letters.plain(sentence.text()), TOPIC)) {
+                    if (!TOPIC.in(text.plain(), sentence.offset(), sentence.end())) {
                         off.add(sentence.text());
                     }
                 }

@@ -30,10 +30,12 @@ public final class Plans {
 
     /** The characters that the words of {@link #WILL} begin with. */
     private static final String FIRST = "将拟计力争";
-    private static final String[] FIRST_EACH = FIRST.split("");
+    private static final Words WILL_ANY = Words.of(WILL);
+    private static final Words OPENING = Words.of(OPENINGS);
 
     /** 将做好公开工作纳入考核 speaks of an object, not of the future. */
     private static final String[] OBJECT = { "作为", "纳入", "列入", "融入", "相结合" };
+    private static final String[] NONE = {};
     private static final String GOES_ON = "二三四五六七八九";
 
     /** How far a plan reaches beyond the paragraph in which it begins. */
@@ -73,7 +75,13 @@ public final class Plans {
 
     /** True when the character at that index of the paragraph belongs to a plan. */
     public boolean include(Paragraph paragraph, int index) {
-        return of(paragraph).stream().anyMatch(plan -> plan.covers(index));
+        List<Span> found = of(paragraph);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).covers(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {
@@ -115,7 +123,7 @@ public final class Plans {
     }
 
     private static boolean will(String sentence) {
-        if (!Text.of(sentence).holdsAny(FIRST_EACH)) {
+        if (!WILL_ANY.in(sentence)) {
             return false;
         }
         for (int at = 0; at < sentence.length(); at++) {
@@ -137,9 +145,8 @@ public final class Plans {
     }
 
     private static boolean opens(String sentence, String nextYear) {
-        Text prepared = Text.of(sentence);
-        for (String opening : OPENINGS) {
-            int at = prepared.holds(opening) ? sentence.indexOf(opening) : -1;
+        for (String opening : OPENING.in(sentence) ? OPENINGS : NONE) {
+            int at = sentence.indexOf(opening);
             if (at >= 0 && !isNoOpening(sentence, at)) {
                 return true;
             }

@@ -24,7 +24,7 @@ public final class PrivateData {
     public static List<Slip> in(Report report) {
         List<Slip> found = new ArrayList<>();
         boolean any = hasLongNumber(Prose.plain(report).text());
-        for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             String plain = Letters.plain(paragraph.getText());
             if (!hasLongNumber(plain)) {
                 continue;

@@ -18,7 +18,7 @@ final class Prose {
     private final Text text;
     private final Text plain;
 
-    private Prose(List<Paragraph> prose) {
+    Prose(List<Paragraph> prose) {
         paragraphs = new String[prose.size()];
         StringBuilder joined = new StringBuilder();
         StringBuilder plainly = new StringBuilder();
@@ -32,6 +32,10 @@ final class Prose {
     }
 
     private static Prose of(Report report) {
+        Prose held = Reading.prose(report);
+        if (held != null) {
+            return held;
+        }
         List<Paragraph> prose = report.prose();
         Prose last = LAST.get();
         if (last == null || !last.isOf(prose)) {

@@ -29,7 +29,7 @@ public final class PunctuationWidth {
             int wide = 0;
             int narrow = 0;
             Slip first = null;
-            for (Paragraph paragraph : report.prose()) {
+            for (Paragraph paragraph : Reading.paragraphs(report)) {
                 String text = paragraph.getText();
                 for (int i = 1; i < text.length(); i++) {
                     char c = text.charAt(i);
@@ -53,7 +53,7 @@ public final class PunctuationWidth {
         Text prose = Prose.text(report);
         boolean chinese = prose.holds("。") && prose.holds(".");
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : chinese ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : chinese ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             String text = paragraph.getText();
             for (int i = 1; i < text.length(); i++) {
                 boolean ends = i + 1 == text.length() || Letters.isHan(text.charAt(i + 1)) && i > 3;

@@ -34,7 +34,10 @@ public final class Reasons {
     private static final String NEAR = "[^\\d,.。;:、一二三四五六七八九十]{0,10}?";
     /** “国家秘密、商业秘密2件” gives one number for two reasons. */
     private static final Pattern SHARED = Pattern.compile(ANY_REFUSAL + "[”\"]?(?:、|和|及|或|以及|或者|与)[^\\d,。;]{0,6}$");
-    private static final Sought ELSEWHERE = Sought.of("上年|上一年|去年|往年|历年|以来|各乡镇|各镇|各部门|各单位|下属|所属|复议|诉讼");
+    private static final Words ELSEWHERE = Words.of("上年", "上一年", "去年", "往年", "历年", "以来", "各乡镇", "各镇", "各部门", "各单位", "下属",
+            "所属", "复议", "诉讼");
+    /** A sentence without one of them gives no reason. */
+    private static final Words TELLING = Words.of("不予公开", "信访", "举报", "投诉", "补正");
     private static final Sought OTHER_YEAR = Sought.of("(20\\d\\d)年");
     private static final Sought COMPLAINT = Sought.of("(?:信访|举报|投诉)(?:、?(?:信访|举报|投诉))*类?(?:的)?(?:政府信息公开)?(?:申请)?"
             + "[^\\d,.。;:、]{0,4}?" + NUMBER);
@@ -51,16 +54,24 @@ public final class Reasons {
 
     public static List<Reason> in(Report report) {
         List<Reason> found = new ArrayList<>();
-        boolean any = Prose.plain(report).holds("申请");
-        for (Paragraph paragraph : any ? report.prose() : List.<Paragraph>of()) {
-            for (Span sentence : Sentences.of(paragraph.getText())) {
-                String plain = Letters.plain(sentence.text());
-                if (plain.contains("申请") && !ELSEWHERE.isIn(plain) && isOfYear(plain, report.getYear())) {
-                    read(paragraph, sentence, plain, found);
+        boolean any = Prose.plain(report).holds("申请") && TELLING.in(Prose.plain(report).text());
+        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
+            Text text = Text.of(paragraph.getText());
+            if (TELLING.in(text.plain())) {
+                for (Span sentence : text.sentences()) {
+                    if (TELLING.in(text.plain(), sentence.offset(), sentence.end())) {
+                        read(paragraph, sentence, Letters.plain(sentence.text()), report.getYear(), found);
+                    }
                 }
             }
         }
         return found;
+    }
+
+    private static void read(Paragraph paragraph, Span sentence, String plain, Integer year, List<Reason> found) {
+        if (plain.contains("申请") && !ELSEWHERE.in(plain) && isOfYear(plain, year)) {
+            read(paragraph, sentence, plain, found);
+        }
     }
 
     private static void read(Paragraph paragraph, Span sentence, String plain, List<Reason> found) {

@@ -28,14 +28,38 @@ public record Remnants(Paragraph paragraph, Span words) {
     /** Every place of the prose with such words, the first of a paragraph. */
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
-        for (Paragraph paragraph : WORDS.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : mayBeIn(Prose.plain(report).text()) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             String plain = Letters.plain(paragraph.getText());
+            if (!mayBeIn(plain)) {
+                continue;
+            }
             Matcher match = WORDS.in(plain);
             if (match.find()) {
                 found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
             }
         }
         return found;
+    }
+
+    /** Whether one of the signs is there that the words begin with: 表格, 此处, two of a placeholder, a bracket with 填 or the like. */
+    private static boolean mayBeIn(String plain) {
+        char before = ' ';
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean sign = switch (before) {
+                case '表' -> c == '格';
+                case '此' -> c == '处';
+                case '(' -> "填编说请此指单盖".indexOf(c) >= 0;
+                case '*', '〇', '○' -> c == before;
+                case 'X', 'x', '×' -> c == 'X' || c == 'x' || c == '×';
+                default -> false;
+            };
+            if (sign) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     /** The first such words in headers and labels of a table; whoever mends them sees the others. */
@@ -51,7 +75,7 @@ public record Remnants(Paragraph paragraph, Span words) {
             reviews.getGroups().forEach(group -> labels.add(group.getPrinted()));
         }
         for (String label : labels) {
-            if (label != null && WORDS.mayBeIn(Letters.plain(label))) {
+            if (label != null && mayBeIn(Letters.plain(label))) {
                 Matcher match = WORDS.in(Letters.plain(label));
                 if (match.find()) {
                     return Set.of(Span.of(label, match.start(), match.end()).text());

@@ -19,30 +19,51 @@ final class RepeatedSentences {
     }
 
     static void find(String text, List<Repetition> found) {
-        pairs(Sentences.parts(text), SHORTEST_SENTENCE, found);
-        pairs(clauses(text), SHORTEST_CLAUSE, found);
+        Text prepared = Text.of(text);
+        List<Span> parts = prepared.parts();
+        pairs(prepared, parts, prepared.sketches(), SHORTEST_SENTENCE, found);
+        List<Span> clauses = clauses(text, parts);
+        if (clauses.size() > 1) {
+            Sketch[] sketches = new Sketch[clauses.size()];
+            for (int i = 0; i < sketches.length; i++) {
+                sketches[i] = Sketch.of(prepared.plain(), clauses.get(i));
+            }
+            pairs(prepared, clauses, sketches, SHORTEST_CLAUSE, found);
+        }
     }
 
-    private static void pairs(List<Span> texts, int shortest, List<Repetition> found) {
-        List<Span> spans = new ArrayList<>();
-        List<String> bare = new ArrayList<>();
-        for (Span text : texts) {
-            String letters = text.length() < shortest || known(found, text) ? ""
-                    : Text.of(text.text()).bare();
-            if (letters.length() >= shortest && Letters.countHan(letters) >= shortest) {
-                spans.add(text);
-                bare.add(letters);
+    private static void pairs(Text prepared, List<Span> texts, Sketch[] sketches, int shortest, List<Repetition> found) {
+        int count = 0;
+        int[] places = new int[sketches.length];
+        for (int i = 0; i < sketches.length; i++) {
+            if (sketches[i].isLong(shortest) && !known(found, texts.get(i))) {
+                places[count++] = i;
             }
         }
-        for (int second = 1; second < bare.size(); second++) {
+        for (int second = 1; second < count; second++) {
             for (int first = 0; first < second; first++) {
-                Repetition repetition = compare(spans.get(first), bare.get(first), spans.get(second), bare.get(second));
-                if (repetition != null) {
-                    found.add(repetition);
-                    break;
+                if (mayRepeat(sketches[places[first]], sketches[places[second]])) {
+                    Span one = texts.get(places[first]);
+                    Span other = texts.get(places[second]);
+                    Repetition repetition = compare(one, bare(prepared, one), other, bare(prepared, other));
+                    if (repetition != null) {
+                        found.add(repetition);
+                        break;
+                    }
                 }
             }
         }
+    }
+
+    private static String bare(Text text, Span span) {
+        return Letters.bare(text.plain().substring(span.offset(), span.end()));
+    }
+
+    /** False when {@link #compare} would surely find nothing. */
+    private static boolean mayRepeat(Sketch one, Sketch other) {
+        Sketch shorter = other.length() <= one.length() ? other : one;
+        Sketch longer = shorter == other ? one : other;
+        return shorter.length() >= NO_HEADING * longer.length() && shorter.mayBePartOf(longer);
     }
 
     /** True when the text is a part of a sentence that was found to be a repetition. */
@@ -52,13 +73,13 @@ final class RepeatedSentences {
     }
 
     /** The clauses between commas; one that names a document is left out, for titles are long and often repeated. */
-    private static List<Span> clauses(String text) {
+    private static List<Span> clauses(String text, List<Span> parts) {
         List<Span> clauses = new ArrayList<>();
-        for (Span part : Sentences.parts(text)) {
+        for (Span part : parts) {
             int from = part.offset();
             for (int i = part.offset(); i <= part.end(); i++) {
                 if (i == part.end() || text.charAt(i) == '，' || text.charAt(i) == ',') {
-                    if (i - from >= SHORTEST_CLAUSE && text.substring(from, i).indexOf('《') < 0) {
+                    if (i - from >= SHORTEST_CLAUSE && !holdsTitle(text, from, i)) {
                         clauses.add(Span.trimmed(text, from, i));
                     }
                     from = i + 1;
@@ -66,6 +87,15 @@ final class RepeatedSentences {
             }
         }
         return clauses;
+    }
+
+    private static boolean holdsTitle(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '《') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Repetition compare(Span first, String one, Span second, String other) {

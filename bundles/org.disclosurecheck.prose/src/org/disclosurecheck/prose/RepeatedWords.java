@@ -12,6 +12,9 @@ final class RepeatedWords {
     /** Where a character stood last is kept for so many of them; those that share a place only make us look. */
     private static final int REMEMBERED = 128;
 
+    /** A power of two beyond {@link #LONGEST}. */
+    private static final int NEAR = 16;
+
     private static final String NUMERALS = "一二三四五六七八九十百千万零两";
 
     /** Two words that meet: the second one begins with the word that ends the first. */
@@ -21,35 +24,36 @@ final class RepeatedWords {
     private RepeatedWords() {
     }
 
-    /** For every length at once: how long the characters have been equal to those that stand so many places before. */
+    /**
+     * For every length at once: how long the characters have been equal to those that stand so many places before. Only the
+     * places where a character stood before are looked at, the nearest first.
+     */
     static void find(String text, List<Repetition> found) {
         int[] equal = new int[LONGEST + 1];
+        int[] until = new int[LONGEST + 1];
         int[] last = new int[REMEMBERED];
-        Arrays.fill(last, -LONGEST - 1);
-        boolean none = true;
+        int[] before = new int[NEAR];
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int before = last[c & REMEMBERED - 1];
-            last[c & REMEMBERED - 1] = i;
-            if (i - before > LONGEST) {
-                // the character cannot stand at any of the places before
-                if (!none) {
-                    Arrays.fill(equal, 0);
-                    none = true;
-                }
+            int at = last[c & REMEMBERED - 1] - 1;
+            last[c & REMEMBERED - 1] = i + 1;
+            before[i & NEAR - 1] = at;
+            if (at < done || i - at > LONGEST || !Letters.isHan(c)) {
                 continue;
             }
-            none = false;
-            boolean han = Letters.isHan(c);
-            for (int length = 2; length <= LONGEST; length++) {
-                boolean same = han && i - length >= done && text.charAt(i - length) == c;
-                equal[length] = same ? equal[length] + 1 : 0;
+            for (; at >= done && i - at <= LONGEST; at = before[at & NEAR - 1]) {
+                int length = i - at;
+                if (length < 2 || text.charAt(at) != c) {
+                    continue;
+                }
+                equal[length] = until[length] == i ? equal[length] + 1 : 1;
+                until[length] = i + 1;
                 if (equal[length] == length && isRepetition(text, i + 1 - 2 * length, length)) {
                     found.add(new Repetition(Kind.WORDS, Span.of(text, i + 1 - 2 * length, i + 1 - length),
                             Span.of(text, i + 1 - length, i + 1), null));
                     done = i + 1;
-                    equal = new int[LONGEST + 1];
+                    Arrays.fill(until, 0);
                     break;
                 }
             }

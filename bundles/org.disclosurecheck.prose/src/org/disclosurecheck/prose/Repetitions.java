@@ -2,8 +2,10 @@ package org.disclosurecheck.prose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.prose.Repetition.Kind;
@@ -40,6 +42,9 @@ public final class Repetitions {
     /** The sentences that stand in two of the paragraphs; each is found where it stands again. */
     public static List<Repetition> across(List<Paragraph> paragraphs) {
         List<Repetition> found = new ArrayList<>();
+        if (!mayRepeat(paragraphs)) {
+            return found;
+        }
         Map<String, Paragraph> places = new HashMap<>();
         Map<String, Span> seen = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
@@ -56,5 +61,18 @@ public final class Repetitions {
             }
         }
         return found;
+    }
+
+    /** False when surely no two sentences are the same. */
+    private static boolean mayRepeat(List<Paragraph> paragraphs) {
+        Set<Long> seen = new HashSet<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (Sketch sketch : Text.of(paragraph.getText()).sketches()) {
+                if (sketch.isLong(SHORTEST_IN_SECTION) && !seen.add(sketch.hash())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

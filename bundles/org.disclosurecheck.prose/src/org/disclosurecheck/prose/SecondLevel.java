@@ -21,6 +21,10 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
     private static final int LONGEST = 40;
 
     public static List<SecondLevel> in(Section section) {
+        return Reading.once(Reading.Of.SECOND_LEVEL, section, SecondLevel::read);
+    }
+
+    private static List<SecondLevel> read(Section section) {
         List<SecondLevel> found = new ArrayList<>();
         for (Paragraph paragraph : section.getParagraphs()) {
             read(paragraph, Letters.plain(paragraph.getText()), found);
@@ -143,7 +147,12 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
 
     /** A heading that names two aspects; null when there is none. */
     public static SecondLevel joined(Section section) {
-        return in(section).stream().filter(heading -> heading.aspects().size() > 1).findFirst().orElse(null);
+        for (SecondLevel heading : in(section)) {
+            if (heading.aspects().size() > 1) {
+                return heading;
+            }
+        }
+        return null;
     }
 
     /** The first heading whose aspect stands behind a later one of the form; null when they are in order. */

@@ -29,7 +29,7 @@ public final class SelfReferences {
      */
     public static List<SelfReference> strangeIn(Report report) {
         List<SelfReference> all = new ArrayList<>();
-        report.prose().forEach(paragraph -> read(paragraph, all));
+        Reading.paragraphs(report).forEach(paragraph -> read(paragraph, all));
         String own = unit(report.getOrganisation());
         if (own == null && !isRegion(report.getOrganisation().getKind())) {
             own = mostUsed(all);

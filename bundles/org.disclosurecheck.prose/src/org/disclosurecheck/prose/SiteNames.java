@@ -44,7 +44,7 @@ public final class SiteNames {
 
     private static List<Named> named(Report report) {
         List<Named> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : Reading.paragraphs(report)) {
             Matcher site = SITE.matcher(Letters.plain(paragraph.getText()));
             while (site.find()) {
                 found.add(new Named(paragraph, Span.of(paragraph.getText(), site.start(), site.end()),

@@ -21,7 +21,7 @@ public record Slip(Paragraph paragraph, Span words, String right) {
     static List<Slip> matching(Report report, Sought pattern, Function<Matcher, String> right) {
         List<Slip> found = new ArrayList<>();
         if (pattern.mayBeIn(report)) {
-            report.prose().forEach(paragraph -> matching(paragraph, pattern, right, found));
+            Reading.paragraphs(report).forEach(paragraph -> matching(paragraph, pattern, right, found));
         }
         return found;
     }

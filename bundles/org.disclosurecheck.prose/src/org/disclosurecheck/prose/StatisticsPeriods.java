@@ -25,8 +25,12 @@ public final class StatisticsPeriods {
 
     /** The statements of a report, in reading order. */
     public static List<StatisticsPeriod> in(Report report) {
+        return Reading.once(Reading.Of.PERIODS, report, StatisticsPeriods::read);
+    }
+
+    private static List<StatisticsPeriod> read(Report report) {
         List<StatisticsPeriod> found = new ArrayList<>();
-        for (Paragraph paragraph : report.prose()) {
+        for (Paragraph paragraph : Reading.paragraphs(report)) {
             read(paragraph, paragraph.getText(), found);
         }
         return found;

@@ -20,7 +20,7 @@ public final class Telephones {
     /** Numbers without an area code, or with digits missing. */
     public static List<Slip> incomplete(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : NUMBER.mayBeIn(report) ? report.prose() : List.<Paragraph>of()) {
+        for (Paragraph paragraph : NUMBER.mayBeIn(report) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             Matcher match = NUMBER.in(Letters.plain(paragraph.getText()));
             while (match.find()) {
                 String digits = match.group(1).replaceAll("\\D", "");

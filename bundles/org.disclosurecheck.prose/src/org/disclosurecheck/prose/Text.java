@@ -14,14 +14,19 @@ final class Text {
     private static final ThreadLocal<Text[]> LAST = ThreadLocal.withInitial(() -> new Text[REMEMBERED]);
 
     private final String text;
+    private final int hash;
     private String plain;
+    /** Whether a character is of traditional script; known with the plain form. */
+    private boolean traditional;
     private String bare;
     private long[] pairs;
     private List<Span> sentences;
     private List<Span> parts;
+    private Sketch[] sketches;
 
     private Text(String text) {
         this.text = text;
+        this.hash = text.hashCode();
     }
 
     static Text of(String text) {
@@ -29,7 +34,7 @@ final class Text {
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 10 ^ hash >>> 20) & REMEMBERED - 1;
         Text known = last[place];
-        if (known != null && known.text.equals(text)) {
+        if (known != null && known.hash == hash && known.text.equals(text)) {
             return known;
         }
         Text made = new Text(text);
@@ -50,9 +55,31 @@ final class Text {
 
     String plain() {
         if (plain == null) {
-            plain = Letters.makePlain(text);
+            plain = makePlain();
         }
         return plain;
+    }
+
+    private String makePlain() {
+        char[] made = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char p = Letters.plain(c);
+            if (p != c) {
+                if (made == null) {
+                    made = text.toCharArray();
+                }
+                made[i] = p;
+                traditional |= Letters.isHan(c);
+            }
+        }
+        return made == null ? text : new String(made);
+    }
+
+    /** False when surely no character of traditional script is in it. */
+    boolean mayBeTraditional() {
+        plain();
+        return traditional;
     }
 
     /** Its Chinese characters and digits, plain. */
@@ -77,6 +104,19 @@ final class Text {
         return parts;
     }
 
+    /** What each of {@link #parts} is like. */
+    Sketch[] sketches() {
+        if (sketches == null) {
+            List<Span> all = parts();
+            Sketch[] made = new Sketch[all.size()];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = Sketch.of(plain(), all.get(i));
+            }
+            sketches = made;
+        }
+        return sketches;
+    }
+
     /** True when one of the words stands in the text. */
     boolean holdsAny(String... words) {
         for (String word : words) {
@@ -92,14 +132,14 @@ final class Text {
      * cannot hold it without all of them.
      */
     boolean holds(String word) {
+        int last = word.length() - 1;
+        if (last == 0) {
+            return text.indexOf(word.charAt(0)) >= 0;
+        }
         if (pairs == null) {
             pairs = pairs(text);
         }
         int mask = pairs.length * 64 - 1;
-        int last = word.length() - 1;
-        if (last == 0 && !isMarked(word.charAt(0), mask)) {
-            return false;
-        }
         for (int i = 0; i < last; i++) {
             if (!isMarked(pair(word.charAt(i), word.charAt(i + 1)), mask)) {
                 return false;
@@ -124,18 +164,13 @@ final class Text {
         }
         long[] bits = new long[words * 2];
         int mask = bits.length * 64 - 1;
-        for (int i = 0; i < text.length(); i++) {
+        char before = text.isEmpty() ? 0 : text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            mark(bits, c, mask);
-            if (i > 0) {
-                mark(bits, pair(text.charAt(i - 1), c), mask);
-            }
+            int bit = pair(before, c) * 0x9E3779B9 >>> 8 & mask;
+            bits[bit >>> 6] |= 1L << bit;
+            before = c;
         }
         return bits;
-    }
-
-    private static void mark(long[] bits, int what, int mask) {
-        int bit = what * 0x9E3779B9 >>> 8 & mask;
-        bits[bit >>> 6] |= 1L << bit;
     }
 }

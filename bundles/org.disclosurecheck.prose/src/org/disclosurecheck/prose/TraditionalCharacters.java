@@ -40,6 +40,9 @@ public final class TraditionalCharacters {
 
     /** The characters of a text that are not standard, each of them once, in the order of the text. */
     public static List<TraditionalCharacter> in(String text) {
+        if (!Text.of(text).mayBeTraditional()) {
+            return List.of();
+        }
         List<TraditionalCharacter> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (isTraditional(text, i) && text.indexOf(text.charAt(i)) == i) {
@@ -57,7 +60,11 @@ public final class TraditionalCharacters {
     public static int percent(Report report) {
         int han = 0;
         int traditional = 0;
-        for (Paragraph paragraph : report.prose()) {
+        List<Paragraph> paragraphs = Reading.paragraphs(report);
+        if (paragraphs.stream().noneMatch(paragraph -> Text.of(paragraph.getText()).mayBeTraditional())) {
+            return 0;
+        }
+        for (Paragraph paragraph : paragraphs) {
             String text = paragraph.getText();
             for (int i = 0; i < text.length(); i++) {
                 if (Letters.isHan(text.charAt(i))) {

@@ -56,7 +56,7 @@ public final class WrongWords {
                 there.put(wrong, right);
             }
         });
-        for (Paragraph paragraph : there.isEmpty() ? List.<Paragraph>of() : report.prose()) {
+        for (Paragraph paragraph : there.isEmpty() ? List.<Paragraph>of() : Reading.paragraphs(report)) {
             String text = paragraph.getText();
             String plain = Letters.plain(text);
             there.forEach((wrong, right) -> {

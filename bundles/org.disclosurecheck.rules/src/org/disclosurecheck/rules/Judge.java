@@ -2,7 +2,6 @@ package org.disclosurecheck.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.profile.Profile;
@@ -27,7 +27,7 @@ import org.disclosurecheck.rules.several.Surroundings;
 public final class Judge {
 
     /** What is worked out once for each form. */
-    private record Plan(Form form, Set<String> addresses, List<Needs> needs, ReportOrder order,
+    private record Plan(Form form, Set<String> addresses, Needs[] needs, ReportOrder order,
             Map<Language, Map<String, String>> words) {
 
         /** Cells in words, as often as they are told of; paragraphs are without number, and soon put in words. */
@@ -84,30 +84,35 @@ public final class Judge {
         Set<String> unreadable = UnreadableCells.of(report, plan.addresses);
         long present = NeedWords.present(report);
         boolean[] meant = audiences.of(report);
-        Set<String> silent = new HashSet<>();
+        boolean[] silent = new boolean[meant.length];
         Map<String, Set<String>> unjudged = new HashMap<>();
+        boolean everythingRead = unreadable.isEmpty() && around.unjudged().isEmpty();
+        boolean known = report.getYear() != null && report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
         List<NotChecked> notChecked = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Outcomes outcomes = new Outcomes(ids);
         Settings set = settings(report);
-        for (int i = 0; i < rules.size(); i++) {
-            Rule rule = rules.get(i);
-            Needs needs = plan.needs.get(i);
+        for (int i = 0; i < meant.length; i++) {
+            Needs needs = plan.needs[i];
             if (!meant[i] || !needs.concerns(around)) {
-                silent.add(rule.id());
+                silent[i] = true;
                 outcomes.set(i, RuleRun.Outcome.NOT_APPLICABLE);
                 continue;
             }
+            if (known && everythingRead && failed.isEmpty() && profile.off().isEmpty() && needs.areMet(present)) {
+                continue;
+            }
+            Rule rule = rules.get(i);
             String reason = reason(rule, needs, report, present, around, set, failed, language);
             if (failed.containsKey(rule.id())) {
                 problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
                         "rule " + rule.id() + " failed: ") + failed.get(rule.id())));
             }
             if (reason != null) {
-                silent.add(rule.id());
+                silent[i] = true;
                 notChecked.add(new NotChecked(rule.id(), null, reason));
                 outcomes.set(i, RuleRun.Outcome.NOT_CHECKED);
-            } else if (!unreadable.isEmpty() || !around.unjudged().isEmpty()) {
+            } else if (!everythingRead) {
                 Map<String, String> places = needs.unreadable(unreadable);
                 Map<String, String> incomparable = needs.unjudged(around, language);
                 unjudged.put(rule.id(), places.keySet());
@@ -119,9 +124,11 @@ public final class Judge {
                 outcomes.set(i, lines.isEmpty() ? RuleRun.Outcome.PASS : RuleRun.Outcome.NOT_CHECKED);
             }
         }
-        List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !silent.contains(rule)
+        List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !silent[ids.place(rule)]
                 && !unjudged.getOrDefault(rule, Set.of()).contains(location), plan.places(language), language);
-        findings.forEach(finding -> outcomes.set(finding.rule(), RuleRun.Outcome.FAIL));
+        for (int i = 0; i < findings.size(); i++) {
+            outcomes.set(findings.get(i).rule(), RuleRun.Outcome.FAIL);
+        }
         return new RuleRun(findings, notChecked, outcomes, problems);
     }
 
@@ -151,7 +158,7 @@ public final class Judge {
     private Plan makePlan(String id) {
         Form form = book.form(id);
         Set<String> addresses = new LinkedHashSet<>(form.addresses());
-        List<Needs> needs = rules.stream().map(rule -> new Needs(rule, form, addresses)).toList();
+        Needs[] needs = rules.stream().map(rule -> new Needs(rule, form, addresses)).toArray(Needs[]::new);
         return new Plan(form, addresses, needs, new ReportOrder(form), new ConcurrentHashMap<>());
     }
 

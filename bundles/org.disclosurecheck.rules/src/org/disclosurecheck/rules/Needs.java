@@ -135,6 +135,11 @@ public final class Needs {
         return null;
     }
 
+    /** True when it needs nothing but what is in the report, and all of that is there. */
+    boolean areMet(long present) {
+        return around.isEmpty() && settings.isEmpty() && (inReport & ~present) == 0;
+    }
+
     /** Why the rule means nothing without a value of the profile; null when all are set that it needs. */
     String unset(Settings set, Language language) {
         for (String name : settings) {
@@ -147,6 +152,9 @@ public final class Needs {
 
     /** False when the rule looks for something around the report that is not meant for it. */
     boolean concerns(Surroundings surroundings) {
+        if (around.isEmpty()) {
+            return true;
+        }
         for (String word : around) {
             if (!surroundings.concerns(word)) {
                 return false;

@@ -27,6 +27,10 @@ final class Outcomes extends AbstractMap<String, Outcome> {
                 places.put(ids[i], i);
             }
         }
+
+        int place(String id) {
+            return places.get(id);
+        }
     }
 
     private final Ids known;

@@ -25,6 +25,7 @@ public final class RuleBook {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final List<Rule> inOrder;
     private final List<DormantRule> dormant;
+    private final boolean withdraws;
     private final List<BrokenRule> broken;
     private final List<Form> forms;
     private final Supplier<Library> library;
@@ -57,6 +58,7 @@ public final class RuleBook {
         this.edition = edition;
         this.broken = broken.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         this.dormant = dormant.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        this.withdraws = dormant.stream().anyMatch(rule -> rule.status() == DormantRule.Status.WITHDRAWN);
         rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(rule -> this.rules.put(rule.id(), rule));
         this.inOrder = List.copyOf(this.rules.values());
         this.forms = forms.stream().sorted((a, b) -> Integer.compare(a.fromYear(), b.fromYear())).toList();
@@ -94,6 +96,11 @@ public final class RuleBook {
     /** The rules of the catalogue that are not checked, ordered by id; each says why. */
     public List<DormantRule> dormant() {
         return dormant;
+    }
+
+    /** True when it names a rule that is not checked any more. */
+    boolean withdraws() {
+        return withdraws;
     }
 
     /** The rules that are not checked because something in their folders is wrong, ordered by id. */

@@ -23,10 +23,10 @@ public record RuleRun(List<Finding> findings, List<NotChecked> notChecked, Map<S
 
     /** The same run with the broken and the withdrawn rules of the book among those that did not look: silence is not a pass. */
     public RuleRun withBroken(RuleBook book, Language language) {
-        List<DormantRule> withdrawn = book.dormant().stream().filter(rule -> rule.status() == DormantRule.Status.WITHDRAWN).toList();
-        if (book.broken().isEmpty() && withdrawn.isEmpty()) {
+        if (book.broken().isEmpty() && !book.withdraws()) {
             return this;
         }
+        List<DormantRule> withdrawn = book.dormant().stream().filter(rule -> rule.status() == DormantRule.Status.WITHDRAWN).toList();
         List<NotChecked> open = new ArrayList<>(notChecked);
         Map<String, Outcome> ends = new LinkedHashMap<>(outcomes);
         for (BrokenRule rule : book.broken()) {

@@ -13,6 +13,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.prose.Reading;
 import org.disclosurecheck.rules.FindingSheet;
 import org.disclosurecheck.rules.Judge;
 import org.disclosurecheck.rules.RuleBook;
@@ -130,7 +131,7 @@ final class DroolsRunner implements RuleRunner {
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
         if (!book.rules().isEmpty()) {
-            try {
+            try (Reading reading = Reading.begin()) {
                 KnownFacts facts = facts(report);
                 if (!root.opened.isDone()) {
                     // the prose is read while the book is still being opened
@@ -150,7 +151,9 @@ final class DroolsRunner implements RuleRunner {
         prepare();
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
-        root.opened.join().applyAmong(report, factsAmong(report, around), sheet, failed);
+        try (Reading reading = Reading.begin()) {
+            root.opened.join().applyAmong(report, factsAmong(report, around), sheet, failed);
+        }
         return amongOthers.judge(report, around, sheet, failed, language);
     }
 
@@ -163,7 +166,9 @@ final class DroolsRunner implements RuleRunner {
         }
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
-        rules.apply(only, report, facts(report), sheet, failed);
+        try (Reading reading = Reading.begin()) {
+            rules.apply(only, report, facts(report), sheet, failed);
+        }
         return some.computeIfAbsent(Set.copyOf(only), ids -> new Judge(root.book, profile, rule -> ids.contains(rule.id())))
                 .judge(report, sheet, failed, language);
     }
