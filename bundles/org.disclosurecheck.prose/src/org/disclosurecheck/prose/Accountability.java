@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -34,6 +35,9 @@ public record Accountability(List<String> absent, List<String> planned) {
         }
     }
 
+    private static final Matter[] MATTERS = Matter.values();
+    private static final Words ANY = Words.of(Stream.of(MATTERS).flatMap(matter -> Stream.of(matter.words))
+            .toArray(String[]::new));
     private static final String[] NONE = {};
 
     private enum Said {
@@ -50,11 +54,14 @@ public record Accountability(List<String> absent, List<String> planned) {
         parts.add(report.getPreamble());
         report.getSections().forEach(section -> parts.add(section.getParagraphs()));
         for (List<Paragraph> part : parts) {
-            Plans plans = Plans.in(part, report.getYear());
-            for (Paragraph paragraph : part) {
-                String plain = Letters.plain(paragraph.getText());
-                for (Matter matter : Matter.values()) {
-                    said.merge(matter, read(matter, paragraph, plain, plans), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            // plans are only asked for where a word of the matter stands
+            if (part.stream().anyMatch(paragraph -> ANY.in(Letters.plain(paragraph.getText())))) {
+                Plans plans = Plans.in(part, report.getYear());
+                for (Paragraph paragraph : part) {
+                    String plain = Letters.plain(paragraph.getText());
+                    for (Matter matter : MATTERS) {
+                        said.merge(matter, read(matter, paragraph, plain, plans), (a, b) -> a.compareTo(b) > 0 ? a : b);
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.disclosurecheck.prose;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 
@@ -14,18 +15,33 @@ import org.disclosurecheck.model.Section;
 public record Aspects(List<Aspect> missing) {
 
     public static Aspects in(Section section) {
-        return in(section.getText());
+        return in(section.getParagraphs().stream().map(Paragraph::getText).toList());
     }
 
     static Aspects in(String text) {
-        String plain = Letters.plain(text);
+        return in(List.of(text));
+    }
+
+    private static Aspects in(List<String> texts) {
         List<Aspect> missing = new ArrayList<>();
-        for (Aspect aspect : Aspect.values()) {
-            if (!Letters.leavesOut(text) && !aspect.standsIn(plain)) {
-                missing.add(aspect);
+        if (texts.stream().noneMatch(Letters::leavesOut)) {
+            for (Aspect aspect : Aspect.values()) {
+                if (!standsIn(texts, aspect)) {
+                    missing.add(aspect);
+                }
             }
         }
         return new Aspects(missing);
+    }
+
+    /** No words of an aspect go on from one paragraph to the next. */
+    private static boolean standsIn(List<String> texts, Aspect aspect) {
+        for (String text : texts) {
+            if (aspect.standsIn(Letters.plain(text))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The national form asks for the five from 2021 on; where the year is not known, the form tells. */

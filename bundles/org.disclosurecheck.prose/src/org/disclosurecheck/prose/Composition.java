@@ -26,6 +26,8 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
     private static final Words OPENINGS = Words.of("由", "包括", "包含", "内容为", "分为", "涵盖", "内容有", "分别为", "分别是");
     private static final Sought UNCOUNTED = Sought.of("(?:由([^。;:()]{12,200}?)等?(?:部分|内容)?(?:组成|构成)"
             + "|(?:全文|全篇|报告|内容)[^。,;:]{0,4}(?:包括|包含)([^。;:()]{12,200}?)等?$)");
+    private static final Pattern DIVIDED = Pattern.compile("[、,]");
+    private static final Pattern QUOTES = Pattern.compile("[《》“”\"]");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八]是|[一二三四五六七八]、|[(][一二三四五六七八][)]|\\d[.、])");
 
     /** The lists in the preamble or, where there is none, in section 一; most reports have one or none. */
@@ -81,8 +83,8 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
 
     private static List<String> names(String list) {
         List<String> names = new ArrayList<>();
-        for (String item : list.replace(" ", "").split("[、,]")) {
-            String name = NUMBERED.matcher(item).replaceFirst("").replaceAll("[《》“”\"]", "");
+        for (String item : DIVIDED.split(list.replace(" ", ""))) {
+            String name = QUOTES.matcher(NUMBERED.matcher(item).replaceFirst("")).replaceAll("");
             int last = names.size() - 1;
             if (name.isEmpty()) {
                 continue;

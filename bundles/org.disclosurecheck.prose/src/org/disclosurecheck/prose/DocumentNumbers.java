@@ -11,8 +11,6 @@ import org.disclosurecheck.model.Report;
 public final class DocumentNumbers {
 
     private static final Sought OTHER_BRACKETS = Sought.of("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
-    /** What every match of the above has in it; it is found much sooner, and mostly there is none. */
-    private static final Sought YEAR_IN_OTHER_BRACKETS = Sought.of("[\\[(【﹝﹙<]20\\d{2}[\\])】﹞﹚>]");
     private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)(20\\d{2})年?(\\d{1,3}号)");
     private static final Sought CITED = Sought.of("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
     private static final Sought OLD_REGULATION = Sought.of("(?:国务院)?(?:令)?第?492号(?:国务院令|令)?");
@@ -25,15 +23,26 @@ public final class DocumentNumbers {
         boolean kept = Prose.text(report).holds("〔");
         List<Slip> found = new ArrayList<>();
         if (kept) {
-            boolean any = YEAR_IN_OTHER_BRACKETS.mayBeIn(report);
+            boolean any = mayBeIn(Prose.plain(report).text());
             for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-                if (YEAR_IN_OTHER_BRACKETS.isIn(Letters.plain(paragraph.getText()))) {
+                if (mayBeIn(Letters.plain(paragraph.getText()))) {
                     Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
                 }
             }
             found.addAll(Slip.matching(report, NO_BRACKETS, DocumentNumbers::bracketed));
         }
         return found;
+    }
+
+    /** What every number in other brackets has in it; it is found much sooner, and mostly there is none. */
+    private static boolean mayBeIn(String plain) {
+        for (int at = plain.indexOf("20", 1); at > 0; at = plain.indexOf("20", at + 2)) {
+            if ("[(【﹝﹙<".indexOf(plain.charAt(at - 1)) >= 0 && at + 4 < plain.length()
+                    && "])】﹞﹚>".indexOf(plain.charAt(at + 4)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String bracketed(Matcher match) {

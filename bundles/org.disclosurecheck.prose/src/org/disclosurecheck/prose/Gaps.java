@@ -18,7 +18,7 @@ public final class Gaps {
 
     /** True when some paragraph of the report leaves something out. */
     public static boolean in(Report report) {
-        return in(Prose.text(report).text());
+        return Prose.leavesOut(report);
     }
 
     /**

@@ -20,8 +20,13 @@ public final class Overview {
 
     /** True when the section tells nothing that is counted. */
     public static boolean isWithoutFigures(Section section) {
-        return !Letters.leavesOut(section.getText()) && Substance.characters(section) >= 80
-                && !COUNT.isIn(Letters.plain(section.getText()));
+        for (Paragraph paragraph : section.getParagraphs()) {
+            if (Letters.leavesOut(paragraph.getText())) {
+                return false;
+            }
+        }
+        return Substance.characters(section) >= 80 && section.getParagraphs().stream()
+                .noneMatch(paragraph -> COUNT.isIn(Letters.plain(paragraph.getText())));
     }
 
     /** Sentences without a word of the subject; empty as long as they are not more than three fifths of the section. */

@@ -91,6 +91,9 @@ public final class Plans {
     private Reach read(Paragraph paragraph, String nextYear, Reach before) {
         String text = paragraph.getText();
         String plain = Letters.plain(text);
+        if (plain.isEmpty()) {
+            return before;
+        }
         List<Span> sentences = Sentences.of(plain);
         List<Span> found = new ArrayList<>();
         int rest = before == Reach.PARAGRAPH ? -1 : 0;

@@ -17,6 +17,7 @@ final class Prose {
     private final String[] paragraphs;
     private final Text text;
     private final Text plain;
+    private Boolean gaps;
 
     Prose(List<Paragraph> prose) {
         paragraphs = new String[prose.size()];
@@ -60,6 +61,15 @@ final class Prose {
     /** The plain paragraphs, each ended by a line break. */
     static Text plain(Report report) {
         return of(report).plain;
+    }
+
+    /** True when a paragraph leaves something out. */
+    static boolean leavesOut(Report report) {
+        Prose prose = of(report);
+        if (prose.gaps == null) {
+            prose.gaps = Letters.leavesOut(prose.text.text());
+        }
+        return prose.gaps;
     }
 
     /** The paragraphs as they stand there, each ended by a line break. */

@@ -37,7 +37,8 @@ public final class Reasons {
     private static final Words ELSEWHERE = Words.of("上年", "上一年", "去年", "往年", "历年", "以来", "各乡镇", "各镇", "各部门", "各单位", "下属",
             "所属", "复议", "诉讼");
     /** A sentence without one of them gives no reason. */
-    private static final Words TELLING = Words.of("不予公开", "信访", "举报", "投诉", "补正");
+    private static final String[] TELL = {"不予公开", "信访", "举报", "投诉", "补正"};
+    private static final Words TELLING = Words.of(TELL);
     private static final Sought OTHER_YEAR = Sought.of("(20\\d\\d)年");
     private static final Sought COMPLAINT = Sought.of("(?:信访|举报|投诉)(?:、?(?:信访|举报|投诉))*类?(?:的)?(?:政府信息公开)?(?:申请)?"
             + "[^\\d,.。;:、]{0,4}?" + NUMBER);
@@ -54,7 +55,7 @@ public final class Reasons {
 
     public static List<Reason> in(Report report) {
         List<Reason> found = new ArrayList<>();
-        boolean any = Prose.plain(report).holds("申请") && TELLING.in(Prose.plain(report).text());
+        boolean any = Prose.plain(report).holds("申请") && Prose.plain(report).holdsAny(TELL);
         for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             Text text = Text.of(paragraph.getText());
             if (TELLING.in(text.plain())) {
@@ -69,7 +70,7 @@ public final class Reasons {
     }
 
     private static void read(Paragraph paragraph, Span sentence, String plain, Integer year, List<Reason> found) {
-        if (plain.contains("申请") && !ELSEWHERE.in(plain) && isOfYear(plain, year)) {
+        if (isCounted(plain) && plain.contains("申请") && !ELSEWHERE.in(plain) && isOfYear(plain, year)) {
             read(paragraph, sentence, plain, found);
         }
     }
@@ -95,6 +96,17 @@ public final class Reasons {
         while (late.find()) {
             add(paragraph, sentence, late, "other.1", found);
         }
+    }
+
+    /** True when a number stands before 件, as in all that is read here. */
+    private static boolean isCounted(String plain) {
+        for (int at = plain.indexOf('件', 1); at > 0; at = plain.indexOf('件', at + 1)) {
+            char c = plain.charAt(at - 1);
+            if (Letters.isDigit(c) || c == '两' || HanNumbers.NUMERALS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfYear(String plain, Integer year) {

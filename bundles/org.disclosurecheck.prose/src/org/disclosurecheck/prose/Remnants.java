@@ -25,10 +25,14 @@ public record Remnants(Paragraph paragraph, Span words) {
             + "(?:[Xx×ＸｘX]{2,}|\\*{2,}|〇〇|○○)(?:省|市|县|区|旗|镇|乡|街道|局|委|办|厅|单位|部门|人民政府|年|月|日|条|件|篇|次)|"
             + "[(](?:填写说明|填报说明|编写说明|说明:|请填写|此处)[^()]{0,40}[)]|[(]指20\\d{2}年[^()]{0,40}[)]|[(]单位名称[)]|[(]盖章[)]处");
 
+    /** Pairs of characters of which one is in all such words. */
+    private static final String[] SIGNS = {"表格", "此处", "(填", "(编", "(说", "(请", "(此", "(指", "(单", "(盖", "**", "〇〇", "○○", "XX", "Xx",
+        "xX", "xx", "X×", "×X", "x×", "×x", "××"};
+
     /** Every place of the prose with such words, the first of a paragraph. */
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
-        for (Paragraph paragraph : mayBeIn(Prose.plain(report).text()) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
+        for (Paragraph paragraph : Prose.plain(report).holdsAny(SIGNS) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             String plain = Letters.plain(paragraph.getText());
             if (!mayBeIn(plain)) {
                 continue;

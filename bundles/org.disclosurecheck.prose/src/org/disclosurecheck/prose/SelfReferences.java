@@ -19,6 +19,10 @@ public final class SelfReferences {
 
     private static final String[] UNITS = { "镇", "乡", "街道", "局", "校", "办" };
 
+    /** How every such word begins. */
+    private static final String[] WORDS = { "我镇", "我乡", "我街道", "我局", "我校", "我办", "全镇", "全乡" };
+    private static final Words ANY = Words.of(WORDS);
+
     private SelfReferences() {
     }
 
@@ -29,7 +33,10 @@ public final class SelfReferences {
      */
     public static List<SelfReference> strangeIn(Report report) {
         List<SelfReference> all = new ArrayList<>();
-        Reading.paragraphs(report).forEach(paragraph -> read(paragraph, all));
+        boolean any = Prose.plain(report).holdsAny(WORDS);
+        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
+            read(paragraph, all);
+        }
         String own = unit(report.getOrganisation());
         if (own == null && !isRegion(report.getOrganisation().getKind())) {
             own = mostUsed(all);
@@ -97,7 +104,7 @@ public final class SelfReferences {
     private static void read(Paragraph paragraph, List<SelfReference> found) {
         String text = paragraph.getText();
         String plain = Letters.plain(text);
-        if (plain.indexOf('我') < 0 && plain.indexOf('全') < 0) {
+        if (!ANY.in(plain)) {
             return;
         }
         int quoted = 0;

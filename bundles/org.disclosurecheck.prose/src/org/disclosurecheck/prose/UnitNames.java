@@ -78,7 +78,7 @@ public final class UnitNames {
     }
 
     private static String core(String name) {
-        String core = TAIL.matcher(name.replaceAll("\\(.*?\\)", "")).replaceFirst("");
+        String core = TAIL.matcher(name.indexOf('(') < 0 ? name : name.replaceAll("\\(.*?\\)", "")).replaceFirst("");
         return core.length() < 2 ? name : core;
     }
 

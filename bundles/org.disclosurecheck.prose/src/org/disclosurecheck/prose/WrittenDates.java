@@ -19,7 +19,8 @@ public final class WrittenDates {
     /** A day without 日: 3月1至3月31日. Numbers that are followed by a measure word are none. */
     public static List<Slip> withoutDaySign(Report report) {
         List<Slip> found = new ArrayList<>();
-        for (Paragraph paragraph : Reading.paragraphs(report)) {
+        boolean any = mayBeIn(Prose.plain(report).text());
+        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             if (mayBeIn(Letters.plain(paragraph.getText()))) {
                 Slip.matching(paragraph, WITHOUT_DAY_SIGN, match -> match.group(1) + "月" + match.group(2) + "日", found);
             }

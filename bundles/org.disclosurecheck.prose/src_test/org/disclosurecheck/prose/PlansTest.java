@@ -1,6 +1,7 @@
 package org.disclosurecheck.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -55,5 +56,13 @@ class PlansTest {
         Section section = Texts.section(5, text);
         return Plans.in(section.getParagraphs(), 2023).of(section.getParagraphs().get(0)).stream().map(Span::text)
                 .toList();
+    }
+
+    @Test
+    void an_empty_line_neither_begins_nor_ends_a_plan() {
+        Section section = Texts.section(5, "下一步打算", "", "加强学习");
+        Plans plans = Plans.in(section.getParagraphs(), 2023);
+        assertFalse(plans.include(section.getParagraphs().get(1), 0));
+        assertTrue(plans.include(section.getParagraphs().get(2), 0));
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.profile.Profile;
@@ -26,9 +26,32 @@ import org.disclosurecheck.rules.several.Surroundings;
  */
 public final class Judge {
 
+    /** More kinds of reports than a country has come from files that nobody wrote. */
+    private static final int MOST_USUAL = 1_000;
+
+    /**
+     * What decides on its own how far the rules can look at a report by itself, where all cells can be read and no rule fails.
+     *
+     * @param meant the rules that are meant for it; the same array for reports of a form, a year and a kind of unit
+     * @param present what there is of all that rules need
+     */
+    private record Usual(boolean[] meant, long present, Language language) {
+    }
+
+    /**
+     * How far the rules could look at a report. What is kept for others is not changed any more.
+     *
+     * @param silent true at the place of each rule whose words do not count
+     * @param ended how each rule ends that finds nothing
+     * @param unjudged by rule, the places of which it can say nothing
+     */
+    private record Looked(boolean[] silent, RuleRun.Outcome[] ended, Map<String, Set<String>> unjudged,
+            List<NotChecked> notChecked, List<Problem> problems) {
+    }
+
     /** What is worked out once for each form. */
     private record Plan(Form form, Set<String> addresses, Needs[] needs, ReportOrder order,
-            Map<Language, Map<String, String>> words) {
+            Map<Language, Map<String, String>> words, Map<Usual, Looked> usual) {
 
         /** Cells in words, as often as they are told of; paragraphs are without number, and soon put in words. */
         UnaryOperator<String> places(Language language) {
@@ -84,52 +107,62 @@ public final class Judge {
         Set<String> unreadable = UnreadableCells.of(report, plan.addresses);
         long present = NeedWords.present(report);
         boolean[] meant = audiences.of(report);
-        boolean[] silent = new boolean[meant.length];
-        Map<String, Set<String>> unjudged = new HashMap<>();
+        boolean usual = unreadable.isEmpty() && failed.isEmpty() && around == Surroundings.NONE;
+        Looked looked = usual ? plan.usual.get(new Usual(meant, present, language)) : null;
+        if (looked == null) {
+            looked = look(plan, unreadable, present, meant, report, around, failed, language);
+            if (usual && plan.usual.size() < MOST_USUAL) {
+                plan.usual.put(new Usual(meant, present, language), looked);
+            }
+        }
+        Looked at = looked;
+        List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !at.silent[ids.place(rule)]
+                && !at.unjudged.getOrDefault(rule, Set.of()).contains(location), plan.places(language), language);
+        Outcomes outcomes = new Outcomes(ids, at.ended);
+        for (int i = 0; i < findings.size(); i++) {
+            outcomes.set(findings.get(i).rule(), RuleRun.Outcome.FAIL);
+        }
+        return new RuleRun(findings, new ArrayList<>(at.notChecked), outcomes, new ArrayList<>(at.problems));
+    }
+
+    /** What the rules could look at, whatever they find there. */
+    private Looked look(Plan plan, Set<String> unreadable, long present, boolean[] meant, Report report, Surroundings around,
+            Map<String, String> failed, Language language) {
         boolean everythingRead = unreadable.isEmpty() && around.unjudged().isEmpty();
-        boolean known = report.getYear() != null && report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
-        List<NotChecked> notChecked = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        Outcomes outcomes = new Outcomes(ids);
+        Looked looked = new Looked(new boolean[meant.length], new RuleRun.Outcome[meant.length], new HashMap<>(),
+                new ArrayList<>(), new ArrayList<>());
+        Arrays.fill(looked.ended, RuleRun.Outcome.PASS);
         Settings set = settings(report);
         for (int i = 0; i < meant.length; i++) {
+            Rule rule = rules.get(i);
             Needs needs = plan.needs[i];
             if (!meant[i] || !needs.concerns(around)) {
-                silent[i] = true;
-                outcomes.set(i, RuleRun.Outcome.NOT_APPLICABLE);
+                looked.silent[i] = true;
+                looked.ended[i] = RuleRun.Outcome.NOT_APPLICABLE;
                 continue;
             }
-            if (known && everythingRead && failed.isEmpty() && profile.off().isEmpty() && needs.areMet(present)) {
-                continue;
-            }
-            Rule rule = rules.get(i);
             String reason = reason(rule, needs, report, present, around, set, failed, language);
             if (failed.containsKey(rule.id())) {
-                problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
+                looked.problems.add(Problem.fatal("rule-failed", language.choose("规则 " + rule.id() + " 运行出错：",
                         "rule " + rule.id() + " failed: ") + failed.get(rule.id())));
             }
             if (reason != null) {
-                silent[i] = true;
-                notChecked.add(new NotChecked(rule.id(), null, reason));
-                outcomes.set(i, RuleRun.Outcome.NOT_CHECKED);
+                looked.silent[i] = true;
+                looked.notChecked.add(new NotChecked(rule.id(), null, reason));
+                looked.ended[i] = RuleRun.Outcome.NOT_CHECKED;
             } else if (!everythingRead) {
                 Map<String, String> places = needs.unreadable(unreadable);
                 Map<String, String> incomparable = needs.unjudged(around, language);
-                unjudged.put(rule.id(), places.keySet());
+                looked.unjudged.put(rule.id(), places.keySet());
                 List<NotChecked> lines = new ArrayList<>();
                 places.forEach((location, cell) -> lines.add(needs.notChecked(location, cell, report, language)));
                 incomparable.keySet().removeAll(places.keySet());
                 incomparable.forEach((location, why) -> lines.add(new NotChecked(rule.id(), location, why)));
-                notChecked.addAll(once(lines, needs.instances()));
-                outcomes.set(i, lines.isEmpty() ? RuleRun.Outcome.PASS : RuleRun.Outcome.NOT_CHECKED);
+                looked.notChecked.addAll(once(lines, needs.instances()));
+                looked.ended[i] = lines.isEmpty() ? RuleRun.Outcome.PASS : RuleRun.Outcome.NOT_CHECKED;
             }
         }
-        List<Finding> findings = sheet.write(book, plan.form, plan.order, (rule, location) -> !silent[ids.place(rule)]
-                && !unjudged.getOrDefault(rule, Set.of()).contains(location), plan.places(language), language);
-        for (int i = 0; i < findings.size(); i++) {
-            outcomes.set(findings.get(i).rule(), RuleRun.Outcome.FAIL);
-        }
-        return new RuleRun(findings, notChecked, outcomes, problems);
+        return looked;
     }
 
     /** The limits and lists that hold for the report. */
@@ -159,7 +192,8 @@ public final class Judge {
         Form form = book.form(id);
         Set<String> addresses = new LinkedHashSet<>(form.addresses());
         Needs[] needs = rules.stream().map(rule -> new Needs(rule, form, addresses)).toArray(Needs[]::new);
-        return new Plan(form, addresses, needs, new ReportOrder(form), new ConcurrentHashMap<>());
+        return new Plan(form, addresses, needs, new ReportOrder(form), new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>());
     }
 
     private String reason(Rule rule, Needs needs, Report report, long present, Surroundings around, Settings settings,

@@ -135,11 +135,6 @@ public final class Needs {
         return null;
     }
 
-    /** True when it needs nothing but what is in the report, and all of that is there. */
-    boolean areMet(long present) {
-        return around.isEmpty() && settings.isEmpty() && (inReport & ~present) == 0;
-    }
-
     /** Why the rule means nothing without a value of the profile; null when all are set that it needs. */
     String unset(Settings set, Language language) {
         for (String name : settings) {

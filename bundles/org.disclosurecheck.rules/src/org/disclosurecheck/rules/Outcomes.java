@@ -2,7 +2,6 @@ package org.disclosurecheck.rules;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -36,15 +35,10 @@ final class Outcomes extends AbstractMap<String, Outcome> {
     private final Ids known;
     private final Outcome[] ended;
 
-    /** At first every rule has passed. */
-    Outcomes(Ids known) {
+    /** @param ended how each ended at first; it is not changed */
+    Outcomes(Ids known, Outcome[] ended) {
         this.known = known;
-        ended = new Outcome[known.ids.length];
-        Arrays.fill(ended, Outcome.PASS);
-    }
-
-    void set(int place, Outcome outcome) {
-        ended[place] = outcome;
+        this.ended = ended.clone();
     }
 
     void set(String id, Outcome outcome) {

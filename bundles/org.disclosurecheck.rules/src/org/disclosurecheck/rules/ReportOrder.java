@@ -16,6 +16,9 @@ public final class ReportOrder {
     private static final int TABLE = 50_000;
 
     private final Map<String, Integer> cells = new HashMap<>();
+    private final Comparator<Finding> findings = Comparator.comparingInt((Finding f) -> of(f.location()))
+            .thenComparing(Finding::rule).thenComparing(f -> f.quote() == null ? "" : f.quote())
+            .thenComparing(Finding::fingerprint);
 
     public ReportOrder(Form form) {
         List<String> addresses = form.addresses();
@@ -26,8 +29,7 @@ public final class ReportOrder {
 
     /** Findings of one report, first to last: by place, rule, words. */
     public Comparator<Finding> findings() {
-        return Comparator.comparingInt((Finding f) -> of(f.location())).thenComparing(Finding::rule)
-                .thenComparing(f -> f.quote() == null ? "" : f.quote()).thenComparing(Finding::fingerprint);
+        return findings;
     }
 
     int of(String address) {

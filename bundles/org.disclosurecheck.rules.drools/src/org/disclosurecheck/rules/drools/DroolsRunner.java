@@ -130,20 +130,26 @@ final class DroolsRunner implements RuleRunner {
         prepare();
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
-        if (!book.rules().isEmpty()) {
-            try (Reading reading = Reading.begin()) {
-                KnownFacts facts = facts(report);
-                if (!root.opened.isDone()) {
-                    // the prose is read while the book is still being opened
-                    facts.all();
-                }
-                root.opened.join().apply(report, facts, sheet, failed);
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                // there are no facts, or there is no book
-                book.rules().forEach(rule -> failed.putIfAbsent(rule.id(), OpenRules.reason(e)));
+        try (Reading reading = Reading.begin()) {
+            if (!book.rules().isEmpty()) {
+                apply(report, sheet, failed);
             }
+            return judge.judge(report, sheet, failed, language).withBroken(book, language);
         }
-        return judge.judge(report, sheet, failed, language).withBroken(book, language);
+    }
+
+    private void apply(Report report, FindingSheet sheet, Map<String, String> failed) {
+        try {
+            KnownFacts facts = facts(report);
+            if (!root.opened.isDone()) {
+                // the prose is read while the book is still being opened
+                facts.all();
+            }
+            root.opened.join().apply(report, facts, sheet, failed);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // there are no facts, or there is no book
+            book.rules().forEach(rule -> failed.putIfAbsent(rule.id(), OpenRules.reason(e)));
+        }
     }
 
     @Override
@@ -153,8 +159,8 @@ final class DroolsRunner implements RuleRunner {
         Map<String, String> failed = new LinkedHashMap<>();
         try (Reading reading = Reading.begin()) {
             root.opened.join().applyAmong(report, factsAmong(report, around), sheet, failed);
+            return amongOthers.judge(report, around, sheet, failed, language);
         }
-        return amongOthers.judge(report, around, sheet, failed, language);
     }
 
     @Override
@@ -166,11 +172,12 @@ final class DroolsRunner implements RuleRunner {
         }
         FindingSheet sheet = new FindingSheet(report);
         Map<String, String> failed = new LinkedHashMap<>();
+        Judge ofThese = some.computeIfAbsent(Set.copyOf(only),
+                ids -> new Judge(root.book, profile, rule -> ids.contains(rule.id())));
         try (Reading reading = Reading.begin()) {
             rules.apply(only, report, facts(report), sheet, failed);
+            return ofThese.judge(report, sheet, failed, language);
         }
-        return some.computeIfAbsent(Set.copyOf(only), ids -> new Judge(root.book, profile, rule -> ids.contains(rule.id())))
-                .judge(report, sheet, failed, language);
     }
 
     @Override
