@@ -22,7 +22,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /**
  * A picture of every step, to be looked at: {@code -Dmargent.look=NAME} gives the pictures their name, {@code -Dmargent.theme=dark}
- * makes the window dark; size, language, scale ({@code -Dswt.autoScale=150}) and high contrast ({@code GTK_THEME=HighContrast}) come
+ * makes the window dark; size, language, scale ({@code GDK_SCALE=2}; larger letters by
+ * {@code GDK_DPI_SCALE=1.5}) and high contrast ({@code GTK_THEME=HighContrast}) come
  * from outside. Off otherwise.
  */
 class LookTest {

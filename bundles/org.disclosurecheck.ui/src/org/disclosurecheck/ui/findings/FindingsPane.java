@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.disclosurecheck.ui.Counted;
+import org.disclosurecheck.ui.Ems;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,7 +56,7 @@ final class FindingsPane {
         for (FindingColumn column : FindingColumn.values()) {
             TreeViewerColumn added = new TreeViewerColumn(viewer, SWT.NONE);
             added.getColumn().setText(column.label());
-            added.getColumn().setWidth(settings.width(column));
+            added.getColumn().setWidth(settings.widthOr(column, Ems.width(viewer.getControl(), column.width())));
             added.getColumn().setMoveable(true);
             added.setLabelProvider(column.labels());
         }

@@ -86,8 +86,9 @@ final class FindingsSettings {
         openOnly = only;
     }
 
-    int width(FindingColumn column) {
-        return widths.getOrDefault(column, column.width());
+    /** @param usual how wide it is until somebody changes it */
+    int widthOr(FindingColumn column, int usual) {
+        return widths.getOrDefault(column, usual);
     }
 
     void width(FindingColumn column, int width) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.ui.CurrentInspection;
+import org.disclosurecheck.ui.Ems;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
@@ -166,7 +167,7 @@ public final class ReportNavigator extends ViewPart {
         columns.setColumnData(name.getColumn(), new ColumnWeightData(1));
         TreeViewerColumn standing = new TreeViewerColumn(tree, SWT.LEFT);
         standing.setLabelProvider(new Labels(contents, words, true));
-        columns.setColumnData(standing.getColumn(), new ColumnPixelData(STANDING));
+        columns.setColumnData(standing.getColumn(), new ColumnPixelData(Ems.width(tree.getControl(), STANDING)));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addFilter(words);
         tree.setInput(this);
