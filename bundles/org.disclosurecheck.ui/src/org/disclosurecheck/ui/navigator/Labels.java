@@ -89,7 +89,8 @@ final class Labels extends StyledCellLabelProvider {
 
     private StyledString counts(Object element) {
         if (element instanceof SubmittedReport report) {
-            return new StyledString(standing(report), StyledString.COUNTER_STYLER);
+            // in the colour of the text: that of counters is hard to read in the dark
+            return new StyledString(standing(report));
         }
         if (element instanceof Inspection inspection) {
             return new StyledString(count(inspection), StyledString.QUALIFIER_STYLER);

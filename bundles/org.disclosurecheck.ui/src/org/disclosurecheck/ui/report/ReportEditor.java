@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -362,8 +363,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
             session.save();
         } catch (CoreException e) {
             monitor.setCanceled(true);
-            org.eclipse.ui.statushandlers.StatusManager.getManager().handle(e.getStatus(),
-                    org.eclipse.ui.statushandlers.StatusManager.SHOW);
+            MessageDialog.openError(getSite().getShell(), getPartName(), e.getStatus().getMessage());
         }
         firePropertyChange(PROP_DIRTY);
         page.repaint();
