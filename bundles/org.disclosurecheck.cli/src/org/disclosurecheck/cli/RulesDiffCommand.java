@@ -1,6 +1,7 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class RulesDiffCommand implements Command {
             terminal.out().write(RuleChanges.text(changes, arguments.language()));
         } else {
             for (RuleChange change : changes) {
-                terminal.out().write(new String(Json.write(tree(change, arguments.language())), java.nio.charset.StandardCharsets.UTF_8) + "\n");
+                terminal.out().write(new String(Json.write(tree(change, arguments.language())), StandardCharsets.UTF_8) + "\n");
             }
         }
         terminal.out().flush();

@@ -1,6 +1,7 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ final class ServeCommand implements Command {
             if (!tokens.isEmpty()) {
                 return tokens;
             }
-        } catch (IOException | InvalidPathException | java.io.UncheckedIOException e) {
+        } catch (IOException | InvalidPathException | UncheckedIOException e) {
             throw arguments.wrong("读不了口令文件“" + file + "”", "the file with the tokens, “" + file + "”, cannot be read");
         }
         // an empty file means a mistake, not a service that is open to everybody

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -150,7 +151,7 @@ public final class ReportLineReader {
         }
     }
 
-    private static <T> T named(T[] values, String id, java.util.function.Function<T, String> idOf) {
+    private static <T> T named(T[] values, String id, Function<T, String> idOf) {
         for (T value : values) {
             if (idOf.apply(value).equals(id)) {
                 return value;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * A relation that holds without exception between cells of table 3 or 4: weighted by 1 and −1 they add up to nothing. Printed in
@@ -40,7 +41,7 @@ public record Relation(Map<Cell, Integer> weights) {
         return key.equals(TOTAL) ? -1 : 1;
     }
 
-    private static void add(List<Relation> all, CellLine line, java.util.function.ToIntFunction<String> weight) {
+    private static void add(List<Relation> all, CellLine line, ToIntFunction<String> weight) {
         Map<Cell, Integer> weights = new LinkedHashMap<>();
         boolean column = line instanceof ApplicantColumn;
         for (Cell cell : line.line()) {

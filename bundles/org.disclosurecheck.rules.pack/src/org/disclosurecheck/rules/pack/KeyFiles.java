@@ -3,6 +3,7 @@ package org.disclosurecheck.rules.pack;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,7 +52,7 @@ public record KeyFiles(Path secret, Path known, String fingerprint) {
         Path secret = name.resolveSibling(name.getFileName() + SECRET);
         Path known = name.resolveSibling(name.getFileName() + KNOWN);
         if (Files.exists(known)) {
-            throw new java.nio.file.FileAlreadyExistsException(known.toString());
+            throw new FileAlreadyExistsException(known.toString());
         }
         KeyPair pair = Keys.generate();
         String text = Keys.pem(pair.getPublic());

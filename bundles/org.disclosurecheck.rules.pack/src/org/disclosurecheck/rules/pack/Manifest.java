@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -39,7 +41,7 @@ public record Manifest(String id, String title, String version, String date, Str
         NONE;
 
         String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -99,7 +101,7 @@ public record Manifest(String id, String title, String version, String date, Str
     }
 
     private static String word(Map<String, Object> tree, String key) {
-        return (String) java.util.Objects.requireNonNull(tree.get(key), key);
+        return (String) Objects.requireNonNull(tree.get(key), key);
     }
 
     /** Id and version become names of files. */

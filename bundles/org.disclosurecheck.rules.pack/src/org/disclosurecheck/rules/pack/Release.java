@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.disclosurecheck.findings.Language;
@@ -144,10 +147,10 @@ public final class Release {
     /** The built-in files, with the folder’s own in place of those that they replace. */
     private SortedMap<String, byte[]> whole(SortedMap<String, byte[]> own) {
         SortedMap<String, byte[]> all = new TreeMap<>();
-        java.util.Set<String> rules = new java.util.HashSet<>();
-        java.util.Set<String> forms = new java.util.HashSet<>();
+        Set<String> rules = new HashSet<>();
+        Set<String> forms = new HashSet<>();
         own.forEach((name, content) -> {
-            java.util.regex.Matcher rule = RULE.matcher(name);
+            Matcher rule = RULE.matcher(name);
             if (rule.matches()) {
                 rules.add(rule.group(1));
             }
@@ -156,7 +159,7 @@ public final class Release {
             }
         });
         engine.builtInFiles().forEach((name, content) -> {
-            java.util.regex.Matcher rule = RULE.matcher(name.replaceFirst("/cases/[^/]*$", "/case"));
+            Matcher rule = RULE.matcher(name.replaceFirst("/cases/[^/]*$", "/case"));
             boolean replaced = rule.matches() && rules.contains(rule.group(1))
                     || isForm(name) && forms.contains(formId(content));
             if (!replaced && !name.equals("book.yaml")) {
@@ -178,7 +181,7 @@ public final class Release {
     }
 
     private static String formId(byte[] form) {
-        java.util.regex.Matcher id = FORM_ID.matcher(new String(form, StandardCharsets.UTF_8));
+        Matcher id = FORM_ID.matcher(new String(form, StandardCharsets.UTF_8));
         return id.find() ? id.group(1) : "";
     }
 

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.BrokenRule;
@@ -59,7 +61,7 @@ public final class RuleChanges {
     }
 
     private static void section(StringBuilder text, String heading, List<RuleChange> changes, Language language,
-            java.util.function.Predicate<RuleChange> which) {
+            Predicate<RuleChange> which) {
         List<RuleChange> some = changes.stream().filter(which).toList();
         if (!some.isEmpty()) {
             text.append(heading).append(language.choose("（" + some.size() + " 条）", " (" + some.size() + ")")).append('\n');
@@ -167,7 +169,7 @@ public final class RuleChanges {
         return (from + to).strip();
     }
 
-    private static String list(java.util.Collection<String> words, String none) {
+    private static String list(Collection<String> words, String none) {
         return words.isEmpty() ? none : String.join(", ", words);
     }
 

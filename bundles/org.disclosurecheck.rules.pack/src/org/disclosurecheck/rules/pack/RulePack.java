@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +48,7 @@ public final class RulePack {
 
     /** Whether a file is meant as a pack, by its name. */
     public static boolean isNamedLikeOne(Path file) {
-        return file.getFileName() != null && file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(ENDING);
+        return file.getFileName() != null && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /**
@@ -127,7 +129,7 @@ public final class RulePack {
 
     static byte[] signed(byte[] manifest) {
         byte[] context = CONTEXT.getBytes(StandardCharsets.US_ASCII);
-        byte[] all = java.util.Arrays.copyOf(context, context.length + manifest.length);
+        byte[] all = Arrays.copyOf(context, context.length + manifest.length);
         System.arraycopy(manifest, 0, all, context.length, manifest.length);
         return all;
     }

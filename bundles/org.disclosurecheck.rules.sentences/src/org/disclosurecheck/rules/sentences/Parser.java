@@ -1,5 +1,6 @@
 package org.disclosurecheck.rules.sentences;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -141,6 +142,6 @@ final class Parser {
             return new Condition.Share(first, setting, second, operator == Operator.MORE);
         }
         return new Condition.Comparison(first, operator,
-                setting == null ? second : second.times(new java.math.BigDecimal(setting.substring(1)).movePointLeft(2)));
+                setting == null ? second : second.times(new BigDecimal(setting.substring(1)).movePointLeft(2)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes words from a text without blanks between them: of the words that may stand here the longest that does. It remembers
@@ -97,7 +98,7 @@ final class Scanner {
     }
 
     boolean take(String kind, String... names) {
-        return take(java.util.stream.Stream.of(names).map(name -> Word.of(kind, name, "")).toList()) != null;
+        return take(Stream.of(names).map(name -> Word.of(kind, name, "")).toList()) != null;
     }
 
     /** Something may stand here that is no word of the list: a number, a text in quotes. */

@@ -1,5 +1,6 @@
 package org.disclosurecheck.rules.sentences;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -187,7 +188,7 @@ final class Texts {
         String month;
         String day;
         if (date != null) {
-            if (date[0] < 1 || date[0] > 12 || date[1] < 1 || date[1] > java.time.Month.of(date[0]).minLength()) {
+            if (date[0] < 1 || date[0] > 12 || date[1] < 1 || date[1] > Month.of(date[0]).minLength()) {
                 throw scanner.fault(from, scanner.position() - from, "没有“" + date[0] + "月" + date[1] + "日”这一天", "no such day");
             }
             month = "" + date[0];

@@ -74,6 +74,7 @@ public final class Differences {
             String place = form == null ? address : form.place(address, language);
             return place == null || place.isBlank() ? address : place;
         } catch (RuntimeException e) {
+            // a case may name what is no address at all; that it does is told elsewhere
             return address;
         }
     }

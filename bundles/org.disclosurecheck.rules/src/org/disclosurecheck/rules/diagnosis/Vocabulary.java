@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.disclosurecheck.findings.Language;
 
@@ -137,7 +138,7 @@ public final class Vocabulary {
     public Optional<Entry> entry(Class<?> type) {
         Entry exact = byClass.get(boxed(type));
         if (exact == null) {
-            for (Class<?> plain : List.of(List.class, java.util.Set.class, Collection.class)) {
+            for (Class<?> plain : List.of(List.class, Set.class, Collection.class)) {
                 if (plain.isAssignableFrom(type)) {
                     return Optional.ofNullable(byClass.get(plain));
                 }

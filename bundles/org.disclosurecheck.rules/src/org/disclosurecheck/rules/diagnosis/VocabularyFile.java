@@ -9,7 +9,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,7 +31,7 @@ import org.disclosurecheck.rules.diagnosis.Vocabulary.Role;
 final class VocabularyFile {
 
     private static final Map<String, List<Class<?>>> ONLY = Map.of(
-            "divide", List.of(BigDecimal.class, int.class, java.math.RoundingMode.class));
+            "divide", List.of(BigDecimal.class, int.class, RoundingMode.class));
 
     private VocabularyFile() {
     }
@@ -162,7 +164,7 @@ final class VocabularyFile {
         return type == int.class || type == boolean.class || type == String.class || type == Integer.class
                 || type == Boolean.class || type == Object.class || type == BigDecimal.class || type == String[].class
                 || type == CharSequence.class || type == CharSequence[].class || type == Iterable.class
-                || type == java.time.chrono.ChronoLocalDate.class || Collection.class.isAssignableFrom(type)
+                || type == ChronoLocalDate.class || Collection.class.isAssignableFrom(type)
                 || type.getName().startsWith("org.disclosurecheck.");
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosurecheck.rules.reason;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ record Test(String text, Linear difference, String sign) {
     }
 
     private List<List<Bound>> ways(String wanted) {
-        Linear less = difference.times(java.math.BigDecimal.ONE.negate());
+        Linear less = difference.times(BigDecimal.ONE.negate());
         return switch (wanted) {
             case "==" -> List.of(List.of(new Bound(difference, false), new Bound(less, false)));
             case "!=" -> List.of(List.of(new Bound(difference, true)), List.of(new Bound(less, true)));

@@ -1,15 +1,18 @@
 package org.disclosurecheck.rules.several;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 import org.disclosurecheck.model.Paragraph;
@@ -97,7 +100,7 @@ public final class ProseText {
     /** Paragraphs by part, in reading order. */
     Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        paragraphs().forEach(entry -> parts.computeIfAbsent(entry.getKey(), key -> new java.util.ArrayList<>())
+        paragraphs().forEach(entry -> parts.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                 .add(entry.getValue()));
         return parts;
     }
@@ -120,8 +123,8 @@ public final class ProseText {
     }
 
     private static String inflate(byte[] deflated) {
-        try (InflaterInputStream in = new InflaterInputStream(new java.io.ByteArrayInputStream(deflated),
-                new java.util.zip.Inflater(true))) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated),
+                new Inflater(true))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

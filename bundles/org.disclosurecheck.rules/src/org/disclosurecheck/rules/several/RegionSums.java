@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.disclosurecheck.rules.several.Surroundings.Reason;
 import org.disclosurecheck.rules.several.UnitSum.Gap;
@@ -69,7 +70,7 @@ final class RegionSums {
 
     private BigDecimal amount(Member member, String address) {
         Digest digest = member.digest();
-        boolean otherForm = digest != null && address.startsWith("T2/") && !java.util.Objects.equals(digest.form(), region.form());
+        boolean otherForm = digest != null && address.startsWith("T2/") && !Objects.equals(digest.form(), region.form());
         return digest == null || otherForm ? null : digest.amount(address);
     }
 
@@ -77,7 +78,7 @@ final class RegionSums {
         if (member.digest() == null) {
             return "missing";
         }
-        return address.startsWith("T2/") && !java.util.Objects.equals(member.digest().form(), region.form()) ? "form" : "unreadable";
+        return address.startsWith("T2/") && !Objects.equals(member.digest().form(), region.form()) ? "form" : "unreadable";
     }
 
     /** A unit, two, or all that were late, whose tables make up the whole difference, and no others that do so too. */

@@ -1,5 +1,7 @@
 package org.disclosurecheck.export.office.book;
 
+import java.util.HexFormat;
+
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -95,7 +97,7 @@ final class Looks {
     }
 
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex(hex), null);
     }
 
     /** How high a row must be for a wrapped text; programs do not all find that out when they open a file. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -103,7 +104,7 @@ final class XlsxOutput implements ReportOutput {
         for (Severity severity : Severity.values()) {
             units.number(7 + severity.ordinal(), checked ? report.count(severity) : null, looks.number);
         }
-        Set<String> open = report.notChecked().stream().map(NotChecked::rule).collect(java.util.stream.Collectors.toSet());
+        Set<String> open = report.notChecked().stream().map(NotChecked::rule).collect(Collectors.toSet());
         units.number(10, checked ? open.size() : null, looks.number);
         units.text(11, report.path(), looks.text);
     }

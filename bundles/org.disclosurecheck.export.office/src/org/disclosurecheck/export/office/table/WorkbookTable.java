@@ -3,6 +3,8 @@ package org.disclosurecheck.export.office.table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +77,7 @@ public final class WorkbookTable implements SheetFormat {
             LocalDateTime date = cell.getLocalDateTimeCellValue();
             return date == null ? "" : date.toLocalDate().toString();
         }
-        return number ? java.math.BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
+        return number ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
                 : formatter.formatCellValue(cell);
     }
 
@@ -127,7 +129,7 @@ public final class WorkbookTable implements SheetFormat {
         if (value.isEmpty()) {
             cell.setBlank();
         } else if (date && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            cell.setCellValue(java.time.LocalDate.parse(value));
+            cell.setCellValue(LocalDate.parse(value));
         } else if (value.matches("-?\\d{1,9}(?:\\.\\d{1,6})?") && !date) {
             cell.setCellValue(Double.parseDouble(value));
         } else {

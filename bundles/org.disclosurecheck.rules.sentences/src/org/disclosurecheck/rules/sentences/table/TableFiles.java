@@ -3,6 +3,7 @@ package org.disclosurecheck.rules.sentences.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class TableFiles {
         byte[] after = isCsv(file.getFileName().toString()) ? Csv.write(lines) : format().write(before, lines);
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         Files.write(beside, after);
-        Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isCsv(String name) {

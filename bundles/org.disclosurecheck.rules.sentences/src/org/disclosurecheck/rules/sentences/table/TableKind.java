@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.sentences.table;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The tables that the program can begin, each with the sentence that its rows fill in. */
 public enum TableKind {
@@ -47,6 +48,6 @@ public enum TableKind {
 
     /** The word of the command line. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

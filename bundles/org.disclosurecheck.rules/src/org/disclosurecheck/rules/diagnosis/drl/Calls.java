@@ -1,5 +1,6 @@
 package org.disclosurecheck.rules.diagnosis.drl;
 
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Calls {
         Type type = member.parameters().get(Math.min(at, last));
         if (member.varArgs() && at >= last) {
             Type each = Types.element(type);
-            return each == null && type instanceof java.lang.reflect.GenericArrayType ? null : each;
+            return each == null && type instanceof GenericArrayType ? null : each;
         }
         return Types.of(type, owner);
     }

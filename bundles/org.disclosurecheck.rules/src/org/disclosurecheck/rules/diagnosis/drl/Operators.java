@@ -2,6 +2,7 @@ package org.disclosurecheck.rules.diagnosis.drl;
 
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.disclosurecheck.rules.diagnosis.FaultList;
 import org.disclosurecheck.rules.diagnosis.Mend;
@@ -107,7 +108,7 @@ final class Operators {
             return boolean.class;
         }
         if (order && !(Types.isNumber(left) && Types.isNumber(right) || Types.isWords(left) && Types.isWords(right)
-                || left == java.time.LocalDate.class && right == left)) {
+                || left == LocalDate.class && right == left)) {
             mismatch(binary.sign(), binary.right(), left, right);
         } else if (!order && !Types.comparable(left, right)) {
             mismatch(binary.sign(), binary.right(), left, right);
