@@ -37,6 +37,7 @@ final class Desk {
             old.remove(new NullProgressMonitor());
         }
         perspective(RuleIds.PERSPECTIVE);
+        UI.run(() -> UI.page().resetPerspective());
         return RuleProject.create("本市规则", null, new NullProgressMonitor());
     }
 

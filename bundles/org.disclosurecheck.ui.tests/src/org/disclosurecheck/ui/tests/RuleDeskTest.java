@@ -63,6 +63,7 @@ class RuleDeskTest {
                 throw new IllegalStateException(e);
             }
         });
+        UI.run(() -> UI.page().resetPerspective());
         book = RuleProject.create("本市规则", null, new NullProgressMonitor());
     }
 

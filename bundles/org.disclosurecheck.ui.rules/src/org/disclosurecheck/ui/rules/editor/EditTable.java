@@ -81,6 +81,8 @@ final class EditTable {
         viewer.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL && editable && !viewer.isCellEditorActive()) {
                 remove();
+            } else if (event.keyCode == SWT.INSERT && editable) {
+                add();
             }
         });
         focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));

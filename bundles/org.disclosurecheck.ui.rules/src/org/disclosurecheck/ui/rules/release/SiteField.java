@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -12,19 +13,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
 
-/** Whether a release also goes into an installation site, and where that lies. In a grid of four columns. */
+/** Whether a release also goes into an installation site, and where that lies. A line of its own in a grid of four columns. */
 final class SiteField {
 
     private final Button wanted;
     private final Text folder;
 
     /** @param changed told when something was chosen or typed */
-    SiteField(Composite area, Runnable changed) {
+    SiteField(Composite page, Runnable changed) {
+        Composite area = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(area);
         wanted = new Button(area, SWT.CHECK);
         wanted.setText(Messages.Site_wanted);
         wanted.setToolTipText(Messages.Site_tip);
         wanted.setData("id", "release.site");
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(wanted);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(wanted);
         folder = new Text(area, SWT.BORDER);
         folder.setData("id", "release.site.folder");
         folder.setMessage(Messages.Site_none);
