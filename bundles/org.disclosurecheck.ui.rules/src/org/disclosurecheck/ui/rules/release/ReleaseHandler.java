@@ -24,7 +24,7 @@ public final class ReleaseHandler extends AbstractHandler {
     /** Opens the wizard. */
     public static void open(Shell shell, RuleProject book) {
         WizardDialog dialog = new WizardDialog(shell, new ReleaseWizard(book));
-        dialog.setPageSize(640, 380);
+        dialog.setPageSize(640, 430);
         dialog.open();
     }
 }
