@@ -263,7 +263,7 @@ class AttacksTest {
     }
 
     @Test
-    void theRuleThatTheAttacksAreMadeOfIsItselfLetThrough() {
+    void the_rule_that_the_attacks_are_made_of_is_itself_let_through() {
         String drl = HEAD + "rule \"r\"\n    @id( SUM-901 )\nwhen\n    $c : ApplicantColumn( granted > 0 )\nthen\n    " + SAY + "\nend\n";
         assertEquals(List.of(), new DroolsDiagnoser().thorough(texts(drl)));
     }

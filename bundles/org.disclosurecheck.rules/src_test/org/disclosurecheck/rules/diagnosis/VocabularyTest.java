@@ -18,7 +18,7 @@ class VocabularyTest {
     private final Vocabulary vocabulary = Vocabulary.get();
 
     @Test
-    void everyFactThatAConditionMayWaitForStandsInIt() {
+    void every_fact_that_a_condition_may_wait_for_stands_in_it() {
         TreeSet<String> missing = new TreeSet<>(FactNames.ALL);
         vocabulary.facts().forEach(fact -> missing.remove(fact.name()));
 
@@ -26,7 +26,7 @@ class VocabularyTest {
     }
 
     @Test
-    void everyEntryAndMemberHasAChineseName() {
+    void every_entry_and_member_has_a_chinese_name() {
         for (Entry entry : vocabulary.entries()) {
             assertTrue(entry.zh().matches("(?s).*[\\p{IsHan}0-9].*"), entry.name());
             for (Member member : entry.members()) {
@@ -36,7 +36,7 @@ class VocabularyTest {
     }
 
     @Test
-    void nothingInItChangesAReportOrLeadsOutOfIt() {
+    void nothing_in_it_changes_a_report_or_leads_out_of_it() {
         for (Entry entry : vocabulary.entries()) {
             for (Member member : entry.members()) {
                 boolean word = entry.role() == Role.REPORTING;
@@ -50,7 +50,7 @@ class VocabularyTest {
     }
 
     @Test
-    void aPropertyIsKnownByItsNameAndByItsGetter() {
+    void a_property_is_known_by_its_name_and_by_its_getter() {
         Entry column = vocabulary.entry("ApplicantColumn").orElseThrow();
 
         assertEquals("本年新收", column.members("newlyReceived").get(0).zh());
