@@ -13,8 +13,7 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 
 /**
- * The reports of an archive and of the archives in it, in the order of the archive. They are unpacked one at a time,
- * when
+ * The reports of an archive and of the archives in it, in the order of the archive. They are unpacked one at a time, when
  * they are asked for; only an archive inside another is held while its entries are read. Whatever cannot be read comes
  * out as an input with a fault, and so does an archive that is there to fill memory or time.
  */
