@@ -1,36 +1,54 @@
 package org.disclosurecheck.ui;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 
-/** Opening reports, from wherever. In the thread of the screen only. */
+/**
+ * Opening reports, from wherever. In the thread of the screen only. Reports are looked at one after the other in one tab, the
+ * preview: forty reports are not forty tabs. A report that is worked on keeps its own.
+ */
 public final class Reports {
+
+    private static final String PREVIEW = "preview";
 
     private Reports() {
     }
 
-    /** Opens the report, or brings its editor to the front. Null when it cannot be opened. */
+    /** Whether reports are looked at in one tab. */
+    public static boolean previews() {
+        return InstanceScope.INSTANCE.getNode(Ids.PLUGIN).getBoolean(PREVIEW, true);
+    }
+
+    /** Sets whether reports are looked at in one tab. */
+    public static void previews(boolean wanted) {
+        InstanceScope.INSTANCE.getNode(Ids.PLUGIN).putBoolean(PREVIEW, wanted);
+    }
+
+    /** Opens the report, or brings its editor to the front; the keys go there. Null when it cannot be opened. */
     public static IEditorPart open(SubmittedReport report) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IWorkbenchPage page = window == null ? null : window.getActivePage();
-        if (page == null || !report.file().exists()) {
-            return null;
-        }
-        try {
-            return IDE.openEditor(page, new FileEditorInput(report.file()), Ids.EDITOR, true);
-        } catch (PartInitException e) {
-            ILog.of(Reports.class).log(e.getStatus());
-            return null;
-        }
+        return open(report, true, !previews());
+    }
+
+    /** Shows the report; the keys stay where they are. */
+    public static IEditorPart look(SubmittedReport report) {
+        return open(report, false, !previews());
+    }
+
+    /** Opens the report in a tab that it keeps. */
+    public static IEditorPart keep(SubmittedReport report) {
+        return open(report, true, true);
     }
 
     /** Opens the report at a finding. */
@@ -38,5 +56,52 @@ public final class Reports {
         IEditorPart editor = open(report);
         FindingSelection.get().set(report, finding, Reports.class);
         return editor;
+    }
+
+    private static IEditorPart open(SubmittedReport report, boolean keys, boolean keep) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page == null || !report.file().exists()) {
+            return null;
+        }
+        try {
+            return open(page, new FileEditorInput(report.file()), keys, keep);
+        } catch (PartInitException e) {
+            ILog.of(Reports.class).log(e.getStatus());
+            return null;
+        }
+    }
+
+    private static IEditorPart open(IWorkbenchPage page, IEditorInput input, boolean keys, boolean keep) throws PartInitException {
+        IEditorPart there = page.findEditor(input);
+        ReportEditor preview = there == null && !keep ? preview(page) : null;
+        if (preview != null) {
+            page.reuseEditor(preview, input);
+            there = preview;
+        }
+        if (there == null) {
+            there = page.openEditor(input, Ids.EDITOR, keys);
+            if (!keep && there instanceof ReportEditor opened) {
+                opened.preview();
+            }
+        } else if (keys) {
+            page.activate(there);
+        } else {
+            page.bringToTop(there);
+        }
+        if (keep && there instanceof ReportEditor opened) {
+            opened.keep();
+        }
+        return there;
+    }
+
+    /** The tab that the next report may take, or null. */
+    private static ReportEditor preview(IWorkbenchPage page) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof ReportEditor editor && editor.isPreview() && !editor.isDirty()) {
+                return editor;
+            }
+        }
+        return null;
     }
 }

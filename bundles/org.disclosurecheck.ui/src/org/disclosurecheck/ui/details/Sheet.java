@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.details;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.jface.resource.JFaceResources;
@@ -127,21 +128,11 @@ public final class Sheet {
 
     /** Puts it on the screen, from its top. */
     public void show(StyledText widget) {
-        widget.setText(text.toString());
         PageColors colors = PageColors.of(widget);
         ranges.stream().filter(range -> range.underline).forEach(range -> range.foreground = colors.link());
-        widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
-        widget.setWrapIndent(INDENT);
-        // lines that follow each other together: every call lays them out anew
-        int count = 0;
-        for (int i = 0; i < indented.size(); i += count) {
-            int first = widget.getLineAtOffset(indented.get(i));
-            count = 1;
-            while (i + count < indented.size() && widget.getLineAtOffset(indented.get(i + count)) == first + count) {
-                count++;
-            }
-            widget.setLineIndent(first, count, INDENT);
-        }
+        // the styles are there before the text is: so it is laid out once
+        SheetStyles.of(widget, INDENT).take(List.copyOf(ranges), Set.copyOf(indented));
+        widget.setText(text.toString());
         widget.setCaretOffset(0);
         widget.setTopPixel(0);
     }

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.findings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,7 @@ final class FindingsPane {
     private final PageBook book;
     private final Label nothing;
     private final TreeViewer viewer;
+    private String said;
 
     FindingsPane(Composite parent, FindingsSettings settings, Consumer<String> filter) {
         Composite all = new Composite(parent, SWT.NONE);
@@ -93,6 +95,11 @@ final class FindingsPane {
      * @param empty what to say instead of the list, or null
      */
     void show(Listing now, String empty) {
+        if (now.equals(viewer.getInput()) && Objects.equals(empty, said)) {
+            // most changes, such as that a report was looked at, change nothing here
+            return;
+        }
+        said = empty;
         Row selected = viewer.getStructuredSelection().getFirstElement() instanceof Row row ? row : null;
         List<String> closed = closedGroups();
         viewer.getTree().setRedraw(false);

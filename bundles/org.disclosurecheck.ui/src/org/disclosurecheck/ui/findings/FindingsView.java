@@ -33,7 +33,8 @@ public final class FindingsView extends ViewPart {
     static final String ID = Ids.FINDINGS;
     private static final long GATHER_MILLIS = 80;
 
-    private final Consumer<ResultsChange> results = change -> later();
+    private final KnownRows known = new KnownRows();
+    private final Consumer<ResultsChange> results = this::changed;
     private final Consumer<FindingSelection.Current> inHand = this::taken;
     private final Job gathering = gathering();
     private FindingsSettings settings = new FindingsSettings();
@@ -200,9 +201,15 @@ public final class FindingsView extends ViewPart {
     }
 
     private void taken(FindingSelection.Current current) {
-        if (current.origin() != this && current.finding() != null) {
+        if (current.origin() != this && current.finding() != null && selectedRow().filter(row -> row.report().equals(current.report())
+                && row.finding().equals(current.finding())).isEmpty()) {
             pane.select(new Row(current.report(), current.finding(), "", null), listing);
         }
+    }
+
+    private void changed(ResultsChange change) {
+        known.forget(change);
+        later();
     }
 
     private void later() {
@@ -214,7 +221,7 @@ public final class FindingsView extends ViewPart {
         Job job = new Job(Messages.Gathering) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                Listing now = Listing.of(reports(), filter, settings.grouping(), monitor);
+                Listing now = Listing.of(reports(), known, filter, settings.grouping(), monitor);
                 if (!monitor.isCanceled()) {
                     getSite().getShell().getDisplay().asyncExec(() -> show(now));
                 }

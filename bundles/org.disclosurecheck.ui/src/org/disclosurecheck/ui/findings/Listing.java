@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.findings.Grouping.Group;
-import org.disclosurecheck.workspace.Handlings;
-import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,7 +43,7 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
         }
     }
 
-    static Listing of(List<SubmittedReport> reports, Filter filter, Grouping grouping, IProgressMonitor monitor) {
+    static Listing of(List<SubmittedReport> reports, KnownRows known, Filter filter, Grouping grouping, IProgressMonitor monitor) {
         List<Row> rows = new ArrayList<>();
         String[] words = filter.words();
         int all = 0;
@@ -58,16 +55,15 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
             }
             checked += report.state() == State.CHECKED ? 1 : 0;
             int before = rows.size();
-            Handlings handlings = Handlings.of(report);
-            for (Finding finding : Live.outcome(report).findings()) {
+            for (Row row : known.of(report)) {
                 all++;
-                Row row = Row.of(report, finding, handlings);
                 if (filter.passes(row, words)) {
                     rows.add(row);
                 }
             }
             with += rows.size() > before ? 1 : 0;
         }
+        known.only(reports);
         return new Listing(all, List.copyOf(rows), grouping.group(rows), with, checked);
     }
 

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Filter;
     public static String Group_by;
     public static String Collapse;
+    public static String Previews;
     public static String Empty_title;
     public static String Empty_text;
     public static String Empty_new;

@@ -22,6 +22,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -172,6 +173,7 @@ public final class ReportNavigator extends ViewPart {
         tree.addFilter(words);
         tree.setInput(this);
         tree.addDoubleClickListener(event -> open());
+        new LookAt(tree);
         getSite().setSelectionProvider(tree);
         DropReports.on(tree.getTree(), ReportNavigator::under);
     }
@@ -198,6 +200,15 @@ public final class ReportNavigator extends ViewPart {
             action.setId("reports.group." + grouping);
             menu.add(action);
         }
+        menu.add(new Separator());
+        Action previews = new Action(Messages.Previews, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                Reports.previews(isChecked());
+            }
+        };
+        previews.setChecked(Reports.previews());
+        menu.add(previews);
         Action collapse = new Action(Messages.Collapse, Icons.descriptor("collapse")) {
             @Override
             public void run() {
@@ -212,7 +223,7 @@ public final class ReportNavigator extends ViewPart {
     void open() {
         Object first = tree.getStructuredSelection().getFirstElement();
         if (first instanceof SubmittedReport report) {
-            Reports.open(report);
+            Reports.keep(report);
         } else if (first != null) {
             tree.setExpandedState(first, !tree.getExpandedState(first));
         }

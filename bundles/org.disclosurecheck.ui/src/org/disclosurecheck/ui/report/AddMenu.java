@@ -40,7 +40,7 @@ final class AddMenu {
     }
 
     private static FixMenu.Choice choice(PageView page, Report report, String key) {
-        return new FixMenu.Choice(label(report, key), () -> page.add(key));
+        return new FixMenu.Choice(label(report, key), () -> page.hand().add(key));
     }
 
     private static String label(Report report, String key) {

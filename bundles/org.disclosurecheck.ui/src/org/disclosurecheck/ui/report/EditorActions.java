@@ -1,10 +1,13 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.ui.report.grid.GridSelection;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -22,6 +25,9 @@ final class EditorActions {
 
     private final ReportEditor editor;
     private final IActionBars bars;
+    private final Map<String, IAction> actions = new LinkedHashMap<>();
+    private UndoActionHandler undo;
+    private RedoActionHandler redo;
 
     EditorActions(ReportEditor editor) {
         this.editor = editor;
@@ -37,6 +43,15 @@ final class EditorActions {
         set(ActionFactory.SELECT_ALL, Messages.SelectAll, grid -> grid.selection().all(), StyledText::selectAll, Text::selectAll);
     }
 
+    /** The bars are one for all reports that are open: they act on the one that has the keys. */
+    void take() {
+        boolean mine = actions.entrySet().stream().allMatch(entry -> bars.getGlobalActionHandler(entry.getKey()) == entry.getValue());
+        if (!mine) {
+            actions.forEach(bars::setGlobalActionHandler);
+            bars.updateActionBars();
+        }
+    }
+
     private static void deleteNext(Text text) {
         if (text.getSelectionCount() == 0) {
             int caret = text.getCaretPosition();
@@ -45,16 +60,30 @@ final class EditorActions {
         text.insert("");
     }
 
-    /** Undo and redo of the report that is open. */
+    /** Undo and redo are those of the report that is open. */
     void open(ReportSession session) {
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(editor.getEditorSite(), session.undoContext()));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(editor.getEditorSite(), session.undoContext()));
-        bars.updateActionBars();
+        if (undo == null) {
+            undo = new UndoActionHandler(editor.getEditorSite(), session.undoContext());
+            redo = new RedoActionHandler(editor.getEditorSite(), session.undoContext());
+            actions.put(ActionFactory.UNDO.getId(), undo);
+            actions.put(ActionFactory.REDO.getId(), redo);
+            take();
+        } else {
+            undo.setContext(session.undoContext());
+            redo.setContext(session.undoContext());
+        }
+    }
+
+    void dispose() {
+        if (undo != null) {
+            undo.dispose();
+            redo.dispose();
+        }
     }
 
     private void set(ActionFactory factory, String label, Consumer<GridView> onGrid, Consumer<StyledText> onProse,
             Consumer<Text> onField) {
-        bars.setGlobalActionHandler(factory.getId(), new Action(label) {
+        actions.put(factory.getId(), new Action(label) {
             @Override
             public void run() {
                 Control focus = Display.getCurrent().getFocusControl();

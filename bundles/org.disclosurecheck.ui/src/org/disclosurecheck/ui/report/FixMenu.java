@@ -106,7 +106,7 @@ final class FixMenu extends PopupDialog {
     /** The finding in hand first, then the others of the place. */
     private static List<Finding> findings(ReportSession session, PageView page, String place) {
         List<Finding> found = new ArrayList<>();
-        Finding inHand = page.inHand().finding();
+        Finding inHand = page.hand().light().finding();
         if (inHand != null) {
             session.findings().stream().filter(f -> f.fingerprint().equals(inHand.fingerprint())).forEach(found::add);
         }

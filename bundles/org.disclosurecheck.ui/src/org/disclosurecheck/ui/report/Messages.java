@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String UnderCorrection;
     public static String Corrected;
     public static String Recovered;
+    public static String Preview;
     public static String Replaced;
     public static String ReplacedCorrected;
     public static String Score;

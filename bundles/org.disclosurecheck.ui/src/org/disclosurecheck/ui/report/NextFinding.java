@@ -44,7 +44,7 @@ public final class NextFinding extends AbstractHandler implements IExecutableExt
             next = Tour.next(Live.outcome(report).findings(), null, by);
         }
         if (Reports.open(report, next) instanceof ReportEditor editor && editor.isReady()) {
-            editor.page().show(next, true);
+            editor.page().hand().show(next, true);
         }
         return null;
     }

@@ -15,42 +15,44 @@ import org.eclipse.osgi.util.NLS;
 /** What grids and prose ask of the report that they show a part of, and what they tell it. */
 final class PageHost implements GridHost, ProseHost {
 
-    private final ReportSession session;
     private final PageView page;
 
-    PageHost(ReportSession session, PageView page) {
-        this.session = session;
+    PageHost(PageView page) {
         this.page = page;
+    }
+
+    private ReportSession session() {
+        return page.session();
     }
 
     @Override
     public String value(String place) {
-        return session.draft().text(place);
+        return session().draft().text(place);
     }
 
     @Override
     public String original(String place) {
-        return session.corrected(place);
+        return session().corrected(place);
     }
 
     @Override
     public List<Finding> findings(String address) {
-        return session.marks().at(address);
+        return session().marks().at(address);
     }
 
     @Override
     public List<Marks.InText> marks(String key) {
-        return session.marks().in(key);
+        return session().marks().in(key);
     }
 
     @Override
     public String title(String table) {
-        return session.form().place(table, session.language()) + " " + session.form().sections().get(table.charAt(1) - '1').heading();
+        return session().form().place(table, session().language()) + " " + session().form().sections().get(table.charAt(1) - '1').heading();
     }
 
     @Override
     public Light light() {
-        return page.inHand();
+        return page.hand().light();
     }
 
     @Override
@@ -60,7 +62,7 @@ final class PageHost implements GridHost, ProseHost {
 
     @Override
     public Language language() {
-        return session.language();
+        return session().language();
     }
 
     @Override
@@ -70,30 +72,41 @@ final class PageHost implements GridHost, ProseHost {
 
     @Override
     public void selected(String address) {
-        page.selectedCell(address);
+        if (page.isOpen()) {
+            page.hand().selectedCell(address);
+        }
     }
 
     @Override
     public void selected(String key, Finding finding) {
-        page.selectedLine(key, finding);
+        if (page.isOpen()) {
+            page.hand().selectedLine(key, finding);
+        }
     }
 
     @Override
     public void typing(String address, String text) {
-        session.preview(session.draft().change(address, text));
+        if (page.isOpen()) {
+            session().preview(session().draft().change(address, text));
+        }
     }
 
     @Override
     public void typed(Change change) {
-        if (!Objects.equals(session.draft().text(change.place()), change.after())) {
-            session.preview(session.draft().change(change.place(), change.after()));
+        if (!page.isOpen()) {
+            return;
         }
-        session.typed(NLS.bind(Messages.Edit, page.place(change.place())), change);
+        if (!Objects.equals(session().draft().text(change.place()), change.after())) {
+            session().preview(session().draft().change(change.place(), change.after()));
+        }
+        session().typed(NLS.bind(Messages.Edit, page.place(change.place())), change);
     }
 
     @Override
     public void change(String label, List<Change> changes) {
-        session.perform(label, changes);
+        if (page.isOpen()) {
+            session().perform(label, changes);
+        }
     }
 
     @Override

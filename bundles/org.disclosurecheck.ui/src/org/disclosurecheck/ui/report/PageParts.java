@@ -27,16 +27,33 @@ final class PageParts {
     private static final int NEXT_MILLIS = 40;
 
     private final PageScroll scroll;
+    private final PagePart head;
     private final PartMaker maker;
+    private final PartPool pool = new PartPool();
+    private final Runnable next = this::buildNext;
     private final Map<PagePart, GridView> grids = new LinkedHashMap<>();
     private final Map<PagePart, ProseView> prose = new LinkedHashMap<>();
     private boolean building;
 
-    PageParts(PageScroll scroll, PartMaker maker) {
+    /** @param head what stands above every report */
+    PageParts(PageScroll scroll, PagePart head, PartMaker maker) {
         this.scroll = scroll;
+        this.head = head;
         this.maker = maker;
+        scroll.parts().add(head);
         scroll.addListener(this::buildWhatIsSeen);
         scroll.onResize(this::buildWhatIsSeen);
+    }
+
+    /** A report leaves the page: its parts are kept for the next one. */
+    void release() {
+        grids.values().forEach(pool::add);
+        prose.values().forEach(pool::add);
+        scroll.parts().stream().filter(part -> part != head && part.isBuilt() && !grids.containsKey(part) && !prose.containsKey(part))
+                .forEach(part -> part.control().dispose());
+        grids.clear();
+        prose.clear();
+        scroll.parts().retainAll(List.of(head));
     }
 
     /** The parts of the page, from top to bottom; none is built by that. */
@@ -63,20 +80,29 @@ final class PageParts {
         }
     }
 
+    /** What is in sight is built: nothing of the report before is seen any more. */
+    void stand() {
+        pool.hide();
+    }
+
+    PartPool pool() {
+        return pool;
+    }
+
     private PagePart seenButMissing() {
         return scroll.parts().stream().filter(part -> !part.isBuilt() && scroll.sees(part)).findFirst().orElse(null);
     }
 
     /** Builds the rest one by one, so that the screen never waits; a screen reader finds the whole page then. */
     void buildWhenIdle() {
-        scroll.page().getDisplay().timerExec(IDLE_MILLIS, this::buildNext);
+        scroll.page().getDisplay().timerExec(IDLE_MILLIS, next);
     }
 
     private void buildNext() {
         if (!scroll.page().isDisposed() && !isWhole()) {
             scroll.parts().stream().filter(part -> !part.isBuilt()).findFirst().ifPresent(this::build);
             scroll.fit();
-            scroll.page().getDisplay().timerExec(NEXT_MILLIS, this::buildNext);
+            scroll.page().getDisplay().timerExec(NEXT_MILLIS, next);
         }
     }
 
@@ -86,7 +112,7 @@ final class PageParts {
     }
 
     private void build(PagePart part) {
-        Object view = maker.build(part);
+        Object view = maker.build(part, pool);
         if (view instanceof GridView grid) {
             grids.put(part, grid);
         } else if (view instanceof ProseView text) {
@@ -104,10 +130,15 @@ final class PageParts {
             }
             above = other.isBuilt() ? other.control() : above;
         }
-        if (above == null) {
-            part.control().moveAbove(null);
-        } else {
-            part.control().moveBelow(above);
+        // most stand right already, and moving one asks the window system
+        List<Control> now = List.of(part.control().getParent().getChildren());
+        int at = now.indexOf(part.control());
+        if (above == null ? at > 0 : at == 0 || now.indexOf(above) != at - 1) {
+            if (above == null) {
+                part.control().moveAbove(null);
+            } else {
+                part.control().moveBelow(above);
+            }
         }
     }
 

@@ -81,6 +81,11 @@ final class PageScroll {
         tell();
     }
 
+    /** Back to the top for another report, and nobody is told: what is there still is the report before. */
+    void start() {
+        scroll.setOrigin(0, 0);
+    }
+
     private void tell() {
         listeners.forEach(Runnable::run);
     }

@@ -1,7 +1,6 @@
 package org.disclosurecheck.ui.report;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
@@ -10,13 +9,9 @@ import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Change;
-import org.disclosurecheck.ui.report.page.Light;
-import org.disclosurecheck.ui.report.page.Marks;
 import org.disclosurecheck.ui.report.page.PageOutline;
 import org.disclosurecheck.ui.report.page.Proposal;
-import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.ui.report.prose.ProseView;
-import org.disclosurecheck.workspace.Additions;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -25,33 +20,42 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The page: title line, reason line, and the report from top to bottom with a ruler beside it. */
+/**
+ * The page: title line, reason line, and the report from top to bottom with a ruler beside it. Reports come onto it one after the
+ * other: what was built for one is filled anew for the next.
+ */
 final class PageView implements ReportSession.Listener {
 
-    private final ReportSession session;
-    private final Object origin;
+    /** Where a report begins: at a finding, or else at a place; at its top without either. */
+    record Start(Finding finding, String place, boolean focus) {
+    }
+
     private final Consumer<String> status;
     private final Composite all;
     private final TitleLine title;
     private final ReasonLine reason;
     private final PageScroll scroll;
     private final PageParts parts;
+    private final PageHand hand;
     private final Composite page;
     private final AboveList above;
     private final PagePart head;
     private final PageRuler ruler;
+    private ReportSession session;
+    private ReportSession coming;
+    private boolean laid;
+    private boolean open;
     private PageColors colors;
-    private Light light = Light.OFF;
     private List<PageRuler.Mark> ruled;
+    private List<Finding> ruledFindings = List.of();
+    private Note refusal;
 
     /**
      * @param origin who this page is in {@link FindingSelection}
      * @param status shows a sentence in the status line
      * @param menu puts the menu of the right button onto a part
      */
-    PageView(Composite parent, ReportSession session, Object origin, Consumer<String> status, Consumer<Control> menu) {
-        this.session = session;
-        this.origin = origin;
+    PageView(Composite parent, Object origin, Consumer<String> status, Consumer<Control> menu) {
         this.status = status;
         all = new Composite(parent, SWT.NONE);
         colors = PageColors.of(all);
@@ -72,43 +76,100 @@ final class PageView implements ReportSession.Listener {
         rest.heightHint = 1;
         scroll.control().setLayoutData(rest);
         page = scroll.page();
-        above = new AboveList(page, finding -> show(finding, true));
+        above = new AboveList(page, this::chosen);
         head = new PagePart(null, width -> 0);
         head.built(above, above::height);
-        scroll.parts().add(head);
-        parts = new PageParts(scroll, new PartMaker(session, new PageHost(session, this), scroll, menu));
+        parts = new PageParts(scroll, head, new PartMaker(this, new PageHost(this), scroll, menu));
+        hand = new PageHand(this, scroll, parts, origin);
         scroll.addListener(() -> parts.grids().forEach(GridView::hideTip));
-        ruler = new PageRuler(all, this::ruled, () -> colors, finding -> show(finding, true));
+        ruler = new PageRuler(all, this::ruled, () -> colors, this::chosen);
         ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
-        session.addListener(this);
-        paint();
     }
 
     Composite control() {
         return all;
     }
 
-    /** Gives every part its room, so that the page can be gone through; then tells. What is in sight after that is built. */
-    void open(Runnable done) {
-        if (scroll.control().getClientArea().width == 0) {
-            // a part that was just made gets its size a moment later
+    /**
+     * Shows a report in place of the one before. What is in sight is built and drawn; then it tells.
+     *
+     * @param stands told when the page stands where it begins
+     */
+    void take(ReportSession now, Start start, Runnable stands) {
+        coming = now;
+        if (scroll.control().getClientArea().width == 0 || all.isLayoutDeferred()) {
+            // a part that was just made gets its size a moment later, and a window that changes does what it put off
             page.getDisplay().asyncExec(() -> {
-                if (!page.isDisposed()) {
-                    begin(done);
+                if (!page.isDisposed() && coming == now) {
+                    begin(now, start, stands);
                 }
             });
         } else {
-            begin(done);
+            begin(now, start, stands);
         }
     }
 
-    private void begin(Runnable done) {
+    private void begin(ReportSession now, Start start, Runnable stands) {
+        session = now;
+        session.addListener(this);
+        open = true;
+        colors = PageColors.of(all);
+        parts.release();
+        scroll.start();
+        hand.take(session, start.finding());
+        aboveChanged();
+        lines();
+        if (!laid) {
+            // the lines above the page take their room before it is gone through
+            laid = true;
+            all.layout(true);
+        }
         parts.lay(PageOutline.of(session.draft().report()));
-        done.run();
+        paper();
+        if (start.finding() != null) {
+            hand.goTo(start.finding(), start.focus());
+        } else if (start.place() != null) {
+            parts.go(start.place(), null, start.focus());
+        }
         parts.buildWhatIsSeen();
-        // by then the theme has painted the new parts in its own way
-        page.getDisplay().asyncExec(this::inTheme);
-        parts.buildWhenIdle();
+        parts.stand();
+        // what was asked for is seen before anything else in the window takes it up
+        AfterPaint.of(page, () -> {
+            if (session == now && open) {
+                stands.run();
+                // by then the theme has painted new parts in its own way
+                inTheme();
+                parts.buildWhenIdle();
+            }
+        });
+    }
+
+    /** The report leaves the page: it is still seen until another comes, but nothing can be done with it any more. */
+    void leave() {
+        coming = null;
+        if (open) {
+            endTyping();
+            if (refusal != null) {
+                refusal.hide();
+            }
+            session.removeListener(this);
+            open = false;
+        }
+    }
+
+    /** True when the report on the page may be worked with. */
+    boolean isOpen() {
+        return open;
+    }
+
+    ReportSession session() {
+        return session;
+    }
+
+    private void chosen(Finding finding) {
+        if (open) {
+            hand.show(finding, true);
+        }
     }
 
     private void fitted() {
@@ -124,6 +185,12 @@ final class PageView implements ReportSession.Listener {
         return scroll;
     }
 
+    PageHand hand() {
+        return hand;
+    }
+
+    // ---- how it looks
+
     /** The first colours were those of a window that was not styled yet. */
     private void inTheme() {
         if (!page.isDisposed() && !colors.equals(PageColors.of(all))) {
@@ -131,38 +198,59 @@ final class PageView implements ReportSession.Listener {
         }
     }
 
-    /** Shows everything as it now is, in the colours of the window. */
-    void repaint() {
-        if (!page.isDisposed()) {
-            colorsChanged();
-        }
-    }
-
-    /** The colours of the window have changed. */
+    /** The colours of the window have changed; everything is shown in them. */
     void colorsChanged() {
+        if (page.isDisposed()) {
+            return;
+        }
         colors = PageColors.of(all);
         parts.grids().forEach(GridView::colorsChanged);
         parts.prose().forEach(ProseView::colorsChanged);
+        parts.pool().colorsChanged();
+        if (session != null) {
+            paint();
+        }
+    }
+
+    /** What is lit has changed. */
+    void lightChanged() {
+        parts.prose().forEach(ProseView::marksChanged);
         paint();
     }
 
     private void paint() {
-        page.setBackground(colors.paper());
-        scroll.control().setBackground(colors.paper());
-        title.show(session.checked(), state(), session.language(), colors);
-        Finding current = current();
-        if (current == null && light.finding() != null && !session.knows(light.finding())) {
-            // of rules that are being tried: nothing was mended here
-            current = light.finding();
-        }
-        reason.show(light, current, current == null ? List.of() : Proposal.of(session.draft(), current, session.language()),
-                session.findings().isEmpty(), session.language(), colors);
-        if (above.show(session.marks().above(), light, colors)) {
-            head.changed();
+        lines();
+        if (aboveChanged()) {
             scroll.fitSoon();
         }
-        parts.grids().forEach(GridView::redraw);
-        fitted();
+        paper();
+    }
+
+    /** The title, and the sentence about what is in hand. */
+    private void lines() {
+        title.show(session.checked(), state(), session.language(), colors);
+        Finding told = hand.told();
+        reason.show(hand.light(), told, told == null ? List.of() : Proposal.of(session.draft(), told, session.language()),
+                session.findings().isEmpty(), session.language(), colors);
+    }
+
+    private void paper() {
+        if (!colors.paper().equals(page.getBackground())) {
+            page.setBackground(colors.paper());
+            scroll.control().setBackground(colors.paper());
+        }
+        parts.grids().forEach(GridView::marksChanged);
+        if (!session.findings().equals(ruledFindings)) {
+            fitted();
+        }
+    }
+
+    private boolean aboveChanged() {
+        boolean other = above.show(session.marks().above(), hand.light(), colors);
+        if (other) {
+            head.changed();
+        }
+        return other;
     }
 
     private String state() {
@@ -170,85 +258,12 @@ final class PageView implements ReportSession.Listener {
         return session.isDirty() ? Messages.UnderCorrection : corrected == 0 ? "" : NLS.bind(Messages.Corrected, corrected);
     }
 
-    /** The finding in hand as the last check has it, or null. */
-    private Finding current() {
-        int at = Tour.index(session.findings(), light.finding());
-        return at < 0 ? null : session.findings().get(at);
+    PageColors colors() {
+        return colors;
     }
 
-    // ---- what is in hand
-
-    Light inHand() {
-        return light;
-    }
-
-    /** Takes a finding in hand and goes to it. */
-    void show(Finding finding, boolean focus) {
-        light = Light.on(session.draft().report(), finding);
-        lightChanged();
-        if (finding != null) {
-            // what was said of the place before does not hold here
-            status.accept(null);
-            FindingSelection.get().set(session.submitted(), finding, origin);
-            goTo(finding, focus);
-        }
-    }
-
-    private void goTo(Finding finding, boolean focus) {
-        Marks.InText mark = session.marks().inText(finding);
-        if (mark != null) {
-            parts.go(mark.key(), mark, focus);
-        } else if (!parts.go(finding.location(), null, focus)) {
-            scroll.to(0);
-        }
-    }
-
-    private void lightChanged() {
-        parts.prose().forEach(ProseView::marksChanged);
-        paint();
-    }
-
-    void step(int by) {
-        light = light.step(by);
-        lightChanged();
-        if (light.current() != null) {
-            reveal(light.current());
-        }
-    }
-
-    /** From place to place of what is lit. */
-    void counterpart() {
-        List<String> places = light.places().stream().filter(place -> parts.hasCell(place) || markOf(place) != null).toList();
-        if (places.size() < 2) {
-            return;
-        }
-        int at = Math.max(0, places.indexOf(here()));
-        String to = places.get((at + 1) % places.size());
-        Marks.InText mark = markOf(to);
-        parts.go(mark == null ? to : mark.key(), mark, true);
-        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), light.finding(), to, origin));
-    }
-
-    private Marks.InText markOf(String place) {
-        return light.finding() != null && place.equals(light.finding().location()) ? session.marks().inText(light.finding()) : null;
-    }
-
-    /** The place that the keys are at, as the finding in hand calls it. */
-    private String here() {
-        GridView grid = parts.focusedGrid();
-        if (grid != null && grid.anchor() != null) {
-            return grid.anchor();
-        }
-        return light.finding() == null ? null : light.finding().location();
-    }
-
-    /** Makes room for what the report lacks, and puts the caret there. */
-    void add(String key) {
-        int section = Additions.section(key);
-        parts.add(key, section == 0 || session.draft().report().section(section) != null ? null
-                : Additions.heading(session.draft().report(), section));
-        parts.go(key, null, true);
-        status.accept(Messages.AddHere);
+    Language language() {
+        return session.language();
     }
 
     // ---- where things are
@@ -262,29 +277,25 @@ final class PageView implements ReportSession.Listener {
     }
 
     private List<PageRuler.Mark> ruled() {
+        if (session == null) {
+            return List.of();
+        }
         if (ruled == null) {
-            ruled = parts.marks(session.findings(), session.marks());
+            ruledFindings = session.findings();
+            ruled = parts.marks(ruledFindings, session.marks());
         }
         return ruled;
+    }
+
+    /** A place in words. */
+    String place(String key) {
+        return session.form().place(org.disclosurecheck.workspace.Places.address(key), session.language());
     }
 
     /** Ends typing in a cell and keeps it. */
     void endTyping() {
         parts.grids().forEach(grid -> grid.editor().close(true));
         session.stepEnds();
-    }
-
-    void setFocus() {
-        Finding finding = light.finding();
-        GridView grid = finding == null ? null : parts.grid(finding.location());
-        ProseView view = finding == null ? null : parts.prose(finding.location());
-        if (grid != null) {
-            grid.table().setFocus();
-        } else if (view != null || !parts.prose().isEmpty()) {
-            (view == null ? parts.prose().get(0) : view).text().setFocus();
-        } else {
-            all.setFocus();
-        }
     }
 
     // ---- what the session tells
@@ -298,60 +309,13 @@ final class PageView implements ReportSession.Listener {
 
     @Override
     public void rechecked() {
-        Finding now = current();
-        int step = light.step();
-        boolean stepping = now != null && light.stepping();
-        // a finding that is settled keeps its light: the sum is seen to hold
-        light = now != null || light.finding() == null ? Light.on(session.draft().report(), now)
-                : Light.settled(session.draft().report(), light.finding());
-        if (stepping) {
-            light = light.step(step - light.step());
-        }
+        hand.rechecked();
         lightChanged();
     }
 
-    // ---- what grids and prose tell
-
-    PageColors colors() {
-        return colors;
-    }
-
-    Language language() {
-        return session.language();
-    }
-
-    void selectedCell(String address) {
-        parts.onlyIn(parts.grid(address));
-        List<Finding> here = session.marks().at(address);
-        take(address, here.stream().filter(this::inHand).findFirst().orElse(here.isEmpty() ? null : here.get(0)));
-    }
-
-    private boolean inHand(Finding finding) {
-        return light.finding() != null && light.finding().fingerprint().equals(finding.fingerprint());
-    }
-
-    void selectedLine(String key, Finding finding) {
-        ProseView view = parts.focusedProse();
-        if (view != null) {
-            scroll.reveal(view.text(), view.caretBounds());
-        }
-        take(key, finding);
-    }
-
-    /** A place is in hand; what is lit stays when it is part of it. */
-    private void take(String place, Finding finding) {
-        session.stepEndsAt(place);
-        Finding next = finding != null ? finding : light.lit(place) ? light.finding() : null;
-        if (!Objects.equals(next == null ? null : next.fingerprint(), light.finding() == null ? null : light.finding().fingerprint())) {
-            light = Light.on(session.draft().report(), next);
-            lightChanged();
-        }
-        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), next, place, origin));
-    }
-
-    /** A place in words. */
-    String place(String key) {
-        return session.form().place(org.disclosurecheck.workspace.Places.address(key), session.language());
+    /** Says a sentence in the status line; null takes away what stands there. */
+    void say(String sentence) {
+        status.accept(sentence);
     }
 
     /** Says in one sentence why something is not done, at the place where it is not. */
@@ -359,30 +323,39 @@ final class PageView implements ReportSession.Listener {
         status.accept(sentence);
         GridView grid = parts.focusedGrid();
         if (grid != null && grid.anchor() != null) {
-            new Note(grid.table()).show(sentence, grid.bounds(grid.anchor()));
+            refusal = new Note(grid.table());
+            refusal.show(sentence, grid.bounds(grid.anchor()));
         }
     }
 
     private final class ReasonActions implements ReasonLine.Actions {
         @Override
         public void step(int by) {
-            PageView.this.step(by);
+            if (open) {
+                hand.step(by);
+            }
         }
 
         @Override
         public void counterpart() {
-            PageView.this.counterpart();
+            if (open) {
+                hand.counterpart();
+            }
         }
 
         @Override
         public void apply(Proposal proposal) {
-            session.perform(NLS.bind(Messages.Edit, place(proposal.change().place())), List.of(proposal.change()));
+            if (open) {
+                session.perform(NLS.bind(Messages.Edit, place(proposal.change().place())), List.of(proposal.change()));
+            }
         }
 
         @Override
         public void choose() {
-            PageView.this.setFocus();
-            Commands.run(Ids.COMMAND_FIX);
+            if (open) {
+                hand.focus();
+                Commands.run(Ids.COMMAND_FIX);
+            }
         }
     }
 }

@@ -18,15 +18,15 @@ import org.eclipse.swt.widgets.Label;
 /** Makes the parts of a page of what the report has there, and tells of those not made yet how high they will be. */
 final class PartMaker {
 
-    private final ReportSession session;
+    private final PageView view;
     private final PageHost host;
     private final PageScroll scroll;
     private final Consumer<Control> menu;
     private final TextEstimate estimate;
 
     /** @param menu puts the menu of the right button onto a part */
-    PartMaker(ReportSession session, PageHost host, PageScroll scroll, Consumer<Control> menu) {
-        this.session = session;
+    PartMaker(PageView view, PageHost host, PageScroll scroll, Consumer<Control> menu) {
+        this.view = view;
         this.host = host;
         this.scroll = scroll;
         this.menu = menu;
@@ -47,7 +47,7 @@ final class PartMaker {
     }
 
     private FormGrid grid(Block block) {
-        return session.grid(block.id());
+        return view.session().grid(block.id());
     }
 
     /** Whether a cell or a line is in a part. */
@@ -65,28 +65,44 @@ final class PartMaker {
                 : GridView.y(grid(part.block()), place, inner, scroll.page());
     }
 
-    /** Builds the part; a {@link GridView}, a {@link ProseView}, or something that has no places. */
-    Object build(PagePart part) {
-        Composite page = scroll.page();
+    /** Builds the part, of what the pool has where that fits; a {@link GridView}, a {@link ProseView}, or something without places. */
+    Object build(PagePart part, PartPool pool) {
         if (part.block() instanceof Block.Text text) {
-            ProseView view = new ProseView(page, now(text), host, PageLayout.inner(scroll.control().getClientArea().width));
-            part.built(view.control(), view::height);
-            scroll.wheel(view.text());
-            menu.accept(view.text());
-            view.viewer().getDocument().addDocumentListener(new AfterChange(() -> {
-                part.changed();
-                scroll.fitSoon();
-            }));
-            return view;
+            return prose(part, text, pool);
         }
-        if (part.block() instanceof Block.Grid) {
-            GridView view = new GridView(page, grid(part.block()), host);
-            part.built(view.table(), width -> view.size(width).y);
-            scroll.wheel(view.table());
-            menu.accept(view.table());
-            return view;
+        return part.block() instanceof Block.Grid ? grid(part, pool) : missing(part);
+    }
+
+    private ProseView prose(PagePart part, Block.Text text, PartPool pool) {
+        ProseView kept = pool.prose(text.id());
+        ProseView prose = kept == null ? new ProseView(scroll.page(), host, PageLayout.inner(scroll.control().getClientArea().width)) : kept;
+        prose.take(now(text));
+        part.built(prose.control(), prose::height);
+        prose.onTyped(() -> {
+            part.changed();
+            scroll.fitSoon();
+        });
+        if (kept == null) {
+            scroll.wheel(prose.text());
+            menu.accept(prose.text());
         }
-        Label label = new Label(page, SWT.WRAP);
+        return prose;
+    }
+
+    private GridView grid(PagePart part, PartPool pool) {
+        GridView kept = pool.grid(grid(part.block()));
+        GridView grid = kept == null ? new GridView(scroll.page(), grid(part.block()), host) : kept;
+        part.built(grid.table(), width -> grid.size(width).y);
+        grid.marksChanged();
+        if (kept == null) {
+            scroll.wheel(grid.table());
+            menu.accept(grid.table());
+        }
+        return grid;
+    }
+
+    private Label missing(PagePart part) {
+        Label label = new Label(scroll.page(), SWT.WRAP);
         label.setText(sentence(part.block()));
         PageColors.paper(label);
         label.setBackground(host.colors().paper());
@@ -103,6 +119,6 @@ final class PartMaker {
 
     private String sentence(Block missing) {
         int number = missing.id().charAt(1) - '0';
-        return NLS.bind(Messages.MissingTable, session.language().choose("零一二三四".substring(number, number + 1), Integer.toString(number)));
+        return NLS.bind(Messages.MissingTable, view.session().language().choose("零一二三四".substring(number, number + 1), Integer.toString(number)));
     }
 }

@@ -170,10 +170,11 @@ final class ReasonLine extends Composite {
         sum.setText(equation == null ? "" : equation.text(light.step(), language));
         sum.setToolTipText(equation == null ? null : equation.text(language));
         // a sum takes the second line; a message without one may have both
-        boolean moved = sumData.exclude != (equation == null);
+        int height = lineHeight * (equation == null ? rows : rows - 1);
+        boolean moved = sumData.exclude != (equation == null) || messageData.heightHint != height;
         sumData.exclude = equation == null;
         sum.setVisible(equation != null);
-        messageData.heightHint = lineHeight * (equation == null ? rows : rows - 1);
+        messageData.heightHint = height;
         boolean steps = equation != null && equation.terms().size() > 2;
         back.setEnabled(steps);
         on.setEnabled(steps);

@@ -25,9 +25,9 @@ public final class ReportCommand extends AbstractHandler implements IExecutableE
         if (HandlerUtil.getActiveEditor(event) instanceof ReportEditor editor && editor.isReady()) {
             PageView page = editor.page();
             switch (what) {
-                case "step" -> page.step(1);
-                case "stepBack" -> page.step(-1);
-                case "counterpart" -> page.counterpart();
+                case "step" -> page.hand().step(1);
+                case "stepBack" -> page.hand().step(-1);
+                case "counterpart" -> page.hand().counterpart();
                 case "fix" -> FixMenu.open(editor);
                 case "add" -> AddMenu.open(editor);
                 case "restore" -> restore(editor, page);

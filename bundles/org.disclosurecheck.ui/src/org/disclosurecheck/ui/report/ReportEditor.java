@@ -1,11 +1,14 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Anchors;
+import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Results;
@@ -14,23 +17,16 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -38,9 +34,10 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * The report as it reads, with the remarks where they stand. What others may use: {@link #reveal}, {@link #source},
- * {@link #topPlace} with {@link #addScrollListener}; what is in hand goes through {@link FindingSelection}.
+ * {@link #topPlace} with {@link #addScrollListener}; what is in hand goes through {@link FindingSelection}. A preview takes one
+ * report after the other, see {@link org.disclosurecheck.ui.Reports}.
  */
-public final class ReportEditor extends EditorPart implements IGotoMarker {
+public final class ReportEditor extends EditorPart implements IGotoMarker, IReusableEditor {
 
     /** Keys that hold in a report. */
     private static final String CONTEXT = "org.disclosurecheck.ui.report.context";
@@ -50,13 +47,14 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     private final Consumer<FindingSelection.Current> selection = this::selected;
     private final Consumer<ResultsChange> results = this::resultsChanged;
     private final EventHandler theme = event -> later(this::colorsChanged);
+    private final ListenerList<Runnable> scrolled = new ListenerList<>();
     private SubmittedReport report;
     private Composite parent;
-    private final ListenerList<Runnable> scrolled = new ListenerList<>();
-    private ReportSession session;
-    private PageView page;
+    private ReportStage stage;
     private EditorActions actions;
-    private boolean built;
+    private PreviewTab preview;
+    /** What was in hand when the page was begun. */
+    private FindingSelection.Current before;
     /** What is to be said when the page stands, or null. */
     private String afterwards;
 
@@ -64,127 +62,146 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+    }
+
+    @Override
+    public void setInput(IEditorInput input) {
+        super.setInput(input);
         report = SubmittedReport.of(input.getAdapter(IFile.class)).orElse(null);
+        if (stage == null) {
+            showName();
+        } else {
+            // its name comes with its page: the tab never says what is not there
+            afterwards = null;
+            stage.open(report);
+            firePropertyChange(PROP_INPUT);
+        }
+    }
+
+    private void showName() {
+        setPartName(getEditorInput().getName());
     }
 
     @Override
     public String getTitleToolTip() {
         // not where the file lies, but what it belongs to
-        return report == null ? super.getTitleToolTip() : report.inspection().project().getName() + " · " + report.name();
+        String of = report == null ? super.getTitleToolTip() : report.inspection().project().getName() + " · " + report.name();
+        return isPreview() ? of + "\n" + Messages.Preview : of;
     }
 
     @Override
     public void createPartControl(Composite into) {
         parent = into;
-        parent.setLayout(new FillLayout());
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new EditorActions(this);
+        preview = new PreviewTab(parent);
+        stage = new ReportStage(parent, new Owner());
         FindingSelection.get().addListener(selection);
         Results.addListener(results);
         getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
-        load();
+        stage.open(report);
     }
 
-    private void load() {
-        if (report == null) {
-            message(Messages.Gone, null);
-            return;
-        }
-        message(Messages.Loading, null);
-        Display display = parent.getDisplay();
-        Job job = new ReadJob(Messages.Loading, monitor -> {
-            ReportSession opened = ReportSession.open(report, display);
-            display.asyncExec(() -> {
-                if (parent.isDisposed()) {
-                    if (opened != null) {
-                        opened.dispose();
-                    }
-                } else if (opened == null) {
-                    message(Messages.Unreadable, report.summary().reason());
-                } else {
-                    show(opened);
+    private final class Owner implements ReportStage.Owner {
+
+        @Override
+        public PageView makePage(Composite on) {
+            PageView page = new PageView(on, ReportEditor.this, ReportEditor.this::status, part -> PageMenu.on(part, getSite()));
+            page.scroll().addListener(() -> {
+                if (stage.stands()) {
+                    scrolled.forEach(Runnable::run);
                 }
             });
-        }, e -> later(() -> message(Messages.Unreadable, e.getStatus().getMessage())));
-        job.schedule();
-    }
+            return page;
+        }
 
-    private void show(ReportSession opened) {
-        clear();
-        session = opened;
-        actions.open(session);
-        page = new PageView(parent, session, this, this::status, part -> PageMenu.on(part, getSite()));
-        page.scroll().addListener(() -> scrolled.forEach(Runnable::run));
-        session.addListener(new ReportSession.Listener() {
-            @Override
-            public void changed(java.util.List<org.disclosurecheck.ui.report.page.Change> changes) {
-                firePropertyChange(PROP_DIRTY);
-            }
+        @Override
+        public PageView.Start read(ReportSession session) {
+            actions.open(session);
+            session.addListener(new Following());
+            before = FindingSelection.get().current();
+            return start(session);
+        }
 
-            @Override
-            public void rechecked() {
-                setTitleImage(Sign.of(session.checked()));
+        @Override
+        public void comes() {
+            showName();
+            showVerdict();
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void sentence() {
+            showName();
+        }
+
+        @Override
+        public void stands() {
+            FindingSelection.Current now = FindingSelection.get().current();
+            if (now != before && report.equals(now.report())) {
+                // another finding of it was taken in hand while the page was made
+                selected(now);
+            } else if (inFront()) {
+                page().hand().tell();
             }
-        });
-        parent.layout(true);
-        page.open(() -> {
-            built = true;
-            setTitleImage(Sign.of(session.checked()));
-            first();
+            before = null;
             report.seen();
-            if (session.recovered()) {
+            if (session().recovered()) {
+                keep();
                 status(Messages.Recovered);
-                firePropertyChange(PROP_DIRTY);
             }
             if (afterwards != null) {
                 status(afterwards);
                 afterwards = null;
             }
-        });
+        }
     }
 
-    private void setTitleImage(Sign sign) {
-        setTitleImage(sign.image());
+    private final class Following implements ReportSession.Listener {
+        @Override
+        public void changed(List<Change> changes) {
+            keep();
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void rechecked() {
+            showVerdict();
+        }
+    }
+
+    private void showVerdict() {
+        setTitleImage(Sign.of(session().checked()).image());
     }
 
     /** Where a report opens: at what is in hand already, or at its first error. */
-    private void first() {
+    private PageView.Start start(ReportSession session) {
         FindingSelection.Current current = FindingSelection.get().current();
         boolean mine = report.equals(current.report());
-        boolean active = getSite().getPage().getActiveEditor() == this;
-        if (mine && current.finding() != null) {
-            page.show(current.finding(), active);
-        } else if (mine && current.place() != null) {
-            page.parts().go(current.place(), null, active);
-        } else if (active) {
-            page.show(Tour.first(session.findings()), true);
+        boolean keys = getSite().getPage().getActivePart() == this;
+        if (mine && (current.finding() != null || current.place() != null)) {
+            return new PageView.Start(current.finding(), current.place(), keys);
         }
+        return new PageView.Start(inFront() ? Tour.first(session.findings()) : null, null, keys);
     }
 
-    private void message(String text, String detail) {
-        clear();
-        Composite box = new Composite(parent, SWT.NONE);
-        box.setData("id", "message.box");
-        box.setLayout(new GridLayout());
-        Label label = new Label(box, SWT.WRAP);
-        label.setText(detail == null ? text : text + "\n\n" + detail);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        if (detail != null) {
-            Button retry = new Button(box, SWT.PUSH);
-            retry.setText(Messages.Retry);
-            retry.addListener(SWT.Selection, e -> {
-                report.inspection().check(java.util.List.of(report));
-                load();
-            });
-        }
-        parent.layout(true);
+    private boolean inFront() {
+        return getSite().getPage().isPartVisible(this);
     }
 
-    private void clear() {
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
+    /** True while the next report that is looked at may take the place of this one. */
+    public boolean isPreview() {
+        return preview != null && preview.isOn();
+    }
+
+    /** From now on the next report that is looked at may take the place of this one. */
+    public void preview() {
+        preview.set(true);
+    }
+
+    /** The report keeps its tab. */
+    public void keep() {
+        preview.set(false);
     }
 
     private void later(Runnable run) {
@@ -198,8 +215,13 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     }
 
     private void resultsChanged(ResultsChange change) {
-        if (report != null && change.touches(report)) {
-            later(this::fileChanged);
+        SubmittedReport mine = report;
+        if (mine != null && change.touches(mine)) {
+            later(() -> {
+                if (mine.equals(report)) {
+                    fileChanged();
+                }
+            });
         }
     }
 
@@ -207,37 +229,36 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     private void fileChanged() {
         if (!report.file().exists()) {
             getSite().getPage().closeEditor(this, false);
-        } else if (built && session.isOlderThan(report.summary().sha256())) {
-            built = false;
-            page.endTyping();
-            afterwards = session.draft().corrections().corrections().isEmpty() ? Messages.Replaced : Messages.ReplacedCorrected;
-            session.giveWay();
-            load();
-        } else if (built) {
-            session.checkedAgain();
+        } else if (isReady() && session().isOlderThan(report.summary().sha256())) {
+            page().endTyping();
+            afterwards = session().draft().corrections().corrections().isEmpty() ? Messages.Replaced : Messages.ReplacedCorrected;
+            stage.again();
+        } else if (isReady()) {
+            session().checkedAgain();
         }
     }
 
     private void colorsChanged() {
-        if (page != null) {
-            page.colorsChanged();
+        if (page() != null) {
+            page().colorsChanged();
         }
     }
 
     private void status(String sentence) {
-        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence);
+        IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
+        line.setErrorMessage(null);
+        line.setMessage(sentence);
     }
 
     private void selected(FindingSelection.Current current) {
-        if (!built || current.origin() == this || !report.equals(current.report())) {
+        if (!isReady() || current.origin() == this || !report.equals(current.report())) {
             return;
         }
         if (current.finding() != null) {
-            page.show(current.finding(), false);
+            page().hand().show(current.finding(), false);
         }
         if (current.place() != null && (current.finding() == null || !current.place().equals(current.finding().location()))) {
-            page.parts().go(current.place(), null, false);
+            page().parts().go(current.place(), null, false);
         }
     }
 
@@ -246,63 +267,65 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         return report;
     }
 
+    /** Null while a report is read. */
     ReportSession session() {
-        return session;
+        return stage == null ? null : stage.session();
     }
 
+    /** Null before the first report was read. */
     PageView page() {
-        return page;
+        return stage == null ? null : stage.page();
     }
 
     /** True when the page stands at what is in hand. Parts that are not seen are built when they are, or are asked for. */
     public boolean isReady() {
-        return built;
+        return stage != null && stage.stands();
     }
 
     /** True when every part of the page is built. */
     public boolean isWhole() {
-        return built && page.parts().isWhole();
+        return isReady() && page().parts().isWhole();
     }
 
     /** Goes to a cell, line or heading; false when the page has no such place, or does not stand yet. */
     public boolean reveal(String place) {
-        return built && page.parts().go(place, null, false);
+        return isReady() && page().parts().go(place, null, false);
     }
 
     /** What the check says of the report as it now reads; null until it is open. Another object after every recheck. */
-    public org.disclosurecheck.check.CheckReport checked() {
-        return session == null ? null : session.checked();
+    public CheckReport checked() {
+        return session() == null ? null : session().checked();
     }
 
     /** Key of the cell or line that has the keys; null when none has. */
     public String focusedPlace() {
-        return built ? page.parts().focusedPlace() : null;
+        return isReady() ? page().parts().focusedPlace() : null;
     }
 
     /** What stands at a place now; null when there is no such place. */
     public String text(String place) {
-        return session == null ? null : session.draft().text(place);
+        return session() == null ? null : session().draft().text(place);
     }
 
     /** Where a cell stands in its table; null when there is none such. */
-    public org.eclipse.swt.graphics.Rectangle bounds(String address) {
-        return built && page.parts().grid(address) != null ? page.parts().grid(address).bounds(address) : null;
+    public Rectangle bounds(String address) {
+        return isReady() && page().parts().grid(address) != null ? page().parts().grid(address).bounds(address) : null;
     }
 
     /** Where a place stands in the submitted file. */
     public Source source(String place) {
-        return session == null ? Source.NOWHERE : Anchors.of(session.draft().report(), place);
+        return session() == null ? Source.NOWHERE : Anchors.of(session().draft().report(), place);
     }
 
     /** The first place that is seen; null when none is. */
     public String topPlace() {
-        return built ? page.parts().topPlace() : null;
+        return isReady() ? page().parts().topPlace() : null;
     }
 
     /** Scrolls until the place is the first that is seen; what is in hand stays in hand. */
     public void scrollTo(String place) {
-        if (built) {
-            page.parts().toTop(place);
+        if (isReady()) {
+            page().parts().toTop(place);
         }
     }
 
@@ -317,15 +340,15 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     @Override
     public void gotoMarker(IMarker marker) {
-        if (!built) {
+        if (!isReady()) {
             return;
         }
         String print = marker.getAttribute("fingerprint", "");
-        Finding finding = session.findings().stream().filter(f -> f.fingerprint().equals(print)).findFirst().orElse(null);
+        Finding finding = session().findings().stream().filter(f -> f.fingerprint().equals(print)).findFirst().orElse(null);
         if (finding != null) {
-            page.show(finding, true);
+            page().hand().show(finding, true);
         } else {
-            page.parts().go(marker.getAttribute("address", "REPORT"), null, true);
+            page().parts().go(marker.getAttribute("address", "REPORT"), null, true);
         }
     }
 
@@ -336,8 +359,9 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     @Override
     public void setFocus() {
-        if (built) {
-            page.setFocus();
+        actions.take();
+        if (isReady()) {
+            page().hand().focus();
             take();
         } else {
             parent.setFocus();
@@ -347,11 +371,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     /** The report comes to the front: it is in hand again, with its finding. */
     private void take() {
         if (!report.equals(FindingSelection.get().current().report())) {
-            Finding finding = page.inHand().finding();
-            if (finding == null) {
-                page.show(Tour.first(session.findings()), true);
+            if (page().hand().light().finding() == null) {
+                page().hand().show(Tour.first(session().findings()), true);
             } else {
-                FindingSelection.get().set(report, finding, this);
+                page().hand().tell();
             }
         }
     }
@@ -359,14 +382,14 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            page.endTyping();
-            session.save();
+            page().endTyping();
+            session().save();
         } catch (CoreException e) {
             monitor.setCanceled(true);
             MessageDialog.openError(getSite().getShell(), getPartName(), e.getStatus().getMessage());
         }
         firePropertyChange(PROP_DIRTY);
-        page.repaint();
+        page().colorsChanged();
     }
 
     @Override
@@ -376,7 +399,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
 
     @Override
     public boolean isDirty() {
-        return session != null && session.isDirty();
+        return session() != null && session().isDirty();
     }
 
     @Override
@@ -389,39 +412,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker {
         FindingSelection.get().removeListener(selection);
         Results.removeListener(results);
         getSite().getService(IEventBroker.class).unsubscribe(theme);
-        if (session != null) {
-            session.dispose();
+        if (stage != null) {
+            actions.dispose();
+            stage.dispose();
         }
         super.dispose();
-    }
-
-    /** Reads a report for the screen. */
-    private static final class ReadJob extends Job {
-
-        private final ICoreRunnable work;
-        private final Consumer<CoreException> failed;
-
-        ReadJob(String name, ICoreRunnable work, Consumer<CoreException> failed) {
-            super(name);
-            this.work = work;
-            this.failed = failed;
-            setPriority(Job.INTERACTIVE);
-            setSystem(true);
-        }
-
-        @Override
-        protected org.eclipse.core.runtime.IStatus run(IProgressMonitor monitor) {
-            try {
-                work.run(monitor);
-            } catch (CoreException e) {
-                failed.accept(e);
-            }
-            return org.eclipse.core.runtime.Status.OK_STATUS;
-        }
-
-        @Override
-        public boolean belongsTo(Object family) {
-            return family == FAMILY;
-        }
     }
 }

@@ -219,6 +219,10 @@ final class ReportSession {
         listeners.add(listener);
     }
 
+    void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
     /** What was submitted at a place, or null when it was not corrected. */
     String corrected(String place) {
         return draft.corrected(place) ? draft.original(place) : null;

@@ -29,6 +29,7 @@ final class TitleLine extends Composite {
     private final Label undecided;
     private List<Object> shown = List.of();
     private String title = "";
+    private boolean moved;
 
     TitleLine(Composite parent) {
         super(parent, SWT.NONE);
@@ -67,10 +68,10 @@ final class TitleLine extends Composite {
         title = report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)
                 : NLS.bind(Messages.TitleYear, organisation, report.year().toString());
         name.setToolTipText(title);
-        state.setText(correcting);
+        set(state, correcting);
         state.setForeground(colors.corrected());
         Words words = new Words(language);
-        verdict.setText(words.verdict(report));
+        set(verdict, words.verdict(report));
         Sign sign = Sign.of(report);
         verdict.setForeground(sign == Sign.PASS ? colors.pass() : sign == Sign.ERROR ? colors.sign(Severity.ERROR) : colors.ink());
         if (report.score() != null) {
@@ -79,15 +80,26 @@ final class TitleLine extends Composite {
         List<Finding> findings = report.findings();
         for (Severity severity : Severity.values()) {
             Label count = counts[severity.ordinal()];
-            count.setText(Words.count(findings, severity));
+            set(count, Words.count(findings, severity));
             count.setForeground(colors.sign(severity));
             count.setToolTipText(severity.label(language));
         }
         long rules = report.notChecked().stream().map(entry -> entry.rule()).distinct().count();
-        undecided.setText(Sign.UNDECIDED.mark() + " " + rules);
+        set(undecided, Sign.UNDECIDED.mark() + " " + rules);
         undecided.setToolTipText(Counted.bind(Messages.NotChecked, Long.toString(rules)));
-        layout(true);
+        if (moved) {
+            moved = false;
+            layout(true);
+        }
         shorten();
+    }
+
+    /** Most keystrokes change no word of it; to set the same again means to measure and draw it again. */
+    private void set(Label label, String text) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            moved = true;
+        }
     }
 
     /** In a narrow column the end gives way to “…”; the tip has the whole. */
@@ -100,6 +112,9 @@ final class TitleLine extends Composite {
         }
         gc.dispose();
         name.setData("whole", title);
-        name.setText(end < title.length() ? title.substring(0, end) + "…" : title);
+        String shown = end < title.length() ? title.substring(0, end) + "…" : title;
+        if (!shown.equals(name.getText())) {
+            name.setText(shown);
+        }
     }
 }

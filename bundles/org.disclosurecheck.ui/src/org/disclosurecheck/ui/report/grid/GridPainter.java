@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 
 /**
  * Draws a cell: labels wrapped, values to the right. What is wrong has its sign and a tint, what the finding in hand is about is lit
@@ -29,12 +28,12 @@ final class GridPainter extends AbstractCellPainter {
 
     private final GridView view;
     private final GridHost host;
-    private final TextLayout layout;
+    private final LabelLayouts labels;
 
-    GridPainter(GridView view, GridHost host, TextLayout layout) {
+    GridPainter(GridView view, GridHost host, LabelLayouts labels) {
         this.view = view;
         this.host = host;
-        this.layout = layout;
+        this.labels = labels;
     }
 
     @Override
@@ -65,13 +64,10 @@ final class GridPainter extends AbstractCellPainter {
         gc.setBackground(colors.label());
         gc.fillRectangle(bounds);
         gc.setForeground(colors.labelInk());
-        layout.setText(printed.text());
-        layout.setWidth(Math.max(1, bounds.width - 2 * GridSizes.PAD));
         // rows begin at the left, what stands over columns in the middle
         boolean rowLabel = printed.column() <= view.grid().labelColumns() && !view.isHeading(printed);
-        layout.setAlignment(rowLabel ? SWT.LEFT : SWT.CENTER);
-        int height = layout.getBounds().height;
-        layout.draw(gc, bounds.x + GridSizes.PAD, bounds.y + Math.max(1, (bounds.height - height) / 2));
+        LabelLayouts.Laid laid = labels.of(printed, Math.max(1, bounds.width - 2 * GridSizes.PAD), rowLabel ? SWT.LEFT : SWT.CENTER);
+        laid.layout().draw(gc, bounds.x + GridSizes.PAD, bounds.y + Math.max(1, (bounds.height - laid.height()) / 2));
     }
 
     private void value(String address, GC gc, Rectangle bounds) {

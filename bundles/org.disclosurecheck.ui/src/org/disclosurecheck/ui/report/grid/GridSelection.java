@@ -44,6 +44,9 @@ public final class GridSelection {
 
     /** A cell is in hand; nobody is told. */
     void show(String address) {
+        if (address == null && anchor == null) {
+            return;
+        }
         anchor = address;
         lead = address;
         view.redraw();

@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -34,19 +33,20 @@ public final class GridView {
     private final GridSelection selection;
     private final CellEditor editor;
     private final GridTips tips;
+    private final LabelLayouts labels;
+    private final CellLook.Drawn drawn;
     private int width = -1;
 
     public GridView(Composite parent, FormGrid grid, GridHost host) {
         this.grid = grid;
         this.host = host;
+        drawn = new CellLook.Drawn(host);
         layer = new SpanningDataLayer(new GridData(grid, host), 60, 24);
         layer.setRegionName(GridRegion.BODY);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED, layer, false);
         table.setData("id", grid.table());
-        TextLayout layout = new TextLayout(table.getDisplay());
-        layout.setFont(table.getFont());
-        table.addDisposeListener(e -> layout.dispose());
-        ICellPainter painter = new GridPainter(this, host, layout);
+        labels = new LabelLayouts(table);
+        ICellPainter painter = new GridPainter(this, host, labels);
         table.addConfiguration(new DefaultNatTableStyleConfiguration() {
             {
                 cellPainter = painter;
@@ -78,6 +78,18 @@ public final class GridView {
 
     FormGrid grid() {
         return grid;
+    }
+
+    /** Whether another table is printed just like this one. */
+    public boolean hasForm(FormGrid other) {
+        return grid.looksLike(other);
+    }
+
+    /** What it shows leaves the page: nothing stays in hand, open or told. */
+    public void release() {
+        editor.close(false);
+        hideTip();
+        selection.show(null);
     }
 
     /** A cell as a screen reader says it. */
@@ -120,6 +132,7 @@ public final class GridView {
         // while parts of the window change places there may be no room at all for a moment
         if (room != width && room >= LEAST_ROOM) {
             width = room;
+            labels.clear();
             GridSizes sizes = GridSizes.of(grid, room, table.getFont(), table.getDisplay());
             for (int c = 0; c < sizes.widths.length; c++) {
                 layer.setColumnWidthByPosition(c, sizes.widths[c], false);
@@ -198,6 +211,13 @@ public final class GridView {
     public void redraw() {
         if (!table.isDisposed()) {
             table.redraw();
+        }
+    }
+
+    /** Draws those cells anew that look otherwise by now. */
+    public void marksChanged() {
+        if (!table.isDisposed()) {
+            drawn.changed(grid.addresses(), this::redraw);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class FormGrid {
 
     public String table() {
         return table;
+    }
+
+    /** True when both print the same labels and values at the same positions. */
+    public boolean looksLike(FormGrid other) {
+        return other == this || table.equals(other.table) && Arrays.deepEquals(cells, other.cells);
     }
 
     public int rows() {

@@ -21,13 +21,12 @@ final class ProseStyle {
     private static final int ABOVE = 4;
 
     private final SourceViewer viewer;
-    private final List<TextLine> lines;
+    private List<TextLine> lines = List.of();
     private final Font title;
     private final Font heading;
 
-    ProseStyle(SourceViewer viewer, List<TextLine> lines) {
+    ProseStyle(SourceViewer viewer) {
         this.viewer = viewer;
-        this.lines = lines;
         StyledText text = viewer.getTextWidget();
         FontDescriptor font = FontDescriptor.createFrom(text.getFont());
         title = font.increaseHeight(TITLE_POINTS).setStyle(SWT.BOLD).createFont(text.getDisplay());
@@ -37,6 +36,11 @@ final class ProseStyle {
             heading.dispose();
         });
         viewer.addTextPresentationListener(this::fonts);
+    }
+
+    /** The lines that the text will have. */
+    void take(List<TextLine> now) {
+        lines = now;
     }
 
     /** Indents and alignments, once the text is there. */

@@ -31,7 +31,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A part of the prose: the heading and its paragraphs, each a line of one document. */
+/** A part of the prose: the heading and its paragraphs, each a line of one document. It can be filled anew with another part. */
 public final class ProseView {
 
     private static final int MARGIN = 16;
@@ -42,64 +42,48 @@ public final class ProseView {
     private static final int FIRST_HEIGHT = 100;
 
     private final ProseHost host;
-    private final Block.Text block;
-    private final List<TextLine> lines;
     private final SourceViewer viewer;
-    private final Document document;
-    private final AnnotationModel annotations = new AnnotationModel();
-    private final AnnotationPainter painter;
     private final ProseStyle style;
-    private List<Annotation> shown = List.of();
-    private List<Object> marked = List.of();
+    private final ProseMarks marks;
+    private final IDocumentListener typing = new IDocumentListener() {
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // told when it is done
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            ProseView.this.changed(event);
+        }
+    };
+    private String id = "";
+    private List<TextLine> lines = List.of();
+    private Document document = new Document();
+    private Runnable typed = () -> { };
+    private boolean painted;
     private boolean own;
 
     /** @param width how wide it will be: text that wraps at a width of nothing takes longer than all the rest */
-    public ProseView(Composite parent, Block.Text block, ProseHost host, int width) {
+    public ProseView(Composite parent, ProseHost host, int width) {
         this.host = host;
-        this.block = block;
-        this.lines = new ArrayList<>(block.lines());
         ProseAccess access = new ProseAccess();
-        VerticalRuler ruler = new VerticalRuler(MARGIN, access);
-        viewer = new SourceViewer(parent, ruler, SWT.MULTI | SWT.WRAP);
+        viewer = new SourceViewer(parent, new VerticalRuler(MARGIN, access), SWT.MULTI | SWT.WRAP);
         viewer.getControl().setSize(width, FIRST_HEIGHT);
         viewer.getTextWidget().setSize(width - BESIDES, FIRST_HEIGHT);
         viewer.configure(new ProseConfiguration(host));
-        document = new Document(String.join("\n", lines.stream().map(TextLine::text).toList()));
         StyledText text = viewer.getTextWidget();
-        text.setData("id", block.id());
         PageColors.paper(viewer.getControl());
         for (Control part : ((Composite) viewer.getControl()).getChildren()) {
             PageColors.paper(part);
         }
         text.setLineSpacing(SPACING);
         text.setWrapIndent(0);
-        ProseStyle style = new ProseStyle(viewer, lines);
-        painter = new AnnotationPainter(viewer, access);
-        ProseAccess.strategies(painter);
+        style = new ProseStyle(viewer);
+        marks = new ProseMarks(host, viewer, access);
         colors();
-        viewer.addTextPresentationListener(painter);
-        // marks first, then the text, then what changes the measures of lines: so it is laid out once
-        marksChanged();
-        viewer.setDocument(document, annotations);
-        ruler.setModel(annotations);
-        viewer.addPainter(painter);
-        painter.paint(IPainter.CONFIGURATION);
-        style.lines();
-        this.style = style;
         text.addVerifyListener(e -> {
-            if (!own && !ProseGuard.allows(text, e, line -> lines.get(line).key() != null)) {
+            if (!own && !ProseGuard.allows(text, e, line -> line < lines.size() && lines.get(line).key() != null)) {
                 e.doit = false;
-            }
-        });
-        document.addDocumentListener(new IDocumentListener() {
-            @Override
-            public void documentAboutToBeChanged(DocumentEvent event) {
-                // told when it is done
-            }
-
-            @Override
-            public void documentChanged(DocumentEvent event) {
-                ProseView.this.changed(event);
             }
         });
         text.addListener(SWT.MouseUp, e -> caret());
@@ -108,8 +92,37 @@ public final class ProseView {
         new ProseAccessible(text, this, host);
     }
 
+    /** Shows a part of the report, whatever it showed before. */
+    public void take(Block.Text block) {
+        id = block.id();
+        lines = new ArrayList<>(block.lines());
+        text().setData("id", id);
+        document = new Document(String.join("\n", lines.stream().map(TextLine::text).toList()));
+        style.take(lines);
+        // marks first, then the text, then what changes the measures of lines: so it is laid out once
+        viewer.setDocument(document, marks.anew(lines, this::offset));
+        if (!painted) {
+            painted = true;
+            marks.paint();
+        }
+        style.lines();
+        document.addDocumentListener(typing);
+    }
+
+    /** What it shows leaves the page: nothing can be typed into it any more. */
+    public void release() {
+        document.removeDocumentListener(typing);
+        lines = List.of();
+        typed = () -> { };
+    }
+
+    /** @param run what is to be done when somebody typed */
+    public void onTyped(Runnable run) {
+        typed = run;
+    }
+
     public String id() {
-        return block.id();
+        return id;
     }
 
     public SourceViewer viewer() {
@@ -146,15 +159,7 @@ public final class ProseView {
                 child.setBackground(host.colors().paper());
             }
         }
-        for (Severity severity : Severity.values()) {
-            painter.setAnnotationTypeColor(FindingAnnotation.type(severity), host.colors().sign(severity));
-        }
-        painter.setAnnotationTypeColor(FindingAnnotation.LIT, host.colors().lit());
-    }
-
-    /** True when the part has the line. */
-    public boolean has(String key) {
-        return line(key) >= 0;
+        marks.colors();
     }
 
     int line(String key) {
@@ -176,6 +181,7 @@ public final class ProseView {
             if (!own && !now.equals(before.text())) {
                 host.typed(new Change(before.key(), before.text(), now));
             }
+            typed.run();
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
@@ -225,47 +231,7 @@ public final class ProseView {
 
     /** Takes the marks and the light of the host anew. */
     public void marksChanged() {
-        if (sameMarks()) {
-            return;
-        }
-        Map<Annotation, Position> now = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String key = lines.get(i).key();
-            if (key != null) {
-                int offset = offset(i);
-                for (Marks.InText mark : host.marks(key)) {
-                    Position place = new Position(offset + mark.offset(), mark.length());
-                    now.put(FindingAnnotation.of(host, mark.finding()), place);
-                    if (lit(mark)) {
-                        now.put(FindingAnnotation.lit(), mark.length() > 0 ? new Position(place.offset, place.length)
-                                : new Position(offset, lines.get(i).text().length()));
-                    }
-                }
-            }
-        }
-        annotations.replaceAnnotations(shown.toArray(Annotation[]::new), now);
-        shown = List.copyOf(now.keySet());
-    }
-
-    /** Most keystrokes are elsewhere: what is marked here stays, and nothing is drawn anew. */
-    private boolean sameMarks() {
-        List<Object> now = new ArrayList<>();
-        for (TextLine line : lines) {
-            for (Marks.InText mark : line.key() == null ? List.<Marks.InText>of() : host.marks(line.key())) {
-                now.add(mark);
-                now.add(lit(mark) ? line.text().length() : -1);
-            }
-        }
-        boolean same = now.equals(marked);
-        marked = now;
-        return same;
-    }
-
-    private boolean lit(Marks.InText mark) {
-        Finding inHand = host.light().finding();
-        return inHand != null && (inHand.fingerprint().equals(mark.finding().fingerprint())
-                // a cell is in hand whose number the sentence tells otherwise
-                || mark.finding().related().contains(inHand.location()) && host.light().equation().isPresent());
+        marks.show(lines, this::offset);
     }
 
     private int offset(int line) {
@@ -278,27 +244,21 @@ public final class ProseView {
 
     /** Tells what the caret stands in. */
     private void caret() {
-        int caret = text().getCaretOffset();
-        int line = text().getLineAtOffset(caret);
-        String key = lines.get(line).key();
-        if (key == null) {
-            return;
+        int line = caretLine();
+        String key = line < 0 ? null : lines.get(line).key();
+        if (key != null) {
+            host.selected(key, marks.at(lines.get(line), text().getCaretOffset() - offset(line)));
         }
-        Finding found = null;
-        int at = caret - offset(line);
-        for (Marks.InText mark : host.marks(key)) {
-            boolean under = mark.length() > 0 ? at >= mark.offset() && at <= mark.offset() + mark.length()
-                    : lines.get(line).role() == TextLine.Role.HEADING || lines.get(line).role() == TextLine.Role.TITLE;
-            if (under && (found == null || mark.finding().severity().compareTo(found.severity()) < 0)) {
-                found = mark.finding();
-            }
-        }
-        host.selected(key, found);
+    }
+
+    /** A window that closes still tells who has the keys, when the text is gone already. */
+    private int caretLine() {
+        return text() == null || lines.isEmpty() ? -1 : text().getLineAtOffset(text().getCaretOffset());
     }
 
     /** The key of the line that the caret stands in, or null. */
     public String caretKey() {
-        return lines.get(text().getLineAtOffset(text().getCaretOffset())).key();
+        return caretLine() < 0 ? null : lines.get(caretLine()).key();
     }
 
     /** The key of the line at a height of the part; the next one that has a key. */

@@ -1,0 +1,217 @@
+package org.disclosurecheck.ui.report;
+
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * What an editor has on its area: the page of a report, or a sentence while it is read or when it cannot be. A report that comes is
+ * read aside; the page of the one before stays until then, so that nothing flickers, but nothing can be done with it.
+ */
+final class ReportStage {
+
+    /** What the editor does for it. */
+    interface Owner {
+        /** Makes the page, once. */
+        PageView makePage(Composite parent);
+
+        /** The report is read; where is it to begin? */
+        PageView.Start read(ReportSession session);
+
+        /** The page is that of another report. */
+        void comes();
+
+        /** There is a sentence on the area instead of a page. */
+        void sentence();
+
+        /** The page stands where it begins, with everything that is in sight. */
+        void stands();
+    }
+
+    /** A report that is read within this time needs no sentence that it is. */
+    private static final int PATIENCE_MILLIS = 250;
+
+    private final Composite parent;
+    private final Owner owner;
+    private final StackLayout stack = new StackLayout();
+    private SubmittedReport report;
+    private ReportSession session;
+    private PageView page;
+    private Composite message;
+    private boolean stands;
+    /** Counts what was asked for: only the newest report comes onto the page. */
+    private int turn;
+
+    ReportStage(Composite parent, Owner owner) {
+        this.parent = parent;
+        this.owner = owner;
+        parent.setLayout(stack);
+    }
+
+    /** The report that is on the page; null before the first. */
+    ReportSession session() {
+        return session;
+    }
+
+    /** Null before the first report was read. */
+    PageView page() {
+        return page;
+    }
+
+    /** True when the page stands. */
+    boolean stands() {
+        return stands;
+    }
+
+    /** Reads a report and puts it on the page. */
+    void open(SubmittedReport now) {
+        leave(false);
+        report = now;
+        int mine = ++turn;
+        if (now == null) {
+            say(Messages.Gone, null);
+            return;
+        }
+        if (page == null || stack.topControl != page.control()) {
+            say(Messages.Loading, null);
+        } else {
+            parent.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
+                if (mine == turn && !stands && !parent.isDisposed() && session == null) {
+                    say(Messages.Loading, null);
+                }
+            });
+        }
+        new ReadJob(now, mine).schedule();
+    }
+
+    /** The file of the report was replaced by another: what is not saved yet is taken over into it. */
+    void again() {
+        leave(true);
+        open(report);
+    }
+
+    private void leave(boolean giveWay) {
+        stands = false;
+        if (page != null) {
+            page.leave();
+        }
+        if (session != null && giveWay) {
+            session.giveWay();
+        } else if (session != null) {
+            session.dispose();
+        }
+        session = null;
+    }
+
+    /** In the thread of the screen: a report was read, or could not be. */
+    private void ready(int of, ReportSession opened, String reason) {
+        if (parent.isDisposed() || of != turn) {
+            if (opened != null) {
+                opened.dispose();
+            }
+        } else if (opened == null) {
+            say(Messages.Unreadable, reason);
+        } else {
+            show(opened);
+        }
+    }
+
+    private void show(ReportSession opened) {
+        session = opened;
+        if (page == null) {
+            page = owner.makePage(parent);
+        }
+        if (stack.topControl != page.control()) {
+            top(page.control());
+            message.dispose();
+        }
+        page.take(session, owner.read(session), () -> {
+            if (session == opened) {
+                stands = true;
+                owner.stands();
+            }
+        });
+        // last, since the window puts off all layout when a tab changes
+        owner.comes();
+    }
+
+    private void say(String text, String detail) {
+        if (message != null) {
+            message.dispose();
+        }
+        message = new Composite(parent, SWT.NONE);
+        message.setData("id", "message.box");
+        message.setLayout(new GridLayout());
+        Label label = new Label(message, SWT.WRAP);
+        label.setText(detail == null ? text : text + "\n\n" + detail);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        if (detail != null) {
+            Button retry = new Button(message, SWT.PUSH);
+            retry.setText(Messages.Retry);
+            retry.addListener(SWT.Selection, e -> {
+                report.inspection().check(java.util.List.of(report));
+                open(report);
+            });
+        }
+        top(message);
+        owner.sentence();
+    }
+
+    private void top(Control control) {
+        stack.topControl = control;
+        parent.layout(true);
+    }
+
+    void dispose() {
+        turn++;
+        leave(false);
+    }
+
+    /** Reads a report for the screen. */
+    private final class ReadJob extends Job {
+
+        private final SubmittedReport of;
+        private final int mine;
+        private final Display display = parent.getDisplay();
+
+        ReadJob(SubmittedReport of, int mine) {
+            super(Messages.Loading);
+            this.of = of;
+            this.mine = mine;
+            setPriority(Job.INTERACTIVE);
+            setSystem(true);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            try {
+                ReportSession opened = ReportSession.open(of, display);
+                tell(opened, opened == null ? of.summary().reason() : null);
+            } catch (CoreException e) {
+                tell(null, e.getStatus().getMessage());
+            }
+            return Status.OK_STATUS;
+        }
+
+        private void tell(ReportSession opened, String reason) {
+            display.asyncExec(() -> ready(mine, opened, reason));
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return family == ReportEditor.FAMILY;
+        }
+    }
+}
