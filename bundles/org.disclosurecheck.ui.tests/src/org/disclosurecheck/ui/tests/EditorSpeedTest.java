@@ -38,6 +38,26 @@ class EditorSpeedTest {
     private static final int POLL = 25;
     private static final double MOST_OPENING = 6;
     private static final double MOST_KEYSTROKE = 1.5;
+    private static final String CELL = "T3/total/naturalPerson";
+
+    private final Watch watch = new Watch();
+
+    /** What something took, as sums over many times: the clock of the processor is coarse. */
+    private static final class Sum {
+        private double checks;
+        private double taken;
+        private double screen;
+
+        double ratio() {
+            return taken / checks;
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%.1f x, of which the thread of the screen %.1f x, of a check of %.1f ms", ratio(), screen / checks,
+                    checks / MEASURED);
+        }
+    }
 
     @Test
     void a_report_opens_and_a_keystroke_is_judged_within_some_checks_of_the_same_report() throws Exception {
@@ -45,77 +65,101 @@ class EditorSpeedTest {
         CleanDesk.clear();
         Inspection inspection = CleanDesk.inspection("速度");
         List<SubmittedReport> reports = new ArrayList<>();
-        for (int i = 1; i <= WARM + MEASURED; i++) {
+        for (int i = 1; i <= 2 * (WARM + MEASURED); i++) {
             IFile file = inspection.submitted().getFile(i + ".docx");
-            String cell = "T3/total/naturalPerson";
-            file.create(new ByteArrayInputStream(CleanDesk.samples().spoilt(i, cell, CleanDesk.samples().oneMore(i, cell))), false, null);
+            file.create(new ByteArrayInputStream(CleanDesk.samples().spoilt(i, CELL, CleanDesk.samples().oneMore(i, CELL))), false, null);
             reports.add(SubmittedReport.of(file).orElseThrow());
         }
         CleanDesk.settle();
-        double opening = 0;
-        double keystroke = 0;
-        double checks = 0;
-        long screen = 0;
-        Watch watch = new Watch();
+        Sum opening = openings(reports.subList(0, WARM + MEASURED), true);
+        Sum alone = openings(reports.subList(WARM + MEASURED, reports.size()), false);
+        Sum keystroke = keystrokes(reports.get(0));
+        watch.stop();
+        String said = String.format("opening %s;%nin a tab of its own %s;%na keystroke until it is drawn %s;%nlongest stall %d ms, over 100 ms: %d%n",
+                opening, alone, keystroke, watch.longest.get(), watch.over.get());
+        Files.writeString(Path.of(System.getProperty("screenshots")).resolve("editor-speed.txt"), said);
+        System.out.print("SPEED " + said);
+        assertTrue(opening.ratio() <= MOST_OPENING && keystroke.ratio() <= MOST_KEYSTROKE, said);
+    }
+
+    /** @param look whether the reports are looked at one after the other, as an inspector does; otherwise each in a tab of its own */
+    private Sum openings(List<SubmittedReport> reports, boolean look) {
+        Sum sum = new Sum();
         for (int i = 0; i < reports.size(); i++) {
             SubmittedReport report = reports.get(i);
-            Path path = report.file().getLocation().toPath();
-            long begun = cpu();
-            Engine.check(new PreviousReports()).run(Input.file(report.name(), path));
-            double check = millis(begun);
+            double check = check(report);
             if (i == WARM) {
                 watch.start();
             }
-            begun = cpu();
+            long begun = cpu();
             long drawing = screenCpu();
-            ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+            ReportEditor editor = (ReportEditor) ui(() -> look ? Reports.look(report) : Reports.keep(report));
             while (!ui(editor::isReady)) {
                 UI.pause(POLL);
             }
-            double opened = millis(begun);
-            screen += i >= WARM ? screenCpu() - drawing : 0;
+            if (i >= WARM) {
+                sum.taken += millis(begun);
+                sum.screen += (screenCpu() - drawing) / 1e6;
+                sum.checks += check;
+            }
             // what is not seen yet is built when nothing else is to be done
             UI.until("the whole page stands", editor::isWhole);
             UI.pause(POLL);
-            double key = key(editor);
-            if (i >= WARM) {
-                checks += check;
-                opening += opened;
-                keystroke += key;
-            }
             watch.pause();
-            UI.run(() -> UI.page().closeAllEditors(false));
+            if (!look) {
+                UI.run(() -> UI.page().closeEditor(editor, false));
+            }
             UI.pause(30);
             watch.go();
         }
-        watch.stop();
-        // the clock of the processor is coarse: sums, not medians
-        String said = String.format("check %.1f ms; opening %.1f x, of which the thread of the screen %.1f x; keystroke %.2f x; longest stall %d ms, over 100 ms: %d%n",
-                checks / MEASURED, opening / checks, screen / 1e6 / checks, keystroke / checks, watch.longest.get(), watch.over.get());
-        Files.writeString(Path.of(System.getProperty("screenshots")).resolve("editor-speed.txt"), said);
-        System.out.print("SPEED " + said);
-        assertTrue(opening / checks <= MOST_OPENING && keystroke / checks <= MOST_KEYSTROKE, said);
+        return sum;
     }
 
-    /** From a keystroke in a cell until the marks are those of the new value. */
-    private static double key(ReportEditor editor) {
+    /** From a keystroke in a cell until the marks of the new value are drawn. */
+    private Sum keystrokes(SubmittedReport report) {
+        Sum sum = new Sum();
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.keep(report));
+        UI.until("the whole page stands", editor::isWhole);
         NatTable grid = UI.byId(NatTable.class, "T3");
-        UI.run(() -> {
-            editor.reveal("T3/total/naturalPerson");
-            grid.setFocus();
-        });
-        UI.key(grid, 0, SWT.F2, (char) 0);
-        Text field = UI.byId(Text.class, "cell");
-        Object before = ui(editor::checked);
-        long begun = cpu();
-        UI.run(() -> field.append("1"));
-        while (ui(editor::checked) == before) {
+        for (int i = 0; i < WARM + MEASURED; i++) {
+            double check = check(report);
+            UI.run(() -> {
+                editor.reveal(CELL);
+                grid.setFocus();
+            });
+            UI.key(grid, 0, SWT.F2, (char) 0);
+            Text field = UI.byId(Text.class, "cell");
             UI.pause(POLL);
+            Object before = ui(editor::checked);
+            long begun = cpu();
+            long drawing = screenCpu();
+            UI.run(() -> field.append("1"));
+            while (ui(editor::checked) == before) {
+                UI.pause(POLL);
+            }
+            UI.run(EditorSpeedTest::drawn);
+            if (i >= WARM) {
+                sum.taken += millis(begun);
+                sum.screen += (screenCpu() - drawing) / 1e6;
+                sum.checks += check;
+            }
+            UI.key(field, 0, SWT.ESC, SWT.ESC);
+            UI.pause(60);
         }
-        double taken = millis(begun);
-        UI.key(field, 0, SWT.ESC, SWT.ESC);
-        UI.pause(60);
-        return taken;
+        return sum;
+    }
+
+    private static void drawn() {
+        Display.getCurrent().update();
+        while (Display.getCurrent().readAndDispatch()) {
+            // goes on
+        }
+    }
+
+    private static double check(SubmittedReport report) {
+        long begun = cpu();
+        Engine.check(new PreviousReports()).run(Input.file(report.name(), report.file().getLocation().toPath()));
+        return millis(begun);
     }
 
     /** Processor time of all threads of Java: others may share the machine, and the compiler is at work until all is warm. */
@@ -146,6 +190,9 @@ class EditorSpeedTest {
 
         void start() {
             asking = true;
+            if (thread != null) {
+                return;
+            }
             Display display = org.eclipse.ui.PlatformUI.getWorkbench().getDisplay();
             thread = new Thread(() -> {
                 java.lang.management.ThreadMXBean threads = java.lang.management.ManagementFactory.getThreadMXBean();

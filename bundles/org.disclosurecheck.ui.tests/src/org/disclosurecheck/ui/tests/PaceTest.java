@@ -61,6 +61,7 @@ class PaceTest {
     @BeforeEach
     void desk() throws Exception {
         CleanDesk.clear();
+        PreviewTabTest.listInSight();
         SampleInspection samples = CleanDesk.samples();
         inspection = CleanDesk.inspection("快慢");
         List<Path> files = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.model.form.Form;
@@ -34,6 +33,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -52,6 +52,7 @@ class PreviewTabTest {
 
     private static final String CELL = "T3/total/naturalPerson";
     private static final List<SubmittedReport> REPORTS = new ArrayList<>();
+    private static final int SHADE = 90;
     private static final int RULER = 14;
     private static final int SCROLL_BAR = RULER + 8;
     private static SubmittedReport unreadable;
@@ -60,6 +61,7 @@ class PreviewTabTest {
     static void reports() throws Exception {
         CleanDesk.clear();
         REPORTS.clear();
+        listInSight();
         Inspection inspection = CleanDesk.inspection("翻阅");
         SampleInspection samples = CleanDesk.samples();
         Form earlier = Engine.book().form("2019");
@@ -70,6 +72,15 @@ class PreviewTabTest {
         unreadable = add(inspection, "5.docx", "坏".getBytes(StandardCharsets.UTF_8));
         REPORTS.remove(unreadable);
         CleanDesk.settle();
+    }
+
+    /** Other tests leave a narrow window in which the list made room for the original. */
+    static void listInSight() {
+        ui(() -> {
+            UI.page().resetPerspective();
+            return UI.page().showView(Ids.NAVIGATOR);
+        });
+        UI.until("the list is in sight", () -> UI.page().isPartVisible(UI.page().findView(Ids.NAVIGATOR)));
     }
 
     private static SubmittedReport add(Inspection inspection, String name, byte[] bytes) throws Exception {
@@ -85,7 +96,6 @@ class PreviewTabTest {
             Reports.previews(true);
             UI.page().closeAllEditors(false);
             FindingSelection.get().set(null, (String) null, null);
-            Display.getCurrent().getActiveShell();
         });
         UI.run(() -> UI.byId(Tree.class, "reports").setFocus());
     }
@@ -179,12 +189,25 @@ class PreviewTabTest {
 
     /** Both pictures are kept when they differ, to be looked at. */
     private static void same(ImageData made, ImageData filled, String what) {
-        if (!Arrays.equals(made.data, filled.data)) {
+        if (made.width != filled.width || made.height != filled.height || differing(made, filled) > 0) {
             Path folder = Path.of(System.getProperty("screenshots", "target"));
             save(made, folder.resolve("preview-made.png"));
             save(filled, folder.resolve("preview-filled.png"));
             throw new AssertionError(what + " differs: preview-made.png, preview-filled.png");
         }
+    }
+
+    /** How many pixels differ; edges of letters may be shaded a little otherwise. */
+    private static long differing(ImageData one, ImageData other) {
+        long found = 0;
+        for (int y = 0; y < one.height; y++) {
+            for (int x = 0; x < one.width; x++) {
+                RGB a = one.palette.getRGB(one.getPixel(x, y));
+                RGB b = other.palette.getRGB(other.getPixel(x, y));
+                found += Math.abs(a.red - b.red) + Math.abs(a.green - b.green) + Math.abs(a.blue - b.blue) > SHADE ? 1 : 0;
+            }
+        }
+        return found;
     }
 
     private static void save(ImageData data, Path file) {
