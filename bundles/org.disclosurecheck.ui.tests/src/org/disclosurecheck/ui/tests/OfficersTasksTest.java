@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.BookCases;
 import org.disclosurecheck.rules.cases.BookLint;
 import org.disclosurecheck.rules.cases.CaseRun;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.ui.Commands;
-import org.disclosurecheck.ui.rules.Families;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
