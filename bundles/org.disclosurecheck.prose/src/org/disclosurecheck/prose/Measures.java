@@ -1,5 +1,6 @@
 package org.disclosurecheck.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.model.Report;
@@ -21,7 +22,7 @@ public final class Measures {
         if (!isCounted(Prose.plain(report).text())) {
             return List.of();
         }
-        List<Slip> found = new java.util.ArrayList<>(Slip.matching(report, OTHER, match -> match.group(1) + "件"));
+        List<Slip> found = new ArrayList<>(Slip.matching(report, OTHER, match -> match.group(1) + "件"));
         found.addAll(Slip.matching(report, BEFORE, match -> match.group(1) + "件"));
         return Slip.oneAParagraph(found);
     }

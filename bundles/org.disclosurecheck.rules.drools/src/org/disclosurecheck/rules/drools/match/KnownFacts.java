@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.drools.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -73,8 +74,8 @@ public final class KnownFacts {
 
         void keep(Object fact, Object gift) {
             if (size == facts.length) {
-                facts = java.util.Arrays.copyOf(facts, 2 * size);
-                given = java.util.Arrays.copyOf(given, 2 * size);
+                facts = Arrays.copyOf(facts, 2 * size);
+                given = Arrays.copyOf(given, 2 * size);
             }
             facts[size] = fact;
             given[size++] = gift;
@@ -173,7 +174,7 @@ public final class KnownFacts {
                     found[size++] = fact;
                 }
             }
-            found = size == found.length ? found : java.util.Arrays.copyOf(found, size);
+            found = size == found.length ? found : Arrays.copyOf(found, size);
         }
         chosen[how.number] = found;
         return found;
