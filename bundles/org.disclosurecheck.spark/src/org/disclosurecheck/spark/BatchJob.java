@@ -67,7 +67,7 @@ public final class BatchJob {
             return say(2, e.getMessage());
         }
         try {
-            OwnRules rules = options.rules() == null ? OwnRules.NONE : OwnRules.read(Path.of(options.rules()));
+            OwnRules rules = rules(options);
             String batch = TIME.format(Instant.now());
             Order order = new Order(rules, travelling(options.roster()), travelling(options.profile()), options.language(),
                     options.seconds(), "", batch);
@@ -94,6 +94,15 @@ public final class BatchJob {
             // Spark throws checked exceptions that it does not declare; a place that is not there is the caller's mistake
             return say(e instanceof AnalysisException ? 2 : 5, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /** As on the command line, rules of one's own are a folder, or a pack, whichever option names it. */
+    private static OwnRules rules(JobOptions options) throws IOException, RuleBookException {
+        String folder = options.rules();
+        String pack = folder != null && Files.isRegularFile(Path.of(folder)) ? folder : options.pack();
+        return pack != null && !pack.equals(JobOptions.BUILT_IN)
+                ? OwnRules.pack(pack, options.allowUnsigned(), Workshop.engine(), options.language())
+                : folder == null ? OwnRules.NONE : OwnRules.read(Path.of(folder));
     }
 
     /** A run that fails leaves nothing behind. */

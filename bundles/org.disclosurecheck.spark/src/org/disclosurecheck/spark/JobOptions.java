@@ -16,6 +16,8 @@ import org.disclosurecheck.findings.Language;
  * @param out the folder with the tables
  * @param kind how they lie there
  * @param rules folder of rules of one's own, or null
+ * @param pack a rule pack: its file, “id@version” of an installed one, or {@link #BUILT_IN}; null when none is named
+ * @param allowUnsigned whether a pack may be used that nobody signed whom the driver trusts
  * @param roster who must report: a CSV file or a workbook that the driver can read, or null
  * @param profile the local profile: a file that the driver can read, or null
  * @param previous where the reports of the years before are, or null
@@ -25,8 +27,11 @@ import org.disclosurecheck.findings.Language;
  * @param partitions into how many tasks the work is cut; 0 leaves it to Spark
  * @param takeOver whether a run that never ended is cleared away although it may still be under way
  */
-record JobOptions(List<String> in, String out, Kind kind, String rules, String roster, String profile, List<String> previous,
+record JobOptions(List<String> in, String out, Kind kind, String rules, String pack, boolean allowUnsigned, String roster, String profile, List<String> previous,
         boolean byProvince, Language language, int seconds, int partitions, boolean takeOver) {
+
+    /** What --pack says for no pack at all. */
+    static final String BUILT_IN = "built-in";
 
     /** How reports lie in the archive. */
     enum Kind {
@@ -50,6 +55,10 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
               --out FOLDER         结果表所在；已有的结果保留，没有变的报告不再检查
                                    folder of the tables; what is there stays, unchanged reports are passed over
               --rules FOLDER       自己的规则（驱动程序能读到的文件夹）       rules of one's own, where the driver reads them
+              --pack FILE|ID@VERSION
+                                   规则包：文件，或驱动程序所在机器上已安装的；built-in 为内置规则（默认）
+                                   rule pack: its file, or one installed where the driver runs; default: built-in
+              --allow-unsigned     也用没有签名、或签名人不可信的规则包      also packs that nobody trusted has signed
               --previous PATH      上年报告，写法同 --in；写成与 --in 相同，就在这批报告之间对照
                                    last year's reports, lying as --in says; the same as --in compares the archive with itself
               --roster FILE        单位名单（CSV 或工作簿，驱动程序能读到）  who must report, where the driver reads it
@@ -63,7 +72,7 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
               --lang zh|en         结果的语言，默认 zh                      language of messages; default zh
             """;
 
-    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--roster", "--profile", "--among", "--partitions", "--timeout", "--lang");
+    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--pack", "--roster", "--profile", "--among", "--partitions", "--timeout", "--lang");
     private static final Set<String> SEVERAL = Set.of("--in", "--previous");
 
     /** @throws IllegalArgumentException with one line that says what is wrong */
@@ -71,11 +80,14 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
         Map<String, String> single = new LinkedHashMap<>();
         Map<String, List<String>> several = new LinkedHashMap<>();
         boolean takeOver = false;
+        boolean allowUnsigned = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String name = word.replaceFirst("=.*", "");
             if (word.equals("--take-over")) {
                 takeOver = true;
+            } else if (word.equals("--allow-unsigned")) {
+                allowUnsigned = true;
             } else if (!SINGLE.contains(name) && !SEVERAL.contains(name)) {
                 throw new IllegalArgumentException("没有选项 " + word + " (there is no option " + word + ")");
             } else {
@@ -94,8 +106,11 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String r
         if (!several.containsKey("--in") || !single.containsKey("--out")) {
             throw new IllegalArgumentException("要写 --in 和 --out (--in and --out are needed)");
         }
+        if (single.containsKey("--rules") && single.containsKey("--pack")) {
+            throw new IllegalArgumentException("--rules 和 --pack 只能写一个 (--rules and --pack exclude each other)");
+        }
         return new JobOptions(several.get("--in"), single.get("--out"), kind(single.getOrDefault("--kind", "files")),
-                single.get("--rules"), single.get("--roster"), single.get("--profile"), several.get("--previous"),
+                single.get("--rules"), single.get("--pack"), allowUnsigned, single.get("--roster"), single.get("--profile"), several.get("--previous"),
                 oneOf(single.getOrDefault("--among", "archive"), "--among", "archive", "province").equals("province"),
                 oneOf(single.getOrDefault("--lang", "zh"), "--lang", "zh", "en").equals("en") ? Language.EN : Language.ZH,
                 number("--timeout", single.getOrDefault("--timeout", "60"), 1),

@@ -65,9 +65,7 @@ final class Workshop {
     static Workshop open(Order order) throws RuleBookException, RosterTable.Wrong, ProfileFile.Wrong, IOException {
         // the classes of an EMF model wait for each other when two tasks meet in them
         DisclosureFactory.eINSTANCE.createReport();
-        RuleEngine engine = ServiceLoader.load(RuleEngine.class, Workshop.class.getClassLoader()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("the jar has no rule engine"));
-        RuleRunner runner = order.rules().open(engine);
+        RuleRunner runner = order.rules().open(engine());
         TravellingFile profile = order.profile();
         if (profile != null) {
             runner = runner.with(ProfileFile.read(profile.name(), new String(profile.content(), StandardCharsets.UTF_8),
@@ -75,6 +73,11 @@ final class Workshop {
         }
         runner.prepare();
         return new Workshop(runner, order.roster() == null ? null : roster(order.roster(), order.language()));
+    }
+
+    static RuleEngine engine() {
+        return ServiceLoader.load(RuleEngine.class, Workshop.class.getClassLoader()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the jar has no rule engine"));
     }
 
     private static Roster roster(TravellingFile file, Language language) throws RosterTable.Wrong, IOException {

@@ -20,6 +20,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.drools.DroolsEngine;
+import org.disclosurecheck.rules.pack.PackStore;
+import org.disclosurecheck.rules.pack.Release;
 import org.disclosurecheck.rules.profile.ProfileFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,6 +242,25 @@ class BatchJobTest {
         assertEquals(4, broken.status());
         assertTrue(broken.err().contains("SUM-990") && broken.err().contains("rule.drl"), broken.err());
         assertEquals(SmallArchive.lines(in, new DroolsEngine().open(temp.resolve("bad")), null, null), lines(temp.resolve("c")));
+    }
+
+    @Test
+    void a_rule_pack_gives_what_it_gives_on_the_command_line_and_unsigned_is_only_taken_when_allowed() throws Exception {
+        DroolsEngine engine = new DroolsEngine();
+        Path rules = OwnRule.write(temp.resolve("rules"), "answered > 5");
+        Path pack = Files.write(temp.resolve("own.mrp"), new Release(engine, rules, false).make(new Release.Words("own", "试行规则",
+                "2024.1", "2024-01-02", "", ""), engine.builtIn().book(), "内置规则", "0", null));
+        Path in = temp.resolve("in");
+        SmallArchive.write(in, 4);
+        Ran refused = run("--in", in, "--pack", pack, "--out", temp.resolve("refused"));
+        assertEquals(4, refused.status());
+        assertTrue(refused.err().contains("签名"), refused.err());
+        good("--in", in, "--pack", pack, "--allow-unsigned", "--out", temp.resolve("out"));
+        List<String> expected = SmallArchive.lines(in, new PackStore(temp.resolve("store")).open(pack, engine, true), null, null);
+        assertTrue(expected.stream().anyMatch(line -> line.contains("SUM-990") && line.contains("\"rulePack\"") && line.contains("2024.1")));
+        assertEquals(expected, lines(temp.resolve("out")));
+        good("--in", in, "--rules", pack, "--allow-unsigned", "--out", temp.resolve("named as rules"));
+        assertEquals(expected, lines(temp.resolve("named as rules")));
     }
 
     private Path wrong() throws IOException {
