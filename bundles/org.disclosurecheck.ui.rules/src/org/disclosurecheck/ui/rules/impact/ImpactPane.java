@@ -7,6 +7,7 @@ import org.disclosurecheck.rules.impact.Difference;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.impact.ImpactResult.Line;
 import org.disclosurecheck.workspace.Inspection;
@@ -133,8 +134,7 @@ public final class ImpactPane {
         tree.addDoubleClickListener(event -> open((Line) tree.getStructuredSelection().getFirstElement()));
         Label hint = new Label(box, SWT.NONE);
         hint.setText(Messages.Open_hint);
-        hint.setForeground(org.eclipse.jface.resource.JFaceResources.getColorRegistry()
-                .get(org.eclipse.jface.preference.JFacePreferences.QUALIFIER_COLOR));
+        hint.setForeground(PageColors.of(box).pale());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
     }
 
