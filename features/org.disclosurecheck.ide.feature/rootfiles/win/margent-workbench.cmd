@@ -5,4 +5,4 @@ if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\javaw") else (set "JAVA=javaw")
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set "NL=-nl zh_CN"
 for %%a in (%*) do if "%%~a"=="-nl" set "NL="
-start "Margent" "%JAVA%" -Xmx2g %MARGENT_JAVA_OPTS% -jar "%LAUNCHER%" %NL% %*
+start "Margent" "%JAVA%" -Xmx2g "-Dmargent.plugins=%~dp0plugins" %MARGENT_JAVA_OPTS% -jar "%LAUNCHER%" %NL% %*
