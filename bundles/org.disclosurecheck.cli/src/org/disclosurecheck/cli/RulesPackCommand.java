@@ -162,12 +162,18 @@ final class RulesPackCommand implements Command {
         }
         all.addAll(BookLint.faults(folder, runner, language));
         Faults broken = new Faults(folder.toAbsolutePath().normalize());
+        int before = all.size();
         for (RuleCase given : BookCases.read(folder, runner, broken)) {
             CaseResult result = CaseRun.run(given, runner);
             if (!result.holds()) {
                 all.add(language.choose("用例不符  ", "case does not hold  ") + given.rule() + "  " + given.name() + ": "
                         + String.join("; ", RulesTestCommand.differences(result, runner, language)));
             }
+        }
+        if (all.size() > before) {
+            all.add(language.choose("用例写的是改动以前的结果。新的结果是对的，就把 cases 里这几个用例的 expect 改成上面“却报了”的内容，不再适用的用例删去；不对的，改规则",
+                    "These cases tell what the rule said before. Where it is right now, put what “is said” above under “expect” of the case, and delete "
+                            + "cases that no longer apply; where it is wrong, mend the rule"));
         }
         all.addAll(broken.lines());
         return all;

@@ -14,8 +14,10 @@ import org.disclosurecheck.check.Tried;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.cases.BookCases;
 import org.disclosurecheck.rules.cases.BookLint;
 import org.disclosurecheck.rules.source.BookFolder;
+import org.disclosurecheck.rules.source.Faults;
 
 /** margent rules verify: do the rules compile, and do they keep what is asked of every rule. */
 final class RulesVerifyCommand implements Command {
@@ -47,6 +49,9 @@ final class RulesVerifyCommand implements Command {
             faults.addAll(diagnosed.lines());
             if (diagnosed.runner() != null) {
                 faults.addAll(BookLint.faults(folder, diagnosed.runner(), language));
+                Faults cases = new Faults(folder.toAbsolutePath().normalize());
+                BookCases.read(folder, diagnosed.runner(), cases);
+                cases.lines().stream().filter(line -> !told(line, diagnosed.lines())).forEach(faults::add);
                 hints.addAll(BookLint.hints(folder, diagnosed.runner(), language));
                 if (arguments.value("--reports") != null) {
                     faults.addAll(tried(folder, diagnosed.runner(), arguments, terminal));
@@ -65,6 +70,12 @@ final class RulesVerifyCommand implements Command {
                         : language.choose("缺漏 " + faults.size() + " 处", faults.size() + " faults")) + "\n");
         terminal.out().flush();
         return broken > 0 ? ExitStatus.RULES_BROKEN : faults.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
+    }
+
+    /** A case that is no YAML was told of already, with its column. */
+    private static boolean told(String fault, List<String> before) {
+        String file = fault.replaceFirst("\\.yaml:.*", ".yaml");
+        return before.stream().anyMatch(line -> line.startsWith(file));
     }
 
     private static List<String> tried(Path folder, RuleRunner runner, Arguments arguments, Terminal terminal)

@@ -142,8 +142,12 @@ final class BookCache {
     private static CompiledBook read(Path file) {
         try {
             CompiledBook book = Files.exists(file) ? CompiledBook.unpack(Files.readAllBytes(file)) : null;
-            return book != null && book.entries().containsKey(CompiledBook.MODELS)
-                    && book.entries().containsKey(CompiledBook.BORROWED) ? book : null;
+            boolean whole = book != null && book.entries().containsKey(CompiledBook.MODELS)
+                    && book.entries().containsKey(CompiledBook.BORROWED);
+            if (whole) {
+                CacheLimit.used(file);
+            }
+            return whole ? book : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -155,6 +159,7 @@ final class BookCache {
             Path beside = Files.createTempFile(file.getParent(), "book", ".part");
             Files.write(beside, book.pack());
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            CacheLimit.tidy(file.getParent(), file);
         } catch (IOException e) {
             // without a cache the book is compiled again next time
             return;

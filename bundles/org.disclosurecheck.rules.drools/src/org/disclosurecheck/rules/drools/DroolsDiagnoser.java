@@ -33,9 +33,9 @@ final class DroolsDiagnoser implements Diagnoser {
     public List<RuleFault> thorough(RuleTexts texts) {
         List<RuleFault> quick = quick(texts);
         if (SaidTexts.is(texts)) {
-            RuleTexts said = SaidTexts.of(texts).texts();
+            SaidTexts said = SaidTexts.of(texts);
             boolean wrong = quick.stream().anyMatch(fault -> fault.isError() && fault.file().equals(SaidTexts.FILE));
-            return wrong ? quick : both(quick, SaidTexts.told(RuleCompiler.faults(said.text(CONDITION))));
+            return wrong ? quick : both(quick, said.told(RuleCompiler.faults(said.texts().text(CONDITION))));
         }
         if (texts.text(CONDITION) == null || quick.stream().anyMatch(fault -> fault.isError() && fault.file().equals(CONDITION))) {
             return quick;

@@ -92,7 +92,8 @@ public final class DroolsEngine implements RuleEngine {
         try {
             BookSource source = BookFolder.readSound(folder);
             if (hash != null && !hash.equals(source.hash())) {
-                throw new RuleBookException(List.of(folder + ": 规则包的文件被改动过 (the files of the rule pack were changed)"));
+                throw new RuleBookException(List.of("规则包 " + (edition == null ? "" : edition.name()) + " 里的规则不是发布时的规则，被改动过，不能使用"
+                        + " (the rules in the pack are not those that were released: it was tampered with)"));
             }
             if (source.standalone() && source.formData().isEmpty()) {
                 throw new RuleBookException(List.of(folder + ": 规则库写了 base: none，却没有 form.yaml"

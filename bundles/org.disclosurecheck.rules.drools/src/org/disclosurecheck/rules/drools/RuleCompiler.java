@@ -2,6 +2,8 @@ package org.disclosurecheck.rules.drools;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.disclosurecheck.rules.diagnosis.FaultList;
 import org.disclosurecheck.rules.diagnosis.RuleFault;
@@ -15,6 +17,7 @@ import org.kie.api.builder.Message;
 final class RuleCompiler {
 
     private static final String FILE = "rule.drl";
+    private static final Pattern RULE = Pattern.compile("(?m)^rule\\b.*$");
 
     private RuleCompiler() {
     }
@@ -47,6 +50,12 @@ final class RuleCompiler {
             at = 0;
             for (int i = 1; i < line; i++) {
                 at = Math.max(at, text.indexOf('\n', at) + 1);
+            }
+            Matcher rule = RULE.matcher(text);
+            if (at == 0 && rule.find()) {
+                // it names nothing of the rule: the rule as a whole is meant
+                at = rule.start();
+                length = rule.end() - at;
             }
         }
         String words = message.strip().replaceAll("\\s+", " ");

@@ -99,6 +99,7 @@ public final class PackStore {
     private void keep(RulePack pack, byte[] file, Path folder, Path kept, Proof proof)
             throws IOException, PackRefused, RuleBookException {
         Files.createDirectories(folder.getParent());
+        Folders.deleteAbandoned(folder.getParent());
         Path part = Files.createTempDirectory(folder.getParent(), ".part");
         try {
             pack.unpack(part.resolve("book"));

@@ -139,6 +139,16 @@ class InstallSiteTest {
     }
 
     @Test
+    void what_a_killed_installation_left_is_cleaned_and_one_that_goes_on_is_not() throws Exception {
+        Path killed = Files.createDirectories(temp.resolve("packs/.part1/book")).getParent();
+        Files.setLastModifiedTime(killed, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(3600)));
+        Path going = Files.createDirectories(temp.resolve("packs/.part2"));
+        Folders.deleteAbandoned(temp.resolve("packs"));
+        assertFalse(Files.exists(killed));
+        assertTrue(Files.exists(going));
+    }
+
+    @Test
     void versions_of_packs_become_versions_of_bundles_in_the_same_order() {
         assertEquals("2027.1.0", PackBundle.version("2027.1"));
         assertEquals("2027.0.0", PackBundle.version("2027"));

@@ -117,7 +117,7 @@ final class Operands {
         if (word == Starters.BRACKET) {
             Linear inner = sum();
             if (!scanner.take("bracket", "）")) {
-                throw scanner.unexpected();
+                throw scanner.unclosed();
             }
             return new Operand(inner, null);
         }

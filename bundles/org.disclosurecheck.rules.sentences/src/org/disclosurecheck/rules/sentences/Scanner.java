@@ -168,6 +168,16 @@ final class Scanner {
         return mark == 0 ? plain.indexOf('"', open + 1) : text.indexOf(mark, open + 1);
     }
 
+    /** The fault of a bracket that nothing closes before the part of the sentence ends; else of what stands there. */
+    Wrong unclosed() {
+        skip();
+        if (at < end && "，。,；;".indexOf(text.charAt(at)) < 0) {
+            return unexpected();
+        }
+        expected.keySet().removeIf(place -> place >= at);
+        return fault(Math.min(at, Math.max(0, end - 1)), 1, "括号没有配对，前面缺“）”", "a bracket is not closed: “）” is missing before");
+    }
+
     /** The fault of whatever stands at the furthest place that was reached. */
     Wrong unexpected() {
         int furthest = Math.max(at, expected.isEmpty() ? at : expected.lastKey());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.model.Report;
@@ -47,10 +49,24 @@ public final class CaseFile {
             } catch (Yaml.Fault e) {
                 faults.add(file, e.line(), e.getMessage());
             } catch (IllegalArgumentException e) {
-                faults.add(file, e.getMessage());
+                faults.add(file, lineOf(file, e.getMessage()), e.getMessage());
             }
         }
         return found;
+    }
+
+    /** The line that holds the word in the fault; 0 when it names none. */
+    private static int lineOf(Path file, String fault) throws IOException {
+        Matcher word = Pattern.compile("“([^”]+)”").matcher(String.valueOf(fault));
+        List<String> lines = Files.readAllLines(file);
+        while (word.find()) {
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(word.group(1))) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private static RuleCase of(Path file, Map<String, Object> data, Rule rule, RuleBook book) {
@@ -58,7 +74,7 @@ public final class CaseFile {
             if (!List.of("form", "year", "organisation", "given", "layout", "previous", "others", "roster", "absent",
                     "settings", "expect",
                     "notChecked", "notApplicable").contains(key)) {
-                throw new IllegalArgumentException("unknown key “" + key + "”");
+                throw new IllegalArgumentException("用例里没有“" + key + "”这一项 (unknown key)");
             }
         }
         Form form = data.containsKey("form") ? book.form(data.get("form").toString()) : defaultForm(rule, book);

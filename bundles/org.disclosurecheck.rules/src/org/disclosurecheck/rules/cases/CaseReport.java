@@ -62,7 +62,7 @@ final class CaseReport {
                 } else if (name.matches("TITLE|PREAMBLE|SIGN|S[1-7](\\.heading)?")) {
                     parts.put(name, value);
                 } else {
-                    throw new IllegalArgumentException("“" + name + "” cannot be given: TITLE, PREAMBLE, S1 … S7,"
+                    throw new IllegalArgumentException("“" + name + "”不能给定 (cannot be given): TITLE, PREAMBLE, S1 … S7,"
                             + " S1.heading, order, SIGN, published, T2 … T4, T2.headers, T2.extraRows, T3.cornerNote,"
                             + " addresses of cells and, with .label, of rows can");
                 }
@@ -171,7 +171,7 @@ final class CaseReport {
                 }
             }
             if (!any) {
-                throw new IllegalArgumentException("the form of " + form.id() + " has no cell “" + name + "”");
+                throw new IllegalArgumentException(form.id() + " 年格式的表里没有“" + name + "”这一格 (the form has no such cell)");
             }
         });
         List.of("T2", "T3", "T4").stream().filter(table -> MISSING.equals(cells.get(table))).forEach(this::remove);

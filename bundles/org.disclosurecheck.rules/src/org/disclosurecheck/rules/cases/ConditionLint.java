@@ -20,6 +20,8 @@ final class ConditionLint {
     private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]+)\"");
     private static final Pattern ID = Pattern.compile("@id\\(\\s*\"?([^)\"]+?)\"?\\s*\\)");
     private static final Pattern WHEN = Pattern.compile("\\bwhen\\b(.*?)\\bthen\\b", Pattern.DOTALL);
+    /** Texts and remarks; a text may hold what looks like the other. */
+    private static final String TEXTS = "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\\n]*|/\\*(?s:.*?)\\*/";
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
             "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
     private static final Pattern SETTING = Pattern.compile("\\b(?:number|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");
@@ -51,7 +53,7 @@ final class ConditionLint {
         }
         String family = rule.family();
         if (!text.matches("(?s).*\\bpackage\\s+[\\w.]+\\." + family + "\\s*;.*")) {
-            say(file, "package 一行的结尾应当是规则的种类“." + family + "”", "the package must end in the family, “." + family + "”");
+            say(file, "规则放在“" + family + "”文件夹里，package 一行写的种类却是另一个：请改成一样的，或者把规则文件夹移过去", "the package must end in the family, “." + family + "”");
         }
         Matcher name = NAME.matcher(text);
         while (name.find()) {
@@ -71,7 +73,7 @@ final class ConditionLint {
                         "no rule.md has the setting “" + setting.group(1) + "." + setting.group(2) + "”");
             }
         }
-        Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll("//[^\\n]*|/\\*(?s:.*?)\\*/|\"[^\"]*\"", ""));
+        Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll(TEXTS, " "));
         if (out.find()) {
             say(file, "规则只能报问题，不能用“" + out.group(1) + "”", "a rule only finds; “" + out.group(1) + "” is not for rules");
         }

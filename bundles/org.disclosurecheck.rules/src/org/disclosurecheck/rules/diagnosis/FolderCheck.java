@@ -43,7 +43,7 @@ public final class FolderCheck {
             SaidTexts said = SaidTexts.of(texts);
             Result result = plain(said.texts());
             List<RuleFault> all = new ArrayList<>(said.faults());
-            all.addAll(SaidTexts.told(result.faults()));
+            all.addAll(said.told(result.faults()));
             return new Result(List.copyOf(all), said.faults().isEmpty() ? result.tree() : null);
         }
         return plain(texts);

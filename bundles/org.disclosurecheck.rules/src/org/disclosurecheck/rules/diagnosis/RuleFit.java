@@ -22,6 +22,7 @@ import org.disclosurecheck.rules.diagnosis.drl.Token;
 final class RuleFit {
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)\\}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BRACE = Pattern.compile("\\{([^{}\\r\\n]*)(\\}|)");
     private static final Set<String> GIVEN = Set.of("expected", "actual", "quote", "difference", "replaced", "replacement", "place", "location");
 
     private static final String ENGLISH = "messages_en.properties";
@@ -52,8 +53,12 @@ final class RuleFit {
         }
         if (tree.home() != null && !texts.family().isEmpty() && !tree.home().endsWith("." + texts.family()) && !tree.home().equals(texts.family())) {
             int at = texts.text("rule.drl").indexOf(tree.home());
-            drl.add(Severity.WARNING, Kind.WORDS, Math.max(0, at), tree.home().length(), "package 的最后一段应当是种类“" + texts.family() + "”",
-                    "the package must end in the family, “." + texts.family() + "”", List.of());
+            String home = tree.home();
+            String right = home.indexOf('.') < 0 ? texts.family() : home.substring(0, home.lastIndexOf('.') + 1) + texts.family();
+            drl.add(Severity.WARNING, Kind.WORDS, Math.max(0, at), home.length(), "规则放在“" + texts.family() + "”文件夹里，这里写的种类却是“"
+                    + home.substring(home.lastIndexOf('.') + 1) + "”：请改成一样的，或者把规则文件夹移过去",
+                    "the rule lies in the folder “" + texts.family() + "”, and here stands another family",
+                    right.matches("[\\w.]+") ? List.of(new Mend("改成 " + right, "make it " + right, Math.max(0, at), home.length(), right)) : List.of());
         }
         Map<String, String> zh = sentences("messages.properties");
         Map<String, String> en = sentences(ENGLISH);
@@ -114,6 +119,7 @@ final class RuleFit {
         if (sentences == null || open) {
             return;
         }
+        braces(file, texts.text(file));
         String text = texts.text(file);
         Matcher value = VALUE.matcher(text);
         while (value.find()) {
@@ -124,6 +130,22 @@ final class RuleFit {
                 lists.apply(file).add(Severity.WARNING, Kind.WORDS, from, length, "rule.drl 里没有给出“" + value.group(1) + "”"
                         + (near.isEmpty() ? "" : "，是不是“" + near.get(0) + "”？"), "the condition gives no value “" + value.group(1) + "”",
                         near.stream().map(each -> new Mend("改成 {" + each + "}", "make it {" + each + "}", from, length, each)).toList());
+            }
+        }
+    }
+
+    /** What stands in braces and is no name is printed as it is written. */
+    private void braces(String file, String text) {
+        Matcher brace = BRACE.matcher(text);
+        while (brace.find()) {
+            if (!comment(text, brace.start())) {
+                boolean closed = brace.group(2).equals("}");
+                if (!closed) {
+                    lists.apply(file).add(Severity.WARNING, Kind.WORDS, brace.start(), 1, "“{”没有配上“}”，报告里会照样印出来", "“{” is not closed", List.of());
+                } else if (!brace.group(1).matches("(?U)\\w+")) {
+                    lists.apply(file).add(Severity.WARNING, Kind.WORDS, brace.start(), brace.end() - brace.start(),
+                            "花括号里只能写值的名字，“" + brace.group() + "”会照样印在报告里", "no name of a value: “" + brace.group() + "”", List.of());
+                }
             }
         }
     }

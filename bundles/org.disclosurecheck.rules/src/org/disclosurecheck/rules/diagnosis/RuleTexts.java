@@ -64,8 +64,19 @@ public record RuleTexts(String name, String family, Map<String, String> files, S
             try {
                 files.put(SaidTexts.TABLE, Csv.standIn(TableFiles.read(table)));
             } catch (IOException e) {
-                return;
+                plain(table, files);
             }
+        }
+    }
+
+    /** Comma-separated values that are not in order are shown as they are, so that the place can be told. */
+    private static void plain(Path table, Map<String, String> files) {
+        try {
+            if (table.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".csv") && Files.size(table) < MOST_BYTES) {
+                files.put(SaidTexts.TABLE, Csv.text(Files.readAllBytes(table)));
+            }
+        } catch (IOException e) {
+            return;
         }
     }
 

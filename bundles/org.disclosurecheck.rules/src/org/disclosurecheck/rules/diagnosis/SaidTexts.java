@@ -50,6 +50,11 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
             return new SaidTexts(texts, list.all());
         }
         String id = texts.name().substring(0, Math.min(7, texts.name().length()));
+        int open = texts.text(TABLE) == null ? 0 : Csv.openQuote(texts.text(TABLE));
+        if (open > 0) {
+            return new SaidTexts(texts, List.of(new RuleFault(TABLE, open, 0, 0, 0, Severity.ERROR, Kind.WORDS, "引号没有配对，后面的内容都会并成一格",
+                    "a quote is not closed", List.of())));
+        }
         RuleTable table = texts.text(TABLE) == null ? null : Csv.table(TABLE, texts.text(TABLE));
         Expansion expansion = RuleSentences.expand(id, RuleSentences.packageOf(texts.family()), SaidTable.without(text), table);
         List<RuleFault> all = new ArrayList<>();
@@ -66,12 +71,18 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
             }
             // of what could stand there the likest mends it, when it is a word
             String written = text.substring(Math.min(fault.offset(), text.length()), Math.min(fault.offset() + fault.length(), text.length()));
-            List<Mend> mends = Nearest.words(written, fault.expected()).stream().filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
+            List<Mend> mends = Nearest.words(written, fault.expected()).stream().filter(word -> !isSign(written) || isSign(word))
+                    .filter(word -> !word.equals("数") && !word.startsWith("“") && !word.equals("名字")).limit(5)
                     .map(word -> new Mend("换成“" + word + "”", "put “" + word + "” there", fault.offset(), fault.length(), word)).toList();
             list.add(Severity.ERROR, Kind.SYNTAX, fault.offset(), fault.length(), fault.zh(), fault.en(), mends);
         }
         all.addAll(0, list.all());
         return new SaidTexts(expansion.holds() ? texts.with(CONDITION, expansion.drl()) : texts, List.copyOf(all));
+    }
+
+    /** Of a sign that is wrong no word is the likest. */
+    private static boolean isSign(String written) {
+        return written.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether the sentences are as loud as rule.md says, and ask for settings that it has. */
@@ -90,11 +101,12 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
     }
 
     /** Faults of the expanded condition, told of the sentences that it comes from. */
-    public static List<RuleFault> told(List<RuleFault> faults) {
+    public List<RuleFault> told(List<RuleFault> faults) {
         List<RuleFault> told = new ArrayList<>();
         for (RuleFault fault : faults) {
-            told.add(fault.file().equals(CONDITION)
-                    ? new RuleFault(FILE, 0, 0, 0, 0, fault.severity(), fault.kind(), "展开以后：" + fault.zh(), "as expanded: " + fault.en(), List.of())
+            SaidPlace place = fault.file().equals(CONDITION) ? SaidPlace.of(texts.text(FILE), texts.text(CONDITION), fault.offset()) : null;
+            told.add(place != null
+                    ? new RuleFault(FILE, place.line(), place.column(), place.offset(), place.length(), fault.severity(), fault.kind(), "展开以后：" + fault.zh(), "as expanded: " + fault.en(), List.of())
                     : new RuleFault(fault.file(), fault.line(), fault.column(), fault.offset(), fault.length(), fault.severity(), fault.kind(),
                             fault.zh().replace("rule.drl 里没有给出", "句子里没有用到"), fault.en(), fault.mends()));
         }

@@ -20,7 +20,8 @@ public final class Csv {
         return read(text(bytes));
     }
 
-    static String text(byte[] bytes) {
+    /** The text of such a file. */
+    public static String text(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
@@ -58,6 +59,27 @@ public final class Csv {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** The line in which a quote begins that nothing closes; 0 when all are closed. */
+    public static int openQuote(String text) {
+        boolean quoted = false;
+        boolean atBegin = true;
+        int line = 1;
+        int begun = 0;
+        int begin = text.startsWith(FILE) ? text.indexOf('\n') + 1 : text.startsWith("\ufeff") ? 1 : 0;
+        for (int i = begin; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                i++;
+            } else if (c == '"' && (quoted || atBegin)) {
+                quoted = !quoted;
+                begun = line;
+            }
+            line += c == '\n' ? 1 : 0;
+            atBegin = !quoted && (c == ',' || c == '\n');
+        }
+        return quoted ? begun : 0;
     }
 
     /** With a mark of UTF-8, without which Excel takes it for GBK. */

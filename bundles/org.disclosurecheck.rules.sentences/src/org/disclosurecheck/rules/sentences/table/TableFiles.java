@@ -34,6 +34,9 @@ public final class TableFiles {
     }
 
     public static RuleTable read(String name, byte[] bytes) throws IOException {
+        if (isCsv(name) && Csv.openQuote(Csv.text(bytes)) > 0) {
+            throw new IOException("第" + Csv.openQuote(Csv.text(bytes)) + "行的引号没有配对 (a quote is not closed)");
+        }
         return isCsv(name) ? Csv.table(name, Csv.text(bytes)) : RuleTable.of(name, format().read(bytes));
     }
 
