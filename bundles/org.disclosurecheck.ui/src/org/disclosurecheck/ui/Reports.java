@@ -5,6 +5,7 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -14,6 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Opening reports, from wherever. In the thread of the screen only. Reports are looked at one after the other in one tab, the
@@ -33,7 +35,13 @@ public final class Reports {
 
     /** Sets whether reports are looked at in one tab. */
     public static void previews(boolean wanted) {
-        InstanceScope.INSTANCE.getNode(Ids.PLUGIN).putBoolean(PREVIEW, wanted);
+        IEclipsePreferences all = InstanceScope.INSTANCE.getNode(Ids.PLUGIN);
+        all.putBoolean(PREVIEW, wanted);
+        try {
+            all.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(Reports.class).warn(PREVIEW, e);
+        }
     }
 
     /** Opens the report, or brings its editor to the front; the keys go there. Null when it cannot be opened. */
