@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.extract.Block;
@@ -31,6 +32,7 @@ final class Layouts {
     /** Formats in which a row has as many columns as somebody filled in, or as lines were drawn. */
     private static final Set<String> WITHOUT_SPANS = Set.of("xlsx", "xls", "et", "pdf", "text");
     private static final Set<String> PICTURES = Set.of("picture", "table-is-picture");
+    private static final Pattern SPACE = Pattern.compile("\\s");
     private static final String GROUP = "未经复议直接起诉";
     private static final String RESULTS = "本年度办理结果";
 
@@ -80,7 +82,7 @@ final class Layouts {
     /** Table 4 has one row of values: a second one is known by its header. */
     private boolean reviewsTwice(int part) {
         return found.get(part).tables().get(TableKind.T4).stream()
-                .filter(piece -> piece.text().replaceAll("\\s", "").equals(GROUP)).count() > 1;
+                .filter(piece -> SPACE.matcher(piece.text()).replaceAll("").equals(GROUP)).count() > 1;
     }
 
     /** The grids of the part that hold words or values of this table and of no other. */
@@ -141,7 +143,7 @@ final class Layouts {
     private static int resultRows(Grid grid) {
         for (Row row : grid.rows()) {
             for (GridCell cell : row.cells()) {
-                if (cell.rowSpan() > 1 && cell.text().replaceAll("\\s", "").endsWith(RESULTS)) {
+                if (cell.rowSpan() > 1 && SPACE.matcher(cell.text()).replaceAll("").endsWith(RESULTS)) {
                     return cell.rowSpan();
                 }
             }
