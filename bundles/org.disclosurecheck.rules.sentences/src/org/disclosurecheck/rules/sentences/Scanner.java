@@ -168,10 +168,10 @@ final class Scanner {
         return mark == 0 ? plain.indexOf('"', open + 1) : text.indexOf(mark, open + 1);
     }
 
-    /** The fault of a bracket that nothing closes before the part of the sentence ends; else of what stands there. */
+    /** The fault of a bracket that nothing closes before its part of the sentence ends; of what stands there while that is still being written. */
     Wrong unclosed() {
         skip();
-        if (at < end && "，。,；;".indexOf(text.charAt(at)) < 0) {
+        if (at >= text.length() || at < end && "，。,；;".indexOf(text.charAt(at)) < 0) {
             return unexpected();
         }
         expected.keySet().removeIf(place -> place >= at);
