@@ -170,6 +170,8 @@ public final class PacksView extends ViewPart {
 
     @Override
     public void setFocus() {
+        // what others installed meanwhile: the command line, an administrator
+        refresh();
         table.getControl().setFocus();
     }
 }
