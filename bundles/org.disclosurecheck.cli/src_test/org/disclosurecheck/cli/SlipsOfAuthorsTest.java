@@ -43,6 +43,13 @@ class SlipsOfAuthorsTest {
     }
 
     @Test
+    void what_a_case_expects_is_a_severity_and_an_address_and_nothing_else() throws IOException {
+        Files.writeString(rule().resolve("cases/fails-wordy.yaml"), "given:\n  T3/new/business: 4\nexpect:\n  - error T3/total/business expected 4\n");
+        String said = verified();
+        assertTrue(said.contains("fails-wordy") && said.contains("“error T3/total/business expected 4”看不懂：先写级别"), said);
+    }
+
+    @Test
     void a_brace_that_is_not_closed_is_told() throws IOException {
         Path messages = rule().resolve("messages.properties");
         Files.writeString(messages, "# {一句备注\nmessage = {place}：本年新收 {new，应为 {expected}，实为 {actual}。\nmessage.b = 相差 { difference }\n");

@@ -25,6 +25,8 @@ import org.disclosurecheck.rules.source.Yaml;
 /** Reads the case files of a rule. */
 public final class CaseFile {
 
+    private static final Pattern EXPECTED = Pattern.compile("(error|warning|info) \\S+");
+
     private CaseFile() {
     }
 
@@ -36,7 +38,8 @@ public final class CaseFile {
         Path cases = folder.resolve("cases");
         List<RuleCase> found = new ArrayList<>();
         if (!Files.isDirectory(cases)) {
-            faults.add(folder, "a rule has cases: one that passes, one that fails, one on the border");
+            faults.add(folder, "规则要有用例：通过、不通过、边界各至少一个 "
+                    + "(a rule has cases: one that passes, one that fails, one on the border)");
             return found;
         }
         List<Path> files;
@@ -128,7 +131,7 @@ public final class CaseFile {
         List<Form> forms = book.forms().stream().filter(form -> rule.holdsFor(form.id())).toList();
         return forms.stream().filter(form -> form.id().equals("2021")).findFirst()
                 .orElseGet(() -> forms.stream().findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("the rule holds for no form of the book")));
+                        .orElseThrow(() -> new IllegalArgumentException("规则不适用于规则库里的任何一种格式 (the rule holds for no form of the book)")));
     }
 
     private static Expectation expectation(Object entry) {
@@ -137,10 +140,20 @@ public final class CaseFile {
             map.forEach((key, value) -> values.put(key.toString(), value.toString()));
             String finding = values.remove("finding");
             if (finding == null) {
-                throw new IllegalArgumentException("“finding: severity location” is missing under “expect”");
+                throw new IllegalArgumentException("“expect”里没有写 finding: 级别 地址 (“finding: severity location” is missing under “expect”)");
             }
-            return new Expectation(finding, values);
+            return new Expectation(severityAndPlace(finding), values);
         }
-        return new Expectation(entry.toString(), values);
+        return new Expectation(severityAndPlace(entry.toString()), values);
+    }
+
+    /** What else is written there would be taken for a part of the address and never be found. */
+    private static String severityAndPlace(String finding) {
+        if (!EXPECTED.matcher(finding).matches()) {
+            throw new IllegalArgumentException("“expect”里的“" + finding + "”看不懂：先写级别（error、warning、info），再写地址；应为、实为写成 "
+                    + "{ finding: error T3/total/business, expected: 5, actual: 4 } (a severity and a location are expected instead of “"
+                    + finding + "”)");
+        }
+        return finding;
     }
 }
