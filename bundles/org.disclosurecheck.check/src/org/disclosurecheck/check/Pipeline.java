@@ -81,9 +81,11 @@ public final class Pipeline<I, O> {
         int most = Math.max(LEAST_UNDER_WAY, 4 * workers);
         try {
             while (!stopped && (inputs.hasNext() || !underWay.isEmpty())) {
+                lanes.fetching(true);
                 while (underWay.size() < most && !stopped && inputs.hasNext()) {
                     begin(new Task(inputs.next()));
                 }
+                lanes.fetching(false);
                 if (!underWay.isEmpty() && await(underWay.peek())) {
                     sink.accept(result(underWay.remove()));
                 }
