@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,8 +46,7 @@ public final class Among implements Closeable {
     private final String context;
     /** So many results, from the first on, are with the second round already: they were at hand when they came. */
     private int added;
-    private long[] places = new long[64];
-    private int count;
+    private final Longs places = new Longs();
     private boolean changed;
     private volatile Pipeline<Integer, Checked> pipeline;
 
@@ -107,7 +105,7 @@ public final class Among implements Closeable {
             Map<String, String> notes = result.line().note();
             index.report(result.name(), notes.getOrDefault(Notes.KEY, "").isEmpty() ? "" : notes.getOrDefault(Notes.STAMP, ""));
         }
-        if (journal != null && !result.known() && added == count - 1) {
+        if (journal != null && !result.known() && added == places.size() - 1) {
             try {
                 add(result.report());
             } catch (UncheckedIOException e) {
@@ -123,16 +121,13 @@ public final class Among implements Closeable {
 
     /** Takes a result of the first round that an earlier run had found. */
     public void take(Line line, long place) {
-        if (count == places.length) {
-            places = Arrays.copyOf(places, 2 * count);
-        }
-        places[count++] = place;
+        places.add(place);
         signature.add(line);
     }
 
     /** Where the results stand, in the order of the run. */
     public long[] places() {
-        return Arrays.copyOf(places, count);
+        return places.toArray();
     }
 
     /**
@@ -154,7 +149,7 @@ public final class Among implements Closeable {
             pass.addEarlier(Digest.of(earlier));
         }
         try {
-            while (added < count) {
+            while (added < places.size()) {
                 add(again(added));
             }
             pass.complete(position -> again(position).digest());
@@ -166,7 +161,7 @@ public final class Among implements Closeable {
                 };
                 pipeline = new Pipeline<>(position -> written(pass.finish(position, again(position))), this::failed,
                         plan.jobs(), plan.limit());
-                if (!pipeline.run(IntStream.range(0, count).iterator(), kept)) {
+                if (!pipeline.run(IntStream.range(0, places.size()).iterator(), kept)) {
                     return false;
                 }
                 for (CheckReport absent : pass.absent()) {
@@ -262,7 +257,7 @@ public final class Among implements Closeable {
     /** The result of the first round. */
     private CheckReport again(int position) {
         try {
-            return new ReportLineReader(rules).read(lines.read(places[position]).bytes());
+            return new ReportLineReader(rules).read(lines.read(places.get(position)).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -19,12 +18,7 @@ import java.util.stream.Stream;
 final class FolderWalk implements Iterator<Path> {
 
     /** An open folder: where it really is, and what of it is still to come. */
-    private record Level(Path folder, Path real, Iterator<Entry> entries) {
-    }
-
-    /** What lies in a folder. */
-    private record Entry(String name, Path path) {
-        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::name).thenComparing(Entry::path);
+    private record Level(Path folder, Path real, Names names) {
     }
 
     private final Path root;
@@ -63,17 +57,17 @@ final class FolderWalk implements Iterator<Path> {
             enter(root);
         }
         while (next == null && !levels.isEmpty()) {
-            Iterator<Entry> entries = levels.peek().entries();
-            if (!entries.hasNext()) {
+            Level level = levels.peek();
+            if (!level.names().hasNext()) {
                 levels.pop();
                 continue;
             }
-            Entry entry = entries.next();
-            BasicFileAttributes looked = attributes(entry.path());
+            Path path = level.names().next(level.folder());
+            BasicFileAttributes looked = attributes(path);
             if (looked != null && looked.isDirectory()) {
-                enter(entry.path());
-            } else if (selection.takes(entry.name())) {
-                next = entry.path();
+                enter(path);
+            } else if (selection.takes(path.getFileName().toString())) {
+                next = path;
                 nextAttributes = looked;
             }
         }
@@ -112,11 +106,11 @@ final class FolderWalk implements Iterator<Path> {
             if (levels.stream().anyMatch(level -> level.real().equals(real))) {
                 return;
             }
+            Names names = new Names();
             try (Stream<Path> entries = Files.list(folder)) {
-                Iterator<Entry> sorted = entries.map(path -> new Entry(path.getFileName().toString(), path))
-                        .filter(entry -> !Selection.hidden(entry.name())).sorted(Entry.ORDER).toList().iterator();
-                levels.push(new Level(folder, real, sorted));
+                entries.filter(path -> !Selection.hidden(path.getFileName().toString())).forEach(names::add);
             }
+            levels.push(new Level(folder, real, names.sorted()));
         } catch (IOException e) {
             found++;
             throw new UncheckedIOException(e);

@@ -23,23 +23,27 @@ import java.util.stream.Collectors;
  */
 final class Cards {
 
+    /** Columns; the first four are of 64 bits. */
     private static final int PLACE = 0;
-    private static final int IDENTITY = 1;
-    private static final int PATH = 2;
-    private static final int CONTENT = 3;
-    private static final int YEAR = 4;
-    /** Bits that say what there is; above them its unit in the roster and the number of its date, from 1 on. */
-    private static final int KIND = 5;
-    private static final int RANK = 6;
-    private static final int WIDTH = 7;
+    private static final int IDENTITY = 2;
+    private static final int PATH = 4;
+    private static final int CONTENT = 6;
+    private static final int YEAR = 8;
+    /** Its unit in the roster, from 1 on. */
+    private static final int UNIT = 9;
+    /** Bits that say what there is; above them the number of its date, from 1 on. */
+    private static final int KIND = 10;
+    private static final int RANK = 11;
+    /** The first of its copies, which stands for all of them. */
+    private static final int FIRST = 12;
+    private static final int WIDTH = 13;
 
-    private static final long READABLE = 1;
-    private static final long NAMED = 2;
+    private static final int READABLE = 1;
+    private static final int NAMED = 2;
     private static final int MARKED = 2;
-    private static final int UNIT = 8;
-    private static final int DATE = 36;
-    private static final long NO_YEAR = Long.MIN_VALUE;
-    private static final int MASK = (1 << DATE - UNIT) - 1;
+    private static final int COPIED = 1 << 4;
+    private static final int DATE = 5;
+    private static final int NO_YEAR = Integer.MIN_VALUE;
 
     private final Rows rows = new Rows(WIDTH);
     private final Spill spill = new Spill();
@@ -65,17 +69,17 @@ final class Cards {
     int add(Card card, Digest digest) {
         int position = rows.add();
         int[][] marks = digest == null ? new int[Card.COMPARED.size()][0] : card.marks(digest);
-        long kind = (card.readable() ? READABLE : 0) | (card.name().isEmpty() ? 0 : NAMED)
-                | (card.unit() == null ? 0L : numbers.get(card.unit()) + 1L) << UNIT | (long) date(card.published()) << DATE;
+        int kind = (card.readable() ? READABLE : 0) | (card.name().isEmpty() ? 0 : NAMED) | date(card.published()) << DATE;
         for (int i = 0; i < marks.length; i++) {
-            kind |= marks[i].length == 0 ? 0 : 1L << MARKED + i;
+            kind |= marks[i].length == 0 ? 0 : 1 << MARKED + i;
         }
         String identity = identity(card.unit(), card.name());
-        rows.set(position, PLACE, spill.put(away(card, marks, digest)));
-        rows.set(position, IDENTITY, identity.isEmpty() ? 0 : Hashes.of(identity));
-        rows.set(position, PATH, Hashes.of(card.path()));
-        rows.set(position, CONTENT, card.content());
+        rows.setLong(position, PLACE, spill.put(away(card, marks, digest)));
+        rows.setLong(position, IDENTITY, identity.isEmpty() ? 0 : Hashes.of(identity));
+        rows.setLong(position, PATH, Hashes.of(card.path()));
+        rows.setLong(position, CONTENT, card.content());
         rows.set(position, YEAR, card.year() == null ? NO_YEAR : card.year());
+        rows.set(position, UNIT, card.unit() == null ? 0 : numbers.get(card.unit()) + 1);
         rows.set(position, KIND, kind);
         readable += card.readable() ? 1 : 0;
         for (int section = 0; section < marks.length; section++) {
@@ -111,13 +115,13 @@ final class Cards {
         return bytes.toByteArray();
     }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
+    static void text(DataOutputStream out, String text) throws IOException {
         out.writeInt(text.length());
         out.writeChars(text);
     }
 
     private Away away(int position) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(spill.get(rows.get(position, PLACE))))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(spill.get(rows.getLong(position, PLACE))))) {
             int[] marks = new int[in.readInt()];
             for (int i = 0; i < marks.length; i++) {
                 marks[i] = in.readInt();
@@ -128,7 +132,7 @@ final class Cards {
         }
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         char[] text = new char[in.readInt()];
         for (int i = 0; i < text.length; i++) {
             text[i] = in.readChar();
@@ -156,6 +160,37 @@ final class Cards {
                 firsts.putIfAbsent(identity(byRank[rank]), rank);
             }
         }
+        for (int from = 0, to; from < byRank.length; from = to) {
+            long identity = identity(byRank[from]);
+            to = from + 1;
+            while (to < byRank.length && identity != 0 && identity(byRank[to]) == identity) {
+                to++;
+            }
+            copies(from, to);
+        }
+    }
+
+    /** Of the reports of one organisation, those that have the same tables and texts. */
+    private void copies(int from, int to) {
+        Map<Long, Integer> contents = to - from > 1 ? new HashMap<>() : Map.of();
+        for (int rank = from; rank < to; rank++) {
+            int position = byRank[rank];
+            Integer before = to - from > 1 ? contents.putIfAbsent(content(position), position) : null;
+            rows.set(position, FIRST, before == null ? position : before);
+            if (before != null) {
+                rows.set(before, KIND, rows.get(before, KIND) | COPIED);
+            }
+        }
+    }
+
+    /** The first by path of all copies of a report in the hands of its organisation; itself when there is no other. */
+    int first(int position) {
+        return rows.get(position, FIRST);
+    }
+
+    /** Whether this one is the {@link #first} of several. */
+    boolean isCopied(int position) {
+        return (rows.get(position, KIND) & COPIED) != 0;
     }
 
     /** The marks of all of them. */
@@ -178,7 +213,7 @@ final class Cards {
     }
 
     int rank(int position) {
-        return (int) rows.get(position, RANK);
+        return rows.get(position, RANK);
     }
 
     boolean isReadable(int position) {
@@ -191,39 +226,39 @@ final class Cards {
 
     /** Whether the section has marks: it is long enough to have been copied. */
     boolean isMarked(int position, int section) {
-        return (rows.get(position, KIND) >> MARKED + section & 1) != 0;
+        return (rows.get(position, KIND) & 1 << MARKED + section) != 0;
     }
 
     /** Null when the roster does not have it. */
     Unit unit(int position) {
-        int number = (int) (rows.get(position, KIND) >> UNIT) & MASK;
+        int number = rows.get(position, UNIT);
         return number == 0 ? null : units.get(number - 1);
     }
 
     /** Null when nothing tells. */
     String published(int position) {
-        int number = (int) (rows.get(position, KIND) >>> DATE);
+        int number = rows.get(position, KIND) >>> DATE;
         return number == 0 ? null : dates.get(number - 1);
     }
 
     /** Null when nothing tells. */
     Integer year(int position) {
-        long year = rows.get(position, YEAR);
-        return year == NO_YEAR ? null : Integer.valueOf((int) year);
+        int year = rows.get(position, YEAR);
+        return year == NO_YEAR ? null : Integer.valueOf(year);
     }
 
     /** 0 when nothing tells who it is. */
     long identity(int position) {
-        return rows.get(position, IDENTITY);
+        return rows.getLong(position, IDENTITY);
     }
 
     long content(int position) {
-        return rows.get(position, CONTENT);
+        return rows.getLong(position, CONTENT);
     }
 
     /** Two organisations; nobody copies from himself but from year to year, which other rules see. */
     boolean foreign(int one, int other) {
-        return identity(one) != identity(other) && rows.get(one, PATH) != rows.get(other, PATH);
+        return identity(one) != identity(other) && rows.getLong(one, PATH) != rows.getLong(other, PATH);
     }
 
     String path(int position) {

@@ -73,8 +73,8 @@ final class Peers {
     }
 
     private Members group(int position) {
-        long number = rows.get(position, 0);
-        return number == 0 ? null : numbered.get((int) number - 1);
+        int number = rows.get(position, 0);
+        return number == 0 ? null : numbered.get(number - 1);
     }
 
     /** How many others there are to compare with; -1 when nobody knows who its peers are. */

@@ -8,10 +8,10 @@ final class Rows {
     private static final int BLOCK = 1 << 10;
 
     private final int width;
-    private long[][] blocks = new long[8][];
+    private int[][] blocks = new int[8][];
     private int count;
 
-    /** @param width how many numbers a row has */
+    /** @param width how many numbers a row has; those of 64 bits count twice */
     Rows(int width) {
         this.width = width;
     }
@@ -23,7 +23,7 @@ final class Rows {
             blocks = Arrays.copyOf(blocks, 2 * block);
         }
         if (blocks[block] == null) {
-            blocks[block] = new long[BLOCK * width];
+            blocks[block] = new int[BLOCK * width];
         }
         return count++;
     }
@@ -32,11 +32,21 @@ final class Rows {
         return count;
     }
 
-    long get(int row, int column) {
+    int get(int row, int column) {
         return blocks[row / BLOCK][row % BLOCK * width + column];
     }
 
-    void set(int row, int column, long value) {
+    void set(int row, int column, int value) {
         blocks[row / BLOCK][row % BLOCK * width + column] = value;
+    }
+
+    /** A number of 64 bits, which fills this column and the next. */
+    long getLong(int row, int column) {
+        return (long) get(row, column) << Integer.SIZE | Integer.toUnsignedLong(get(row, column + 1));
+    }
+
+    void setLong(int row, int column, long value) {
+        set(row, column, (int) (value >>> Integer.SIZE));
+        set(row, column + 1, (int) value);
     }
 }

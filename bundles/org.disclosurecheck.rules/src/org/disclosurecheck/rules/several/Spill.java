@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Pieces of bytes that are put away and asked for again. The last megabyte stays in memory, what is older goes to a file of
+ * Pieces of bytes that are put away and asked for again. The last 256 KB stay in memory, what is older goes to a file of
  * the system’s folder for temporary files, which has no name any more: however many there are, memory stays the same. It is
  * no channel, which would be closed for everybody when one thread that reads is interrupted.
  *
@@ -18,7 +18,7 @@ import java.util.Arrays;
  */
 final class Spill {
 
-    private static final int IN_MEMORY = 1 << 20;
+    private static final int IN_MEMORY = 1 << 18;
     private static final int FIRST = 1 << 12;
     private static final int HEAD = Integer.BYTES;
 

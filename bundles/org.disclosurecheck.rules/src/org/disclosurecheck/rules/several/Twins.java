@@ -4,16 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.disclosurecheck.prose.Likeness;
 
 /**
  * Finds reports of different organisations with one text. Candidates share a mark; each pair is then compared word by
- * word before anybody is accused. Which candidates a report has is put away, so memory does not grow with their number.
+ * word before anybody is accused. Which candidates a report has is put away, so memory does not grow with their number. Of
+ * copies of one report only the first is compared, and what it resembles is said of all of them.
  */
 final class Twins {
 
@@ -35,8 +38,8 @@ final class Twins {
     private final Cards cards;
     private final SortedNumbers pairs = new SortedNumbers();
     private final Spill spill = new Spill();
-    /** Where the candidates of each report were put; 0 when it has none. */
-    private final Rows places = new Rows(1);
+    /** Where the candidates of each report were put, or what it resembles, below 0; 0 when it has none. */
+    private final Rows places = new Rows(2);
     private final int[] markedPositions = new int[MARKS_KEPT];
     private final int[][] marked = new int[MARKS_KEPT][];
     private final Map<Long, Likeness.Side> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -57,26 +60,56 @@ final class Twins {
 
     /** Each section in which the report of that position resembles another, with its nearest twin. Any thread may ask. */
     List<Alike> of(int position) {
+        int first = cards.first(position);
+        long place = place(first);
+        if (place == 0) {
+            return List.of();
+        }
+        if (place < 0) {
+            return AlikeBytes.read(spill.get(-place - 1));
+        }
+        List<Alike> found = found(first, candidates(place));
+        if (cards.isCopied(first)) {
+            place(first, -spill.put(AlikeBytes.of(found)) - 1);
+        }
+        return found;
+    }
+
+    private List<Alike> found(int position, int[] candidates) {
         List<Alike> found = new ArrayList<>();
-        int[] candidates = candidates(position);
         for (int section = 0, from = 0; section < Card.COMPARED.size(); section++) {
             List<Alike> all = new ArrayList<>();
+            Set<Long> units = new HashSet<>();
             for (; from < candidates.length && candidates[from] >>> SECTION == section; from++) {
-                alike(position, candidates[from] & Integer.MAX_VALUE, section).ifPresent(all::add);
+                int other = candidates[from] & Integer.MAX_VALUE;
+                alike(position, other, section).ifPresent(alike -> {
+                    all.add(alike);
+                    if (alike.percent() >= ALIKE) {
+                        units.add(cards.identity(other) == 0 ? -1L - other : cards.identity(other));
+                    }
+                });
             }
             if (!all.isEmpty()) {
-                found.add(nearest(all));
+                found.add(nearest(all, units.size()));
             }
         }
         return found;
     }
 
-    /** The positions of those it may resemble, section by section; the highest bit is set for the second section. */
-    int[] candidates(int position) {
-        long place = places.get(position, 0);
-        if (place == 0) {
-            return new int[0];
+    private long place(int position) {
+        synchronized (places) {
+            return places.getLong(position, 0);
         }
+    }
+
+    private void place(int position, long place) {
+        synchronized (places) {
+            places.setLong(position, 0, place);
+        }
+    }
+
+    /** The positions of those it may resemble, section by section; the highest bit is set for the second section. */
+    private int[] candidates(long place) {
         IntBuffer numbers = ByteBuffer.wrap(spill.get(place - 1)).asIntBuffer();
         int[] candidates = new int[numbers.remaining()];
         numbers.get(candidates);
@@ -106,13 +139,12 @@ final class Twins {
     }
 
     /** The nearest, then the first by name: the same whatever the order of the run. */
-    private static Alike nearest(List<Alike> list) {
+    private static Alike nearest(List<Alike> list, int units) {
         list.sort((a, b) -> a.percent() != b.percent() ? b.percent() - a.percent()
                 : (a.other() + a.path()).compareTo(b.other() + b.path()));
         Alike best = list.get(0);
-        int more = (int) list.stream().skip(1).filter(alike -> alike.percent() >= ALIKE).count();
         return new Alike(best.section(), best.other(), best.path(), best.percent(), best.identical(), best.here(),
-                best.there(), more);
+                best.there(), Math.max(0, units - 1));
     }
 
     /** Every pair counts for both. */
@@ -137,20 +169,24 @@ final class Twins {
         if (!candidates.isEmpty()) {
             ByteBuffer bytes = ByteBuffer.allocate(candidates.size() * Integer.BYTES);
             candidates.forEach(bytes::putInt);
-            places.set(position, 0, spill.put(bytes.array()) + 1);
+            place(position, spill.put(bytes.array()) + 1);
             candidates.clear();
         }
     }
 
-    private void pairs(int section, int[] crowd) {
-        for (int i = 0; i < crowd.length; i++) {
-            crowd[i] = cards.rank(crowd[i]);
+    private void pairs(int section, int[] all) {
+        int different = 0;
+        for (int position : all) {
+            if (cards.first(position) == position) {
+                all[different++] = cards.rank(position);
+            }
         }
+        int[] crowd = Arrays.copyOf(all, different);
         Arrays.sort(crowd);
         for (int i = 0; i < crowd.length; i++) {
             crowd[i] = cards.atRank(crowd[i]);
         }
-        if (cards.identity(crowd[0]) == cards.identity(crowd[crowd.length - 1])) {
+        if (crowd.length < 2 || cards.identity(crowd[0]) == cards.identity(crowd[crowd.length - 1])) {
             // all are of one organisation
             return;
         }

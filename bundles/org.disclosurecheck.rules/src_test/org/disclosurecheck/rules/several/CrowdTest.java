@@ -45,6 +45,20 @@ class CrowdTest {
         assertTrue(together.around(500).facts().stream().noneMatch(Alike.class::isInstance));
     }
 
+    @Test
+    void copiesOfOneReportAreOneUnitAndAllOfThemAreTold() {
+        List<String> names = new ArrayList<>(Collections.nCopies(20, "云溪县第一中学"));
+        names.addAll(Collections.nCopies(20, "云溪县第二中学"));
+        names.addAll(Collections.nCopies(20, "云溪县第三中学"));
+        Together together = together(names, new ArrayList<>());
+        for (int i = 0; i < names.size(); i++) {
+            Alike alike = alike(together, i);
+            assertEquals(1, alike.more(), "one more unit, whatever the number of its copies");
+            assertEquals(i < 20 ? "云溪县第三中学1.docx" : "云溪县第一中学1.docx", alike.path());
+            assertEquals(alike, alike(together, i));
+        }
+    }
+
     private static TreeMap<String, String> twins(List<String> names) {
         List<String> paths = new ArrayList<>();
         Together together = together(names, paths);
