@@ -2,6 +2,8 @@ package org.disclosurecheck.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The work that waits, in two lanes. One worker at least is on the slow lane while anything stands there, and none but
@@ -56,11 +58,16 @@ final class Lanes<T> {
         notifyAll();
     }
 
-    /** What waits is dropped, and workers go home. */
+    /** Workers go home; what waits is taken by nobody any more. */
     synchronized void close() {
         closed = true;
-        fast.clear();
-        slow.clear();
         notifyAll();
+    }
+
+    /** What nobody has taken. */
+    synchronized Set<T> waiting() {
+        Set<T> waiting = new HashSet<>(fast);
+        waiting.addAll(slow);
+        return waiting;
     }
 }

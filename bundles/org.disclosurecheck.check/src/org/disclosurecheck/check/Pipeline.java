@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -42,6 +44,8 @@ public final class Pipeline<I, O> {
     private final Predicate<I> slow;
     private final int workers;
     private final Duration limit;
+    /** The clock that nobody sets, in nanoseconds. */
+    private final LongSupplier clock;
     private final Lanes<Task> lanes = new Lanes<>();
     private final Deque<Task> underWay = new ArrayDeque<>();
     private final Object alone = new Object();
@@ -60,16 +64,24 @@ public final class Pipeline<I, O> {
      * @param limit how long one input may take; its thread is then left to itself and replaced
      */
     public Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, Predicate<I> slow, int workers, Duration limit) {
+        this(work, failed, slow, workers, limit, System::nanoTime);
+    }
+
+    Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, Predicate<I> slow, int workers, Duration limit,
+            LongSupplier clock) {
         this.work = work;
         this.failed = failed;
         this.slow = slow;
         this.workers = workers;
         this.limit = limit;
+        this.clock = clock;
     }
 
     /** Takes no more inputs; what is being worked on comes to its end. May be called by any thread. */
     public void stop() {
         stopped = true;
+        // now, not when the thread of the run gets to it: until then the workers would go on
+        lanes.close();
     }
 
     /**
@@ -93,8 +105,9 @@ public final class Pipeline<I, O> {
         } finally {
             lanes.close();
         }
-        // those that were begun are worth waiting for: their results may be kept elsewhere
-        underWay.stream().filter(task -> task.begun != 0).forEach(task -> {
+        // those that a worker has taken are worth waiting for: their results may be kept elsewhere
+        Set<Task> waiting = lanes.waiting();
+        underWay.stream().filter(task -> !waiting.contains(task)).forEach(task -> {
             while (!await(task)) {
                 // until it is done or given up
             }
@@ -171,7 +184,7 @@ public final class Pipeline<I, O> {
         private final CompletableFuture<O> result = new CompletableFuture<>();
         private final AtomicBoolean left = new AtomicBoolean();
         private volatile Thread worker;
-        /** When work on it began, by the clock that nobody sets; 0 before. */
+        /** When work on it began; 0 before. */
         private volatile long begun;
 
         Task(I input) {
@@ -180,13 +193,13 @@ public final class Pipeline<I, O> {
         }
 
         boolean overdue() {
-            return begun != 0 && !result.isDone() && System.nanoTime() - begun > limit.toNanos();
+            return begun != 0 && !result.isDone() && clock.getAsLong() - begun > limit.toNanos();
         }
 
         /** False when the task was given up meanwhile, and its thread replaced. */
         boolean perform() {
             worker = Thread.currentThread();
-            begun = System.nanoTime() | 1;
+            begun = clock.getAsLong() | 1;
             try {
                 return result.complete(outcome());
             } catch (OutOfMemoryError e) {

@@ -81,7 +81,7 @@ class FileSupplyTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void a_pipe_is_not_opened() throws Exception {
         Path pipe = temp.resolve("pipe.txt");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no program makes pipes here");

@@ -3,6 +3,7 @@ package org.disclosurecheck.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -37,7 +38,7 @@ class LanesTest {
         assertEquals("扫描件", lanes.take());
         CompletableFuture<String> second = another();
         lanes.add("文档", false);
-        assertEquals("文档", second.get(20, TimeUnit.SECONDS));
+        assertEquals("文档", second.get(60, TimeUnit.SECONDS));
     }
 
     @Test
@@ -48,14 +49,17 @@ class LanesTest {
         assertEquals("扫描件", lanes.take());
         CompletableFuture<String> second = another();
         lanes.fetching(false);
-        assertEquals("第二份扫描件", second.get(20, TimeUnit.SECONDS));
+        assertEquals("第二份扫描件", second.get(60, TimeUnit.SECONDS));
     }
 
     @Test
     void after_the_end_workers_go_home() throws InterruptedException {
         lanes.add("文档", false);
+        lanes.add("第二份文档", false);
+        assertEquals("文档", lanes.take());
         lanes.close();
         assertNull(lanes.take());
+        assertEquals(Set.of("第二份文档"), lanes.waiting());
     }
 
     private CompletableFuture<String> another() {

@@ -27,6 +27,7 @@ import org.disclosurecheck.export.layout.Visible;
 final class Terminal {
 
     private static final int USUAL_COLUMNS = 80;
+    private static final long LOG_MILLIS = 10_000;
 
     private final InputStream in;
     private final OutputStream bytes;
@@ -35,6 +36,7 @@ final class Terminal {
     private final Map<String, String> environment;
     private final boolean interactive;
     private final boolean real;
+    private long logMillis = LOG_MILLIS;
     private boolean statusShown;
     private boolean quiet;
     private volatile boolean rulesBroken;
@@ -127,6 +129,17 @@ final class Terminal {
         } catch (IOException | RuntimeException e) {
             return false;
         }
+    }
+
+    /** How often a log is told how far things are. */
+    long logMillis() {
+        return logMillis;
+    }
+
+    /** The same at another pace. */
+    Terminal telling(long everyMillis) {
+        logMillis = everyMillis;
+        return this;
     }
 
     /** A variable of the surroundings, or null. */

@@ -16,7 +16,6 @@ import org.disclosurecheck.findings.Verdict;
 final class Watcher implements AutoCloseable {
 
     private static final long SCREEN_MILLIS = 500;
-    private static final long LOG_MILLIS = 10_000;
     private static final int BAR = 20;
 
     private final Progress progress;
@@ -42,7 +41,7 @@ final class Watcher implements AutoCloseable {
                 Thread.sleep(SCREEN_MILLIS);
             }
             while (true) {
-                Thread.sleep(screen ? SCREEN_MILLIS : LOG_MILLIS);
+                Thread.sleep(screen ? SCREEN_MILLIS : terminal.logMillis());
                 String line = line(progress.snapshot(), screen, language);
                 if (screen) {
                     terminal.status(line);

@@ -59,6 +59,12 @@ final class Forked implements AutoCloseable {
         return new Forked(builder.start(), said);
     }
 
+    /** Says a line to it, as another program does through a pipe that stays open. */
+    void tell(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
     /** kill -9. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -70,7 +76,7 @@ final class Forked implements AutoCloseable {
     }
 
     int status() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(600, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it does not end");
         }
         return process.exitValue();

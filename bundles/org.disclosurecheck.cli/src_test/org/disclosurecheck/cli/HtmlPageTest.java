@@ -125,13 +125,13 @@ class HtmlPageTest {
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable).map(Path::toString).findFirst().orElse(null);
         assumeTrue(program != null, "没有 Chromium，网页没有试看 (no Chromium: the page was not looked at)");
-        List<String> call = new ArrayList<>(List.of(program, "--headless=new", "--no-sandbox", "--disable-gpu",
+        List<String> call = new ArrayList<>(List.of(program, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                 "--allow-file-access-from-files", "--virtual-time-budget=5000", "--user-data-dir=" + temp.resolve("profile")));
         call.addAll(List.of(options));
         call.add(page.toUri() + view);
         Path out = temp.resolve("out");
         Process process = new ProcessBuilder(call).redirectOutput(out.toFile()).redirectError(temp.resolve("err").toFile()).start();
-        assertTrue(process.waitFor(180, TimeUnit.SECONDS), "the browser does not come back");
+        assertTrue(process.waitFor(600, TimeUnit.SECONDS), "the browser does not come back");
         assertEquals(0, process.exitValue(), Files.readString(temp.resolve("err")));
         return Files.readString(out);
     }

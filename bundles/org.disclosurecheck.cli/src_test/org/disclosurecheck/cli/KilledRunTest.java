@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,23 @@ class KilledRunTest {
         in = temp.resolve("in");
         journal = temp.resolve("journal");
         for (int i = 0; i < REPORTS; i++) {
-            Path file = Program.faulty(in.resolve("r" + i + ".txt"));
+            Path file = Program.faulty(report(i));
             Files.writeString(file, Files.readString(file) + "\n编号" + i + "\n");
             // the time of a file that was written this moment tells nothing yet, and so it would be looked into once more
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
         }
     }
 
+    private Path report(int number) {
+        return in.resolve("r" + number + ".txt");
+    }
+
     private Object[] call(Path out) {
-        return new Object[] {"check", in, "--journal", journal, "--format", "jsonl", "--output", out, "--jobs", "2"};
+        return call(in, out);
+    }
+
+    private Object[] call(Object reports, Path out) {
+        return new Object[] {"check", reports, "--journal", journal, "--format", "jsonl", "--output", out, "--jobs", "2"};
     }
 
     private int lines() throws IOException {
@@ -60,8 +69,16 @@ class KilledRunTest {
         Path out = temp.resolve("out.jsonl");
         for (int kill = 0; kill < 3; kill++) {
             int before = lines();
-            try (Forked run = Forked.start(temp, call(out))) {
-                waitForLines(run, before + 1 + random.nextInt(15));
+            // told of one report after the other it cannot be through before it is killed, however fast it is
+            try (Forked run = Forked.start(temp, call("-", out))) {
+                int first = before + 1 + random.nextInt(12);
+                for (int i = 0; i < first; i++) {
+                    run.tell(report(i).toString());
+                }
+                waitForLines(run, first);
+                for (int i = first; i < first + random.nextInt(6); i++) {
+                    run.tell(report(i).toString());
+                }
                 run.kill();
             }
             assertTrue(lines() > before, "nothing was kept");
@@ -76,13 +93,21 @@ class KilledRunTest {
     @Test
     void a_run_that_is_told_to_stop_says_how_to_go_on() throws Exception {
         Path out = temp.resolve("out.jsonl");
-        try (Forked run = Forked.start(temp, call(out))) {
+        // both workers are held up on their way: it cannot be through before it is told to stop
+        List<Path> held = Stream.of("r2a", "r2b", "r2c", "r2d").map(name -> in.resolve(name + ".txt")).toList();
+        for (Path file : held) {
+            Files.writeString(file, "HANG");
+        }
+        try (Forked run = Forked.with(List.of(), FaultyReader.among(temp.resolve("classes")), temp, append(call(out), "--timeout", "10"))) {
             waitForLines(run, 3);
             run.terminate();
             assertEquals(75, run.status());
             assertTrue(run.said().contains("原样再运行一次"), run.said());
         }
         assertTrue(lines() < REPORTS && Files.notExists(out));
+        for (Path file : held) {
+            Files.delete(file);
+        }
         assertEquals(1, Program.run(call(out)).status());
         assertEquals(REPORTS, Files.readAllLines(out).size());
     }
@@ -106,8 +131,12 @@ class KilledRunTest {
         assertEquals(2, lines());
     }
 
+    private static Object[] append(Object[] words, Object... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
+    }
+
     private static void waitFor(Forked run, Path file) throws Exception {
-        for (int i = 0; i < 600 && run.running() && !Files.exists(file); i++) {
+        for (int i = 0; i < 3000 && run.running() && !Files.exists(file); i++) {
             Thread.sleep(100);
         }
         assertTrue(Files.exists(file), run.said());

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * Where the work is done: so many reports at a time, so many requests and bytes in the house, each report within its
@@ -24,6 +25,8 @@ final class Desk implements AutoCloseable {
 
     private static final long STACK_BYTES = 4 << 20;
     private static final int MOST_STUCK_PER_JOB = 4;
+    /** How often the clock is looked at while work goes on. */
+    private static final long LOOK_NANOS = 100_000_000;
 
     /** A request in the house; closing it makes room. */
     interface Place extends AutoCloseable {
@@ -35,6 +38,7 @@ final class Desk implements AutoCloseable {
     private final int waiting;
     private final long limit;
     private final long mostBytes;
+    private final LongSupplier nanoTime;
     private final Semaphore turns;
     private final Object alone = new Object();
     private final AtomicInteger inside = new AtomicInteger();
@@ -45,11 +49,12 @@ final class Desk implements AutoCloseable {
     private volatile boolean closing;
 
     /** @param mostBytes what all requests in the house may hold together */
-    Desk(int jobs, int waiting, Duration limit, long mostBytes) {
+    Desk(int jobs, int waiting, Duration limit, long mostBytes, LongSupplier nanoTime) {
         this.jobs = jobs;
         this.waiting = waiting;
         this.limit = limit.toNanos();
         this.mostBytes = mostBytes;
+        this.nanoTime = nanoTime;
         this.turns = new Semaphore(jobs, true);
         this.workers = new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(),
                 work -> {
@@ -97,7 +102,7 @@ final class Desk implements AutoCloseable {
                 }
             });
             try {
-                return result.get(limit, TimeUnit.NANOSECONDS);
+                return within(result, nanoTime.getAsLong());
             } catch (TimeoutException e) {
                 stuck.incrementAndGet();
                 if (!state.compareAndSet(0, 2)) {
@@ -112,6 +117,20 @@ final class Desk implements AutoCloseable {
             return failed.apply(e);
         } finally {
             turns.release();
+        }
+    }
+
+    private <T> T within(Future<T> result, long begun) throws TimeoutException, ExecutionException, InterruptedException {
+        while (true) {
+            long left = limit - (nanoTime.getAsLong() - begun);
+            if (left <= 0 && !result.isDone()) {
+                throw new TimeoutException();
+            }
+            try {
+                return result.get(Math.max(0, Math.min(left, LOOK_NANOS)), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                // is it over?
+            }
         }
     }
 

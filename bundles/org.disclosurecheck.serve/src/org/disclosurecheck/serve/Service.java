@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 import com.sun.net.httpserver.HttpServer;
 
@@ -36,18 +37,19 @@ public final class Service implements AutoCloseable {
 
     /** @throws IOException when the address cannot be listened on */
     public Service(Settings settings, RuleRunner rules) throws IOException {
-        this(settings, rules, Check::run);
+        this(settings, rules, Check::run, System::nanoTime);
     }
 
-    Service(Settings settings, RuleRunner rules, Checker.Road road) throws IOException {
+    Service(Settings settings, RuleRunner rules, Checker.Road road, LongSupplier nanoTime) throws IOException {
         Settings.Limits limits = settings.limits();
         Metrics metrics = new Metrics(settings.version(), rules.book().hash());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()), 256);
-        desk = new Desk(limits.jobs(), limits.waiting(), limits.perReport(), Runtime.getRuntime().maxMemory() / 4);
+        desk = new Desk(limits.jobs(), limits.waiting(), limits.perReport(), Runtime.getRuntime().maxMemory() / 4,
+                nanoTime);
         int most = limits.jobs() + limits.waiting() + SPARE_THREADS;
         readers = new ThreadPoolExecutor(most, most, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
         readers.allowCoreThreadTimeOut(true);
-        Doorkeeper door = new Doorkeeper(settings.tokens(), limits.reportsPerMinute(), System::nanoTime);
+        Doorkeeper door = new Doorkeeper(settings.tokens(), limits.reportsPerMinute(), nanoTime);
         Checker checker = new Checker(rules, desk, settings, (check, input) -> {
             long begin = System.nanoTime();
             try {

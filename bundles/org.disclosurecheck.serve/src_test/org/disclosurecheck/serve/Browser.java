@@ -49,7 +49,7 @@ final class Browser implements AutoCloseable {
                 "--user-data-dir=" + profile, "--window-size=900,1200", "about:blank")
                 .redirectErrorStream(true).redirectOutput(profile.resolve("log").toFile()).start();
         Path port = profile.resolve("DevToolsActivePort");
-        for (int i = 0; i < 600 && (!Files.exists(port) || Files.readString(port).lines().count() < 2); i++) {
+        for (int i = 0; i < 1200 && (!Files.exists(port) || Files.readString(port).lines().count() < 2); i++) {
             Thread.sleep(100);
         }
         HttpClient http = HttpClient.newHttpClient();
@@ -98,7 +98,7 @@ final class Browser implements AutoCloseable {
         CompletableFuture<Map<String, Object>> answer = new CompletableFuture<>();
         answers.put(number, answer);
         socket.sendText("{\"id\":" + number + ",\"method\":\"" + method + "\",\"params\":{" + parameters + "}}", true).get();
-        Map<String, Object> said = answer.get(60, TimeUnit.SECONDS);
+        Map<String, Object> said = answer.get(180, TimeUnit.SECONDS);
         if (said.get("result") == null) {
             throw new IOException(method + ": " + said);
         }
@@ -107,7 +107,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page says yes. */
     void until(String condition) throws Exception {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1200; i++) {
             if (value("String(" + condition + ")").equals("true")) {
                 return;
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Input;
@@ -55,12 +56,16 @@ final class House {
     }
 
     static Limits limits() {
-        return new Limits(4 << 20, 0, 2, 64, Duration.ofSeconds(60));
+        return new Limits(4 << 20, 0, 2, 64, Duration.ofSeconds(600));
     }
 
     static Service open(Limits limits, List<String> tokens, Checker.Road road) throws IOException {
+        return open(limits, tokens, road, System::nanoTime);
+    }
+
+    static Service open(Limits limits, List<String> tokens, Checker.Road road, LongSupplier nanoTime) throws IOException {
         Service service = new Service(new Settings("127.0.0.1", 0, tokens, List.of(), limits, Language.ZH, "test"), RULES,
-                road);
+                road, nanoTime);
         service.start();
         return service;
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Exports;
@@ -99,6 +102,28 @@ class XlsxOutputTest {
             assertEquals(3, book.getSheetAt(0).getDrawingPatriarch().getCharts().size());
         }
         assertArrayEquals(bytes(finance, education), bytes(finance, education));
+    }
+
+    @Test
+    void another_user_of_the_machine_who_was_first_does_not_keep_us_from_writing(@TempDir Path temp) throws Exception {
+        // the folder that POI shares among all users is there, and not ours to write into
+        Files.createFile(temp.resolve("poifiles"));
+        int done = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Djava.io.tmpdir=" + temp,
+                "-cp", System.getProperty("java.class.path"), Writing.class.getName()).inheritIO().start().waitFor();
+        assertEquals(0, done);
+        try (var left = Files.list(temp)) {
+            assertEquals(List.of("poifiles"), left.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith("hsperf"))
+                    .toList());
+        }
+    }
+
+    /** A program of its own: where temporary files go is settled once for all. */
+    static final class Writing {
+
+        public static void main(String[] words) throws IOException {
+            XlsxOutputTest test = new XlsxOutputTest();
+            bytes(test.finance, test.education);
+        }
     }
 
     private static XSSFWorkbook book(CheckReport... reports) throws IOException {

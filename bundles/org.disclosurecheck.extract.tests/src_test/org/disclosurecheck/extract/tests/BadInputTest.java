@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Extraction;
@@ -25,7 +28,10 @@ import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.SampleReports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files that no report can be read from: each is refused in one clear line, by what it is and not by its name. */
 class BadInputTest {
@@ -33,6 +39,16 @@ class BadInputTest {
     private static final Extractors EXTRACTORS = Extractors.of(Forms.ALL);
     private static final byte[] DOCX = DocxWriter.write(Forms.FORM_2021,
             SampleReports.random(Forms.FORM_2021, 2023, 1).build());
+
+    @BeforeAll
+    static void nobodyElseHasThese(@TempDir Path temp) {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(temp.toFile()));
+    }
+
+    @AfterAll
+    static void asBefore() {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+    }
 
     private static void assertRefused(String code, String words, byte[] bytes) {
         Extraction extraction = English.told(EXTRACTORS.extract(new Content("report.docx", bytes), Hints.NONE));

@@ -50,6 +50,7 @@ final class XlsxOutput implements ReportOutput {
     private final Sums sums;
 
     XlsxOutput(OutputStream out, Frame frame) {
+        OwnTempFiles.use();
         this.out = out;
         this.frame = frame;
         this.language = frame.language();
