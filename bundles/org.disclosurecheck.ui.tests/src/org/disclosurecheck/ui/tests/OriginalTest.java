@@ -105,8 +105,8 @@ class OriginalTest {
         UI.shot("original-6-zoomed");
         UI.run(() -> FindingSelection.get().set(report, WRONG, this));
         UI.key(paper(), SWT.MOD1, '0', '0');
-        assertEquals(fitting, ui(() -> marked().bounds().width), "as wide as the view again");
-        assertFalse(ui(() -> paper().getHorizontalBar().getVisible()));
+        UI.until("as wide as the view again", () -> paper().marked().size() == 1 && marked().bounds().width == fitting);
+        UI.until("nothing to be moved sidewards", () -> !paper().getHorizontalBar().getVisible());
     }
 
     @Test

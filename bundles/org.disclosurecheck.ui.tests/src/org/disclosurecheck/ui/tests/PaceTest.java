@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.tests;
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +84,11 @@ class PaceTest {
 
     private static double millis(long begun) {
         return (System.nanoTime() - begun) / 1e6;
+    }
+
+    /** Processor time of this thread, which does both: others who share the machine do not count. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** Until the window has nothing left to draw. */
@@ -185,14 +191,14 @@ class PaceTest {
         List<Double> headless = new ArrayList<>();
         List<Double> recheck = new ArrayList<>();
         for (int i = 0; i < 3 * ROUNDS; i++) {
-            long begun = System.nanoTime();
+            long begun = worked();
             headless(report);
-            headless.add(millis(begun));
+            headless.add((worked() - begun) / 1e6);
             Report changed = EcoreUtil.copy(submitted.report());
             Places.put(changed, CELL, String.valueOf(1000 + i));
-            begun = System.nanoTime();
+            begun = worked();
             CheckReport now = Rechecker.check(submitted, EcoreUtil.copy(changed));
-            recheck.add(millis(begun));
+            recheck.add((worked() - begun) / 1e6);
             assertTrue(now.findings().stream().anyMatch(finding -> finding.rule().startsWith("SUM")), "round " + i);
         }
         double ratio = median(recheck.subList(ROUNDS, 3 * ROUNDS)) / median(headless.subList(ROUNDS, 3 * ROUNDS));

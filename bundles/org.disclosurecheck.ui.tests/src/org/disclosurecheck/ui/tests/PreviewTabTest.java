@@ -216,8 +216,20 @@ class PreviewTabTest {
         loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
+    /** Once nothing changes any more. */
     private static ImageData picture() {
+        ImageData before = taken();
         UI.pause(200);
+        ImageData now = taken();
+        for (int i = 0; i < 100 && differing(before, now) > 0; i++) {
+            UI.pause(200);
+            before = now;
+            now = taken();
+        }
+        return now;
+    }
+
+    private static ImageData taken() {
         return ui(() -> {
             Composite page = UI.byId(Composite.class, "title").getParent();
             Rectangle at = page.getDisplay().map(page, null, page.getClientArea());

@@ -117,8 +117,7 @@ class ReportEditorTest {
 
     private static void reopen() {
         editor = (ReportEditor) ui(() -> Reports.open(report));
-        UI.until("the page stands", editor::isReady);
-        UI.pause(300);
+        UI.until("the page stands", () -> editor.isReady() && editor.isWhole());
     }
 
     private static void command(String id) {
@@ -201,9 +200,8 @@ class ReportEditorTest {
         NatTable grid = onCell(WRONG);
         Rectangle cell = bounds(WRONG);
         UI.hover(grid, cell.x + cell.width / 2, cell.y + cell.height / 2);
-        UI.pause(900);
+        UI.until("one tip tells", () -> UI.all(org.eclipse.swt.widgets.Composite.class, c -> "tip".equals(c.getData("id"))).size() == 1);
         UI.shot("editor-04-hover-cell");
-        assertEquals(1, UI.all(org.eclipse.swt.widgets.Composite.class, c -> "tip".equals(c.getData("id"))).size());
         UI.hover(grid, 2, 2);
         UI.pause(300);
     }
@@ -286,7 +284,6 @@ class ReportEditorTest {
         choose(finding("SUM-001"));
         NatTable grid = onCell(WRONG);
         UI.key(grid, SWT.MOD1, '1', '1');
-        UI.pause(300);
         Table fixes = UI.byId(Table.class, "fixes");
         UI.shot("editor-11-fixes");
         UI.run(() -> fixes.notifyListeners(SWT.DefaultSelection, new Event()));
@@ -303,7 +300,6 @@ class ReportEditorTest {
         choose(comma);
         NatTable grid = onCell(comma.location());
         UI.key(grid, SWT.MOD1, '1', '1');
-        UI.pause(300);
         Table fixes = UI.byId(Table.class, "fixes");
         UI.shot("editor-12-fixes-of-a-kind");
         int all = ui(() -> {
@@ -325,9 +321,7 @@ class ReportEditorTest {
         int changes = ui(preview::getItemCount);
         assertTrue(changes == 2, changes + " changes");
         UI.asyncRun(() -> preview.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
-        UI.pause(200);
-        UI.jobs(Rechecker.FAMILY);
-        assertTrue(findings().stream().noneMatch(f -> f.rule().equals("TAB-031")));
+        UI.until("all of the kind are mended", () -> findings().stream().noneMatch(f -> f.rule().equals("TAB-031")));
         undo();
         assertEquals(changes, findings().stream().filter(f -> f.rule().equals("TAB-031")).count());
         assertFalse(ui(editor::isDirty));
@@ -458,10 +452,9 @@ class ReportEditorTest {
         choose(finding("CRS-001"));
         UI.shot("editor-19-dark-prose");
         StyledText prose = UI.byId(StyledText.class, "S1");
-        assertTrue(ui(() -> prose.getBackground().getRed()) < 128, "dark paper");
+        UI.until("dark paper", () -> prose.getBackground().getRed() < 128);
         theme("org.eclipse.e4.ui.css.theme.e4_default");
-        UI.pause(300);
-        assertEquals(255, ui(() -> prose.getBackground().getRed()));
+        UI.until("white paper again", () -> prose.getBackground().getRed() == 255);
     }
 
     private static void theme(String id) {

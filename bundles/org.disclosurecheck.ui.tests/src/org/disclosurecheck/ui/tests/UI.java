@@ -27,6 +27,9 @@ import org.eclipse.ui.PlatformUI;
 
 /** Driving a real workbench from a JUnit thread (useUIThread=false); no SWTBot. */
 public class UI {
+
+    private static final long PATIENCE_NANOS = 180_000_000_000L;
+
     public static <T> T ui(Callable<T> c) {
         try {
             return PlatformUI.getWorkbench().getDisplay().syncCall(c::call);
@@ -63,11 +66,19 @@ public class UI {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
-    /** Wait for a condition evaluated in the UI thread. */
+    /** Wait for a condition evaluated in the UI thread; long enough for a slow machine on which others are at work, too. */
     public static void until(String what, Callable<Boolean> c) {
-        long end = System.currentTimeMillis() + 10_000;
-        while (!ui(c)) {
-            if (System.currentTimeMillis() > end) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        Callable<Boolean> done = () -> {
+            try {
+                return c.call();
+            } catch (AssertionError e) {
+                // what it looks at is not there yet
+                return false;
+            }
+        };
+        while (!ui(done)) {
+            if (System.nanoTime() > end) {
                 shot("timeout");
                 throw new AssertionError("timed out: " + what);
             }
@@ -113,8 +124,14 @@ public class UI {
         }
     }
 
+    /** The control of that name. What is asked for on another thread than that of the screen may still be about to open. */
     public static <T extends Control> T byId(Class<T> type, String id) {
         List<T> l = all(type, c -> id.equals(c.getData("id")));
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (l.isEmpty() && Display.getCurrent() == null && System.nanoTime() < end) {
+            pause(25);
+            l = all(type, c -> id.equals(c.getData("id")));
+        }
         if (l.size() != 1) {
             throw new AssertionError(l.size() + " controls with id " + id);
         }
