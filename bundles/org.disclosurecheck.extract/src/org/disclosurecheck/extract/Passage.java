@@ -35,6 +35,11 @@ public final class Passage {
         return c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c;
     }
 
+    /** True for a character that a passage takes over as it is, wherever it stands on its line. */
+    public static boolean plain(char c) {
+        return !invisible(c) && !noBreakBlank(c);
+    }
+
     /** Adds text as it stands. */
     public Passage append(CharSequence piece) {
         for (int i = 0; i < piece.length(); i++) {

@@ -3,7 +3,10 @@ package org.disclosurecheck.office.parts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The names of a document that {@link PlainXml} reads, each once, and the namespaces that its root declares. */
+/**
+ * The names of documents that {@link PlainXml} reads, each once, and the namespaces that their root declares: only
+ * documents that begin alike have the same.
+ */
 final class PlainNames {
 
     /** A name, and what was read of the last tag of that name. */
@@ -13,7 +16,8 @@ final class PlainNames {
         private final String prefix;
         private String space;
         private boolean resolved;
-        /** Where the tag goes on behind the name, and how far. */
+        /** Number of the document of the last tag, where that goes on behind the name, and how far. */
+        int document;
         int last;
         int lastLength;
         boolean empty;
@@ -49,10 +53,17 @@ final class PlainNames {
 
     private final Name[] slots = new Name[SLOTS];
     private int count;
+    /** Number of the document that is read: places in another one tell nothing. */
+    int document;
     private final String[] prefixes = new String[64];
     private final String[] spaces = new String[64];
     private int declared;
     private boolean bound;
+
+    /** True when a document with many other names could have too many. */
+    boolean crowded() {
+        return count > MOST / 2;
+    }
 
     /** Where the name ends that begins there. */
     static int end(byte[] bytes, int from) {

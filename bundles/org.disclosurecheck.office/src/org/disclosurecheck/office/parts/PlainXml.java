@@ -15,7 +15,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * nothing is ever read otherwise than by that one.
  *
  * <p>Most of a document are tags that stand there a thousand times: one that is byte for byte the last of its name is not
- * looked into again.
+ * looked into again. Whoever reads can keep what whole stretches of them meant, and leap over them when they come again.
  */
 public final class PlainXml extends StreamReaderDelegate {
 
@@ -35,9 +35,15 @@ public final class PlainXml extends StreamReaderDelegate {
 
     private static final int DEEPEST = 256;
     private static final int MOST_ATTRIBUTES = 64;
+    private static final int MOST_CLOSED = 16;
+    private static final int LONGEST_STRETCH = 1 << 13;
+    /** Where so many stretches are new and most are, documents of this kind are not worth it. */
+    private static final int MOST_MISSED = 256;
 
     private final byte[] bytes;
-    private final PlainNames names = new PlainNames();
+    private final PlainMemory memory;
+    private final PlainMemory.Dialect dialect;
+    private final PlainNames names;
     private final PlainNames.Name[] open = new PlainNames.Name[DEEPEST];
     private int depth;
     private int at;
@@ -51,11 +57,34 @@ public final class PlainXml extends StreamReaderDelegate {
     private final PlainNames.Name[] attributes = new PlainNames.Name[MOST_ATTRIBUTES];
     private final int[] values = new int[2 * MOST_ATTRIBUTES];
     private int count;
+    /** The stretch that was leapt over or kept last; null when stretches do not pay in this document. */
+    private PlainStretches.Stretch before;
+    /** Of the stretch being read: where it began, what was known then, and the elements it ended; -1 when there is none. */
+    private int begin = -1;
+    private boolean known;
+    private int lowest;
+    private int highest;
+    private int low;
+    private final PlainNames.Name[] closed = new PlainNames.Name[MOST_CLOSED];
+    private int leapt;
+    private int missed;
 
     /** @param bytes the whole document */
     public PlainXml(byte[] bytes) throws Unusual {
+        this(bytes, new PlainMemory());
+    }
+
+    /**
+     * @param bytes the whole document
+     * @param memory of documents that were read before
+     */
+    public PlainXml(byte[] bytes, PlainMemory memory) throws Unusual {
         this.bytes = bytes;
-        at = PlainHead.end(bytes);
+        this.memory = memory;
+        dialect = memory.of(bytes);
+        names = dialect.names;
+        before = dialect.stretches.first;
+        at = dialect.begun() ? 0 : PlainHead.end(bytes);
     }
 
     @Override
@@ -108,7 +137,25 @@ public final class PlainXml extends StreamReaderDelegate {
         if (over != (at == bytes.length)) {
             throw new Unusual();
         }
-        return over ? XMLStreamConstants.END_DOCUMENT : start();
+        return over ? XMLStreamConstants.END_DOCUMENT : dialect.begun() ? sameRoot() : start();
+    }
+
+    /** The first tag is that of earlier documents. */
+    private int sameRoot() {
+        count = dialect.attributes.length;
+        System.arraycopy(dialect.attributes, 0, attributes, 0, count);
+        System.arraycopy(dialect.values, 0, values, 0, 2 * count);
+        at = dialect.length();
+        name = dialect.root;
+        open[depth++] = name;
+        return XMLStreamConstants.START_ELEMENT;
+    }
+
+    private void learnRoot(PlainNames.Name root) {
+        dialect.root = root;
+        dialect.attributes = Arrays.copyOf(attributes, count);
+        dialect.values = Arrays.copyOf(values, 2 * count);
+        memory.learn(dialect, bytes, at);
     }
 
     private int end() throws Unusual {
@@ -126,7 +173,20 @@ public final class PlainXml extends StreamReaderDelegate {
         at = from + word.length + 1;
         name = closed;
         depth--;
+        if (depth < lowest && begin >= 0) {
+            lower(closed);
+        }
         return XMLStreamConstants.END_ELEMENT;
+    }
+
+    /** The stretch being read ends an element that began before it. */
+    private void lower(PlainNames.Name ended) {
+        if (low == MOST_CLOSED) {
+            begin = -1;
+        } else {
+            closed[low++] = ended;
+            lowest = depth;
+        }
     }
 
     private int start() throws Unusual {
@@ -137,7 +197,7 @@ public final class PlainXml extends StreamReaderDelegate {
         PlainNames.Name tag = names.at(bytes, at + 1);
         int to = at + 1 + tag.bytes.length;
         int length = tag.lastLength;
-        if (length > 0 && length <= bytes.length - to
+        if (length > 0 && tag.document == names.document && length <= bytes.length - to
                 && Arrays.equals(bytes, to, to + length, bytes, tag.last, tag.last + length)) {
             recall(tag, to);
         } else {
@@ -155,6 +215,10 @@ public final class PlainXml extends StreamReaderDelegate {
             return XMLStreamConstants.START_ELEMENT;
         }
         open[depth++] = tag;
+        highest = Math.max(highest, depth);
+        if (root) {
+            learnRoot(tag);
+        }
         return XMLStreamConstants.START_ELEMENT;
     }
 
@@ -237,6 +301,7 @@ public final class PlainXml extends StreamReaderDelegate {
 
     private void remember(PlainNames.Name tag, int from) throws Unusual {
         known();
+        tag.document = names.document;
         tag.last = from;
         tag.lastLength = at - from;
         tag.empty = empty;
@@ -321,27 +386,124 @@ public final class PlainXml extends StreamReaderDelegate {
         throw new Unusual();
     }
 
-    /** Where the element that has just begun goes on. */
-    public int place() {
-        return at;
+    /**
+     * Goes to the end of a stretch that was kept before and comes again here. Where there is none, a stretch begins.
+     *
+     * @param known what the reader knows now; a stretch means the same only when that is so again
+     * @return what was kept with it, or null when there is none
+     */
+    public Object leap(boolean known) {
+        if (before == null || empty || depth == 0) {
+            return null;
+        }
+        PlainStretches.Stretch found = PlainStretches.find(before, bytes, at, known);
+        if (found != null && fits(found)) {
+            int opened = found.opened.length;
+            depth -= found.closed.length;
+            System.arraycopy(found.opened, 0, open, depth, opened);
+            depth += opened;
+            at += found.bytes.length;
+            name = open[depth - 1];
+            event = XMLStreamConstants.START_ELEMENT;
+            before = found;
+            leapt++;
+            return found.meaning;
+        }
+        if (++missed > MOST_MISSED && missed > leapt) {
+            before = null;
+            return null;
+        }
+        begin = at;
+        this.known = known;
+        low = 0;
+        lowest = depth;
+        highest = depth;
+        return null;
+    }
+
+    /** True when the elements open here are those that the stretch ends. */
+    private boolean fits(PlainStretches.Stretch stretch) {
+        PlainNames.Name[] ended = stretch.closed;
+        if (ended.length >= depth || depth + stretch.rise >= DEEPEST) {
+            return false;
+        }
+        for (int i = 0; i < ended.length; i++) {
+            if (open[depth - 1 - i] != ended[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True while a stretch is read that can be kept. */
+    public boolean inStretch() {
+        return begin >= 0;
+    }
+
+    /** True when a stretch can end here: behind a tag, not within one that closes itself. */
+    public boolean betweenTags() {
+        return !empty && depth > 0;
     }
 
     /**
-     * Goes to the end of the element that has just begun, if what is in it is byte for byte what was in an earlier one of
-     * its name.
+     * Keeps what was read since {@link #leap} found nothing.
      *
-     * @param from the {@link #place()} at the beginning of that one; negative when there was none
-     * @param to the same at its end
+     * @param meaning handed out when it comes again
      */
-    public boolean passes(int from, int to) {
-        int end = at + to - from;
-        if (from < 0 || from == to || empty || end > bytes.length || !Arrays.equals(bytes, from, to, bytes, at, end)) {
-            return false;
+    public void keep(Object meaning) {
+        if (begin >= 0 && at > begin && at - begin <= LONGEST_STRETCH && !empty && depth > 0) {
+            int from = begin;
+            int base = lowest + low;
+            before = dialect.stretches.keep(before, new PlainStretches.Stretch(Arrays.copyOfRange(bytes, from, at),
+                    Arrays.copyOf(closed, low), Arrays.copyOfRange(open, lowest, depth), Math.max(0, highest - base), known,
+                    meaning));
+        } else if (before != null) {
+            before = dialect.stretches.first;
         }
-        at = end;
-        name = open[--depth];
-        event = XMLStreamConstants.END_ELEMENT;
-        return true;
+        begin = -1;
+    }
+
+    /** Keeps nothing of what was read since. */
+    public void drop() {
+        begin = -1;
+        if (before != null) {
+            before = dialect.stretches.first;
+        }
+    }
+
+    /** The local name of the tag that begins here, when it has attributes; else null. */
+    public String tagWithAttributes() throws Unusual {
+        if (empty || depth == 0) {
+            return null;
+        }
+        try {
+            if (bytes[at] != '<' || bytes[at + 1] == '/') {
+                return null;
+            }
+            PlainNames.Name tag = names.at(bytes, at + 1);
+            return bytes[at + 1 + tag.bytes.length] == ' ' ? tag.local : null;
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new Unusual();
+        }
+    }
+
+    /** How many elements are open. */
+    public int depth() {
+        return depth;
+    }
+
+    /** True when text stands here and no tag. */
+    public boolean atText() {
+        return !empty && depth > 0 && at < bytes.length && bytes[at] != '<';
+    }
+
+    /** The text that was read last, as many characters as {@link #length} tells; to be copied at once. */
+    public char[] text() {
+        return text;
+    }
+
+    public int length() {
+        return length;
     }
 
     @Override

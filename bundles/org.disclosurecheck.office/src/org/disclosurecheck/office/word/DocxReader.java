@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,6 +23,7 @@ import org.disclosurecheck.office.parts.GuardedPart;
 import org.disclosurecheck.office.parts.OpenedPackage;
 import org.disclosurecheck.office.parts.PackageKind;
 import org.disclosurecheck.office.parts.Parts;
+import org.disclosurecheck.office.parts.PlainMemory;
 import org.disclosurecheck.office.parts.PlainXml;
 import org.disclosurecheck.office.parts.Relationships;
 import org.disclosurecheck.office.parts.Xml;
@@ -35,6 +38,10 @@ import org.disclosurecheck.office.parts.ZipParts;
 public final class DocxReader implements DocumentReader {
 
     private static final int MOST_AT_ONCE = 1 << 20;
+    private static final int MOST_MEMORIES = 4;
+
+    /** What was seen of documents before, for whoever reads the next one. */
+    private final Queue<PlainMemory> memories = new ArrayBlockingQueue<>(MOST_MEMORIES);
 
     @Override
     public String format() {
@@ -62,8 +69,12 @@ public final class DocxReader implements DocumentReader {
         Relationships relationships = Relationships.of(parts);
         byte[] whole = whole(parts, relationships.main());
         if (whole != null) {
+            PlainMemory memory = memories.poll();
+            memory = memory == null ? new PlainMemory() : memory;
             try {
-                return read(new PlainXml(whole), InputStream.nullInputStream(), parts, relationships, cut);
+                Document read = read(new PlainXml(whole, memory), InputStream.nullInputStream(), parts, relationships, cut);
+                memories.offer(memory);
+                return read;
             } catch (PlainXml.Unusual e) {
                 // the parser that reads any document begins anew
             }

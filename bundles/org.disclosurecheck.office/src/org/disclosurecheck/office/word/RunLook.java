@@ -1,34 +1,16 @@
 package org.disclosurecheck.office.word;
 
-import java.util.function.Consumer;
-
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
-import org.disclosurecheck.office.parts.PlainXml;
-import org.disclosurecheck.office.parts.Xml;
-
 /** Whether a run is shown, and where it stands on its line: by its own word, its style and that of its paragraph. */
-final class RunLook implements Consumer<String> {
+final class RunLook {
 
-    private final XMLStreamReader xml;
     private final Styles styles;
-    /** The same reader when it knows what it has read before, else null. */
-    private final PlainXml plain;
-    /** What the last run said of itself, from where to where: most say the same. */
-    private RunLook last;
-    private int from = -1;
-    private int to = -1;
-    private boolean clear = true;
     private Boolean hidden;
     private Boolean struck;
     private Boolean raised;
     private Style style = Style.PLAIN;
 
-    RunLook(XMLStreamReader xml, Styles styles) {
-        this.xml = xml;
+    RunLook(Styles styles) {
         this.styles = styles;
-        this.plain = xml instanceof PlainXml known ? known : null;
     }
 
     /** A run begins that says nothing of itself yet. */
@@ -37,51 +19,14 @@ final class RunLook implements Consumer<String> {
         struck = null;
         raised = null;
         style = Style.PLAIN;
-        clear = true;
     }
 
-    /** Reads what the run says of itself to its end. */
-    void read() throws XMLStreamException {
-        boolean whole = clear && plain != null;
-        int begin = whole ? plain.place() : -1;
-        clear = false;
-        Properties.read(xml, this);
-        if (whole) {
-            last = last == null ? new RunLook(xml, styles) : last;
-            last.take(this);
-            from = begin;
-            to = plain.place();
-        }
-    }
-
-    /** Goes to the end of what the run says of itself, when it is what the last one said. */
-    boolean repeats() {
-        boolean same = clear && plain != null && plain.passes(from, to);
-        if (same) {
-            take(last);
-            clear = false;
-        }
-        return same;
-    }
-
-    private void take(RunLook other) {
-        hidden = other.hidden;
-        struck = other.struck;
-        raised = other.raised;
-        style = other.style;
-    }
-
-    /** @param name of the property that the document is at */
-    @Override
-    public void accept(String name) {
-        switch (name) {
-            case "rStyle" -> style = styles.ofRun(Xml.attribute(xml, "val"));
-            case "vanish" -> hidden = Properties.on(xml);
-            case "strike" -> struck = Properties.on(xml);
-            case "dstrike" -> struck = Properties.on(xml) ? Boolean.TRUE : struck;
-            case "vertAlign" -> raised = "superscript".equals(Xml.attribute(xml, "val"));
-            default -> { }
-        }
+    /** The run says this of itself. */
+    void add(RunProperties said) {
+        hidden = said.hidden != null ? said.hidden : hidden;
+        struck = said.struck != null ? said.struck : struck;
+        raised = said.raised != null ? said.raised : raised;
+        style = said.styled ? styles.ofRun(said.style) : style;
     }
 
     /** Hidden text is not read, nor what is crossed out by hand. */
@@ -94,12 +39,12 @@ final class RunLook implements Consumer<String> {
     boolean raised(Style paragraph) {
         Boolean last = raised != null ? raised : style.raised() != null ? style.raised()
                 : paragraph.raised() != null ? paragraph.raised() : styles.defaults.raised;
-        return Boolean.TRUE.equals(last);
+        return last != null && last;
     }
 
     /** Of switches like these, two styles that both set one undo each other, unless the defaults set it anyway. */
     private static boolean on(Boolean run, Boolean paragraph, Boolean character, Boolean everywhere) {
-        return run != null ? run : Boolean.TRUE.equals(everywhere)
-                || Boolean.TRUE.equals(paragraph) != Boolean.TRUE.equals(character);
+        return run != null ? run : everywhere != null && everywhere
+                || (paragraph != null && paragraph) != (character != null && character);
     }
 }

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.office.parts.PlainXml;
 import org.disclosurecheck.office.parts.Xml;
 
 /**
@@ -25,7 +26,7 @@ final class RunText {
     RunText(XMLStreamReader xml, WordLayout layout, Styles styles) {
         this.xml = xml;
         this.layout = layout;
-        this.look = new RunLook(xml, styles);
+        this.look = new RunLook(styles);
     }
 
     /** A run begins. */
@@ -34,18 +35,25 @@ final class RunText {
         unseen = true;
     }
 
-    /** Reads what the run says of itself to its end. */
-    void properties() throws XMLStreamException {
-        if (!look.repeats()) {
-            look.read();
-        }
+    /** The run says this of itself. */
+    void properties(RunProperties said) {
+        look.add(said);
         unseen = true;
+    }
+
+    /** True inside an element whose characters are text of the document. */
+    boolean open() {
+        return inText;
+    }
+
+    /** Characters that are text of the document begin here, or end. */
+    void open(boolean on) {
+        inText = on;
     }
 
     /** @param name of an element of the text */
     void start(String name) throws Unreadable {
         switch (name) {
-            case "t" -> inText = true;
             case "tab", "ptab" -> add("\t");
             case "br", "cr" -> {
                 layout.countLine();
@@ -55,12 +63,6 @@ final class RunText {
             case "sym" -> add(Symbols.of(Xml.attribute(xml, "font"), Xml.attribute(xml, "char")));
             case "fldChar" -> fields.at(Xml.attribute(xml, "fldCharType"));
             default -> { }
-        }
-    }
-
-    void end(String name) {
-        if (name.equals("t")) {
-            inText = false;
         }
     }
 
@@ -79,7 +81,9 @@ final class RunText {
         if (name.equals("sup")) {
             exponents--;
         }
-        end(name);
+        if (name.equals("t")) {
+            inText = false;
+        }
     }
 
     void characters() throws Unreadable {
@@ -88,14 +92,28 @@ final class RunText {
         }
     }
 
+    /** The same from the one reader that has its characters at hand. */
+    void characters(PlainXml plain) throws Unreadable {
+        if (exponents > 0) {
+            add(Passage.raised(plain.getText()));
+        } else if (seen()) {
+            layout.add(plain.text(), plain.length());
+        }
+    }
+
     private void add(String text) throws Unreadable {
+        if (seen()) {
+            layout.add(text);
+        }
+    }
+
+    /** Looks at what the run says of itself; true unless a field hides what stands here. */
+    private boolean seen() {
         if (unseen) {
             layout.run(look.shown(layout.style()), look.raised(layout.style()));
             unseen = false;
         }
-        if (fields.shown()) {
-            layout.add(text);
-        }
+        return fields.shown();
     }
 
     /** The choice of a form field that is a list, which has no result of its own. */

@@ -16,13 +16,20 @@ final class WordBody implements Flow {
     private int tables;
 
     @Override
-    public void paragraph(String text) {
+    public void paragraph(String text, boolean plain) {
         paragraphs++;
+        if (plain) {
+            add(text.strip());
+            return;
+        }
         for (String part : text.split("\n", -1)) {
-            String shown = line.append(part).take();
-            if (!shown.isEmpty()) {
-                blocks.add(new Block.Line(shown, Source.paragraph(paragraphs), false));
-            }
+            add(line.append(part).take());
+        }
+    }
+
+    private void add(String shown) {
+        if (!shown.isEmpty()) {
+            blocks.add(new Block.Line(shown, Source.paragraph(paragraphs), false));
         }
     }
 

@@ -30,11 +30,14 @@ final class WordCell implements Flow {
     boolean continuesLeft;
 
     private int length;
+    /** All its paragraphs are taken over as they are. */
+    private boolean plain = true;
     private boolean holdsTable;
 
     @Override
-    public void paragraph(String text) {
+    public void paragraph(String text, boolean plain) {
         pieces.add(text);
+        this.plain &= plain;
         length += text.length();
     }
 
@@ -58,7 +61,7 @@ final class WordCell implements Flow {
             if (piece instanceof WordTable table) {
                 flow.table(table);
             } else {
-                flow.paragraph((String) piece);
+                flow.paragraph((String) piece, plain);
             }
         }
     }
@@ -76,8 +79,15 @@ final class WordCell implements Flow {
     }
 
     GridCell finished(int table) {
+        return new GridCell(text(), row, column, rowSpan, columnSpan, Source.cell(table, row, column));
+    }
+
+    private String text() {
+        if (pieces.size() == 1 && plain && !holdsTable) {
+            return ((String) pieces.get(0)).strip();
+        }
         Passage text = new Passage();
         pourInto(text);
-        return new GridCell(text.take(), row, column, rowSpan, columnSpan, Source.cell(table, row, column));
+        return text.take();
     }
 }

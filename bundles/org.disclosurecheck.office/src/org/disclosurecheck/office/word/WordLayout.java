@@ -3,7 +3,6 @@ package org.disclosurecheck.office.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Passage;
@@ -30,6 +29,8 @@ final class WordLayout {
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
+    /** The innermost paragraph that is open, or null. */
+    private WordParagraph open;
     /** A finished paragraph that runs on into the next one of its flow, or null. */
     private WordParagraph runningOn;
     private int cells;
@@ -49,30 +50,30 @@ final class WordLayout {
     void openParagraph() throws Unreadable {
         countLine();
         if (runningOn != null && runningOn.flow == flows.peek()) {
-            paragraphs.push(runningOn);
+            open = runningOn;
             runningOn = null;
         } else {
-            paragraphs.push(new WordParagraph(flows.peek()));
+            open = new WordParagraph(flows.peek());
         }
-        paragraphs.peek().style = styles.ofParagraph(null);
+        paragraphs.push(open);
+        open.style = styles.ofParagraph(null);
     }
 
     /** Of paragraphs that run on into each other the last one tells the number. */
     void describe(ParagraphProperties properties) throws Unreadable {
-        if (!paragraphs.isEmpty()) {
-            WordParagraph paragraph = paragraphs.peek();
-            paragraph.runsOn = properties.deleted();
-            paragraph.style = properties.style(styles);
+        if (open != null) {
+            open.runsOn = properties.deleted();
+            open.style = properties.style(styles);
             // what is merged into the cell above shows nothing
             if (!(flows.peek() instanceof WordCell cell && cell.continuesAbove)) {
-                paragraph.label = properties.label(paragraph.style, lists);
+                open.label = properties.label(open.style, lists);
             }
         }
     }
 
     /** @param text stands in a paragraph of its own before the open one, like a text box; may be null */
     void aside(String text) throws Unreadable {
-        if (text != null && !paragraphs.isEmpty() && !paragraphs.peek().hidden) {
+        if (text != null && open != null && !open.hidden) {
             openParagraph();
             add(text);
             closeParagraph();
@@ -81,7 +82,7 @@ final class WordLayout {
 
     /** What the open paragraph says of its runs. */
     Style style() {
-        return paragraphs.isEmpty() ? Style.PLAIN : paragraphs.peek().style;
+        return open == null ? Style.PLAIN : open.style;
     }
 
     /** Where the open paragraph stands, as far as it is known by now. */
@@ -91,6 +92,7 @@ final class WordLayout {
 
     void closeParagraph() {
         WordParagraph paragraph = paragraphs.pop();
+        open = paragraphs.peek();
         if (paragraph.runsOn) {
             endRunningOn();
             paragraph.runsOn = false;
@@ -115,20 +117,35 @@ final class WordLayout {
      * @param raised whether it stands above the line
      */
     void run(boolean shown, boolean raised) {
-        if (!paragraphs.isEmpty()) {
-            paragraphs.peek().hidden = !shown;
-            paragraphs.peek().raised = raised;
+        if (open != null) {
+            open.hidden = !shown;
+            open.raised = raised;
         }
     }
 
     void add(String text) throws Unreadable {
-        if (!paragraphs.isEmpty() && !paragraphs.peek().hidden) {
-            characters += text.length();
-            if (characters > MOST_CHARACTERS) {
-                throw tooLarge("文字过多", "too much text");
+        if (open != null && !open.hidden) {
+            count(text.length());
+            open.add(open.raised ? Passage.raised(text) : text);
+        }
+    }
+
+    /** @param text as many characters of it as that */
+    void add(char[] text, int length) throws Unreadable {
+        if (open != null && !open.hidden) {
+            if (open.raised) {
+                add(new String(text, 0, length));
+            } else {
+                count(length);
+                open.add(text, length);
             }
-            WordParagraph paragraph = paragraphs.peek();
-            paragraph.text.append(paragraph.raised ? Passage.raised(text) : text);
+        }
+    }
+
+    private void count(int length) throws Unreadable {
+        characters += length;
+        if (characters > MOST_CHARACTERS) {
+            throw tooLarge("文字过多", "too much text");
         }
     }
 
@@ -166,20 +183,30 @@ final class WordLayout {
     void closeCell() {
         endRunningOn();
         WordCell cell = (WordCell) flows.pop();
-        if (!cell.deleted) {
-            inTable(table -> table.add(cell));
+        if (!cell.deleted && !tables.isEmpty()) {
+            tables.peek().add(cell);
         }
     }
 
-    void inCell(Consumer<WordCell> action) {
-        if (flows.peek() instanceof WordCell cell) {
-            action.accept(cell);
-        }
+    /** The cell that is open and in no table that is open inside it; or null. */
+    WordCell cell() {
+        return flows.peek() instanceof WordCell cell ? cell : null;
     }
 
-    void inTable(Consumer<WordTable> action) {
+    /** The innermost table that is open, or null. */
+    WordTable table() {
+        return tables.peek();
+    }
+
+    void openRow() {
         if (!tables.isEmpty()) {
-            action.accept(tables.peek());
+            tables.peek().openRow();
+        }
+    }
+
+    void closeRow() {
+        if (!tables.isEmpty()) {
+            tables.peek().closeRow();
         }
     }
 

@@ -1,10 +1,27 @@
 package org.disclosurecheck.office.word;
 
+import java.util.Arrays;
+
+import org.disclosurecheck.extract.Passage;
+
 /** A paragraph while it is read. */
 final class WordParagraph {
 
+    private static final char[] NOTHING = new char[0];
+    /** Texts of one letter: most cells of a table are no more. */
+    private static final String[] SINGLE = new String[128];
+
+    static {
+        for (char c = 0; c < SINGLE.length; c++) {
+            SINGLE[c] = String.valueOf(c);
+        }
+    }
+
     final Flow flow;
-    final StringBuilder text = new StringBuilder();
+    private char[] text = NOTHING;
+    private int length;
+    /** False when some of it ends a line, is invisible, or a blank of another kind. */
+    private boolean plain = true;
     /** Says what of its text is shown, unless a run says otherwise. */
     Style style = Style.PLAIN;
     /** The number in front of it, or empty. */
@@ -20,13 +37,53 @@ final class WordParagraph {
         this.flow = flow;
     }
 
+    void add(String more) {
+        int count = more.length();
+        room(count);
+        more.getChars(0, count, text, length);
+        taken(count);
+    }
+
+    /** @param more as many characters of it as that */
+    void add(char[] more, int count) {
+        room(count);
+        System.arraycopy(more, 0, text, length, count);
+        taken(count);
+    }
+
+    private void room(int count) {
+        if (length + count > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + Math.max(count, 8)));
+        }
+    }
+
+    private void taken(int count) {
+        char[] all = text;
+        int end = length + count;
+        boolean as = plain;
+        for (int i = length; i < end; i++) {
+            char c = all[i];
+            as &= c >= '\u3000' && c != '\ufeff' || Passage.plain(c);
+        }
+        plain = as;
+        length = end;
+    }
+
     void close() {
-        flow.paragraph(label.isEmpty() ? text.toString() : numbered());
+        if (label.isEmpty()) {
+            flow.paragraph(text(), plain);
+        } else {
+            flow.paragraph(numbered(), false);
+        }
+    }
+
+    private String text() {
+        return length == 0 ? "" : length == 1 && text[0] < SINGLE.length ? SINGLE[text[0]] : new String(text, 0, length);
     }
 
     /** Word sets a blank or a tab between number and text; in Chinese nobody sees it behind a mark such as “、”. */
     private String numbered() {
-        String words = text.toString().stripLeading();
+        String words = text().stripLeading();
         boolean together = words.isEmpty() || !Character.isLetterOrDigit(label.charAt(label.length() - 1))
                 && Character.isIdeographic(words.charAt(0));
         return label + (together ? "" : " ") + words;

@@ -3,6 +3,7 @@ package org.disclosurecheck.office.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -11,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.disclosurecheck.extract.Block;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.office.parts.PlainXml;
 import org.disclosurecheck.office.parts.Xml;
 
 /**
@@ -23,7 +25,14 @@ final class WordText {
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final int DEEPEST = 2_000;
 
+    /** Tags with numbers of their own. */
+    private static final Set<String> LABELLED = Set.of("p", "tr", "bookmarkStart", "bookmarkEnd", "hyperlink");
+    private static final Consumer<String> NOTHING = name -> { };
+
     private final XMLStreamReader xml;
+    /** The same reader when it knows what it has read before, else null. */
+    private final PlainXml plain;
+    private final Steps steps = new Steps();
     /** The namespace of the document's root: that of the transitional or of the strict form. */
     private final String word;
     private final WordLayout layout;
@@ -38,6 +47,7 @@ final class WordText {
     /** @param xml at the root element */
     WordText(XMLStreamReader xml, WordLayout layout, Styles styles, Notes notes, Remarks remarks) {
         this.xml = xml;
+        this.plain = xml instanceof PlainXml known ? known : null;
         this.layout = layout;
         this.text = new RunText(xml, layout, styles);
         this.notes = notes;
@@ -48,19 +58,8 @@ final class WordText {
 
     List<Block> read() throws XMLStreamException, Unreadable {
         while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
-                        throw WordLayout.tooLarge("嵌套过深", "parts nested too deep");
-                    }
-                    start(xml.getLocalName());
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    end(xml.getLocalName());
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.characters();
-                default -> Xml.refuse(xml);
+            if (plain == null || !leapt()) {
+                event();
             }
         }
         if (text.fieldOpen()) {
@@ -69,27 +68,106 @@ final class WordText {
         return layout.finished();
     }
 
+    private void event() throws XMLStreamException, Unreadable {
+        switch (xml.next()) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw WordLayout.tooLarge("嵌套过深", "parts nested too deep");
+                }
+                start(xml.getLocalName());
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                depth--;
+                end(xml.getLocalName());
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.characters();
+            default -> Xml.refuse(xml);
+        }
+    }
+
+    /** Goes on over text, or over a stretch of tags that is known; false where the next tag must be looked at. */
+    private boolean leapt() throws XMLStreamException, Unreadable {
+        if (plain.inStretch() && !ended()) {
+            return false;
+        }
+        if (text.open() && plain.atText()) {
+            plain.next();
+            text.characters(plain);
+            return true;
+        }
+        int before = plain.depth();
+        Steps known = (Steps) plain.leap(text.open());
+        if (known == null) {
+            steps.clear();
+            if (labelled()) {
+                plain.drop();
+            }
+            return false;
+        }
+        known.take(layout, text);
+        depth += plain.depth() - before;
+        return true;
+    }
+
+    /** Ends the stretch that is read where the next may be another one; false when it goes on. */
+    private boolean ended() throws XMLStreamException {
+        if (!steps.known()) {
+            plain.drop();
+            return true;
+        }
+        boolean ends = plain.betweenTags() && (steps.end() || text.open() && plain.atText() || labelled());
+        if (ends) {
+            plain.keep(steps.copy());
+        }
+        return ends;
+    }
+
+    /** True before a tag that hardly comes twice in a document. */
+    private boolean labelled() throws XMLStreamException {
+        String next = plain.tagWithAttributes();
+        return next != null && LABELLED.contains(next);
+    }
+
     private void start(String name) throws XMLStreamException, Unreadable {
         if (!word.equals(namespace())) {
+            steps.spoil();
             foreign(namespace(), name);
             return;
         }
         switch (name) {
-            case "p" -> layout.openParagraph();
+            case "p" -> step(Steps.OPEN_PARAGRAPH, null);
             case "pPr" -> {
-                layout.describe(ParagraphProperties.read(xml));
+                step(Steps.DESCRIBE, ParagraphProperties.read(xml));
                 depth--;
             }
-            case "r" -> text.run();
+            case "r" -> step(Steps.RUN, null);
             case "rPr" -> {
-                text.properties();
+                step(Steps.LOOK, RunProperties.read(xml));
                 depth--;
             }
-            case "tbl" -> layout.openTable();
-            case "tr" -> layout.inTable(WordTable::openRow);
-            case "trPr" -> properties(property -> layout.inTable(table -> row(table, property)));
-            case "tc" -> layout.openCell();
-            case "tcPr" -> properties(property -> layout.inCell(cell -> cell(cell, property)));
+            case "t" -> step(Steps.OPEN_TEXT, null);
+            case "tab", "ptab", "br", "cr", "noBreakHyphen" -> step(Steps.SIGN, name);
+            case "tbl" -> step(Steps.OPEN_TABLE, null);
+            case "tr" -> step(Steps.OPEN_ROW, null);
+            case "trPr" -> {
+                row(RowProperties.read(xml));
+                depth--;
+            }
+            case "tc" -> step(Steps.OPEN_CELL, null);
+            case "tcPr" -> {
+                cell(CellProperties.read(xml));
+                depth--;
+            }
+            // no text of the document
+            case "instrText", "delText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid",
+                    "sectPr" -> skip();
+            default -> rare(name);
+        }
+    }
+
+    /** What means something else each time. */
+    private void rare(String name) throws XMLStreamException, Unreadable {
+        switch (name) {
             case "ddList" -> {
                 text.choice();
                 depth--;
@@ -107,15 +185,17 @@ final class WordText {
                 skip();
             }
             case "ins", "moveTo" -> remarks.revised();
-            // no text of the document
-            case "instrText", "delText", "delInstrText", "rt", "sdtPr", "sdtEndPr", "tblPr", "tblPrEx", "tblGrid",
-                    "sectPr" -> skip();
-            default -> text.start(name);
+            case "sym", "fldChar" -> text.start(name);
+            default -> {
+                return;
+            }
         }
+        steps.spoil();
     }
 
     private void end(String name) throws Unreadable {
         if (!word.equals(namespace())) {
+            steps.spoil();
             if (name.equals("AlternateContent") && COMPATIBILITY.equals(namespace())) {
                 alternatives.pop();
             } else if (namespace().endsWith("/math")) {
@@ -124,13 +204,22 @@ final class WordText {
             return;
         }
         switch (name) {
-            case "p" -> layout.closeParagraph();
-            case "footnote", "endnote" -> notes.end(layout.drained());
-            case "tc" -> layout.closeCell();
-            case "tr" -> layout.inTable(WordTable::closeRow);
-            case "tbl" -> layout.closeTable();
-            default -> text.end(name);
+            case "p" -> step(Steps.CLOSE_PARAGRAPH, null);
+            case "footnote", "endnote" -> {
+                steps.spoil();
+                notes.end(layout.drained());
+            }
+            case "t" -> step(Steps.CLOSE_TEXT, null);
+            case "tc" -> step(Steps.CLOSE_CELL, null);
+            case "tr" -> step(Steps.CLOSE_ROW, null);
+            case "tbl" -> step(Steps.CLOSE_TABLE, null);
+            default -> { }
         }
+    }
+
+    private void step(byte kind, Object said) throws Unreadable {
+        steps.add(kind, said);
+        Steps.take(kind, said, layout, text);
     }
 
     private String namespace() {
@@ -160,42 +249,25 @@ final class WordText {
         }
     }
 
-    private void row(WordTable table, String property) {
-        switch (property) {
-            case "gridBefore" -> table.skipColumns(Properties.number(xml, 0));
-            case "del" -> {
-                remarks.revised();
-                table.deleteRow();
-            }
-            case "hidden" -> table.deleteRow();
-            default -> { }
+    private void row(RowProperties properties) throws Unreadable {
+        step(Steps.ROW, properties);
+        if (properties.revised() && layout.table() != null) {
+            steps.spoil();
+            remarks.revised();
         }
     }
 
-    private void cell(WordCell cell, String property) {
-        boolean restart = "restart".equals(Xml.attribute(xml, "val"));
-        switch (property) {
-            case "gridSpan" -> cell.columnSpan = Properties.number(xml, 1);
-            case "vMerge" -> {
-                cell.mergesDown = true;
-                cell.continuesAbove = !restart;
-            }
-            case "hMerge" -> cell.continuesLeft = !restart;
-            case "cellDel" -> {
-                remarks.revised();
-                cell.deleted = true;
-            }
-            default -> { }
+    private void cell(CellProperties properties) throws Unreadable {
+        step(Steps.CELL, properties);
+        if (properties.deleted() && layout.cell() != null) {
+            steps.spoil();
+            remarks.revised();
         }
-    }
-
-    private void skip() throws XMLStreamException {
-        properties(name -> { });
     }
 
     /** Reads the element to its end. */
-    private void properties(Consumer<String> property) throws XMLStreamException {
-        Properties.read(xml, property);
+    private void skip() throws XMLStreamException {
+        Properties.read(xml, NOTHING);
         depth--;
     }
 }

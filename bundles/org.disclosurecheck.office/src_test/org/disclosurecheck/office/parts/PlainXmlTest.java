@@ -55,23 +55,43 @@ class PlainXmlTest {
     }
 
     @Test
-    void an_element_that_is_the_same_once_more_is_passed() throws XMLStreamException {
-        PlainXml xml = new PlainXml(document("<w:r><w:b/></w:r><w:r><w:b/></w:r><w:r><w:i/></w:r>"));
-        while (xml.getEventType() != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("r")) {
-            xml.next();
+    void a_stretch_that_comes_again_in_this_document_or_the_next_is_leapt_over() throws XMLStreamException {
+        PlainMemory memory = new PlainMemory();
+        String twice = "<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p>";
+        assertEquals("一二 0", leapt(twice, memory));
+        assertEquals("一二 2", leapt(twice, memory));
+        assertEquals("三四 2", leapt(twice.replace('一', '三').replace('二', '四'), memory));
+        assertEquals("一 1", leapt("<w:p><w:r><w:t>一</w:t></w:r></w:p>", memory));
+    }
+
+    @Test
+    void one_that_would_end_other_elements_than_are_open_is_not() throws XMLStreamException {
+        PlainMemory memory = new PlainMemory();
+        leapt("<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p>", memory);
+        assertThrows(PlainXml.Unusual.class, () -> leapt("<w:q><w:r><w:t>一</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p>",
+                memory));
+    }
+
+    /** The texts between stretches, and how many stretches were leapt over. */
+    private static String leapt(String body, PlainMemory memory) throws XMLStreamException {
+        PlainXml xml = new PlainXml(document(body), memory);
+        StringBuilder told = new StringBuilder();
+        int leaps = 0;
+        boolean open = false;
+        while (xml.hasNext()) {
+            if (xml.inStretch() && xml.betweenTags() && xml.atText()) {
+                xml.keep("known");
+            }
+            if (xml.atText()) {
+                xml.next();
+                told.append(xml.text(), 0, xml.length());
+            } else if (!xml.inStretch() && xml.leap(open) != null) {
+                leaps++;
+            } else {
+                xml.next();
+            }
         }
-        int from = xml.place();
-        while (xml.getEventType() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("r")) {
-            xml.next();
-        }
-        int to = xml.place();
-        xml.next();
-        assertEquals(true, xml.passes(from, to));
-        assertEquals("r", xml.getLocalName());
-        assertEquals(XMLStreamConstants.START_ELEMENT, xml.next());
-        assertEquals(false, xml.passes(from, to));
-        xml.next();
-        assertEquals("i", xml.getLocalName());
+        return told + " " + leaps;
     }
 
     private static byte[] document(String body) {

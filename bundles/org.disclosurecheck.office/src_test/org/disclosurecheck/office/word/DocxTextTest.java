@@ -28,6 +28,20 @@ class DocxTextTest {
     }
 
     @Test
+    void documents_of_one_program_are_each_read_with_their_own_words() throws Exception {
+        DocxReader reader = new DocxReader();
+        String report = p("标题") + tbl(tr(tc("甲"), tc("1")) + tr(tc("乙"), tc("2"))) + "<w:p><w:r><w:t>"
+                + "<w:proofErr w:type=\"spellStart\"/>正文</w:t></w:r><w:r><w:tab/><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r></w:p>"
+                + p("落款") + "<w:p w:rsidR=\"A1\"><w:r><w:t>日期</w:t></w:r></w:p>";
+        for (int year = 2019; year < 2024; year++) {
+            String next = report.replace("题", "题" + year).replace("正文", "正" + year).replace("日期", year + "年").replace("A1", "A" + year);
+            Document read = reader.read(new Content("a.docx", SmallDocx.of(next).bytes()));
+            assertEquals(List.of("标题" + year, "1,1 甲 · 1,2 1", "2,1 乙 · 2,2 2", "正" + year, "落款", year + "年"),
+                    Shown.of(read.blocks()));
+        }
+    }
+
+    @Test
     void a_line_break_makes_two_lines_of_a_paragraph() throws Exception {
         assertEquals(List.of("云溪县财政局", "2024年1月18日"),
                 Shown.body("<w:p><w:r><w:t>云溪县财政局</w:t><w:br/><w:t>2024年1月18日</w:t></w:r></w:p>"));

@@ -1,0 +1,96 @@
+package org.disclosurecheck.office.parts;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Stretches of markup that stood in documents of one kind, each with those that came behind it: between one text and the
+ * next a program writes the same few hundred bytes over and over, and what they mean need not be found out again.
+ */
+final class PlainStretches {
+
+    private static final int MOST = 2_000;
+    private static final int MOST_BYTES = 1 << 19;
+    private static final int BEHIND = 6;
+
+    /** A stretch of markup, and what it does to the elements that are open. */
+    static final class Stretch {
+        final byte[] bytes;
+        /** Elements that it ends and that began before it, the innermost first. */
+        final PlainNames.Name[] closed;
+        /** Elements that begin in it and go on behind it, the outermost first. */
+        final PlainNames.Name[] opened;
+        /** How many elements are open at most, beyond those at its beginning. */
+        final int rise;
+        /** What its reader knew when it began; it means the same only when that is so again. */
+        final boolean known;
+        final Object meaning;
+        private final Stretch[] behind = new Stretch[BEHIND];
+
+        Stretch(byte[] bytes, PlainNames.Name[] closed, PlainNames.Name[] opened, int rise, boolean known, Object meaning) {
+            this.bytes = bytes;
+            this.closed = closed;
+            this.opened = opened;
+            this.rise = rise;
+            this.known = known;
+            this.meaning = meaning;
+        }
+
+        private boolean same(Stretch other) {
+            return known == other.known && Arrays.equals(bytes, other.bytes) && Arrays.equals(closed, other.closed)
+                    && Arrays.equals(opened, other.opened);
+        }
+    }
+
+    /** What comes behind tags that are read one by one. */
+    final Stretch first = new Stretch(new byte[0], new PlainNames.Name[0], new PlainNames.Name[0], 0, false, null);
+
+    private final Map<Integer, Stretch> all = new HashMap<>();
+    private int bytes;
+
+    boolean full() {
+        return all.size() >= MOST || bytes >= MOST_BYTES;
+    }
+
+    /** The stretch that begins there, of those that came behind another one before; or null. */
+    static Stretch find(Stretch before, byte[] bytes, int at, boolean known) {
+        Stretch[] behind = before.behind;
+        for (int i = 0; i < BEHIND; i++) {
+            Stretch found = behind[i];
+            if (found == null) {
+                return null;
+            }
+            int end = at + found.bytes.length;
+            if (found.known == known && end < bytes.length
+                    && Arrays.equals(found.bytes, 0, found.bytes.length, bytes, at, end)) {
+                toFront(behind, i, found);
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void toFront(Stretch[] behind, int from, Stretch stretch) {
+        for (int i = from; i > 0; i--) {
+            behind[i] = behind[i - 1];
+        }
+        behind[0] = stretch;
+    }
+
+    /** Takes a stretch that was read; the same one that was read before when there is one. */
+    Stretch keep(Stretch before, Stretch read) {
+        int hash = Arrays.hashCode(read.bytes);
+        Stretch known = all.get(hash);
+        if (known == null && full()) {
+            return first;
+        }
+        if (known == null || !known.same(read)) {
+            known = read;
+            all.put(hash, read);
+            bytes += read.bytes.length;
+        }
+        toFront(before.behind, BEHIND - 1, known);
+        return known;
+    }
+}
