@@ -21,9 +21,7 @@ import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Verdict;
-import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.RuleRunner;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 
 /**
@@ -145,8 +143,8 @@ public final class Among implements Closeable {
             complete(word);
             return true;
         }
-        for (Report earlier : previous.all()) {
-            pass.addEarlier(Digest.of(earlier));
+        if (roster != null) {
+            previous.digests(pass::addEarlier);
         }
         try {
             while (added < places.size()) {

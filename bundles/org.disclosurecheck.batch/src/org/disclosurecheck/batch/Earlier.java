@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.check.Brief;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
@@ -16,10 +17,7 @@ import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.extract.Extraction;
 import org.disclosurecheck.findings.Verdict;
-import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestReport;
 
 /**
  * Reads the reports of years before for a run with a journal. What an earlier run has read of them is kept in a journal of
@@ -28,9 +26,9 @@ import org.disclosurecheck.rules.several.DigestReport;
 public final class Earlier {
 
     private static final PreviousReports NONE = new PreviousReports();
+    private static final Extraction NOTHING = new Extraction(null, null, List.of(), List.of());
 
     private final Check check;
-    private final RuleBook book;
     private final Journal journal;
     private final String key;
     private final boolean verify;
@@ -41,25 +39,28 @@ public final class Earlier {
      * @param settings what the reading depends on beside the files ({@link Settings#key})
      * @param verify true when the bytes of every file are to be looked at, even where size and time tell that it is the same
      */
-    public Earlier(Check check, RuleBook book, Journal journal, String settings, boolean verify) {
+    public Earlier(Check check, Journal journal, String settings, boolean verify) {
         this.check = check;
-        this.book = book;
         this.journal = journal;
         this.key = settings;
         this.verify = verify;
     }
 
     /** What stands in the file. May be called by several threads. */
-    public Reading read(Input input) {
+    public Brief read(Input input) {
         Line before = find(input.name());
         // before the file is read: what changes after this differs from it next time
         String stamp = input.stamp();
         if (before != null && !verify && stamp != null && stamp.equals(note(before, Notes.STAMP))) {
             return again(before);
         }
-        Reading reading = check.read(input,
-                sha256 -> before != null && sha256.equals(note(before, Notes.SHA256)) ? again(before) : null);
-        return reading.extraction().readable() ? kept(reading, stamp, before) : reading;
+        boolean[] same = new boolean[1];
+        Reading reading = check.read(input, sha256 -> {
+            same[0] = before != null && sha256.equals(note(before, Notes.SHA256));
+            return same[0] ? new Reading(input.name(), sha256, NOTHING) : null;
+        });
+        Brief brief = same[0] ? again(before) : Brief.of(reading);
+        return brief.digest() == null ? brief : kept(brief, stamp, before);
     }
 
     /** What was read of it before and still holds; null when nothing was, or the journal does not give it. */
@@ -80,15 +81,13 @@ public final class Earlier {
         }
     }
 
-    /** Read just now or not, a report is handed on as the journal gives it back: so every run has the same. */
-    private Reading kept(Reading reading, String stamp, Line before) {
+    private Brief kept(Brief brief, String stamp, Line before) {
         try {
-            CheckReport report = report(reading);
-            Line line = Line.of(report, Notes.of(report, key, stamp, NONE), List.of());
+            Line line = Line.of(report(brief), Notes.of(report(brief), key, stamp, NONE), List.of());
             if (!full && (before == null || !Arrays.equals(before.bytes(), line.bytes()))) {
                 keep(line);
             }
-            return again(line);
+            return brief;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,19 +102,17 @@ public final class Earlier {
         }
     }
 
-    private static CheckReport report(Reading reading) {
-        Digest digest = Digest.of(reading.extraction().report());
-        return new CheckReport(reading.path(), reading.sha256(), CheckReport.Status.CHECKED, Verdict.UNDECIDED,
-                digest.organisation(), digest.year(), digest.form(), null, List.of(), List.of(),
-                reading.extraction().problems(), Map.of(), null, digest);
+    private static CheckReport report(Brief brief) {
+        Digest digest = brief.digest();
+        return new CheckReport(brief.path(), brief.sha256(), CheckReport.Status.CHECKED, Verdict.UNDECIDED,
+                digest.organisation(), digest.year(), digest.form(), null, List.of(), List.of(), brief.problems(), Map.of(), null,
+                digest);
     }
 
-    private Reading again(Line line) {
+    private static Brief again(Line line) {
         try {
             CheckReport known = new ReportLineReader(List.of()).read(line.bytes());
-            Digest digest = known.digest();
-            Report report = DigestReport.of(digest, book.form(digest.form(), digest.year()));
-            return new Reading(known.path(), known.sha256(), new Extraction(report, null, known.problems(), List.of()));
+            return new Brief(known.path(), known.sha256(), known.digest(), known.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

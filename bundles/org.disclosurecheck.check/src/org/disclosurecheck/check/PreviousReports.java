@@ -1,17 +1,13 @@
 package org.disclosurecheck.check;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.math.BigInteger;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 
 /**
@@ -20,13 +16,20 @@ import org.disclosurecheck.rules.several.Roster;
  */
 public final class PreviousReports {
 
+    private static final int HEX = 16;
+
+    /** The report that asked first, by name and year. */
+    private record Asked(String name, int year) {
+    }
+
     private final Roster roster;
-    /** By organisation and year; those without a name are only good when given alone. */
-    private final Map<String, NavigableMap<Integer, Report>> reports = new HashMap<>();
-    private final Map<Report, String> paths = new LinkedHashMap<>();
-    private final Map<Report, String> hashes = new HashMap<>();
+    private final HeldReports held;
+    private final StoredReports stored;
+    private final EarlierReports reports;
+    /** The hashes of all of them, added up: the same in whatever order they come, and however many they are. */
+    private BigInteger sum = BigInteger.ZERO;
     private volatile boolean used;
-    private Report asked;
+    private Asked asked;
 
     public PreviousReports() {
         this(null);
@@ -35,6 +38,22 @@ public final class PreviousReports {
     /** @param roster tells names of one unit, or null */
     public PreviousReports(Roster roster) {
         this.roster = roster;
+        this.held = new HeldReports();
+        this.stored = null;
+        this.reports = held;
+    }
+
+    /**
+     * For any number of reports: of those that are added as {@link Brief} only digests are kept, in a temporary file.
+     *
+     * @param roster tells names of one unit, or null
+     * @param again makes a report of its digest
+     */
+    public PreviousReports(Roster roster, Function<Digest, Report> again) {
+        this.roster = roster;
+        this.held = null;
+        this.stored = new StoredReports(this::unit, again);
+        this.reports = stored;
     }
 
     public void add(Report report) {
@@ -47,47 +66,38 @@ public final class PreviousReports {
      * @param path where it lies, for people
      */
     public void add(String path, Report report) {
-        paths.put(report, path);
-        String name = name(report);
-        if (report.getYear() != null && !name.isEmpty()) {
-            NavigableMap<Integer, Report> years = reports.computeIfAbsent(name, key -> new TreeMap<>());
-            if (years.putIfAbsent(report.getYear(), report) == null) {
-                chain(years, report);
-            }
-        }
+        held.add(unit(report.getOrganisation().getName()), path, null, report);
     }
 
     /** The same for what was read from a file, whose bytes then are known by their hash. */
     public void add(Reading reading) {
-        hashes.put(reading.extraction().report(), reading.sha256());
-        add(reading.path(), reading.extraction().report());
+        count(reading.sha256());
+        Report report = reading.extraction().report();
+        held.add(unit(report.getOrganisation().getName()), reading.path(), reading.sha256(), report);
     }
 
-    /** Links it to the years beside it, so that rules can look back over several; a year that is missing is passed over. */
-    private static void chain(NavigableMap<Integer, Report> years, Report report) {
-        report.setPrevious(value(years.lowerEntry(report.getYear())));
-        Report next = value(years.higherEntry(report.getYear()));
-        if (next != null) {
-            next.setPrevious(report);
-        }
+    /** The same, and no more than its digest is kept. */
+    public void add(Brief brief) {
+        count(brief.sha256());
+        stored.add(brief.path(), brief.sha256(), brief.digest());
     }
 
-    private static Report value(Map.Entry<Integer, Report> entry) {
-        return entry == null ? null : entry.getValue();
+    private void count(String sha256) {
+        sum = sha256 == null ? sum : sum.add(new BigInteger(sha256, HEX));
     }
 
     public boolean isEmpty() {
-        return paths.isEmpty();
+        return reports.size() == 0;
     }
 
     /** One word for all of them, that changes when one of them does. */
     public String trace() {
-        return String.join(" ", hashes.values().stream().sorted().toList());
+        return sum.toString(HEX);
     }
 
-    /** All of them. */
-    public Collection<Report> all() {
-        return List.copyOf(paths.keySet());
+    /** Hands on what is known of all of them. */
+    public void digests(Consumer<Digest> taker) {
+        reports.digests(taker);
     }
 
     /**
@@ -95,11 +105,13 @@ public final class PreviousReports {
      * if its organisation may be called so, or is not named at all, unless it is of another year.
      */
     public Report before(Report report) {
-        if (report.getYear() == null || paths.isEmpty()) {
+        if (report.getYear() == null || isEmpty()) {
             return null;
         }
-        remember(report);
-        return before(name(report), report.getYear() - 1);
+        String name = unit(report.getOrganisation().getName());
+        remember(name, report.getYear());
+        EarlierReports.One found = before(name, report.getYear() - 1);
+        return found == null ? null : found.report();
     }
 
     /**
@@ -107,19 +119,19 @@ public final class PreviousReports {
      * included: a word that changes with them, empty when there are none.
      */
     public String traceBefore(String organisation, Integer year) {
-        Report found = year == null || paths.isEmpty() ? null : before(unit(organisation), year - 1);
-        StringBuilder trace = new StringBuilder();
-        for (; found != null; found = found.getPrevious()) {
-            trace.append(trace.length() == 0 ? "" : " ").append(hashes.get(found));
+        StringJoiner trace = new StringJoiner(" ");
+        EarlierReports.One found = year == null || isEmpty() ? null : before(unit(organisation), year - 1);
+        for (; found != null; found = reports.behind(found)) {
+            trace.add(String.valueOf(found.sha256()));
         }
         return trace.toString();
     }
 
-    private Report before(String name, int year) {
-        Report found = reports.getOrDefault(name, Collections.emptyNavigableMap()).get(year);
-        if (found == null && paths.size() == 1) {
-            Report only = paths.keySet().iterator().next();
-            found = (only.getYear() == null || only.getYear() == year) && maySame(name, name(only)) ? only : null;
+    private EarlierReports.One before(String name, int year) {
+        EarlierReports.One found = reports.find(name, year);
+        if (found == null && reports.size() == 1) {
+            EarlierReports.One only = reports.first();
+            found = (only.year() == null || only.year() == year) && maySame(name, unit(only.organisation())) ? only : null;
         }
         used |= found != null;
         return found;
@@ -127,45 +139,42 @@ public final class PreviousReports {
 
     /** Why none of the reports was of any use, in one line that names the file; null when one was, or none was asked for. */
     public String useless(Language language) {
-        if (used || asked == null || paths.isEmpty()) {
+        if (used || asked == null || isEmpty()) {
             return null;
         }
-        List<String> why = new ArrayList<>();
-        Map.Entry<Report, String> first = paths.entrySet().iterator().next();
-        Report last = first.getKey();
-        int year = asked.getYear();
-        String of = name(last).isEmpty() ? "" : name(last);
-        if (paths.size() > 1) {
-            return language.choose("--previous 给的 " + paths.size() + " 份报告都没有用上：没有一份是被检查单位 " + (year - 1) + " 年度的报告",
-                    "none of the " + paths.size() + " reports of --previous could be used: none is of an organisation "
-                            + "that is checked and of " + (year - 1));
+        int last = asked.year() - 1;
+        if (reports.size() > 1) {
+            return language.choose("--previous 给的 " + reports.size() + " 份报告都没有用上：没有一份是被检查单位 " + last + " 年度的报告",
+                    "none of the " + reports.size() + " reports of --previous could be used: none is of an organisation "
+                            + "that is checked and of " + last);
         }
-        if (last.getYear() != null && last.getYear() != year - 1) {
-            why.add(language.choose(last.getYear() == year ? "与被检查的报告是同一年度（" + year + "），请给 " + (year - 1) + " 年度的"
-                    : "是 " + last.getYear() + " 年度的，请给 " + (year - 1) + " 年度的",
-                    last.getYear() == year ? "it is of the same year " + year + "; give that of " + (year - 1)
-                            : "it is of " + last.getYear() + "; give that of " + (year - 1)));
-        } else {
-            why.add(language.choose("是“" + of + "”的，不是“" + name(asked) + "”的；如果是更名，请把旧名写进单位名单的“别名”",
-                    "it is of “" + of + "”, not of “" + name(asked) + "”; if it was renamed, put the old name into the roster’s aliases"));
+        EarlierReports.One only = reports.first();
+        return language.choose("上年报告没有用上：", "the previous report was not used: ") + only.path()
+                + language.choose(" ", " — ") + useless(only, last, language);
+    }
+
+    private String useless(EarlierReports.One only, int last, Language language) {
+        Integer year = only.year();
+        if (year != null && year != last) {
+            return language.choose(year == last + 1 ? "与被检查的报告是同一年度（" + year + "），请给 " + last + " 年度的"
+                    : "是 " + year + " 年度的，请给 " + last + " 年度的",
+                    year == last + 1 ? "it is of the same year " + year + "; give that of " + last
+                            : "it is of " + year + "; give that of " + last);
         }
-        return language.choose("上年报告没有用上：", "the previous report was not used: ") + first.getValue()
-                + language.choose(" ", " — ") + String.join("", why);
+        String of = unit(only.organisation());
+        return language.choose("是“" + of + "”的，不是“" + asked.name() + "”的；如果是更名，请把旧名写进单位名单的“别名”",
+                "it is of “" + of + "”, not of “" + asked.name() + "”; if it was renamed, put the old name into the roster’s aliases");
     }
 
     /** Of several the first by name and year, so that every run says the same. */
-    private synchronized void remember(Report report) {
-        if (!used && (asked == null || (name(report) + report.getYear()).compareTo(name(asked) + asked.getYear()) < 0)) {
-            asked = report;
+    private synchronized void remember(String name, int year) {
+        if (!used && (asked == null || (name + year).compareTo(asked.name() + asked.year()) < 0)) {
+            asked = new Asked(name, year);
         }
     }
 
     private static boolean maySame(String one, String other) {
         return one.isEmpty() || other.isEmpty() || Roster.mayBeOne(one, other);
-    }
-
-    private String name(Report report) {
-        return unit(report.getOrganisation().getName());
     }
 
     private String unit(String name) {

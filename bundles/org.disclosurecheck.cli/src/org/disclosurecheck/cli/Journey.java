@@ -15,6 +15,7 @@ import org.disclosurecheck.batch.Earlier;
 import org.disclosurecheck.batch.Settings;
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.progress.Progress;
+import org.disclosurecheck.check.Brief;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
@@ -30,6 +31,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.profile.ProfileFile;
+import org.disclosurecheck.rules.several.DigestReport;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.RosterTable;
 
@@ -100,19 +102,21 @@ final class Journey {
      */
     PreviousReports previous(RuleRunner runner, Roster roster, Consumer<Reading> unreadable, Journal journal)
             throws CallError, IOException {
-        PreviousReports previous = new PreviousReports(roster);
+        PreviousReports previous = new PreviousReports(roster,
+                digest -> DigestReport.of(digest, runner.book().form(digest.form(), digest.year())));
         String path = arguments.value("--previous");
         if (path != null) {
             Check check = new Check(Extractors.of(runner.book().forms()), runner,
                     new Hints(null, null, password()), arguments.language(), previous);
-            Function<Input, Reading> read = journal == null ? check::read : new Earlier(check, runner.book(), journal,
+            Function<Input, Brief> read = journal == null ? input -> Brief.of(check.read(input)) : new Earlier(check, journal,
                     Settings.key(runner.book(), arguments.language(), password()), arguments.flag("--verify"))::read;
-            new Pipeline<Input, Reading>(read, failures()::reading, jobs(), limit())
-                    .run(inputs(List.of(path)), reading -> {
-                        if (reading.extraction().readable()) {
-                            previous.add(reading);
+            Failures failures = failures();
+            new Pipeline<Input, Brief>(read, (input, cause) -> Brief.of(failures.reading(input, cause)), jobs(), limit())
+                    .run(inputs(List.of(path)), brief -> {
+                        if (brief.digest() != null) {
+                            previous.add(brief);
                         } else {
-                            unreadable.accept(reading);
+                            unreadable.accept(brief.failed());
                         }
                     });
         }

@@ -19,7 +19,6 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.serve.Upload.FilePart;
 
@@ -74,12 +73,11 @@ final class Checker {
             reports.add(desk.work(() -> road.run(check, input), cause -> failures.report(input, cause)));
         }
         // where that takes too long, rules on several reports stay listed as not checked
-        return reports.size() < 2 ? reports : desk.work(() -> among(reports, previous, language), cause -> reports);
+        return reports.size() < 2 ? reports : desk.work(() -> among(reports, language), cause -> reports);
     }
 
-    private List<CheckReport> among(List<CheckReport> reports, PreviousReports previous, Language language) {
+    private List<CheckReport> among(List<CheckReport> reports, Language language) {
         SecondPass pass = new SecondPass(rules, null, language);
-        previous.all().forEach(earlier -> pass.addEarlier(Digest.of(earlier)));
         reports.forEach(report -> pass.add(report.path(), report.digest()));
         pass.complete(position -> reports.get(position).digest());
         List<CheckReport> seen = new ArrayList<>();

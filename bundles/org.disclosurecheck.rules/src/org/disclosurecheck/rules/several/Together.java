@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -33,13 +34,15 @@ public final class Together {
     private static final Reason FEW = Surroundings.NONE.lacking().get("peers");
     /** What does not come from the roster. */
     private static final Set<String> OF_THE_RUN = Set.of("others", "peers");
+    private static final String CARRIED_OUT = "T3/carriedOut/total";
     private static final Reason ALONE = Surroundings.NONE.lacking().get("others");
 
     private final Roster roster;
     private final Profile profile;
     private final Cards cards;
     private final Peers peers = new Peers();
-    private final Map<Key, Digest> lastYears = new HashMap<>();
+    /** What units of the roster carried out of a year that is not checked; empty where the report does not tell. */
+    private final Map<Key, Optional<BigDecimal>> lastYears = new HashMap<>();
     private IntFunction<Digest> digests;
     private Twins twins;
     private Integer rosterYear;
@@ -70,10 +73,9 @@ public final class Together {
 
     /** A report of an earlier year that was given for comparison and is not checked itself. */
     public void addEarlier(Digest digest) {
-        Card card = Card.of("", digest, roster);
-        String identity = Cards.identity(card.unit(), card.name());
-        if (card.year() != null && !identity.isEmpty()) {
-            lastYears.putIfAbsent(new Key(identity, card.year()), digest);
+        Unit unit = Card.unit(digest, roster).orElse(null);
+        if (unit != null && digest.year() != null) {
+            lastYears.putIfAbsent(new Key(unit.name(), digest.year()), Optional.ofNullable(digest.amount(CARRIED_OUT)));
         }
     }
 
@@ -215,9 +217,10 @@ public final class Together {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
-    private Digest digest(Unit unit, int year) {
-        Integer current = current(unit, year);
-        return current != null ? digests.apply(current) : lastYears.get(new Key(unit.name(), year));
+    private BigDecimal carriedOut(Unit unit, int year) {
+        Digest current = currentDigest(unit, year);
+        return current != null ? current.amount(CARRIED_OUT)
+                : lastYears.getOrDefault(new Key(unit.name(), year), Optional.empty()).orElse(null);
     }
 
     private void office(int position, Unit unit, int year, List<Object> facts) {
@@ -278,9 +281,8 @@ public final class Together {
         BigDecimal out = BigDecimal.ZERO;
         int both = 0;
         for (Member member : members) {
-            Digest last = member.digest() == null ? null : digest(member.unit(), year - 1);
-            BigDecimal carriedIn = last == null ? null : member.digest().amount("T3/carriedIn/total");
-            BigDecimal carriedOut = last == null ? null : last.amount("T3/carriedOut/total");
+            BigDecimal carriedOut = member.digest() == null ? null : carriedOut(member.unit(), year - 1);
+            BigDecimal carriedIn = carriedOut == null ? null : member.digest().amount("T3/carriedIn/total");
             if (carriedIn != null && carriedOut != null) {
                 in = in.add(carriedIn);
                 out = out.add(carriedOut);
