@@ -11,11 +11,15 @@ install() { # package…
     if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
         say "安装 $* (installing)"
         log=$(mktemp)
-        if { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"; } \
-            > "$log" 2>&1 < /dev/null; then
-            rm -f "$log"
-            return 0
-        fi
+        # others may be installing, and mirrors have their moments
+        for try in 1 2 3; do
+            if { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+                -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 "$@"; } > "$log" 2>&1 < /dev/null; then
+                rm -f "$log"
+                return 0
+            fi
+            [ "$try" = 3 ] || sleep $((try * 5))
+        done
         tail -n 20 "$log" >&2
         rm -f "$log"
     fi
@@ -136,6 +140,21 @@ find_screen() {
     fi
 }
 
+# False when the server ended by itself, or took minutes: on a busy machine its first word takes its time.
+start_screen() {
+    : > "$ready"
+    Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3> "$ready" > "$ready.log" 2>&1 &
+    server=$!
+    tries=0
+    while [ ! -s "$ready" ] && [ $tries -lt 1200 ] && kill -0 $server 2> /dev/null; do
+        sleep 0.1
+        tries=$((tries + 1))
+    done
+    if [ -s "$ready" ] && kill -0 $server 2> /dev/null; then return 0; fi
+    kill $server 2> /dev/null || true
+    return 1
+}
+
 # Runs a function of this shell with that screen. xvfb-run would run a program only, so the server is started here.
 on_screen() { # function argument…
     if [ "${screen:-}" != yes ]; then
@@ -143,19 +162,21 @@ on_screen() { # function argument…
         return
     fi
     ready=$(mktemp)
-    Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3> "$ready" > /dev/null 2>&1 &
-    server=$!
-    tries=0
-    while [ ! -s "$ready" ] && [ $tries -lt 100 ]; do
-        sleep 0.1
-        tries=$((tries + 1))
+    started=0
+    while ! start_screen; do
+        started=$((started + 1))
+        if [ $started = 3 ]; then
+            say "Xvfb 没有启动：$(tail -n 1 "$ready.log") (Xvfb did not start)"
+            rm -f "$ready" "$ready.log"
+            return 1
+        fi
     done
     DISPLAY=:$(cat "$ready")
     export DISPLAY
     on_screen_status=0
     "$@" || on_screen_status=$?
     kill $server 2> /dev/null || true
-    rm -f "$ready"
+    rm -f "$ready" "$ready.log"
     return $on_screen_status
 }
 

@@ -43,20 +43,38 @@ final class Browser implements AutoCloseable {
                 "google-chrome").map(name -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
+    /** A browser that does not come up, as happens on machines with little memory, is started once more. */
     static Browser open(Path program, Path profile) throws Exception {
+        for (int i = 1;; i++) {
+            try {
+                return start(program, Files.createDirectories(profile.resolve("start" + i)));
+            } catch (IOException e) {
+                if (i == 3) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Browser start(Path program, Path profile) throws Exception {
         Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
                 "--disable-dev-shm-usage", "--hide-scrollbars", "--no-first-run", "--remote-debugging-port=0",
                 "--user-data-dir=" + profile, "--window-size=900,1200", "about:blank")
                 .redirectErrorStream(true).redirectOutput(profile.resolve("log").toFile()).start();
         Path port = profile.resolve("DevToolsActivePort");
-        for (int i = 0; i < 1200 && (!Files.exists(port) || Files.readString(port).lines().count() < 2); i++) {
+        for (int i = 0; i < 1200 && process.isAlive() && (!Files.exists(port) || Files.readString(port).lines().count() < 2); i++) {
             Thread.sleep(100);
+        }
+        if (!Files.exists(port)) {
+            process.destroyForcibly().waitFor();
+            throw new IOException("the browser does not start: " + Files.readString(profile.resolve("log")));
         }
         HttpClient http = HttpClient.newHttpClient();
         String pages = http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Files.readString(port).lines()
                 .findFirst().orElseThrow() + "/json/list")).build(), BodyHandlers.ofString()).body();
         Matcher page = Pattern.compile("\"webSocketDebuggerUrl\":\\s*\"(ws://[^\"]*/page/[^\"]*)\"").matcher(pages);
         if (!page.find()) {
+            process.destroyForcibly().waitFor();
             throw new IOException("no page: " + pages);
         }
         CompletableFuture<Browser> browser = new CompletableFuture<>();

@@ -40,7 +40,7 @@ class SubmitIT {
                 "--in", in.toString(), "--rules", rules.toString(), "--out", out.toString()));
         Process process = new ProcessBuilder(command).directory(temp.toFile()).redirectOutput(said.toFile())
                 .redirectError(temp.resolve("log").toFile()).start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
+        assertTrue(process.waitFor(30, TimeUnit.MINUTES));
         String log = Files.readString(temp.resolve("log"));
         assertEquals(0, process.exitValue(), log);
         assertTrue(Files.readString(said).matches("\\{\"batch\":\"[^\"]+\",\"reports\":6,\"unreadable\":2,\"findings\":[1-9]\\d*}\\R"),
