@@ -7,7 +7,8 @@ public final class JournalFailure extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    JournalFailure(IOException cause) {
+    /** @param cause what went wrong, and where */
+    public JournalFailure(IOException cause) {
         super(cause.getMessage(), cause);
     }
 }

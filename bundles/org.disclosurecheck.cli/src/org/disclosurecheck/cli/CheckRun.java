@@ -1,6 +1,7 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -126,6 +127,8 @@ final class CheckRun {
             }
         } catch (Deliveries.NoneLeft e) {
             return true;
+        } catch (UncheckedIOException e) {
+            throw new JournalFailure(e.getCause());
         }
         journey.passedOver(walked);
         return true;

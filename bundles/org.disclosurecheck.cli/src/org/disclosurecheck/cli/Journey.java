@@ -46,10 +46,14 @@ final class Journey {
     private final Arguments arguments;
     private final Terminal terminal;
     private final Selection selection = new Selection();
+    /** The list of paths that the call reads; null when there is none that is looked at twice. */
+    private final ListTwice list;
 
     Journey(Arguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
+        this.list = arguments.operands().contains("-") && arguments.value("--journal") != null ? new ListTwice(terminal.in())
+                : null;
     }
 
     static Syntax operands(Syntax syntax) {
@@ -74,14 +78,13 @@ final class Journey {
     }
 
     Iterator<Input> inputs(List<String> paths) {
-        return new Inputs(paths, terminal.in(), selection, arguments.language());
+        return new Inputs(paths, list == null ? terminal.in() : list.second(), selection, arguments.language());
     }
 
-    /** The reports of the call once more; null when they come from a list that can be read once only. */
+    /** The reports of the call, looked at before they are worked on; null when no journal knows them. */
     Inputs again(Selection walked) {
-        List<String> paths = arguments.operands();
-        return arguments.value("--journal") == null || paths.contains("-") ? null
-                : new Inputs(paths, terminal.in(), walked, arguments.language());
+        return arguments.value("--journal") == null ? null : new Inputs(arguments.operands(),
+                list == null ? terminal.in() : list.first(), walked, arguments.language());
     }
 
     /** What was passed over when the reports were looked at once more. */

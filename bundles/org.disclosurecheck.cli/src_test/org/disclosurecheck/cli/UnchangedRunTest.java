@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,45 @@ class UnchangedRunTest {
         byte[] spoiled = spoiled("journal.jsonl");
         assertEquals(first, run());
         assertArrayEquals(spoiled, Files.readAllBytes(journal.resolve("journal.jsonl")));
+    }
+
+    /** As find sends it: the paths on standard input. */
+    private String listed(String end, int most) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(in)) {
+            files = walk.filter(Files::isRegularFile).sorted().limit(most).toList();
+        }
+        String list = files.stream().map(file -> file + end).collect(Collectors.joining());
+        Path out = temp.resolve("out.jsonl");
+        Files.deleteIfExists(out);
+        Program program = Program.with(list, Map.of(), "check", "--quiet", "--journal", journal, "--format", "jsonl",
+                "--output", out, "-");
+        assertEquals(1, program.status(), program.err());
+        return Files.readString(out);
+    }
+
+    @Test
+    void reportsThatComeAsAListOfPathsAreKnownAsWell() throws IOException {
+        for (String end : List.of("\n", "\0")) {
+            String first = listed(end, 4);
+            byte[] spoiled = spoiled("journal.jsonl");
+            assertEquals(first, listed(end, 4));
+            assertArrayEquals(spoiled, Files.readAllBytes(journal.resolve("journal.jsonl")), "it is not read");
+            assertEquals(first, run(), "the same as by their folder");
+        }
+    }
+
+    @Test
+    void aListOfPathsThatIsAnotherOneInTheEndIsReadAgainFromItsBeginning() throws IOException {
+        String all = listed("\n", 4);
+        String fewer = listed("\n", 3);
+        assertEquals(3, fewer.lines().count());
+        assertEquals(all, listed("\n", 4));
+        Path file = in.resolve("1/r3.txt");
+        Files.writeString(file, Files.readString(file).replace("青禾镇", "白石镇"));
+        String changed = listed("\n", 4);
+        assertNotEquals(all, changed);
+        assertEquals(changed, run("--verify"));
     }
 
     @Test

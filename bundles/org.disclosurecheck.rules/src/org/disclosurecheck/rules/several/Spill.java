@@ -16,7 +16,7 @@ import java.util.Arrays;
  *
  * <p>When the disk is full, an {@link UncheckedIOException} names the folder.
  */
-final class Spill {
+public final class Spill {
 
     private static final int IN_MEMORY = 1 << 18;
     private static final int FIRST = 1 << 12;
@@ -29,7 +29,7 @@ final class Spill {
     private RandomAccessFile file;
 
     /** @return where it can be had again */
-    synchronized long put(byte[] bytes) {
+    public synchronized long put(byte[] bytes) {
         if (filled + HEAD + bytes.length > IN_MEMORY && filled > 0) {
             write();
         }
@@ -43,7 +43,8 @@ final class Spill {
         return at;
     }
 
-    synchronized byte[] get(long at) {
+    /** The piece that was put there. */
+    public synchronized byte[] get(long at) {
         if (at >= written) {
             int from = (int) (at - written);
             int length = ByteBuffer.wrap(memory, from, HEAD).getInt();
@@ -66,12 +67,12 @@ final class Spill {
     }
 
     /** Where the piece behind that one begins. */
-    static long after(long at, byte[] bytes) {
+    public static long after(long at, byte[] bytes) {
         return at + HEAD + bytes.length;
     }
 
     /** Where the next piece will stand. */
-    synchronized long end() {
+    public synchronized long end() {
         return written + filled;
     }
 
