@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.extract.SignatureText;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.DisclosureFactory;
 import org.disclosurecheck.model.Paragraph;
@@ -78,6 +79,7 @@ public final class Additions {
         } else {
             paragraph.setNumber(1);
             (key.equals("SIGN") ? report.getSignature().getParagraphs() : report.getPreamble()).add(paragraph);
+            SignatureText.read(report.getSignature());
         }
         return true;
     }
@@ -90,6 +92,7 @@ public final class Additions {
                 report.setTitle(null);
             } else {
                 (key.equals("SIGN") ? report.getSignature().getParagraphs() : report.getPreamble()).clear();
+                SignatureText.read(report.getSignature());
             }
             return true;
         }

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.disclosurecheck.extract.SignatureText;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellContent;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
+import org.disclosurecheck.model.Signature;
 
 /**
  * Keys of the places that can be corrected. A cell has its canonical address (“T3/total/business”); a paragraph its
@@ -95,6 +97,9 @@ public final class Places {
         Paragraph paragraph = paragraphs(report).get(key);
         if (paragraph != null) {
             paragraph.setText(text);
+            if (paragraph.eContainer() instanceof Signature signature) {
+                SignatureText.read(signature);
+            }
         }
         return paragraph != null;
     }

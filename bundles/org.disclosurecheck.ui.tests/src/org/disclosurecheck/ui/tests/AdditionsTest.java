@@ -84,6 +84,31 @@ class AdditionsTest {
         assertFalse(ui(editor::isDirty));
     }
 
+    @Test
+    void a_paragraph_at_the_end_of_a_part_with_a_table_stands_below_the_table() throws Exception {
+        CleanDesk.clear();
+        Form form = Engine.book().form("2021");
+        Inspection inspection = CleanDesk.inspection("补在表下");
+        IFile file = inspection.submitted().getFile("01.docx");
+        file.create(new ByteArrayInputStream(DocxWriter.write(form, CleanReport.of(form, 6).report())), false, null);
+        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
+        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        open(report);
+        choose(UI.said("在“三、", "Add a paragraph at the end of “三、"));
+        String key = "S3/p" + (editor.checked().report().section(3).getParagraphs().size() + 1);
+        type(key, "另有一件正在办理。");
+        assertEquals("另有一件正在办理。", ui(() -> UI.byId(StyledText.class, "S3.below").getText()));
+        UI.shot("editor-19-added-below");
+        ui(() -> {
+            editor.doSave(new NullProgressMonitor());
+            return UI.page().closeEditor(editor, false);
+        });
+        open(report);
+        UI.until("all of it", editor::isWhole);
+        UI.run(() -> editor.reveal(key));
+        assertEquals("另有一件正在办理。", ui(() -> UI.byId(StyledText.class, "S3.below").getText()), "also when it is opened again");
+    }
+
     private void open(SubmittedReport report) {
         editor = (ReportEditor) ui(() -> Reports.open(report));
         UI.until("it stands", editor::isReady);

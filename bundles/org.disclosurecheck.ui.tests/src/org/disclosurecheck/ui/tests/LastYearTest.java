@@ -21,6 +21,8 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -111,6 +113,26 @@ class LastYearTest {
         UI.until("the rules over two years looked on the page, too", () -> editor.checked().notChecked().size() < alone
                 && editor.checked().notChecked().size() == report.outcome().notChecked().size());
         assertTrue(editor.checked().report().getPrevious() != null);
+    }
+
+    @Test
+    void of_several_years_before_one_is_chosen() throws Exception {
+        SampleInspection samples = CleanDesk.samples();
+        int year = samples.report(6).year();
+        IFolder last = inspection.lastYear();
+        last.create(true, true, null);
+        put(last.getFile("上年.docx"), samples.ofYear(6, year - 1));
+        put(last.getFile("前年.docx"), samples.ofYear(6, year - 2));
+        compare(put(inspection.submitted().getFile("本年.docx"), samples.ofYear(6, year)));
+        Combo years = UI.byId(Combo.class, "compare.year");
+        assertEquals(2, (int) ui(years::getItemCount));
+        assertTrue(ui(years::getText).contains(String.valueOf(year - 1)), "the year before, unless another is chosen");
+        UI.run(() -> {
+            years.select(1);
+            years.notifyListeners(SWT.Selection, new Event());
+        });
+        UI.until("the year before that", () -> editor().isReady() && head().contains(String.valueOf(year - 2)));
+        UI.shot("last-year-6-chosen");
     }
 
     @Test

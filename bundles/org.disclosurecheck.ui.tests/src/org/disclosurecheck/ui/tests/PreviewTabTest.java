@@ -29,6 +29,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -127,6 +128,12 @@ class PreviewTabTest {
         return front();
     }
 
+    /** Whether the tab in front has a slanted title. */
+    private static boolean slanted() {
+        return UI.all(CTabFolder.class, folder -> folder.getSelection() != null && folder.getSelection().getText().endsWith(".docx"))
+                .stream().allMatch(folder -> (folder.getSelection().getFont().getFontData()[0].getStyle() & SWT.ITALIC) != 0);
+    }
+
     private static int tabs() {
         return ui(() -> UI.page().getEditorReferences().length);
     }
@@ -142,6 +149,7 @@ class PreviewTabTest {
                 assertEquals(report.load().report().cell(CELL).getRaw(), ui(() -> editor.text(CELL)));
                 assertEquals(report, ui(() -> FindingSelection.get().current().report()));
                 assertTrue(ui(() -> UI.byId(Tree.class, "reports").isFocusControl()), "the keys stay in the list");
+                UI.until("the tab is that of a preview", PreviewTabTest::slanted);
             }
         }
         UI.shot("preview-tab");

@@ -20,6 +20,8 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.generate.CleanReport;
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Correction;
@@ -29,10 +31,11 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Intake;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Rechecker;
-import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -404,18 +407,22 @@ class ReportEditorTest {
 
     @Test
     @Order(13)
-    void the_next_finding_comes_after_the_last_one_in_the_next_report() {
-        int count = findings().size();
-        choose(findings().get(count - 1));
-        UI.run(() -> UI.page().activate(editor));
-        choose(findings().get(count - 1));
+    void the_next_finding_comes_after_the_last_one_in_the_next_report_of_the_list() {
+        List<SubmittedReport> order = ui(() -> ReportOrder.of(inspection)).stream().filter(r -> r.summary().findings() > 0).toList();
+        SubmittedReport first = order.get(0);
+        SubmittedReport second = order.get(1);
+        List<Finding> findings = first.outcome().findings();
+        ReportEditor from = (ReportEditor) ui(() -> Reports.open(first, findings.get(findings.size() - 1)));
+        UI.until("the page stands", from::isReady);
         command("org.disclosurecheck.ui.nextFinding");
-        UI.until("another report is in hand", () -> !report.equals(FindingSelection.get().current().report()));
+        UI.until("the next report is in hand", () -> second.equals(FindingSelection.get().current().report()));
         UI.until("its page stands", () -> UI.page().getActiveEditor() instanceof ReportEditor other && other.isReady());
+        UI.until("the list has it chosen", () -> second.equals(((IStructuredSelection) UI.page().getSelection(Ids.NAVIGATOR)).getFirstElement()));
         UI.pause(300);
         UI.shot("editor-17-next-report");
         command("org.disclosurecheck.ui.previousFinding");
-        UI.until("back in the first", () -> report.equals(FindingSelection.get().current().report()));
+        UI.until("back in the first", () -> first.equals(FindingSelection.get().current().report()));
+        reopen();
     }
 
     @Test

@@ -64,8 +64,8 @@ final class CompareBlocks {
             }
             if (!prose.isEmpty()) {
                 TableBlock block = prose.block();
-                text(prose.copied() == 0 ? Messages.Copied_none
-                        : Counted.bind(Messages.Copied, prose.copied(), prose.percent()), section.id(), Tone.PLAIN);
+                text(prose.copied() == 0 ? NLS.bind(Messages.Copied_none, years.before())
+                        : Counted.bind(Messages.Copied, new Object[] {prose.copied(), prose.percent(), years.before()}), section.id(), Tone.PLAIN);
                 findings(section.id(), section.id() + "/");
                 blocks.add(block);
             } else {

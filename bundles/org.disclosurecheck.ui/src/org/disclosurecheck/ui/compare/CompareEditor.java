@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.compare;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
@@ -12,10 +13,12 @@ import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.Paper;
 import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.OtherYears;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.ui.report.PageColors;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -29,6 +32,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -56,7 +60,9 @@ public final class CompareEditor extends EditorPart {
     private Button receive;
     private Button choose;
     private Paper paper;
-    private Path chosen;
+    private Combo year;
+    private List<Integer> years = List.of();
+    private Years.Choice choice = Years.Choice.YEAR_BEFORE;
     private boolean ready;
 
     @Override
@@ -114,7 +120,7 @@ public final class CompareEditor extends EditorPart {
         receive = button(row, Messages.Receive, "compare.receive", () -> {
             Path file = report != null && report.file().exists() ? ask() : null;
             if (file != null) {
-                chosen = null;
+                choice = Years.Choice.YEAR_BEFORE;
                 Receive.lastYear(report.inspection(), List.of(file));
             }
         });
@@ -125,6 +131,14 @@ public final class CompareEditor extends EditorPart {
             }
         });
         button(row, Messages.Open_report, "compare.open", this::open);
+        year = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+        year.setData("id", "compare.year");
+        year.setToolTipText(Messages.Choose_year);
+        year.setVisible(false);
+        year.addListener(SWT.Selection, event -> {
+            choice = new Years.Choice(null, years.get(year.getSelectionIndex()));
+            load();
+        });
     }
 
     private static Button button(Composite row, String text, String id, Runnable action) {
@@ -150,7 +164,7 @@ public final class CompareEditor extends EditorPart {
 
     /** Compares with that file instead. */
     public void show(Path file) {
-        chosen = file;
+        choice = new Years.Choice(file, null);
         load();
     }
 
@@ -166,14 +180,15 @@ public final class CompareEditor extends EditorPart {
             return;
         }
         tell(Messages.Loading, "");
-        Path file = chosen;
+        Years.Choice now = choice;
         Job job = new Job(Messages.Loading) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    Years years = Years.of(report, file);
+                    Map<Integer, IFile> known = OtherYears.of(report);
+                    Years years = Years.of(report, now, known);
                     List<Block> blocks = years.then() == null ? List.of() : new CompareBlocks(years).build();
-                    later(() -> show(years, blocks));
+                    later(() -> show(years, blocks, List.copyOf(known.keySet())));
                 } catch (CoreException e) {
                     later(() -> tell(e.getStatus().getMessage(), ""));
                 }
@@ -190,7 +205,8 @@ public final class CompareEditor extends EditorPart {
         job.schedule();
     }
 
-    private void show(Years years, List<Block> blocks) {
+    private void show(Years years, List<Block> blocks, List<Integer> known) {
+        offer(known, years.then() == null ? null : years.then().getYear());
         if (years.then() == null) {
             tell(years.from(), years.now() == null ? "" : Messages.None_hint);
             paper.show(List.of());
@@ -205,6 +221,14 @@ public final class CompareEditor extends EditorPart {
         }
         receive.getParent().layout(true);
         body.layout(true, true);
+    }
+
+    /** The years that can be compared with; a choice only where there are several. */
+    private void offer(List<Integer> known, Integer now) {
+        years = known;
+        year.setItems(known.stream().map(each -> NLS.bind(Messages.Compared_with, each.toString())).toArray(String[]::new));
+        year.select(choice.file() != null || now == null ? -1 : known.indexOf(now));
+        year.setVisible(known.size() > 1);
     }
 
     private static String year(Integer year) {

@@ -21,6 +21,9 @@ public final class Messages extends NLS {
     public static String From_inspection;
     public static String From_other_inspection;
     public static String From_file;
+    public static String From_year;
+    public static String Choose_year;
+    public static String Compared_with;
     public static String From_other;
     public static String Receive;
     public static String Choose_file;
@@ -36,6 +39,9 @@ public final class Messages extends NLS {
     public static String Jump_down;
     public static String Head;
     public static String Head_then;
+    public static String Before;
+    public static String Other_year;
+    public static String Other_report;
     public static String Head_now;
     public static String Copied;
     public static String Copied_none;

@@ -51,7 +51,7 @@ final class ProseComparison {
 
     TableBlock block() {
         List<TableBlock.Cell> cells = new ArrayList<>();
-        cells.add(new TableBlock.Cell(new Spot(head(Messages.Head_then, years.then()), null, Tone.LABEL), 0, 0, 1, 1));
+        cells.add(new TableBlock.Cell(new Spot(years.yearBefore() ? head(Messages.Head_then, years.then()) : years.before(), null, Tone.LABEL), 0, 0, 1, 1));
         cells.add(new TableBlock.Cell(new Spot(head(Messages.Head_now, years.now()), null, Tone.LABEL), 0, 1, 1, 1));
         int row = 1;
         for (Alignment.Line line : Alignment.of(then, now)) {
@@ -73,7 +73,7 @@ final class ProseComparison {
         String place = line.now() == null ? null : line.now().place();
         if (line.then() == null || line.now() == null || Sentence.likeness(line.then(), line.now()) < 0.5) {
             return new Spot[] {
-                new Spot(before, null, Tone.PLAIN, whole(before, Tone.GONE)).spoken(spoken(Messages.Gone_spoken, before)),
+                new Spot(before, null, Tone.PLAIN, whole(before, Tone.GONE)).spoken(spoken(NLS.bind(Messages.Gone_spoken, years.before()), before)),
                 new Spot(after, place, Tone.PLAIN, whole(after, Tone.NEW)).spoken(spoken(Messages.New_spoken, after))};
         }
         boolean same = line.then().masked().equals(line.now().masked()) && line.now().plain().length() >= SHORTEST;
@@ -83,7 +83,7 @@ final class ProseComparison {
         }
         WordDifference words = new WordDifference(before, after, same ? Tone.COPIED : Tone.PLAIN);
         return new Spot[] {new Spot(before, null, Tone.PLAIN, words.then()),
-            new Spot(after, place, Tone.PLAIN, words.now()).spoken(same ? spoken(Messages.Copied_spoken, after) : after)};
+            new Spot(after, place, Tone.PLAIN, words.now()).spoken(same ? spoken(NLS.bind(Messages.Copied_spoken, years.before()), after) : after)};
     }
 
     private static List<Run> whole(String text, Tone tone) {

@@ -29,6 +29,7 @@ final class TableComparison {
 
     private final Report now;
     private final Report then;
+    private final String before;
     private final Form form;
     private final FormGrid grid;
     private final FormGrid last;
@@ -42,6 +43,7 @@ final class TableComparison {
     TableComparison(Years years, Form form, Form lastForm, String table) {
         this.now = years.now();
         this.then = years.then();
+        this.before = years.before();
         this.findings = years.findings();
         this.form = form;
         this.grid = FormGrid.of(form, table);
@@ -117,7 +119,7 @@ final class TableComparison {
         BigDecimal other = cells.then().getAmount();
         BigDecimal more = one.subtract(other);
         int start = shown.length();
-        shown.append('\n').append(NLS.bind(Messages.Then, cells.then().getRaw().strip()));
+        shown.append('\n').append(NLS.bind(Messages.Then, cells.then().getRaw().strip(), before));
         runs.add(new Run(start, shown.length() - start, Tone.FAINT));
         shown.append('\n');
         int from = shown.length();

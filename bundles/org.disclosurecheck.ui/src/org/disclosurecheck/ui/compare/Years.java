@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.compare;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.disclosurecheck.check.CheckReport;
@@ -13,13 +14,15 @@ import org.disclosurecheck.model.Report;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.OtherYears;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.Summary;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A report and that of the year before.
+ * A report and that of the year before, or of another year that the inspector chose.
  *
  * @param now this year’s, with the corrections of an open editor
  * @param then last year’s; null when there is none
@@ -28,14 +31,25 @@ import org.eclipse.osgi.util.NLS;
  */
 record Years(Report now, Report then, List<Finding> findings, String from) {
 
+    /**
+     * What is compared with: the year before unless something else is chosen.
+     *
+     * @param file a file from outside, or null
+     * @param year another year that the workspace has a report of, or null
+     */
+    record Choice(Path file, Integer year) {
+
+        static final Choice YEAR_BEFORE = new Choice(null, null);
+    }
+
     private static final String FAMILY = "YOY-";
 
     /**
      * Reads both: not for the thread of the screen.
      *
-     * @param chosen a file that the inspector has chosen, or null to look for one
+     * @param known the files of the organisation for other years
      */
-    static Years of(SubmittedReport submitted, Path chosen) throws CoreException {
+    static Years of(SubmittedReport submitted, Choice choice, Map<Integer, IFile> known) throws CoreException {
         CheckReport checked = submitted.load();
         CheckReport live = Live.of(submitted).orElse(checked);
         if (checked.report() == null) {
@@ -43,8 +57,13 @@ record Years(Report now, Report then, List<Finding> findings, String from) {
         }
         List<Finding> findings = live.findings().stream().filter(finding -> finding.rule().startsWith(FAMILY)).toList();
         Report now = live.report() == null ? checked.report() : live.report();
-        if (chosen != null) {
-            return chosen(now, findings, chosen);
+        if (choice.file() != null) {
+            return chosen(now, findings, choice.file());
+        }
+        IFile other = choice.year() == null || now.getYear() != null && choice.year() == now.getYear() - 1 ? null : known.get(choice.year());
+        if (other != null) {
+            // what the check says is about the year before
+            return new Years(now, OtherYears.read(other), List.of(), NLS.bind(Messages.From_year, other.getProject().getName(), other.getName()));
         }
         Report previous = checked.report().getPrevious();
         if (previous != null) {
@@ -82,6 +101,17 @@ record Years(Report now, Report then, List<Finding> findings, String from) {
         }
         return new Years(now, null, findings, NLS.bind(Messages.None, unit.isEmpty() ? Messages.This_unit : unit,
                 now.getYear() == null ? Messages.Last_year : String.valueOf(now.getYear() - 1)));
+    }
+
+    /** True when it is the year before that is compared with. */
+    boolean yearBefore() {
+        return now.getYear() == null || Objects.equals(then.getYear(), now.getYear() - 1);
+    }
+
+    /** What is compared with, in words. */
+    String before() {
+        return yearBefore() ? Messages.Before : then.getYear() == null ? Messages.Other_report
+                : NLS.bind(Messages.Other_year, then.getYear().toString());
     }
 
     static String name(Report report) {

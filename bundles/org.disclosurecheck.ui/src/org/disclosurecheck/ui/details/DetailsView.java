@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.details;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -8,6 +9,8 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.why.Why;
 import org.disclosurecheck.rules.why.Why.Answer;
+import org.disclosurecheck.ui.Actions;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -24,7 +27,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -72,16 +76,28 @@ public final class DetailsView extends ViewPart {
         Results.addListener(results);
         getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
         getSite().getPage().addSelectionListener(selected);
-        getViewSite().getActionBars().getToolBarManager().add(new CommandContributionItem(
-                new CommandContributionItemParameter(getSite(), null, "org.disclosurecheck.ui.fix",
-                        CommandContributionItem.STYLE_PUSH)));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(Messages.Copy) {
-            @Override
-            public void run() {
-                text.copy();
-            }
-        });
+        getViewSite().getActionBars().getToolBarManager().add(command(Ids.COMMAND_FIX));
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Actions.of(Messages.Copy, null, text::copy));
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+                Actions.of(Messages.SelectAll, null, text::selectAll));
+        menu();
         show(FindingSelection.get().current());
+    }
+
+    private void menu() {
+        MenuManager menu = new MenuManager();
+        for (ActionFactory factory : List.of(ActionFactory.COPY, ActionFactory.SELECT_ALL)) {
+            menu.add(command(factory.getCommandId()));
+        }
+        menu.add(new Separator());
+        menu.add(command(Ids.COMMAND_FIX));
+        text.setMenu(menu.createContextMenu(text));
+        text.addDisposeListener(event -> menu.dispose());
+    }
+
+    private CommandContributionItem command(String id) {
+        return new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, id,
+                CommandContributionItem.STYLE_PUSH));
     }
 
     @Override

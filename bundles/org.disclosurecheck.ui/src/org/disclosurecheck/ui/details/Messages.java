@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String Choose_finding;
     public static String Nothing;
     public static String Copy;
+    public static String SelectAll;
     public static String Why;
     public static String Why_ask;
     public static String Why_asking;

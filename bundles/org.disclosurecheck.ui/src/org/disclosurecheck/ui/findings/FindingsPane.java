@@ -17,8 +17,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.part.PageBook;
 
@@ -36,13 +38,14 @@ final class FindingsPane {
     private final TreeViewer viewer;
     private String said;
 
-    FindingsPane(Composite parent, FindingsSettings settings, Consumer<String> filter) {
+    FindingsPane(Composite parent, FindingsSettings settings, Consumer<String> filter, Consumer<FindingColumn> clicked) {
         Composite all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(4, 4, 4, 0).applyTo(all);
         search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Filter_hint);
         search.setData(ID, "findings.filter");
         search.addModifyListener(event -> filter.accept(search.getText()));
+        search.addListener(SWT.KeyDown, this::filterKey);
         GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(search);
         count = new Label(all, SWT.RIGHT);
         count.setData(ID, "findings.count");
@@ -60,8 +63,13 @@ final class FindingsPane {
             added.getColumn().setText(column.label());
             added.getColumn().setWidth(settings.widthOr(column, Ems.width(viewer.getControl(), column.width())));
             added.getColumn().setMoveable(true);
+            added.getColumn().addListener(SWT.Selection, event -> clicked.accept(column));
             added.setLabelProvider(column.labels());
         }
+        if (settings.columns().length > 0) {
+            viewer.getTree().setColumnOrder(settings.columns());
+        }
+        sorted(settings.order());
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new ListingContent());
         viewer.setInput(Listing.EMPTY);
@@ -70,6 +78,28 @@ final class FindingsPane {
 
     TreeViewer viewer() {
         return viewer;
+    }
+
+    /** From the words into the list, and back to all of it. */
+    private void filterKey(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            viewer.getControl().setFocus();
+        } else if (event.keyCode == SWT.ESC) {
+            search.setText("");
+        }
+    }
+
+    /** The keys go to the line to filter. */
+    void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    /** Shows at the head of the columns what the list is sorted by. */
+    void sorted(Order order) {
+        Tree tree = viewer.getTree();
+        tree.setSortColumn(order.column() == null ? null : tree.getColumn(order.column().ordinal()));
+        tree.setSortDirection(order.column() == null ? SWT.NONE : order.down() ? SWT.DOWN : SWT.UP);
     }
 
     /** Puts words into the line to filter. */
@@ -81,9 +111,10 @@ final class FindingsPane {
         return book.isDisposed();
     }
 
-    void saveWidths(FindingsSettings settings) {
+    void saveColumns(FindingsSettings settings) {
         if (!isDisposed()) {
             TreeColumn[] columns = viewer.getTree().getColumns();
+            settings.columns(viewer.getTree().getColumnOrder());
             IntStream.range(0, columns.length)
                     .forEach(i -> settings.width(FindingColumn.values()[i], columns[i].getWidth()));
         }

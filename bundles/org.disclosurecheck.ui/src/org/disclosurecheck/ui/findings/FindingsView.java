@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Held;
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.LookAt;
+import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.disclosurecheck.ui.findings.Listing.Filter;
@@ -25,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** 问题: what is wrong, over a report, an inspection or all of them. */
@@ -36,6 +40,7 @@ public final class FindingsView extends ViewPart {
     private final KnownRows known = new KnownRows();
     private final Consumer<ResultsChange> results = this::changed;
     private final Consumer<FindingSelection.Current> inHand = this::taken;
+    private final Runnable order = this::later;
     private final Job gathering = gathering();
     private FindingsSettings settings = new FindingsSettings();
     private FindingsPane pane;
@@ -55,21 +60,24 @@ public final class FindingsView extends ViewPart {
     @Override
     public void saveState(IMemento memento) {
         if (pane != null) {
-            pane.saveWidths(settings);
+            pane.saveColumns(settings);
         }
         settings.save(memento);
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new FindingsPane(parent, settings, this::filtered);
+        pane = new FindingsPane(parent, settings, this::filtered, this::sort);
         pane.viewer().addSelectionChangedListener(event -> chosen());
         pane.viewer().addDoubleClickListener(event -> open());
         getSite().setSelectionProvider(pane.viewer());
         bar = new FindingsBar(this);
         bar.fill(getViewSite().getActionBars());
-        new HandlingMenu(pane.viewer(), bar.copy());
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), Actions.of(Messages.Filter_hint, null, pane::find));
+        new HandlingMenu(pane.viewer(), bar.copy(), this::open);
+        LookAt.on(pane.viewer(), this::look);
         Results.addListener(results);
+        ReportOrder.addListener(order);
         FindingSelection.get().addListener(inHand);
         held = new Held(this, elsewhere -> {
             if (elsewhere || settings.scope() == Scope.REPORT) {
@@ -82,6 +90,7 @@ public final class FindingsView extends ViewPart {
     @Override
     public void dispose() {
         Results.removeListener(results);
+        ReportOrder.removeListener(order);
         FindingSelection.get().removeListener(inHand);
         if (held != null) {
             held.dispose();
@@ -121,6 +130,12 @@ public final class FindingsView extends ViewPart {
 
     void grouping(Grouping grouping) {
         settings.grouping(grouping);
+        later();
+    }
+
+    private void sort(FindingColumn column) {
+        settings.order(settings.order().click(column));
+        pane.sorted(settings.order());
         later();
     }
 
@@ -185,6 +200,13 @@ public final class FindingsView extends ViewPart {
                 .ifPresent(row -> FindingSelection.get().set(row.report(), row.finding(), this));
     }
 
+    /** The report of the finding comes into sight, at the finding; the keys stay in the list. */
+    private void look() {
+        if (pane.viewer().getStructuredSelection().size() == 1) {
+            selectedRow().ifPresent(row -> Reports.look(row.report()));
+        }
+    }
+
     private void open() {
         Object element = pane.viewer().getStructuredSelection().getFirstElement();
         if (element instanceof Row row) {
@@ -221,7 +243,7 @@ public final class FindingsView extends ViewPart {
         Job job = new Job(Messages.Gathering) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                Listing now = Listing.of(reports(), known, filter, settings.grouping(), monitor);
+                Listing now = Listing.of(reports(), known, filter, settings.grouping(), settings.order(), monitor);
                 if (!monitor.isCanceled()) {
                     getSite().getShell().getDisplay().asyncExec(() -> show(now));
                 }

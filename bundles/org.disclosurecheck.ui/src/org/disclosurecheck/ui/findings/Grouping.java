@@ -76,6 +76,11 @@ enum Grouping {
         return ORDER.contains(part) ? part : "REPORT";
     }
 
+    /** How far down a report an address stands, as far as its part tells. */
+    static int rank(String location) {
+        return ORDER.indexOf(part(location));
+    }
+
     private static String partLabel(String part) {
         return switch (part) {
             case "TITLE" -> Messages.Section_title;

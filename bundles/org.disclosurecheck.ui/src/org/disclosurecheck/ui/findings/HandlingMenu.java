@@ -26,10 +26,13 @@ final class HandlingMenu {
 
     private final TreeViewer viewer;
     private final Action copy;
+    private final Runnable open;
 
-    HandlingMenu(TreeViewer viewer, Action copy) {
+    /** @param open goes to the report of the finding */
+    HandlingMenu(TreeViewer viewer, Action copy, Runnable open) {
         this.viewer = viewer;
         this.copy = copy;
+        this.open = open;
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -39,6 +42,8 @@ final class HandlingMenu {
 
     private void fill(IMenuManager menu) {
         List<Row> rows = FindingsText.rows(viewer.getStructuredSelection().toList());
+        menu.add(action(Messages.Open, rows.size() == 1, open));
+        menu.add(new Separator());
         for (Handling.Decision decision : Handling.Decision.values()) {
             String label = decision == Handling.Decision.UNTRUE ? Messages.Handle_untrue : Messages.Handle_explained;
             menu.add(action(label, !rows.isEmpty(), () -> decide(rows, decision)));

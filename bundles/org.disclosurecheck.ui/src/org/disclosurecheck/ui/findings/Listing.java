@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * What the list shows: gathered away from the thread of the screen, and not changed after that.
  *
  * @param all how many findings there are without the filter
- * @param rows those that are shown, report by report, each in the order of the report
+ * @param rows those that are shown, sorted as was asked; else report by report, each in the order of the report
  * @param groups the same rows in groups; empty when they are not grouped
  * @param reports how many reports the rows are of
  * @param checked how many reports have been checked
@@ -43,7 +43,8 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
         }
     }
 
-    static Listing of(List<SubmittedReport> reports, KnownRows known, Filter filter, Grouping grouping, IProgressMonitor monitor) {
+    static Listing of(List<SubmittedReport> reports, KnownRows known, Filter filter, Grouping grouping, Order order,
+            IProgressMonitor monitor) {
         List<Row> rows = new ArrayList<>();
         String[] words = filter.words();
         int all = 0;
@@ -64,7 +65,8 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
             with += rows.size() > before ? 1 : 0;
         }
         known.only(reports);
-        return new Listing(all, List.copyOf(rows), grouping.group(rows), with, checked);
+        List<Row> sorted = List.copyOf(order.sort(rows));
+        return new Listing(all, sorted, grouping.group(sorted), with, checked);
     }
 
     /** Rows in the order in which they are shown. */

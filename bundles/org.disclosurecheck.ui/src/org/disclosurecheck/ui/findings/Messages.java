@@ -38,6 +38,7 @@ public final class Messages extends NLS {
     public static String Empty_clean;
     public static String Empty_filtered;
     public static String Copy;
+    public static String Open;
     public static String Next_report;
     public static String Gathering;
     public static String Export;

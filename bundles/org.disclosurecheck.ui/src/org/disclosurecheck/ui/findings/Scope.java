@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.findings;
 
 import java.util.List;
 
+import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 
@@ -26,8 +27,8 @@ enum Scope {
     List<SubmittedReport> reports(SubmittedReport report, Inspection inspection) {
         return switch (this) {
             case REPORT -> report == null || !report.file().exists() ? List.of() : List.of(report);
-            case INSPECTION -> inspection == null ? List.of() : inspection.reports();
-            case ALL -> Inspection.all().stream().flatMap(each -> each.reports().stream()).toList();
+            case INSPECTION -> inspection == null ? List.of() : ReportOrder.of(inspection);
+            case ALL -> Inspection.all().stream().flatMap(each -> ReportOrder.of(each).stream()).toList();
         };
     }
 }

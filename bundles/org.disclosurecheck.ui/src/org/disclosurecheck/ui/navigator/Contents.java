@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
@@ -64,6 +65,15 @@ final class Contents implements ITreeContentProvider {
             });
         }
         yearsChanged = !years.equals(usualYears);
+    }
+
+    /** The reports of each inspection from top to bottom. */
+    Map<Inspection, List<SubmittedReport>> reports() {
+        Map<Inspection, List<SubmittedReport>> found = new HashMap<>();
+        children.forEach((inspection, below) -> found.put(inspection, below.stream()
+                .flatMap(child -> child instanceof Group group ? group.children().stream() : Stream.of(child))
+                .filter(SubmittedReport.class::isInstance).map(SubmittedReport.class::cast).toList()));
+        return found;
     }
 
     /** Whether reports show their year now and did not before, or the other way round. */

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.CurrentInspection;
 import org.disclosurecheck.ui.Ems;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.LookAt;
+import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.inbox.DropReports;
 import org.disclosurecheck.ui.inbox.Paste;
@@ -19,6 +22,7 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -29,6 +33,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -136,6 +141,13 @@ public final class ReportNavigator extends ViewPart {
         });
     }
 
+    private void find() {
+        if (stack.topControl == full) {
+            filter.setFocus();
+            filter.selectAll();
+        }
+    }
+
     private void filter() {
         boolean filtering = !filter.getText().isBlank();
         if (filtering && unfiltered == null) {
@@ -173,9 +185,10 @@ public final class ReportNavigator extends ViewPart {
         tree.addFilter(words);
         tree.setInput(this);
         tree.addDoubleClickListener(event -> open());
-        new LookAt(tree);
+        LookAt.on(tree, this::look);
         getSite().setSelectionProvider(tree);
         DropReports.on(tree.getTree(), ReportNavigator::under);
+        new Following(tree, words);
     }
 
     private static Inspection under(DropTargetEvent event) {
@@ -217,7 +230,16 @@ public final class ReportNavigator extends ViewPart {
         };
         getViewSite().getActionBars().getToolBarManager().add(collapse);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), new Paste());
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), Actions.of(Messages.Filter, null, this::find));
         new NavigatorMenu(this, tree).register();
+    }
+
+    private void look() {
+        IStructuredSelection selection = tree.getStructuredSelection();
+        if (selection.size() == 1 && selection.getFirstElement() instanceof SubmittedReport report
+                && (report.state() == State.CHECKED || report.state() == State.UNREADABLE)) {
+            Reports.look(report);
+        }
     }
 
     void open() {
@@ -272,6 +294,7 @@ public final class ReportNavigator extends ViewPart {
             return;
         }
         contents.settle();
+        ReportOrder.set(contents.reports());
         keys.clear();
         List<Inspection> inspections = Inspection.all();
         inspections.forEach(inspection -> inspection.reports().forEach(r -> keys.put(r, contents.key(r))));

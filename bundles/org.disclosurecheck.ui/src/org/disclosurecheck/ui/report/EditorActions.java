@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.report.grid.GridSelection;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.eclipse.jface.action.Action;
@@ -40,6 +41,7 @@ final class EditorActions {
         set(ActionFactory.PASTE, Messages.Paste, this::paste, StyledText::paste, Text::paste);
         set(ActionFactory.DELETE, Messages.Delete, grid -> grid.selection().clear(),
                 text -> text.invokeAction(org.eclipse.swt.custom.ST.DELETE_NEXT), EditorActions::deleteNext);
+        actions.put(ActionFactory.FIND.getId(), Actions.of(Messages.Find, null, editor::find));
         set(ActionFactory.SELECT_ALL, Messages.SelectAll, grid -> grid.selection().all(), StyledText::selectAll, Text::selectAll);
     }
 

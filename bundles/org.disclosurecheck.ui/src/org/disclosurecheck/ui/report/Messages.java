@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the report editor. */
 public final class Messages extends NLS {
 
+    public static String Find;
+    public static String Find_next;
+    public static String Find_previous;
+    public static String Find_count;
+    public static String Find_at;
+    public static String Find_nothing;
     public static String Loading;
     public static String Unreadable;
     public static String Retry;

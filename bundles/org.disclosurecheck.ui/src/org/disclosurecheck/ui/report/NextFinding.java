@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.report;
 import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -51,8 +52,8 @@ public final class NextFinding extends AbstractHandler implements IExecutableExt
 
     private SubmittedReport neighbour(SubmittedReport report) {
         List<SubmittedReport> all = report == null
-                ? Inspection.all().stream().flatMap(inspection -> inspection.reports().stream()).toList()
-                : report.inspection().reports();
+                ? Inspection.all().stream().flatMap(inspection -> ReportOrder.of(inspection).stream()).toList()
+                : ReportOrder.of(report.inspection());
         int to = report == null ? by > 0 ? 0 : all.size() - 1 : all.indexOf(report) + by;
         return to < 0 || to >= all.size() ? null : all.get(to);
     }

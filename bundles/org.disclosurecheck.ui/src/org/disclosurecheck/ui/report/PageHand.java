@@ -7,6 +7,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Light;
 import org.disclosurecheck.ui.report.page.Marks;
+import org.disclosurecheck.ui.report.page.Search;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.disclosurecheck.workspace.Additions;
@@ -80,6 +81,14 @@ final class PageHand {
             parts.go(mark.key(), mark, focus);
         } else if (!parts.go(finding.location(), null, focus)) {
             scroll.to(0);
+        }
+    }
+
+    /** Goes to words that were looked for, and takes their place in hand; the keys stay where they are. */
+    void goTo(Search.Hit hit) {
+        parts.go(hit);
+        if (parts.hasCell(hit.place())) {
+            selectedCell(hit.place());
         }
     }
 

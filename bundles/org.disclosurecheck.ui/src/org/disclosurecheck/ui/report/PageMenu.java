@@ -17,7 +17,7 @@ final class PageMenu {
     private static final List<List<String>> GROUPS = List.of(List.of(OURS + "fix", OURS + "add", OURS + "restore"),
             List.of(OURS + "step", OURS + "counterpart", OURS + "nextFinding", OURS + "previousFinding"),
             List.of(OURS + "whyNot"),
-            List.of(EDIT + "cut", EDIT + "copy", EDIT + "paste", EDIT + "selectAll"));
+            List.of(EDIT + "cut", EDIT + "copy", EDIT + "paste", EDIT + "selectAll", EDIT + "findReplace"));
 
     private PageMenu() {
     }

@@ -11,6 +11,7 @@ import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Block;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Marks;
+import org.disclosurecheck.ui.report.page.Search;
 import org.disclosurecheck.ui.report.page.TextLine;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.eclipse.swt.graphics.Rectangle;
@@ -159,9 +160,12 @@ final class PageParts {
         }
         TextLine line = new TextLine(key, "", key.equals("TITLE") ? TextLine.Role.TITLE
                 : key.equals("SIGN") ? TextLine.Role.SIGNATURE : TextLine.Role.PARAGRAPH);
-        String id = key.replaceFirst("/.*", "");
+        String section = key.replaceFirst("/.*", "");
+        boolean below = heading == null && scroll.parts().stream().anyMatch(part -> part.block() != null && !(part.block() instanceof Block.Text)
+                && part.block().id().equals(section.replace('S', 'T')));
+        String id = below ? section + ".below" : section;
         PagePart there = scroll.parts().stream().filter(part -> part.block() instanceof Block.Text && part.block().id().equals(id)
-                && id.startsWith("S") && id.length() == 2).findFirst().orElse(null);
+                && id.matches("S\\d(\\.below)?")).findFirst().orElse(null);
         if (there == null) {
             PagePart made = maker.plan(new Block.Text(id, heading == null ? List.of(line)
                     : List.of(new TextLine(null, heading, TextLine.Role.HEADING), line)));
@@ -260,6 +264,17 @@ final class PageParts {
             reveal(view.text(), view.bounds(place, mark));
         }
         return view != null;
+    }
+
+    /** Goes to words that were looked for; the keys stay where they are. */
+    void go(Search.Hit hit) {
+        ProseView view = prose(hit.place());
+        if (view == null) {
+            go(hit.place(), null, false);
+        } else {
+            view.select(hit.place(), hit.offset(), hit.length());
+            reveal(view.text(), view.bounds(hit.place(), new Marks.InText(hit.place(), hit.offset(), hit.length(), null)));
+        }
     }
 
     /** Neighbours that come into sight thereby are higher or lower than was thought: they push it once more at most. */

@@ -7,11 +7,14 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
 /** Whether the tab of an editor is a preview: its title is slanted, as in other programs. */
 final class PreviewTab {
 
     private final Composite content;
+    private final Listener painted = event -> painted();
+    private CTabFolder folder;
     private Font slanted;
     private boolean on;
 
@@ -19,10 +22,17 @@ final class PreviewTab {
     PreviewTab(Composite content) {
         this.content = content;
         content.addListener(SWT.Dispose, e -> {
+            leave();
             if (slanted != null) {
                 slanted.dispose();
             }
         });
+    }
+
+    private void leave() {
+        if (folder != null && !folder.isDisposed()) {
+            folder.removeListener(SWT.Paint, painted);
+        }
     }
 
     boolean isOn() {
@@ -32,10 +42,33 @@ final class PreviewTab {
     void set(boolean preview) {
         if (on != preview) {
             on = preview;
-            CTabItem item = item();
-            if (item != null) {
-                item.setFont(preview ? slanted(item) : null);
+            show();
+        }
+    }
+
+    /** The theme gives the tabs its own font whenever another part comes to the front. */
+    private void show() {
+        CTabItem item = item();
+        if (item != null) {
+            if (folder != item.getParent()) {
+                leave();
+                folder = item.getParent();
+                folder.addListener(SWT.Paint, painted);
             }
+            if (on != (slanted != null && slanted.equals(item.getFont()))) {
+                item.setFont(on ? slanted(item) : null);
+            }
+        }
+    }
+
+    private void painted() {
+        CTabItem item = on ? item() : null;
+        if (item != null && !slanted(item).equals(item.getFont())) {
+            content.getDisplay().asyncExec(() -> {
+                if (!content.isDisposed()) {
+                    show();
+                }
+            });
         }
     }
 

@@ -22,6 +22,9 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -53,6 +56,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     private ReportStage stage;
     private EditorActions actions;
     private PreviewTab preview;
+    private FindBar find;
     /** What was in hand when the page was begun. */
     private FindingSelection.Current before;
     /** What is to be said when the page stands, or null. */
@@ -91,7 +95,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
 
     @Override
     public void createPartControl(Composite into) {
-        parent = into;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(into);
+        parent = new Composite(into, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parent);
+        find = new FindBar(into, this);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new EditorActions(this);
         preview = new PreviewTab(parent);
@@ -183,6 +190,11 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             return new PageView.Start(current.finding(), current.place(), keys);
         }
         return new PageView.Start(inFront() ? Tour.first(session.findings()) : null, null, keys);
+    }
+
+    /** Words are looked for in the report. */
+    void find() {
+        find.open();
     }
 
     private boolean inFront() {

@@ -10,6 +10,7 @@ import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.ShowingEditor;
+import org.disclosurecheck.ui.inbox.DropReports;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
@@ -60,6 +61,7 @@ public final class WelcomePage extends ShowingEditor {
         resources = new LocalResourceManager(JFaceResources.getResources(), form);
         GridLayoutFactory.swtDefaults().margins(32, 24).spacing(0, 12).applyTo(form.getBody());
         fill();
+        DropReports.on(form, event -> null);
         Results.addListener(listener);
     }
 
@@ -96,7 +98,8 @@ public final class WelcomePage extends ShowingEditor {
         link(one, "reports", Messages.Welcome_step1_sample, () -> Commands.run(Ids.COMMAND_SAMPLE));
         Composite two = step(body, 1, Messages.Welcome_step2,
                 NLS.bind(Messages.Welcome_step2_text, key(Ids.COMMAND_NEXT, "F8"), key(Ids.COMMAND_PREVIOUS, "Shift+F8")));
-        worst().ifPresent(report -> link(two, "report", Messages.Welcome_step2_open, () -> Reports.open(report)));
+        // the worst at the time of the click: more may be checked by then
+        worst().ifPresent(report -> link(two, "report", Messages.Welcome_step2_open, () -> worst().ifPresent(Reports::open)));
         Composite three = step(body, 2, Messages.Welcome_step3, Messages.Welcome_step3_text);
         link(three, "overview", Messages.Welcome_step3_overview, () -> show(Ids.OVERVIEW));
         label(body, Messages.Welcome_more, font(STEP, SWT.BOLD), WIDTH);
@@ -116,7 +119,8 @@ public final class WelcomePage extends ShowingEditor {
         return Inspection.all().stream().flatMap(inspection -> inspection.reports().stream())
                 .filter(report -> report.state() == State.CHECKED)
                 .max(Comparator.comparingInt((SubmittedReport report) -> report.summary().errors())
-                        .thenComparingInt(report -> report.summary().warnings()));
+                        .thenComparingInt(report -> report.summary().warnings())
+                        .thenComparingInt(report -> report.summary().infos()));
     }
 
     private void show(String view) {

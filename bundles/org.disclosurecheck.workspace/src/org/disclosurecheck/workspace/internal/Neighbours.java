@@ -40,7 +40,7 @@ public final class Neighbours {
         this.inspection = inspection;
     }
 
-    static Neighbours of(Inspection inspection) {
+    public static Neighbours of(Inspection inspection) {
         return ALL.computeIfAbsent(inspection.project(), project -> new Neighbours(inspection));
     }
 
@@ -79,9 +79,27 @@ public final class Neighbours {
         return file == null || file.equals(submitted.file()) ? null : read(file);
     }
 
-    private static Report read(IFile file) {
+    /** The report of a file; null when it cannot be read. */
+    public static Report read(IFile file) {
         Reading reading = Engine.check(new PreviousReports()).read(CheckWork.input(file));
         return reading.extraction().report();
+    }
+
+    /** The files of an organisation by year. */
+    public Map<Integer, IFile> years(String organisation) {
+        Map<Integer, IFile> found = new HashMap<>();
+        lastYears().forEach((file, key) -> {
+            if (key.organisation().equals(organisation)) {
+                found.putIfAbsent(key.year(), file);
+            }
+        });
+        for (SubmittedReport report : inspection.reports()) {
+            Summary summary = report.summary();
+            if (organisation.equals(summary.organisation()) && summary.year() != null) {
+                found.putIfAbsent(summary.year(), report.file());
+            }
+        }
+        return found;
     }
 
     /** Checked reports that compare themselves with this one. */

@@ -61,6 +61,23 @@ class DraftTest {
     }
 
     @Test
+    void a_signature_that_is_written_in_or_corrected_says_who_signs_and_when() {
+        submitted.getSignature().getParagraphs().clear();
+        submitted.getSignature().setUnit(null);
+        submitted.getSignature().setDate(null);
+        Draft signed = new Draft(submitted, Corrections.NONE);
+        signed.apply(List.of(new Change("SIGN", "", "云溪县财政局　2024年1月18日")));
+        assertEquals("云溪县财政局", signed.report().getSignature().getUnit());
+        assertEquals("2024-01-18", signed.report().getSignature().getDate());
+        signed.apply(List.of(signed.change("SIGN", "云溪县财政局　2024年1月31日")));
+        assertEquals("2024-01-31", signed.report().getSignature().getDate());
+        assertEquals("2024-01-31", new Draft(submitted, signed.corrections()).report().getSignature().getDate(), "also when it is opened again");
+        signed.apply(List.of(signed.restoring("SIGN")));
+        assertNull(signed.report().getSignature().getUnit());
+        assertNull(signed.report().getSignature().getDate());
+    }
+
+    @Test
     void a_missing_part_gets_the_heading_of_the_form_and_goes_with_its_only_paragraph() {
         Report lacking = Reports.zero().build();
         lacking.getSections().remove(lacking.section(5));

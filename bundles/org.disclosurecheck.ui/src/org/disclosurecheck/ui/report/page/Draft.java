@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 import org.disclosurecheck.workspace.Additions;
@@ -91,8 +92,21 @@ public final class Draft {
             corrections = corrections.without(place);
         } else if (Places.putOrAdd(report, place, text)) {
             headingAsRead(place, text);
+            signatureAsRead();
             corrections = corrections.with(new Correction(place, original(place), text));
         }
+    }
+
+    /** Nor is what the reader made of the original signature, with the lines of the page around it. */
+    private void signatureAsRead() {
+        if (lines(report).equals(lines(submitted))) {
+            report.getSignature().setUnit(submitted.getSignature().getUnit());
+            report.getSignature().setDate(submitted.getSignature().getDate());
+        }
+    }
+
+    private static List<String> lines(Report report) {
+        return report.getSignature().getParagraphs().stream().map(Paragraph::getText).toList();
     }
 
     /** What the reader made of the original heading is not to be found again by its text alone. */

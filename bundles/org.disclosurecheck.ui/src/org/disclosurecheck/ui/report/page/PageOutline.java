@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
@@ -62,13 +63,18 @@ public final class PageOutline {
         int from = withTable ? firstLine(table("T" + table)) : Integer.MAX_VALUE;
         for (Paragraph paragraph : section.getParagraphs()) {
             Integer at = paragraph.getSource() == null ? null : paragraph.getSource().line();
-            (at != null && at > from ? below : above).add(line(paragraph, TextLine.Role.PARAGRAPH));
+            (at != null && at > from || writtenBelow(section, paragraph, withTable) ? below : above).add(line(paragraph, TextLine.Role.PARAGRAPH));
         }
         text(first ? id : id + "'", above);
         if (withTable) {
             table();
             text(id + ".below", below);
         }
+    }
+
+    /** What was written in at the end of a part stands below its table, unless the part itself was. */
+    private static boolean writtenBelow(Section section, Paragraph paragraph, boolean withTable) {
+        return withTable && Source.NOWHERE.equals(paragraph.getSource()) && !Source.NOWHERE.equals(section.getSource());
     }
 
     /** Tables whose section is missing stand where the section should. */

@@ -1,9 +1,9 @@
 package org.disclosurecheck.ui.report.page;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
-import org.disclosurecheck.findings.Severity;
 
 /** The way through the findings of a report, from top to bottom. */
 public final class Tour {
@@ -11,10 +11,9 @@ public final class Tour {
     private Tour() {
     }
 
-    /** Where a report opens: at the first error, or at the first finding; null when there is none. */
+    /** Where a report opens: at the first error, or else at the first of what is gravest; null when there is none. */
     public static Finding first(List<Finding> findings) {
-        return findings.stream().filter(f -> f.severity() == Severity.ERROR).findFirst()
-                .orElse(findings.isEmpty() ? null : findings.get(0));
+        return findings.stream().min(Comparator.comparing(Finding::severity)).orElse(null);
     }
 
     /** The finding behind (1) or before (−1) another; null at the end. Without one, the first or the last. */

@@ -284,6 +284,11 @@ public final class ProseView {
         viewer.setSelectedRange(offset, 0);
     }
 
+    /** Selects words of a line. */
+    public void select(String key, int offset, int length) {
+        viewer.setSelectedRange(offset(line(key)) + offset, length);
+    }
+
     /** Where a mark, or a line, stands in the text widget. */
     public Rectangle bounds(String key, Marks.InText mark) {
         int line = line(key);
