@@ -12,9 +12,20 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
@@ -63,6 +74,22 @@ class LookTest {
         Finding sum = worst.outcome().findings().stream().filter(f -> f.rule().equals("SUM-001")).findFirst().orElseThrow();
         UI.run(() -> FindingSelection.get().set(worst, sum, this));
         picture("sum");
+        UI.run(() -> Commands.run("org.eclipse.ui.edit.findReplace"));
+        UI.type(UI.byId(Text.class, "report.find"), "总计");
+        UI.key(UI.byId(Text.class, "report.find"), 0, SWT.CR, '\r');
+        picture("find");
+        UI.key(UI.byId(Text.class, "report.find"), 0, SWT.ESC, (char) SWT.ESC);
+        UI.run(() -> FindingSelection.get().set(worst, sum, this));
+        popup("fixes", editor, Ids.COMMAND_FIX);
+        popup("additions", editor, Ids.COMMAND_ADD);
+        menu("report-menu", UI.byId(NatTable.class, "T3"));
+        menu("reports-menu", UI.byId(Tree.class, "reports"));
+        menu("findings-menu", UI.byId(Tree.class, "findings"));
+        StyledText details = UI.byId(StyledText.class, "details");
+        menu("details-menu", details);
+        UI.run(() -> details.setTopIndex(details.getLineCount()));
+        picture("details-end");
+        dialog("why-not", () -> Commands.run("org.disclosurecheck.ui.whyNot"));
         UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
         UI.pause(500);
         picture("original");
@@ -79,9 +106,40 @@ class LookTest {
         UI.run(() -> UI.page().hideView(UI.page().findView(Ids.HELP)));
         dialog("import", () -> Commands.run("org.disclosurecheck.ui.import"));
         dialog("about", () -> Commands.run("org.disclosurecheck.ui.about"));
-        dialog("preferences", () -> PreferencesUtil.createPreferenceDialogOn(null, "org.eclipse.ui.preferencePages.Views", null, null).open());
+        for (Object node : PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER)) {
+            String id = ((IPreferenceNode) node).getId();
+            if (!WorkbenchActivityHelper.filterItem(node)) {
+                dialog("preferences-" + id.replaceAll(".*\\.", ""), () -> PreferencesUtil.createPreferenceDialogOn(null, id, null, null).open());
+            }
+        }
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.rules.desk"));
+        UI.pause(900);
+        picture("rule-desk");
+        ui(() -> PlatformUI.getWorkbench().showPerspective(Ids.PERSPECTIVE, PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
         theme("org.eclipse.e4.ui.css.theme.e4_default");
         assertTrue(step >= 11);
+    }
+
+    /** The choice that a key opens at what is in hand. */
+    private void popup(String what, ReportEditor editor, String command) {
+        UI.run(() -> {
+            UI.page().activate(editor);
+            Commands.run(command);
+        });
+        picture(what);
+        UI.run(() -> UI.all(Table.class, table -> "fixes".equals(table.getData("id"))).forEach(table -> table.getShell().close()));
+    }
+
+    private void menu(String what, Control control) {
+        UI.asyncRun(() -> {
+            Menu menu = control.getMenu();
+            menu.setLocation(control.toDisplay(40, 20));
+            menu.setVisible(true);
+        });
+        UI.pause(500);
+        picture(what);
+        UI.run(() -> control.getMenu().setVisible(false));
+        UI.pause(200);
     }
 
     private void dialog(String what, Runnable open) {
