@@ -126,7 +126,7 @@ public final class ReportLine {
     /** The note that was written with the line; nothing else of it is read. */
     public static Map<String, String> note(byte[] line) throws IOException {
         Map<String, String> note = new LinkedHashMap<>();
-        int from = cut(line) + KEY.length - 1;
+        int from = journal(line);
         try (JsonParser json = FACTORY.createParser(line, from, line.length - from)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME && !json.currentName().equals(OUTCOMES)) {
@@ -136,6 +136,11 @@ public final class ReportLine {
             }
         }
         return note;
+    }
+
+    /** Where what the journal knows begins, with its brace. */
+    static int journal(byte[] line) {
+        return cut(line) + KEY.length - 1;
     }
 
     /** Where the journal’s key begins. Inside a text its quotation marks would be escaped, and no other key is called so. */

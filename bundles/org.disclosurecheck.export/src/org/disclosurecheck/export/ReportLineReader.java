@@ -46,6 +46,31 @@ public final class ReportLineReader {
         }
     }
 
+    /**
+     * The digest alone, or null when the line has none; nothing before it is read.
+     *
+     * @throws IOException when the line is not as it was written
+     */
+    public static Digest digest(byte[] line) throws IOException {
+        try {
+            int from = ReportLine.journal(line);
+            try (JsonParser json = ReportLine.FACTORY.createParser(line, from, line.length - from)) {
+                json.nextToken();
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String key = json.currentName();
+                    json.nextToken();
+                    if (key.equals("digest")) {
+                        return DigestJson.read(json);
+                    }
+                    json.skipChildren();
+                }
+                return null;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a line of the journal is not as it was written: " + e.getMessage(), e);
+        }
+    }
+
     /** One line while it is read. */
     private final class Line {
 

@@ -2,6 +2,7 @@ package org.disclosurecheck.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -48,6 +49,17 @@ class ReportLineTest {
         assertEquals(sample().path(), ReportLine.name(line(sample())));
         assertEquals("in/b.docx", ReportLine.name(line(Sample.unreadable())));
         assertEquals(Map.of("key", "k1"), ReportLine.note(line(sample())));
+    }
+
+    @Test
+    void a_digest_is_read_alone() throws IOException {
+        byte[] line = """
+                {"report":"a.txt","findings":[],"journal":{"key":"k1","outcomes":"","problems":[],"digest":{"organisation":"云溪县财政局",\
+                "kind":"department","cells":{"T3/new":{"total":"7"}},"prose":"","sketch":[]}}}""".getBytes(UTF_8);
+        assertEquals("云溪县财政局", ReportLineReader.digest(line).organisation());
+        assertEquals("7", ReportLineReader.digest(line).raw("T3/new/total"));
+        assertNull(ReportLineReader.digest(line(sample())));
+        assertThrows(IOException.class, () -> ReportLineReader.digest("{}".getBytes(UTF_8)));
     }
 
     @Test

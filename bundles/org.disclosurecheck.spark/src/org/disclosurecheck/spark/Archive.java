@@ -27,8 +27,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * One run over an archive: pass over what is done, check the rest, look at all of them among each other, lay out in
- * tables. What was checked is first written to a stage of the run, so that nothing is checked twice; the tables get it
- * under the name of the run, and the run counts when its mark is taken away ({@link Batches}).
+ * tables. What was looked at among the others is first written to a stage of the run, as it is to lie in the tables; these
+ * get it under the name of the run, and the run counts when its mark is taken away ({@link Batches}).
  */
 final class Archive {
 
@@ -54,6 +54,17 @@ final class Archive {
         this.broadcast = new JavaSparkContext(spark.sparkContext()).broadcast(order);
         this.source = new Source(spark, options);
         this.stage = batches.stage(order.batch());
+        // what is longer the JVM does not compile, and the rows of a report have many columns: without it they are interpreted
+        set("spark.sql.codegen.hugeMethodLimit", "8000");
+        // rows of a folder come one after the other, so that few files are open at once, and nothing is sorted again
+        set("spark.sql.maxConcurrentOutputFileWriters", "4");
+    }
+
+    /** What the caller has set stays. */
+    private void set(String name, String value) {
+        if (!spark.sparkContext().conf().contains(name)) {
+            spark.conf().set(name, value);
+        }
     }
 
     Outcome run() throws IOException {
@@ -70,19 +81,21 @@ final class Archive {
                     .select("path", "previous", "previous_key");
         }
         Dataset<Row> files = wanted == null ? source.read(options.in()) : source.read(options.in(), wanted);
-        Dataset<Row> first = keep(files.withColumn("sha256", sha2(col("content"), 256))
-                .mapPartitions(new CheckFiles(broadcast), Encoders.row(Tables.FIRST)), "/first");
-        Dataset<Row> checked = keep(among(first, known, earlier)
-                .mapPartitions(new SecondLook(broadcast), Encoders.row(Tables.CHECKED)), "/checked");
+        // all of a group meet in one task anyway: what was checked waits for it where Spark puts what travels between tasks
+        Dataset<Row> first = files.mapPartitions(new CheckFiles(broadcast), Encoders.row(Tables.FIRST));
+        Dataset<Row> checked = keep(together(among(first, known, earlier)
+                .mapPartitions(new SecondLook(broadcast), Encoders.row(Tables.CHECKED))), "/checked");
         lay(checked);
         Row sums = checked.selectExpr("count_if(status <> 'missing')", "count_if(status = 'unreadable')",
-                "coalesce(sum(size(findings)), 0)").first();
+                "coalesce(sum(errors + warnings + infos), 0)").first();
         batches.complete(order.batch());
         return new Outcome(sums.getLong(0), sums.getLong(1), sums.getLong(2));
     }
 
     private Dataset<Row> keep(Dataset<Row> rows, String name) {
-        rows.write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(stage + name);
+        // read once or twice and then deleted: dictionaries of what is hardly ever the same cost more than they save
+        rows.write().mode(SaveMode.Overwrite).option("compression", "lz4_raw").option("parquet.enable.dictionary", "false")
+                .parquet(stage + name);
         return spark.read().schema(rows.schema()).parquet(stage + name);
     }
 
@@ -139,27 +152,26 @@ final class Archive {
                 .sortWithinPartitions("whose", "turn", "sort");
     }
 
-    private void lay(Dataset<Row> checked) {
-        lay(checked.select(col("path"), col("sha256"), col("organisation"), col("year"), col("province"), col("form"),
-                col("rules_key"), col("batch"), explode(col("findings")).as("f"))
-                .select("path", "sha256", "organisation", "form", "rules_key", "f.*", "year", "province", "batch"),
-                batches.table(Tables.FINDINGS), "path", "rule", "location");
-        lay(checked.select(col("path"), col("sha256"), col("organisation"), col("year"), col("province"), col("form"),
-                col("rules_key"), col("batch"), explode(col("cells")).as("c"))
-                .select("path", "sha256", "organisation", "form", "rules_key", "c.*", "year", "province", "batch"),
-                batches.table(Tables.CELLS), "path", "address");
-        lay(checked.drop("findings", "cells"), batches.table(Tables.REPORTS), "path");
+    /** What goes into one folder of a table stands together; large folders are spread over several tasks. */
+    private static Dataset<Row> together(Dataset<Row> checked) {
+        return checked.hint("rebalance", col("year"), col("province")).sortWithinPartitions("year", "province", "path");
     }
 
-    /** One folder for each year and province; large ones are spread over several files, small ones share none. */
-    private static void lay(Dataset<Row> rows, String table, String... sorted) {
-        Column[] order = new Column[sorted.length + 2];
-        order[0] = col("year");
-        order[1] = col("province");
-        for (int i = 0; i < sorted.length; i++) {
-            order[i + 2] = col(sorted[i]);
-        }
-        rows.hint("rebalance", col("year"), col("province")).sortWithinPartitions(order).write().mode(SaveMode.Append)
-                .option("compression", "zstd").partitionBy("year", "province", "batch").parquet(table);
+    private void lay(Dataset<Row> checked) {
+        lay(parts(checked, Tables.FINDINGS), batches.table(Tables.FINDINGS));
+        lay(parts(checked, Tables.CELLS), batches.table(Tables.CELLS));
+        lay(checked.drop("findings", "cells"), batches.table(Tables.REPORTS));
+    }
+
+    /** A row for each; what else is known of the report its own row tells, which path and batch find. */
+    private static Dataset<Row> parts(Dataset<Row> checked, String column) {
+        return checked.select(col("path"), col("organisation"), col("form"), explode(col(column)).as("part"), col("year"),
+                col("province"), col("batch")).select("path", "organisation", "form", "part.*", "year", "province", "batch");
+    }
+
+    /** Rows come as they are to lie, those of a folder after each other: they travel no more, and are not sorted again. */
+    private static void lay(Dataset<Row> rows, String table) {
+        rows.write().mode(SaveMode.Append).option("compression", "zstd").partitionBy("year", "province", "batch")
+                .parquet(table);
     }
 }

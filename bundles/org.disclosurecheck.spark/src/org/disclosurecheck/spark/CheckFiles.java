@@ -26,6 +26,7 @@ import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unreadable;
+import org.disclosurecheck.findings.Sha256;
 
 /** Checks the files of a task, one after the other: a row for each report, zips opened up. */
 final class CheckFiles implements MapPartitionsFunction<Row, Row> {
@@ -38,7 +39,7 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         this.broadcast = broadcast;
     }
 
-    /** @param files path, content, code, fault, previous, previous_key and sha256 */
+    /** @param files path, content, code, fault, previous and previous_key */
     @Override
     public Iterator<Row> call(Iterator<Row> files) {
         Order order = broadcast.value();
@@ -52,12 +53,19 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         Failures failures = new Failures(Duration.ofSeconds(order.seconds()), order.language());
         Map<String, List<String>> previous = previous(file);
         List<Row> rows = new ArrayList<>();
+        byte[] content = file.getAs(Tables.CONTENT);
+        String path = FileReader.plain(file.getString(Tables.PATH));
+        String sha256 = null;
         for (Iterator<Input> inputs = inputs(file, order); inputs.hasNext();) {
             Input input = inputs.next();
             CheckReport report = watch.work(() -> new Check(workshop.extractors(), workshop.rules(), Hints.NONE,
                     order.language(), reports(previous.getOrDefault(input.name(), List.of()), workshop), workshop.names())
                     .run(input), cause -> failures.report(input, cause));
-            rows.add(row(file, report, workshop));
+            if (sha256 == null && content != null) {
+                // a report that is a file has been hashed, and hashing is dear; one out of a zip is not its file
+                sha256 = report.sha256() != null && report.path().equals(path) ? report.sha256() : Sha256.hex(content);
+            }
+            rows.add(row(file, sha256, report, workshop));
         }
         return rows;
     }
@@ -97,12 +105,12 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         return reports;
     }
 
-    private static Row row(Row file, CheckReport report, Workshop workshop) throws IOException {
+    private static Row row(Row file, String sha256, CheckReport report, Workshop workshop) throws IOException {
         Map<String, String> note = new LinkedHashMap<>();
         note.put("file", file.getString(Tables.PATH));
-        note.put("fileSha256", Objects.requireNonNullElse(file.getString(Tables.SHA256), ""));
+        note.put("fileSha256", Objects.requireNonNullElse(sha256, ""));
         note.put("previousKey", file.getString(Tables.PREVIOUS_KEY));
-        return RowFactory.create(file.getString(Tables.PATH), file.getString(Tables.SHA256), file.getString(Tables.PREVIOUS_KEY), report.path(),
-                Provinces.of(report.organisation(), report.path()), ReportLine.write(report, note, workshop.ids()));
+        return RowFactory.create(report.path(), Provinces.of(report.organisation(), report.path()),
+                ReportLine.write(report, note, workshop.ids()));
     }
 }

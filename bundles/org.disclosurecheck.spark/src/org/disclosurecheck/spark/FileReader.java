@@ -2,11 +2,13 @@ package org.disclosurecheck.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Iterator;
 
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -27,6 +29,8 @@ final class FileReader implements MapPartitionsFunction<Row, Row> {
 
     private final Broadcast<SerializableConfiguration> hadoop;
     private final Language language;
+    private transient String known;
+    private transient FileSystem system;
 
     FileReader(Broadcast<SerializableConfiguration> hadoop, Language language) {
         this.hadoop = hadoop;
@@ -49,11 +53,26 @@ final class FileReader implements MapPartitionsFunction<Row, Row> {
         };
     }
 
+    /**
+     * Where a path is. To ask Hadoop for a system costs as much as to open a file, so the last one is kept; and beside files of
+     * this machine it would look for check sums, which stand beside nobody's reports.
+     */
+    private FileSystem system(Path path) throws IOException {
+        URI place = path.toUri();
+        String root = place.getScheme() + "://" + place.getAuthority();
+        if (!root.equals(known)) {
+            FileSystem found = path.getFileSystem(hadoop.value().value());
+            system = found instanceof LocalFileSystem local ? local.getRawFileSystem() : found;
+            known = root;
+        }
+        return system;
+    }
+
     private Row read(Row row) {
         String name = row.getString(0);
         try {
             Path path = new Path(name);
-            FileSystem system = path.getFileSystem(hadoop.value().value());
+            FileSystem system = system(path);
             FileStatus status = system.getFileStatus(path);
             if (!status.isFile()) {
                 return fault(row, "not-a-file", "这不是文件", "this is no file");

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.spark.sql.Row;
 import org.disclosurecheck.check.CheckReport;
@@ -53,15 +54,14 @@ final class GroupOfReports implements AutoCloseable {
         lines.write(payload);
         ends.add(lines.getFilePointer());
         before.add(row.getAs(BEFORE));
-        CheckReport report = reader.read(payload);
-        pass.add(report.path(), report.digest());
+        pass.add(ReportLine.name(payload), ReportLineReader.digest(payload));
     }
 
     /** Reports that are new or changed, and units without a report. */
     Iterator<Row> results() {
         pass.complete(position -> {
             try {
-                return reader.read(line(position)).digest();
+                return ReportLineReader.digest(line(position));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -107,14 +107,23 @@ final class GroupOfReports implements AutoCloseable {
         byte[] journal = line(position);
         CheckReport report = reader.read(journal);
         CheckReport seen = alone ? report : pass.finish(position, report);
-        String line = ReportRow.line(seen);
-        if (Sha256.hex(line).equals(before.get(position))) {
+        String line = same(report, seen) ? new String(ReportLine.withoutJournal(journal), StandardCharsets.UTF_8)
+                : ReportRow.line(seen);
+        String known = before.get(position);
+        if (known != null && known.equals(Sha256.hex(line))) {
             return null;
         }
         Map<String, String> note = ReportLine.note(journal);
         String sha256 = note.get("fileSha256");
         return ReportRow.of(seen, line, note.get("file"), sha256.isEmpty() ? null : sha256, note.get("previousKey"), journal,
                 order);
+    }
+
+    /** Nothing was said of it among the others: its line stands already. */
+    private static boolean same(CheckReport first, CheckReport seen) {
+        return first == seen || first.verdict() == seen.verdict() && Objects.equals(first.score(), seen.score())
+                && first.findings().equals(seen.findings()) && first.notChecked().equals(seen.notChecked())
+                && first.problems().equals(seen.problems());
     }
 
     private byte[] line(int position) throws IOException {

@@ -44,7 +44,6 @@ final class Tables {
     static final int FAULT = 3;
     static final int PREVIOUS = 4;
     static final int PREVIOUS_KEY = 5;
-    static final int SHA256 = 6;
 
     /** A file on its way to the check; without content it has a fault. */
     static final StructType FILE = table(text("path"), field("content", BinaryType), text("code"), text("fault"),
@@ -55,8 +54,7 @@ final class Tables {
             text("digest"));
 
     /** A report after the first look: all of it stands in the line of the journal. */
-    static final StructType FIRST = table(text("file"), text("file_sha256"), text("previous_key"), text("path"),
-            text("province"), field("journal", BinaryType));
+    static final StructType FIRST = table(text("path"), text("province"), field("journal", BinaryType));
 
     /** A report as it goes into the tables. */
     static final StructType CHECKED = table(text("file"), text("file_sha256"), text("rules_key"), text("previous_key"),
