@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.disclosurecheck.batch.journal.Finished;
 import org.disclosurecheck.batch.journal.Journal;
+import org.disclosurecheck.batch.journal.LastRound;
 import org.disclosurecheck.batch.journal.Line;
 import org.disclosurecheck.batch.journal.RunIndex;
 import org.disclosurecheck.check.CheckReport;
@@ -31,6 +32,9 @@ import org.disclosurecheck.rules.several.Roster;
  */
 public final class Among implements Closeable {
 
+    /** Of a result that the next run has to find anew: no cause is that number. */
+    private static final long NO_CAUSE = 0;
+
     private final RuleRunner runner;
     private final Roster roster;
     private final PreviousReports previous;
@@ -45,8 +49,10 @@ public final class Among implements Closeable {
     /** So many results, from the first on, are with the second round already: they were at hand when they came. */
     private int added;
     private final Longs places = new Longs();
+    /** What each result is known by, for the next run; it has none without a journal. */
+    private final Longs keys = new Longs();
     private boolean changed;
-    private volatile Pipeline<Integer, Checked> pipeline;
+    private volatile Pipeline<Integer, Told> pipeline;
 
     /** Where the results of the first round stand. */
     @FunctionalInterface
@@ -120,6 +126,9 @@ public final class Among implements Closeable {
     /** Takes a result of the first round that an earlier run had found. */
     public void take(Line line, long place) {
         places.add(place);
+        if (index != null) {
+            keys.add(line.key());
+        }
         signature.add(line);
     }
 
@@ -151,15 +160,13 @@ public final class Among implements Closeable {
                 add(again(added));
             }
             pass.complete(position -> again(position).digest());
-            try (Keeper keeper = new Keeper(journal)) {
+            try (Keeper keeper = new Keeper(journal, context, word)) {
                 Pipeline.Sink<Checked> kept = result -> {
                     keeper.add(result);
                     note(result.line());
                     sink.accept(result);
                 };
-                pipeline = new Pipeline<>(position -> written(pass.finish(position, again(position))), this::failed,
-                        plan.jobs(), plan.limit());
-                if (!pipeline.run(IntStream.range(0, places.size()).iterator(), kept)) {
+                if (!each(plan, keeper, kept)) {
                     return false;
                 }
                 for (CheckReport absent : pass.absent()) {
@@ -173,6 +180,30 @@ public final class Among implements Closeable {
         } catch (UncheckedIOException e) {
             throw new JournalFailure(e.getCause());
         }
+    }
+
+    /** A result, and what it came of. */
+    private record Told(Checked result, int position, long cause) {
+    }
+
+    /** Hands every report on. What came of the same as in the last run is not done again. */
+    private boolean each(Batch.Plan plan, Keeper keeper, Pipeline.Sink<Checked> kept) throws IOException {
+        try (LastRound last = index == null ? null : journal.lastRound(context)) {
+            pipeline = new Pipeline<>(position -> told(position, last), this::failed, plan.jobs(), plan.limit());
+            return pipeline.run(IntStream.range(0, places.size()).iterator(), told -> {
+                if (index != null) {
+                    keeper.cause(keys.get(told.position()), told.cause(), told.result().line());
+                }
+                kept.accept(told.result());
+            });
+        }
+    }
+
+    private Told told(int position, LastRound last) {
+        long cause = index == null ? NO_CAUSE : pass.cause(position, keys::get);
+        Line known = last == null ? null : last.find(keys.get(position), cause);
+        return new Told(known != null ? Checked.known(known, rules) : written(pass.finish(position, again(position))), position,
+                cause);
     }
 
     private void note(Line line) throws IOException {
@@ -196,7 +227,7 @@ public final class Among implements Closeable {
 
     /** Ends the round before it is done. May be called by any thread. */
     public void stop() {
-        Pipeline<Integer, Checked> running = pipeline;
+        Pipeline<Integer, Told> running = pipeline;
         if (running != null) {
             running.stop();
         }
@@ -206,12 +237,20 @@ public final class Among implements Closeable {
     private static final class Keeper implements Closeable {
 
         private Finished finished;
+        private LastRound.Writer round;
 
-        Keeper(Journal journal) {
+        Keeper(Journal journal, String context, String word) {
             try {
                 finished = journal == null ? null : journal.finish();
+                round = finished == null ? null : journal.writeRound(context, word);
             } catch (IOException e) {
                 finished = null;
+            }
+        }
+
+        void cause(long key, long cause, Line result) {
+            if (round != null) {
+                round.add(key, cause, result);
             }
         }
 
@@ -230,6 +269,7 @@ public final class Among implements Closeable {
             try {
                 if (finished != null) {
                     finished.complete(word);
+                    round.complete();
                     return true;
                 }
             } catch (IOException e) {
@@ -240,6 +280,10 @@ public final class Among implements Closeable {
 
         @Override
         public void close() {
+            if (round != null) {
+                round.close();
+                round = null;
+            }
             try {
                 if (finished != null) {
                     finished.close();
@@ -270,14 +314,14 @@ public final class Among implements Closeable {
     }
 
     /** What was said in the first round stands; that nothing was said in the second must not look like a pass. */
-    private Checked failed(int position, Throwable cause) {
+    private Told failed(int position, Throwable cause) {
         CheckReport first = again(position);
         List<Problem> problems = new ArrayList<>(first.problems());
         problems.add(Problem.fatal("internal-error", language.choose("与其他报告的对照没有做成（", "it was not compared with the others (")
                 + cause + language.choose("）", ")")));
-        return written(new CheckReport(first.path(), first.sha256(), first.status(),
+        return new Told(written(new CheckReport(first.path(), first.sha256(), first.status(),
                 first.verdict() == Verdict.ACCEPTABLE ? Verdict.UNDECIDED : first.verdict(), first.organisation(), first.year(),
                 first.form(), first.score(), first.findings(), first.notChecked(), problems, first.outcomes(), null,
-                first.digest(), first.rulePack()));
+                first.digest(), first.rulePack())), position, NO_CAUSE);
     }
 }

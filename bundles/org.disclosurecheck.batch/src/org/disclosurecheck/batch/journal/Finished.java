@@ -119,6 +119,17 @@ public final class Finished implements Closeable {
         return Files.exists(file) && Files.size(file) == length && signature.equals(signature(file));
     }
 
+    /** Whether the results of that run are there. */
+    static boolean is(Path folder, String signature) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.exists(file) && signature.equals(signature(file));
+    }
+
+    /** The results of the last run, one a line; behind them stands what it is known by. */
+    static LineFile open(Path folder) throws IOException {
+        return LineFile.open(folder.resolve(NAME));
+    }
+
     /** The last line holds the signature: it is written when all others are there. */
     private static String signature(Path file) throws IOException {
         try (var in = Files.newByteChannel(file)) {

@@ -145,6 +145,24 @@ public final class Journal implements Closeable {
         return passing ? null : Finished.write(folder);
     }
 
+    /**
+     * The results of the last run by what they came of; null when there are none that may hold.
+     *
+     * @param context what the results depend on beside the reports
+     */
+    public LastRound lastRound(String context) {
+        return passing ? null : LastRound.open(folder, context);
+    }
+
+    /**
+     * Where is kept what the results of this run come of; null when there will be none.
+     *
+     * @param word what the run is known by
+     */
+    public LastRound.Writer writeRound(String context, String word) {
+        return passing ? null : new LastRound.Writer(folder, context, word);
+    }
+
     /** The order of the part of a run that was done last, or null when it was not done, or another run came after it. */
     public Order order() throws IOException {
         return Order.read(folder);

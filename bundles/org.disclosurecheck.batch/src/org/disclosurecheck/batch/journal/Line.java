@@ -111,6 +111,11 @@ public final class Line {
         return new String(bytes, bytes.length - END.length - DIGITS, DIGITS, StandardCharsets.US_ASCII);
     }
 
+    /** A number for the name and what is said of it: other lines hardly ever have the same. */
+    public long key() {
+        return LineIndex.hash(name() + '\n' + checksum() + bytes.length);
+    }
+
     byte[] withEnd() {
         byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
         line[bytes.length] = '\n';

@@ -310,6 +310,12 @@ final class Cards {
         return from == null ? List.of() : versions(from, year);
     }
 
+    /** The last version of a unit’s report for a year counts; null when there is none. */
+    Integer current(Unit unit, int year) {
+        List<Integer> all = versions(unit, year);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
     private List<Integer> versions(int from, int year) {
         List<Integer> same = new ArrayList<>();
         long identity = identity(byRank[from]);

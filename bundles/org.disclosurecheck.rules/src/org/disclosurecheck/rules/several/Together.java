@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.RegionSums.Member;
@@ -43,8 +45,10 @@ public final class Together {
     private final Peers peers = new Peers();
     /** What units of the roster carried out of a year that is not checked; empty where the report does not tell. */
     private final Map<Key, Optional<BigDecimal>> lastYears = new HashMap<>();
+    private final Map<Unit, List<Unit>> governments = new ConcurrentHashMap<>();
     private IntFunction<Digest> digests;
     private Twins twins;
+    private Cause cause;
     private Integer rosterYear;
 
     /** @param roster who must report, or null */
@@ -88,12 +92,23 @@ public final class Together {
         digests = again;
         cards.complete();
         twins = new Twins(cards);
+        cause = new Cause(cards, twins, peers, roster, this::governments);
         rosterYear = roster == null ? null : rosterYear();
     }
 
     /** How many reports there are. */
     public int size() {
         return cards.size();
+    }
+
+    /**
+     * A number that changes when anything does that the report of that position stands among: as long as it stays the same,
+     * roster and profile too, {@link #around} gives the same. It takes far less time.
+     *
+     * @param keys a number for each position that is another one when the report is another one
+     */
+    public long cause(int position, IntToLongFunction keys) {
+        return cause.of(position, keys);
     }
 
     /** What the report of that position stands among. */
@@ -211,12 +226,6 @@ public final class Together {
         }
     }
 
-    /** The last version counts; null when there is none. */
-    private Integer current(Unit unit, int year) {
-        List<Integer> all = cards.versions(unit, year);
-        return all.isEmpty() ? null : all.get(all.size() - 1);
-    }
-
     private BigDecimal carriedOut(Unit unit, int year) {
         Digest current = currentDigest(unit, year);
         return current != null ? current.amount(CARRIED_OUT)
@@ -224,14 +233,8 @@ public final class Together {
     }
 
     private void office(int position, Unit unit, int year, List<Object> facts) {
-        if (!UnitNames.isOffice(unit.name())) {
-            return;
-        }
-        for (Unit government : roster.units()) {
-            boolean its = UnitNames.plain(unit.name()).startsWith(UnitNames.core(government.name()) )
-                    && UnitNames.core(unit.name()).replaceFirst("政府办?$", "").equals(UnitNames.core(government.name()));
-            Integer other = its && government != unit && roster.children(government).isEmpty() ? current(government, year)
-                    : null;
+        for (Unit government : governments(unit)) {
+            Integer other = cards.current(government, year);
             if (other != null) {
                 Digest here = digests.apply(position);
                 Digest there = digests.apply(other);
@@ -240,6 +243,18 @@ public final class Together {
                 }
             }
         }
+    }
+
+    /** The governments whose office the unit is. */
+    private List<Unit> governments(Unit office) {
+        return !UnitNames.isOffice(office.name()) ? List.of() : governments.computeIfAbsent(office, unit -> roster.units().stream()
+                .filter(government -> government != unit && isOffice(unit, government) && roster.children(government).isEmpty())
+                .toList());
+    }
+
+    private static boolean isOffice(Unit unit, Unit government) {
+        return UnitNames.plain(unit.name()).startsWith(UnitNames.core(government.name()))
+                && UnitNames.core(unit.name()).replaceFirst("政府办?$", "").equals(UnitNames.core(government.name()));
     }
 
     private void region(int position, Unit region, int year, Set<String> known, Map<String, Reason> lacking,
@@ -271,7 +286,7 @@ public final class Together {
     }
 
     private Digest currentDigest(Unit unit, int year) {
-        Integer current = current(unit, year);
+        Integer current = cards.current(unit, year);
         return current == null ? null : digests.apply(current);
     }
 

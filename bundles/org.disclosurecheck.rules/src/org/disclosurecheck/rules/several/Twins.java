@@ -33,12 +33,12 @@ final class Twins {
     /** So many texts are kept prepared at a time. */
     private static final int KEPT = 64;
     private static final int MARKS_KEPT = 1 << 11;
-    private static final int SECTION = 31;
+    static final int SECTION = 31;
 
     private final Cards cards;
     private final SortedNumbers pairs = new SortedNumbers();
     private final Spill spill = new Spill();
-    /** Where the candidates of each report were put, or what it resembles, below 0; 0 when it has none. */
+    /** Where the candidates of each report were put; below 0 when what it resembles stands behind them; 0 when it has none. */
     private final Rows places = new Rows(2);
     private final int[] markedPositions = new int[MARKS_KEPT];
     private final int[][] marked = new int[MARKS_KEPT][];
@@ -65,14 +65,34 @@ final class Twins {
         if (place == 0) {
             return List.of();
         }
+        byte[] bytes = spill.get(Math.abs(place) - 1);
+        int[] candidates = numbers(bytes);
+        int length = (candidates.length + 1) * Integer.BYTES;
         if (place < 0) {
-            return AlikeBytes.read(spill.get(-place - 1));
+            return AlikeBytes.read(Arrays.copyOfRange(bytes, length, bytes.length));
         }
-        List<Alike> found = found(first, candidates(place));
+        List<Alike> found = found(first, candidates);
         if (cards.isCopied(first)) {
-            place(first, -spill.put(AlikeBytes.of(found)) - 1);
+            byte[] known = AlikeBytes.of(found);
+            byte[] both = Arrays.copyOf(bytes, length + known.length);
+            System.arraycopy(known, 0, both, length, known.length);
+            place(first, -spill.put(both) - 1);
         }
         return found;
+    }
+
+    /** The positions of those it may resemble, section by section; the highest bit is set for the second section. */
+    int[] candidates(int position) {
+        long place = place(cards.first(position));
+        return place == 0 ? new int[0] : numbers(spill.get(Math.abs(place) - 1));
+    }
+
+    /** Their number stands before them. */
+    private static int[] numbers(byte[] bytes) {
+        IntBuffer all = ByteBuffer.wrap(bytes).asIntBuffer();
+        int[] numbers = new int[all.get()];
+        all.get(numbers);
+        return numbers;
     }
 
     private List<Alike> found(int position, int[] candidates) {
@@ -106,14 +126,6 @@ final class Twins {
         synchronized (places) {
             places.setLong(position, 0, place);
         }
-    }
-
-    /** The positions of those it may resemble, section by section; the highest bit is set for the second section. */
-    private int[] candidates(long place) {
-        IntBuffer numbers = ByteBuffer.wrap(spill.get(place - 1)).asIntBuffer();
-        int[] candidates = new int[numbers.remaining()];
-        numbers.get(candidates);
-        return candidates;
     }
 
     private Optional<Alike> alike(int one, int other, int section) {
@@ -167,7 +179,7 @@ final class Twins {
 
     private void put(int position, List<Integer> candidates) {
         if (!candidates.isEmpty()) {
-            ByteBuffer bytes = ByteBuffer.allocate(candidates.size() * Integer.BYTES);
+            ByteBuffer bytes = ByteBuffer.allocate((candidates.size() + 1) * Integer.BYTES).putInt(candidates.size());
             candidates.forEach(bytes::putInt);
             place(position, spill.put(bytes.array()) + 1);
             candidates.clear();
