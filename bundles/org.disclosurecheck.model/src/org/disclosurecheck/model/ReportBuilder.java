@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.form.CellPlaces;
 import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
 import org.disclosurecheck.model.form.SectionForm;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Builds a report part by part, in reading order; rows and columns come out in the order of the form whatever the
@@ -20,6 +23,7 @@ public final class ReportBuilder {
     private static final DisclosureFactory FACTORY = DisclosureFactory.eINSTANCE;
 
     private final Form form;
+    private final CellPlaces places;
     private final Report report = FACTORY.createReport();
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<String, String> printed = new HashMap<>();
@@ -28,6 +32,7 @@ public final class ReportBuilder {
     /** @param form the form whose tables the report has; its id becomes the report's form */
     public ReportBuilder(Form form) {
         this.form = form;
+        this.places = CellPlaces.of(form);
         report.setForm(form.id());
         report.setOrganisation(FACTORY.createOrganisation());
         report.setSignature(FACTORY.createSignature());
@@ -153,23 +158,30 @@ public final class ReportBuilder {
 
     /** The same for a cell that a workbook works out by a formula. */
     public ReportBuilder cell(String address, String raw, Source source, String formula) {
-        int row = address.indexOf('/') + 1;
-        int column = address.indexOf('/', row) + 1;
-        int end = address.indexOf('/', column);
-        String columnKey = address.substring(column, end < 0 ? address.length() : end);
-        table(address.substring(0, row - 1));
+        CellPlaces.Place known = places.place(address);
+        CellPlaces.Place place = known != null ? known : taken(address);
+        table(place.table());
         Cell cell = FACTORY.createCell();
-        cell.setAddress(address);
-        cell.setRowKey(address.substring(row, column - 1));
-        cell.setColumnKey(columnKey);
+        cell.setAddress(place.address());
+        cell.setRowKey(place.row());
+        cell.setColumnKey(place.column());
         cell.setRaw(raw == null ? "" : raw);
-        CellContent content = CellContent.of(raw, columnKey);
+        CellContent content = CellContent.of(raw, place.column());
         cell.setKind(content.kind());
         cell.setValue(content.value());
         cell.setSource(source);
         cell.setFormula(formula);
-        cells.put(address, cell);
+        cells.put(place.address(), cell);
         return this;
+    }
+
+    /** An address that the form does not have. */
+    private static CellPlaces.Place taken(String address) {
+        int row = address.indexOf('/') + 1;
+        int column = address.indexOf('/', row) + 1;
+        int end = address.indexOf('/', column);
+        return new CellPlaces.Place(address, address.substring(0, row - 1), address.substring(row, column - 1),
+                address.substring(column, end < 0 ? address.length() : end));
     }
 
     /** Takes a cell away again, as if the file had none. */
@@ -210,10 +222,11 @@ public final class ReportBuilder {
     private void buildDisclosures() {
         for (DisclosureBlock block : form.disclosures()) {
             for (FormLine row : block.rows()) {
-                List<Cell> found = cells("T2", row, block.columns());
-                if (!found.isEmpty() || printed.containsKey("T2/" + row.key())) {
-                    DisclosureRow line = label(FACTORY.createDisclosureRow(), "T2", row);
-                    line.getCells().addAll(found);
+                String[] addresses = places.row("T2", row);
+                List<Cell> found = cells(addresses);
+                if (!found.isEmpty() || printed.containsKey(last(addresses))) {
+                    DisclosureRow line = label(FACTORY.createDisclosureRow(), last(addresses), row);
+                    add(found, line.getCells());
                     report.getDisclosures().getRows().add(line);
                 }
             }
@@ -223,22 +236,26 @@ public final class ReportBuilder {
     private void buildApplications() {
         ApplicationTable table = report.getApplications();
         for (FormLine row : form.applicationRows()) {
-            List<Cell> found = cells("T3", row, form.applicationColumns());
-            if (!found.isEmpty() || printed.containsKey("T3/" + row.key())) {
-                ApplicationRow line = label(FACTORY.createApplicationRow(), "T3", row);
-                line.getCells().addAll(found);
+            String[] addresses = places.row("T3", row);
+            List<Cell> found = cells(addresses);
+            if (!found.isEmpty() || printed.containsKey(last(addresses))) {
+                ApplicationRow line = label(FACTORY.createApplicationRow(), last(addresses), row);
+                add(found, line.getCells());
                 table.getRows().add(line);
             }
         }
-        for (FormLine column : form.applicationColumns()) {
-            ApplicantColumn line = label(FACTORY.createApplicantColumn(), "T3/*", column);
+        for (int i = 0; i < form.applicationColumns().size(); i++) {
+            FormLine column = form.applicationColumns().get(i);
+            List<Cell> found = new ArrayList<>(form.applicationRows().size());
             for (FormLine row : form.applicationRows()) {
-                Cell cell = cells.get("T3/" + row.key() + "/" + column.key());
+                Cell cell = cells.get(places.row("T3", row)[i]);
                 if (cell != null) {
-                    line.getCells().add(cell);
+                    found.add(cell);
                 }
             }
-            if (!line.getCells().isEmpty()) {
+            if (!found.isEmpty()) {
+                ApplicantColumn line = label(FACTORY.createApplicantColumn(), "T3/*/" + column.key(), column);
+                add(found, line.getCells());
                 table.getColumns().add(line);
             }
         }
@@ -246,19 +263,29 @@ public final class ReportBuilder {
 
     private void buildReviews() {
         for (FormLine group : form.reviewGroups()) {
-            List<Cell> found = cells("T4", group, form.reviewColumns());
+            String[] addresses = places.row("T4", group);
+            List<Cell> found = cells(addresses);
             if (!found.isEmpty()) {
-                ReviewGroup line = label(FACTORY.createReviewGroup(), "T4", group);
-                line.getCells().addAll(found);
+                ReviewGroup line = label(FACTORY.createReviewGroup(), last(addresses), group);
+                add(found, line.getCells());
                 report.getReviews().getGroups().add(line);
             }
         }
     }
 
-    private List<Cell> cells(String table, FormLine row, List<FormLine> columns) {
-        List<Cell> found = new ArrayList<>();
-        for (FormLine column : columns) {
-            Cell cell = cells.get(table + "/" + row.key() + "/" + column.key());
+    /** Each cell has an address of its own, so none can be there twice. */
+    private static void add(List<Cell> found, EList<Cell> cells) {
+        ((InternalEList<Cell>) cells).addAllUnique(found);
+    }
+
+    private static String last(String[] addresses) {
+        return addresses[addresses.length - 1];
+    }
+
+    private List<Cell> cells(String[] addresses) {
+        List<Cell> found = new ArrayList<>(addresses.length);
+        for (int i = 0; i < addresses.length - 1; i++) {
+            Cell cell = cells.get(addresses[i]);
             if (cell != null) {
                 found.add(cell);
             }
@@ -266,10 +293,10 @@ public final class ReportBuilder {
         return found;
     }
 
-    private <L extends CellLine> L label(L line, String table, FormLine of) {
+    private <L extends CellLine> L label(L line, String address, FormLine of) {
         line.setKey(of.key());
         line.setLabel(of.label());
-        line.setPrinted(printed.get(table + "/" + of.key()));
+        line.setPrinted(printed.get(address));
         return line;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Line;
 import org.disclosurecheck.extract.Document;
@@ -107,10 +106,15 @@ public final class Assembly {
     private static boolean isTraditional(Texts texts, List<String> headings) {
         int all = 0;
         int traditional = 0;
-        Stream<String> lines = Stream.of(texts.preamble(), texts.all()).flatMap(List::stream).map(Line::text);
-        for (String line : Stream.concat(headings.stream(), lines).toList()) {
-            all += line.length();
-            traditional += (int) line.chars().filter(c -> Simplified.of((char) c) != c).count();
+        for (String heading : headings) {
+            all += heading.length();
+            traditional += Simplified.count(heading);
+        }
+        for (List<Line> lines : List.of(texts.preamble(), texts.all())) {
+            for (Line line : lines) {
+                all += line.text().length();
+                traditional += Simplified.count(line.text());
+            }
         }
         return traditional * 20 > all;
     }

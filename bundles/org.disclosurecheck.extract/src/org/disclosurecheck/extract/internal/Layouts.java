@@ -82,7 +82,8 @@ final class Layouts {
     /** Table 4 has one row of values: a second one is known by its header. */
     private boolean reviewsTwice(int part) {
         return found.get(part).tables().get(TableKind.T4).stream()
-                .filter(piece -> SPACE.matcher(piece.text()).replaceAll("").equals(GROUP)).count() > 1;
+                .filter(piece -> piece.text().length() >= GROUP.length()
+                        && SPACE.matcher(piece.text()).replaceAll("").equals(GROUP)).count() > 1;
     }
 
     /** The grids of the part that hold words or values of this table and of no other. */
@@ -90,14 +91,10 @@ final class Layouts {
         List<Grid> grids = new ArrayList<>();
         for (Block block : parts.get(part).blocks()) {
             if (block instanceof Grid grid && !grid.ragged()) {
-                Set<Source> cells = new HashSet<>();
-                for (Row row : grid.rows()) {
-                    row.cells().forEach(cell -> cells.add(cell.source()));
-                }
                 boolean mine = false;
                 boolean others = false;
                 for (Map.Entry<TableKind, List<Piece>> entry : found.get(part).tables().entrySet()) {
-                    boolean held = entry.getValue().stream().anyMatch(piece -> cells.contains(piece.source()));
+                    boolean held = holds(grid, entry.getValue());
                     mine |= held && entry.getKey() == kind;
                     others |= held && entry.getKey() != kind;
                 }
@@ -107,6 +104,26 @@ final class Layouts {
             }
         }
         return grids;
+    }
+
+    /** True when one of the pieces stands in the grid; it is mostly the first. */
+    private static boolean holds(Grid grid, List<Piece> pieces) {
+        Source first = pieces.isEmpty() ? Source.NOWHERE : pieces.get(0).source();
+        Set<Source> cells = new HashSet<>();
+        for (Row row : grid.rows()) {
+            for (GridCell cell : row.cells()) {
+                if (cell.source() == first && !pieces.isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        grid.rows().forEach(row -> row.cells().forEach(cell -> cells.add(cell.source())));
+        for (Piece piece : pieces) {
+            if (cells.contains(piece.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first words of the first row with numbers whose right edge is another than that of most such rows. */
@@ -120,11 +137,23 @@ final class Layouts {
             }
         }
         List<Row> rows = grid.rows().stream().filter(Layouts::hasNumber).toList();
+        if (even(rows, edges)) {
+            return null;
+        }
         Map<Integer, Long> counted = rows.stream().collect(Collectors.groupingBy(row -> edge(row, edges),
                 Collectors.counting()));
         int usual = counted.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
         return rows.stream().filter(row -> edge(row, edges) != usual).flatMap(row -> row.cells().stream())
                 .map(GridCell::text).filter(text -> text.length() > 1).findFirst().orElse(null);
+    }
+
+    private static boolean even(List<Row> rows, Map<Integer, Integer> edges) {
+        for (Row row : rows) {
+            if (edge(row, edges) != edge(rows.get(0), edges)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int edge(Row row, Map<Integer, Integer> edges) {

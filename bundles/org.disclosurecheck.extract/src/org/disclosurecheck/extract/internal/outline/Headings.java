@@ -46,9 +46,17 @@ final class Headings {
     /** A line that is a heading of the form, without any number. */
     private Heading bare(Line line) {
         String text = line.text();
-        boolean named = text.length() > 1 && text.length() <= LONGEST
-                && forms.stream().anyMatch(form -> form.exactly(text) != null);
+        boolean named = text.length() > 1 && text.length() <= LONGEST && exactly(text);
         return named ? new Heading(null, trim(text), text, "", true, line.source()) : null;
+    }
+
+    private boolean exactly(String text) {
+        for (SectionNames form : forms) {
+            if (form.exactly(text) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Heading known(Line line, String ordinal, int end, boolean chinese) {

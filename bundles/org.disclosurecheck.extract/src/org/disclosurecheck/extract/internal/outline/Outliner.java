@@ -102,9 +102,19 @@ public final class Outliner {
 
     /** The first cell of a row of text; in a real table only a cell that stands alone in its row may be a heading. */
     private static GridCell mayHead(Row row, boolean ragged) {
-        List<GridCell> cells = ragged ? row.cells()
-                : row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
-        return cells.isEmpty() || !ragged && cells.size() > 1 ? null : cells.get(0);
+        GridCell first = null;
+        for (GridCell cell : row.cells()) {
+            if (ragged) {
+                return cell;
+            }
+            if (!cell.text().isEmpty()) {
+                if (first != null) {
+                    return null;
+                }
+                first = cell;
+            }
+        }
+        return first;
     }
 
     private static void add(Grid grid, List<Row> rows, List<Block> out) {

@@ -1,7 +1,9 @@
 package org.disclosurecheck.extract.internal.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.model.form.Form;
@@ -22,17 +24,37 @@ public final class SectionNames {
     }
 
     private final List<Name> names = new ArrayList<>();
+    private final Map<String, SectionForm> byKey = new HashMap<>();
 
     public SectionNames(Form form) {
         for (SectionForm section : form.sections()) {
             names.add(new Name(section, Key.of(section.heading())));
             section.aliases().forEach(alias -> names.add(new Name(section, Key.of(alias))));
         }
+        for (Name name : names) {
+            byKey.putIfAbsent(name.key, name.section);
+        }
     }
 
     /** The section whose heading or alias this is, to the letter; or null. */
     public SectionForm exactly(String label) {
-        return label.length() > LONGEST ? null : keyed(Key.of(label));
+        return label.length() > LONGEST || !begins(label) ? null : keyed(Key.of(label));
+    }
+
+    /** False when no heading begins as the label does: most lines are told by their first character. */
+    private boolean begins(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = Key.of(label.charAt(i));
+            if (c != 0) {
+                for (Name name : names) {
+                    if (!name.key.isEmpty() && name.key.charAt(0) == c) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return byKey.containsKey("");
     }
 
     /** True when the form prints a heading of these words. */
@@ -42,12 +64,7 @@ public final class SectionNames {
     }
 
     private SectionForm keyed(String key) {
-        for (Name name : names) {
-            if (name.key.equals(key)) {
-                return name.section;
-            }
-        }
-        return null;
+        return byKey.get(key);
     }
 
     /** The section that the label means, misspelt or in other words; or null. */

@@ -50,7 +50,9 @@ public final class FormEvidence {
             Lexicon owner = piece.isText() ? owner(kind, piece.key(), aliasesCount) : null;
             if (owner != null) {
                 counts.merge(owner, 1, Integer::sum);
-                first.putIfAbsent(owner, new Vote(owner, words(kind, owner, piece)));
+                if (!first.containsKey(owner)) {
+                    first.put(owner, new Vote(owner, words(kind, owner, piece)));
+                }
             }
         }
         Lexicon most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.extract.internal.words.Key;
 import org.disclosurecheck.extract.internal.words.Ordinals;
+import org.disclosurecheck.model.form.CellPlaces;
 import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.FormLine;
@@ -31,6 +32,9 @@ public final class Lexicon {
     /** By identity: hashing records costs much time when a program starts. */
     private final Map<FormLine, List<String>> rowKeys = new IdentityHashMap<>();
 
+    private final Map<TableKind, List<FormLine>> rows = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, Map<FormLine, List<FormLine>>> columns = new EnumMap<>(TableKind.class);
+
     public Lexicon(Form form) {
         this.form = form;
         for (TableKind kind : TableKind.values()) {
@@ -42,9 +46,32 @@ public final class Lexicon {
         form.reviewGroups().forEach(group -> addLine(TableKind.T4, Role.ROW, group, null));
         form.reviewGroups().forEach(group -> addParents(TableKind.T4, Role.HEADER, group));
         form.reviewColumns().forEach(column -> addLine(TableKind.T4, Role.COLUMN, column, null));
+        form.disclosures().forEach(block -> addRows(TableKind.T2, block.rows(), block.columns()));
+        addRows(TableKind.T3, form.applicationRows(), form.applicationColumns());
         addAdded(NUMBERS, new Label(Role.NUMBER, null, null, false));
         addAdded(REMARKS, new Label(Role.REMARK, null, null, false));
         addAdded(UNITS, new Label(Role.UNIT, null, null, false));
+    }
+
+    private void addRows(TableKind kind, List<FormLine> lines, List<FormLine> ofEach) {
+        rows.computeIfAbsent(kind, k -> new ArrayList<>()).addAll(lines);
+        Map<FormLine, List<FormLine>> known = columns.computeIfAbsent(kind, k -> new IdentityHashMap<>());
+        lines.forEach(row -> known.put(row, ofEach));
+    }
+
+    /** The rows of 表二 or 表三, in order; not to be changed. */
+    List<FormLine> rows(TableKind kind) {
+        return rows.getOrDefault(kind, List.of());
+    }
+
+    /** The columns of each of these rows; not to be changed. */
+    Map<FormLine, List<FormLine>> columns(TableKind kind) {
+        return columns.getOrDefault(kind, Map.of());
+    }
+
+    /** The addresses of the cells of a row or group, in the order of its columns, and behind them its own. */
+    String[] addresses(TableKind kind, FormLine row) {
+        return CellPlaces.of(form).row(kind.name(), row);
     }
 
     private void addBlock(DisclosureBlock block) {

@@ -1,9 +1,12 @@
 package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.extract.TableEvidence;
@@ -42,8 +45,8 @@ public final class Reading {
         this.source = pieces.get(0).source();
     }
 
-    void cell(String row, String column, Piece value) {
-        cells.put(kind + "/" + row + "/" + column, value);
+    void cell(String address, Piece value) {
+        cells.put(address, value);
     }
 
     /** A copy that has lost its blank cells cannot be told from one that has lost its numbers. */
@@ -72,11 +75,17 @@ public final class Reading {
 
     /** The words of the table that it was known by. */
     private Said words() {
-        List<String> words = pieces.stream().filter(piece -> (piece.tables() & kind.bit()) != 0).map(Piece::text)
-                .distinct().toList();
-        List<String> telling = pieces.stream().filter(piece -> piece.tables() == kind.bit()).map(Piece::text)
-                .filter(word -> word.length() <= LONGEST_NAMED).distinct()
-                .limit(RowTable.MOST_NAMED).toList();
+        Set<String> words = new HashSet<>();
+        Set<String> telling = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            if ((piece.tables() & kind.bit()) != 0) {
+                words.add(piece.text());
+                if (piece.tables() == kind.bit() && telling.size() < RowTable.MOST_NAMED
+                        && piece.text().length() <= LONGEST_NAMED) {
+                    telling.add(piece.text());
+                }
+            }
+        }
         if (words.isEmpty()) {
             return new Said("没有" + kind.title() + "的用词，凭数值个数认出",
                     "it has no words of " + kind.english() + " and was known by the number of its values");

@@ -64,7 +64,8 @@ final class ReviewValues {
                     .english("table 4 has no complete header; its columns were read by position; please check"));
         }
         for (int i = 0; found != null && i < places.size(); i++) {
-            reading.cell(places.get(i).group.key(), places.get(i).column.key(), found.get(i));
+            int columns = lexicon.form().reviewColumns().size();
+            reading.cell(lexicon.addresses(TableKind.T4, places.get(i).group)[i % columns], found.get(i));
         }
         if (found != null) {
             reading.rowsBy = new Said("表头以下一行", "the row below the header");

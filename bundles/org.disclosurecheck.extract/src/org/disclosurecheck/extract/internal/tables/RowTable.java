@@ -1,7 +1,6 @@
 package org.disclosurecheck.extract.internal.tables;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.disclosurecheck.extract.internal.tables.Label.Role;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Said;
-import org.disclosurecheck.model.form.DisclosureBlock;
 import org.disclosurecheck.model.form.FormLine;
 import org.disclosurecheck.model.layout.NarrowRow;
 
@@ -25,8 +23,8 @@ final class RowTable {
     private final Reading reading;
     /** True when nothing follows the table: its end may have been cut off. */
     private final boolean open;
-    private final List<FormLine> form = new ArrayList<>();
-    private final Map<FormLine, List<FormLine>> columns = new IdentityHashMap<>();
+    private final List<FormLine> form;
+    private final Map<FormLine, List<FormLine>> columns;
     private final RowValues values;
     private final List<Columns> plans = new ArrayList<>();
 
@@ -36,15 +34,8 @@ final class RowTable {
         this.reading = new Reading(kind, pieces);
         this.open = open;
         this.values = new RowValues(pieces.stream().allMatch(Piece::loose));
-        if (kind == TableKind.T2) {
-            for (DisclosureBlock block : lexicon.form().disclosures()) {
-                form.addAll(block.rows());
-                block.rows().forEach(row -> columns.put(row, block.columns()));
-            }
-        } else {
-            form.addAll(lexicon.form().applicationRows());
-            form.forEach(row -> columns.put(row, lexicon.form().applicationColumns()));
-        }
+        this.form = lexicon.rows(kind);
+        this.columns = lexicon.columns(kind);
     }
 
     /** @param open true when nothing follows the table, so that its end may have been cut off */
@@ -112,7 +103,8 @@ final class RowTable {
             if (row == null) {
                 continue;
             }
-            reading.printed.put(kind + "/" + line.key(), row.text);
+            String[] addresses = lexicon.addresses(kind, line);
+            reading.printed.put(addresses[addresses.length - 1], row.text);
             if (alignment.isUnclear(line)) {
                 continue;
             }
@@ -128,11 +120,10 @@ final class RowTable {
                 used.add(values.plan(row));
             }
             for (int i = 0; i < found.length; i++) {
-                FormLine column = columns.get(line).get(i);
                 if (found[i] == null) {
-                    lacking.add(column.label());
+                    lacking.add(columns.get(line).get(i).label());
                 } else {
-                    reading.cell(line.key(), column.key(), found[i]);
+                    reading.cell(addresses[i], found[i]);
                 }
             }
         }

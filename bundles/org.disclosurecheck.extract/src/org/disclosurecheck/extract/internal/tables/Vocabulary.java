@@ -27,6 +27,8 @@ public final class Vocabulary {
     /** Texts that are remembered: the words of all forms, and small numbers, several times over. */
     private static final int MOST_REMEMBERED = 4_000;
     private static final int LONGEST_REMEMBERED = 60;
+    /** A power of two. */
+    private static final int LATELY = 1 << 11;
 
     /**
      * A text and what is known of it.
@@ -38,7 +40,15 @@ public final class Vocabulary {
     record Word(Shape shape, String key, int tables) {
     }
 
+    private record Met(String text, Word word) {
+    }
+
+    private static final Word BLANK = new Word(Shape.BLANK, "", 0);
+    private static final Word NUMBER = new Word(Shape.VALUE, "", 0);
+
     private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+    /** What was met lately, whatever it is: one text for each slot. Threads may overwrite each other, which loses nothing. */
+    private final Met[] lately = new Met[LATELY];
 
     private final List<Lexicon> lexicons;
     private final Map<String, Integer> tables = new HashMap<>();
@@ -75,8 +85,12 @@ public final class Vocabulary {
     /** True when the line is a row label of 表三 that is numbered like a heading, values behind it or not. */
     public boolean isRowLabel(String text) {
         String key = Key.of(text);
-        return headingLike.stream().anyMatch(label -> key.startsWith(label)
-                && key.chars().skip(label.length()).allMatch(Character::isDigit));
+        for (String label : headingLike) {
+            if (key.startsWith(label) && key.chars().skip(label.length()).allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the line is more likely such a row label, misspelt, than anything else. */
@@ -111,6 +125,31 @@ public final class Vocabulary {
 
     /** What is known of a text. Reports are filled with the same words and numbers, which are looked at once. */
     Word word(String text) {
+        if (text.length() <= LONGEST_REMEMBERED && plainNumber(text)) {
+            return text.isEmpty() ? BLANK : NUMBER;
+        }
+        Met met = lately[text.hashCode() & LATELY - 1];
+        if (met != null && met.text.equals(text)) {
+            return met.word;
+        }
+        Word known = looked(text);
+        if (text.length() <= LONGEST_REMEMBERED) {
+            lately[text.hashCode() & LATELY - 1] = new Met(text, known);
+        }
+        return known;
+    }
+
+    private static boolean plainNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Word looked(String text) {
         Word known = remembered.get(text);
         if (known == null) {
             Shape shape = Shape.of(text);

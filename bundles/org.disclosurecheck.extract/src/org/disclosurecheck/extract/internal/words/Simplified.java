@@ -37,10 +37,21 @@ public final class Simplified {
         return simplified == 0 ? c : simplified;
     }
 
+    /** How many characters of the text have a simplified form. */
+    public static int count(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += of(c) == c ? 0 : 1;
+        }
+        return count;
+    }
+
     /** The text with every character replaced that has a simplified form; positions stay the same. */
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (of(text.charAt(i)) != text.charAt(i)) {
+            char c = text.charAt(i);
+            if (of(c) != c) {
                 char[] out = text.toCharArray();
                 for (int k = i; k < out.length; k++) {
                     out[k] = of(out[k]);
