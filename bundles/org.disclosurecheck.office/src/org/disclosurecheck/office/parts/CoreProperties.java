@@ -2,6 +2,7 @@ package org.disclosurecheck.office.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +15,8 @@ import org.disclosurecheck.extract.Unreadable;
 /** What a package says of itself. */
 public final class CoreProperties {
 
+    private static final int LARGEST = 1 << 14;
+
     private CoreProperties() {
     }
 
@@ -24,7 +27,7 @@ public final class CoreProperties {
      */
     public static Map<String, String> of(Parts parts, String properties) throws Unreadable {
         try (InputStream in = properties == null ? null : parts.open(properties)) {
-            XMLStreamReader xml = in == null ? null : Xml.reader(in);
+            XMLStreamReader xml = in == null || untitled(parts, properties) ? null : Xml.reader(in);
             while (xml != null && xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("title")) {
                     String title = xml.getElementText().strip();
@@ -36,5 +39,17 @@ public final class CoreProperties {
             return Map.of();
         }
         return Map.of();
+    }
+
+    /** True when the part has no such word, so that it need not be parsed. */
+    private static boolean untitled(Parts parts, String properties) throws Unreadable {
+        try (InputStream in = parts.open(properties)) {
+            byte[] bytes = in.readNBytes(LARGEST);
+            return bytes.length < LARGEST && Utf8.mayBe(bytes)
+                    && !new String(bytes, StandardCharsets.ISO_8859_1).contains("title");
+        } catch (IOException | RuntimeException e) {
+            // damaged, perhaps behind the title
+            return false;
+        }
     }
 }

@@ -67,10 +67,14 @@ public final class GuardedPart extends InputStream {
         }
         checksum.update(buffer, from, read);
         unpacked += read;
-        if (unpacked > LARGEST || unpacked > SMALL && deflated && unpacked / GREATEST_RATIO > inflater.getBytesRead()) {
+        if (unpacked > LARGEST || deflated && tooDense(unpacked, inflater.getBytesRead())) {
             throw new TooLarge();
         }
         return read;
+    }
+
+    static boolean tooDense(long unpacked, long packed) {
+        return unpacked > SMALL && unpacked / GREATEST_RATIO > packed;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.disclosurecheck.office.parts;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,15 @@ import org.disclosurecheck.extract.Unreadable;
 public record PartLinks(Map<String, String> parts, List<String> outside) {
 
     public static final PartLinks NONE = new PartLinks(Map.of(), List.of());
+    private static final SameParts<PartLinks> KNOWN = new SameParts<>(32);
     private static final int MOST = 100_000;
 
     /** @param part name of the part, as the package writes it */
     public static PartLinks of(Parts parts, String part) throws IOException, XMLStreamException, Unreadable {
         int folder = part.lastIndexOf('/') + 1;
         String links = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
-        try (InputStream in = parts.open(links)) {
-            return in == null ? NONE : read(Xml.reader(in), "/" + part.replace(" ", "%20"));
-        }
+        String base = "/" + part.replace(" ", "%20");
+        return KNOWN.read(parts, links, base, in -> read(Xml.reader(in), base), NONE);
     }
 
     private static PartLinks read(XMLStreamReader xml, String base) throws XMLStreamException {
@@ -52,6 +52,6 @@ public record PartLinks(Map<String, String> parts, List<String> outside) {
                 }
             }
         }
-        return new PartLinks(parts, outside);
+        return new PartLinks(Collections.unmodifiableMap(parts), List.copyOf(outside));
     }
 }

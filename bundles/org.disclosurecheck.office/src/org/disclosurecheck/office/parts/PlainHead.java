@@ -14,8 +14,8 @@ final class PlainHead {
     }
 
     /** Where they end. */
-    static int end(byte[] bytes) throws PlainXml.Unusual {
-        String head = new String(bytes, 0, Math.min(bytes.length, LONGEST), StandardCharsets.ISO_8859_1);
+    static int end(byte[] bytes, int length) throws PlainXml.Unusual {
+        String head = new String(bytes, 0, Math.min(length, LONGEST), StandardCharsets.ISO_8859_1);
         int end = head.indexOf("?>") + 2;
         if (!head.startsWith("<?xml")) {
             return 0;

@@ -15,6 +15,7 @@ public final class PlainMemory {
     private static final int LONGEST_HEAD = 1 << 14;
 
     private final List<Dialect> dialects = new ArrayList<>(MOST);
+    private final PlainBytes bytes = new PlainBytes();
 
     /** What documents have in common that begin alike. */
     static final class Dialect {
@@ -35,9 +36,9 @@ public final class PlainMemory {
             return head.length;
         }
 
-        private boolean begins(byte[] bytes) {
+        private boolean begins(byte[] bytes, int end) {
             int length = head.length;
-            return length <= bytes.length && Arrays.equals(head, 0, length, bytes, 0, length);
+            return length <= end && Arrays.equals(head, 0, length, bytes, 0, length);
         }
 
         private boolean full() {
@@ -45,11 +46,18 @@ public final class PlainMemory {
         }
     }
 
+    /** The document that is a part of a package, and stays here until the next is taken; null when it is not for {@link PlainXml}. */
+    public PlainXml document(Parts parts, String name) throws PlainXml.Unusual {
+        ZipParts.Packed packed = parts instanceof ZipParts zip ? zip.packed(name) : null;
+        int length = packed == null ? -1 : bytes.unpack(packed);
+        return length < 0 ? null : new PlainXml(bytes.array(), length, this);
+    }
+
     /** That of the document; a new one when none is known that begins so. */
-    Dialect of(byte[] bytes) {
+    Dialect of(byte[] bytes, int length) {
         for (int i = 0; i < dialects.size(); i++) {
             Dialect known = dialects.get(i);
-            if (known.begins(bytes)) {
+            if (known.begins(bytes, length)) {
                 if (known.full()) {
                     dialects.remove(i);
                     break;

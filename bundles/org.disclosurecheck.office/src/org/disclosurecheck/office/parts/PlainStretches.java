@@ -54,7 +54,7 @@ final class PlainStretches {
     }
 
     /** The stretch that begins there, of those that came behind another one before; or null. */
-    static Stretch find(Stretch before, byte[] bytes, int at, boolean known) {
+    static Stretch find(Stretch before, byte[] bytes, int at, int limit, boolean known) {
         Stretch[] behind = before.behind;
         for (int i = 0; i < BEHIND; i++) {
             Stretch found = behind[i];
@@ -62,7 +62,7 @@ final class PlainStretches {
                 return null;
             }
             int end = at + found.bytes.length;
-            if (found.known == known && end < bytes.length
+            if (found.known == known && end < limit
                     && Arrays.equals(found.bytes, 0, found.bytes.length, bytes, at, end)) {
                 toFront(behind, i, found);
                 return found;

@@ -41,6 +41,7 @@ public final class PlainXml extends StreamReaderDelegate {
     private static final int MOST_MISSED = 256;
 
     private final byte[] bytes;
+    private final int end;
     private final PlainMemory memory;
     private final PlainMemory.Dialect dialect;
     private final PlainNames names;
@@ -71,20 +72,22 @@ public final class PlainXml extends StreamReaderDelegate {
 
     /** @param bytes the whole document */
     public PlainXml(byte[] bytes) throws Unusual {
-        this(bytes, new PlainMemory());
+        this(bytes, bytes.length, new PlainMemory());
     }
 
     /**
-     * @param bytes the whole document
+     * @param bytes the whole document; behind it nothing or a zero
+     * @param length how many bytes it has
      * @param memory of documents that were read before
      */
-    public PlainXml(byte[] bytes, PlainMemory memory) throws Unusual {
+    PlainXml(byte[] bytes, int length, PlainMemory memory) throws Unusual {
         this.bytes = bytes;
+        this.end = length;
         this.memory = memory;
-        dialect = memory.of(bytes);
+        dialect = memory.of(bytes, length);
         names = dialect.names;
         before = dialect.stretches.first;
-        at = dialect.begun() ? 0 : PlainHead.end(bytes);
+        at = dialect.begun() ? 0 : PlainHead.end(bytes, length);
     }
 
     @Override
@@ -130,11 +133,11 @@ public final class PlainXml extends StreamReaderDelegate {
 
     /** Before and behind the root nothing stands but blanks. */
     private int outside() throws Unusual {
-        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
             at++;
         }
         boolean over = name != null;
-        if (over != (at == bytes.length)) {
+        if (over != (at == end)) {
             throw new Unusual();
         }
         return over ? XMLStreamConstants.END_DOCUMENT : dialect.begun() ? sameRoot() : start();
@@ -197,7 +200,7 @@ public final class PlainXml extends StreamReaderDelegate {
         PlainNames.Name tag = names.at(bytes, at + 1);
         int to = at + 1 + tag.bytes.length;
         int length = tag.lastLength;
-        if (length > 0 && tag.document == names.document && length <= bytes.length - to
+        if (length > 0 && tag.document == names.document && length <= end - to
                 && Arrays.equals(bytes, to, to + length, bytes, tag.last, tag.last + length)) {
             recall(tag, to);
         } else {
@@ -396,7 +399,7 @@ public final class PlainXml extends StreamReaderDelegate {
         if (before == null || empty || depth == 0) {
             return null;
         }
-        PlainStretches.Stretch found = PlainStretches.find(before, bytes, at, known);
+        PlainStretches.Stretch found = PlainStretches.find(before, bytes, at, end, known);
         if (found != null && fits(found)) {
             int opened = found.opened.length;
             depth -= found.closed.length;
@@ -494,7 +497,7 @@ public final class PlainXml extends StreamReaderDelegate {
 
     /** True when text stands here and no tag. */
     public boolean atText() {
-        return !empty && depth > 0 && at < bytes.length && bytes[at] != '<';
+        return !empty && depth > 0 && at < end && bytes[at] != '<';
     }
 
     /** The text that was read last, as many characters as {@link #length} tells; to be copied at once. */

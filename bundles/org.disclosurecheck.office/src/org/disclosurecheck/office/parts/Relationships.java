@@ -1,7 +1,6 @@
 package org.disclosurecheck.office.parts;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,12 +22,12 @@ public record Relationships(String main, String properties) {
     /** Transitional and strict form. */
     private static final String MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+    private static final Relationships NONE = new Relationships(null, null);
+    private static final SameParts<Relationships> KNOWN = new SameParts<>(32);
     private static final String PROPERTIES = "/metadata/core-properties";
 
     public static Relationships of(Parts parts) throws IOException, XMLStreamException, Unreadable {
-        try (InputStream in = parts.open("_rels/.rels")) {
-            return in == null ? new Relationships(null, null) : read(Xml.reader(in));
-        }
+        return KNOWN.read(parts, "_rels/.rels", "", in -> read(Xml.reader(in)), NONE);
     }
 
     private static Relationships read(XMLStreamReader xml) throws XMLStreamException {

@@ -6,6 +6,11 @@ final class Utf8 {
     private Utf8() {
     }
 
+    /** True when ASCII letters stand in the bytes as they are, and not two or four bytes wide. */
+    static boolean mayBe(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] != 0 && bytes[1] != 0 && (bytes[0] & 0xfe) != 0xfe;
+    }
+
     /** The character that begins there; an error where none does. */
     static char character(byte[] bytes, int at) throws PlainXml.Unusual {
         int first = bytes[at];

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,6 +35,23 @@ public final class ZipParts implements Parts {
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_SIZE = 30;
     private static final int LONGEST_COMMENT = 0xffff;
+
+    /** A part as it is packed. */
+    record Packed(byte[] zip, int from, int length, int method, long checksum) {
+
+        boolean alike(Packed other) {
+            return length == other.length && method == other.method && checksum == other.checksum;
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOfRange(zip, from, from + length);
+        }
+
+        /** The same without the zip that it stands in. */
+        Packed alone() {
+            return new Packed(null, 0, length, method, checksum);
+        }
+    }
 
     private record Entry(boolean encrypted, int method, long checksum, int compressed, int local) {
     }
@@ -98,6 +116,12 @@ public final class ZipParts implements Parts {
         if (entry.encrypted) {
             throw encrypted();
         }
+        Packed part = packed(entry);
+        return new GuardedPart(new ByteArrayInputStream(part.zip, part.from, part.length),
+                part.method == ZipEntry.DEFLATED, part.checksum);
+    }
+
+    private Packed packed(Entry entry) throws IOException {
         check(entry.local, LOCAL, LOCAL_SIZE);
         int from = entry.local + LOCAL_SIZE + (zip.getShort(entry.local + 26) & 0xffff)
                 + (zip.getShort(entry.local + 28) & 0xffff);
@@ -105,7 +129,17 @@ public final class ZipParts implements Parts {
                 || entry.method != ZipEntry.STORED && entry.method != ZipEntry.DEFLATED) {
             throw new IOException("the part cannot be unpacked");
         }
-        return new GuardedPart(new ByteArrayInputStream(zip.array(), from, entry.compressed),
-                entry.method == ZipEntry.DEFLATED, entry.checksum);
+        return new Packed(zip.array(), from, entry.compressed, entry.method, entry.checksum);
+    }
+
+    /** The part as it is packed; null when there is none, or it cannot be had. */
+    Packed packed(String name) {
+        Entry entry = entries.get(key(name));
+        try {
+            return entry == null || entry.encrypted ? null : packed(entry);
+        } catch (IOException | RuntimeException e) {
+            // whoever opens it is told
+            return null;
+        }
     }
 }

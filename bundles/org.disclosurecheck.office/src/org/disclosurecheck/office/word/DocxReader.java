@@ -37,7 +37,6 @@ import org.disclosurecheck.office.parts.ZipParts;
  */
 public final class DocxReader implements DocumentReader {
 
-    private static final int MOST_AT_ONCE = 1 << 20;
     private static final int MOST_MEMORIES = 4;
 
     /** What was seen of documents before, for whoever reads the next one. */
@@ -67,33 +66,24 @@ public final class DocxReader implements DocumentReader {
 
     private Document read(Parts parts, boolean cut) throws IOException, XMLStreamException, Unreadable {
         Relationships relationships = Relationships.of(parts);
-        byte[] whole = whole(parts, relationships.main());
-        if (whole != null) {
-            PlainMemory memory = memories.poll();
-            memory = memory == null ? new PlainMemory() : memory;
-            try {
-                Document read = read(new PlainXml(whole, memory), InputStream.nullInputStream(), parts, relationships, cut);
-                memories.offer(memory);
+        PlainMemory memory = memories.poll();
+        memory = memory == null ? new PlainMemory() : memory;
+        try {
+            PlainXml plain = relationships.main() == null ? null : memory.document(parts, relationships.main());
+            Document read = plain == null ? null : read(plain, InputStream.nullInputStream(), parts, relationships, cut);
+            memories.offer(memory);
+            if (read != null) {
                 return read;
-            } catch (PlainXml.Unusual e) {
-                // the parser that reads any document begins anew
             }
+        } catch (PlainXml.Unusual e) {
+            // the parser that reads any document begins anew
+            memories.offer(memory);
         }
         try (InputStream in = relationships.main() == null ? null : parts.open(relationships.main())) {
             if (in == null) {
                 throw cut ? damaged() : MainPart.missing(relationships, parts);
             }
             return read(Xml.reader(in), in, parts, relationships, cut);
-        }
-    }
-
-    /** The main part as far as it is unpacked without fault and not too large; else null. */
-    private static byte[] whole(Parts parts, String main) throws Unreadable {
-        try (InputStream in = main == null ? null : parts.open(main)) {
-            byte[] whole = in == null ? null : in.readNBytes(MOST_AT_ONCE + 1);
-            return whole == null || whole.length > MOST_AT_ONCE ? null : whole;
-        } catch (IOException e) {
-            return null;
         }
     }
 

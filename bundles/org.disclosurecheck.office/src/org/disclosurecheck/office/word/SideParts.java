@@ -15,6 +15,7 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.office.parts.GuardedPart;
 import org.disclosurecheck.office.parts.PartLinks;
 import org.disclosurecheck.office.parts.Parts;
+import org.disclosurecheck.office.parts.SameParts;
 import org.disclosurecheck.office.parts.Xml;
 
 /**
@@ -28,6 +29,8 @@ final class SideParts {
         T read(InputStream in) throws IOException, XMLStreamException, Unreadable;
     }
 
+    private static final SameParts<Styles> STYLES = new SameParts<>(16);
+
     private final Parts parts;
     private final PartLinks links;
     private final Remarks remarks = new Remarks();
@@ -39,7 +42,7 @@ final class SideParts {
     SideParts(Parts parts, String main) throws Unreadable {
         this.parts = parts;
         this.links = links(main);
-        this.styles = read("styles", StylesReader::read, Styles.NONE);
+        this.styles = styles();
         if (links.parts().containsKey("vbaProject")) {
             remarks.macros();
         }
@@ -47,6 +50,15 @@ final class SideParts {
         String settings = links.parts().get("settings");
         if (settings != null) {
             links(settings).outside().forEach(remarks::outside);
+        }
+    }
+
+    private Styles styles() throws Unreadable {
+        String name = links.parts().get("styles");
+        try {
+            return name == null ? Styles.NONE : STYLES.read(parts, name, "", StylesReader::read, Styles.NONE);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return failed("styles", e, Styles.NONE);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The styles of a document, as far as they decide what its readers see. */
@@ -29,7 +30,8 @@ final class Styles {
     /** Name of the style of paragraphs that name none, or null. */
     String usual;
 
-    private final Map<String, Style> styles = new HashMap<>();
+    /** Documents of several threads may have the same styles. */
+    private final Map<String, Style> styles = new ConcurrentHashMap<>();
 
     /** @param name as a paragraph names it, or null for the usual style */
     Style ofParagraph(String name) {

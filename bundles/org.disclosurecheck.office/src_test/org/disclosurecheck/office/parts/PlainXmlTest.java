@@ -74,7 +74,7 @@ class PlainXmlTest {
 
     /** The texts between stretches, and how many stretches were leapt over. */
     private static String leapt(String body, PlainMemory memory) throws XMLStreamException {
-        PlainXml xml = new PlainXml(document(body), memory);
+        PlainXml xml = new PlainXml(document(body), document(body).length, memory);
         StringBuilder told = new StringBuilder();
         int leaps = 0;
         boolean open = false;
