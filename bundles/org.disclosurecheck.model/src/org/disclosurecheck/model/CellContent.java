@@ -21,17 +21,19 @@ public record CellContent(CellKind kind, BigDecimal value) {
     private static final Pattern AMOUNT_WITH_UNIT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)[(（]?(?:亿|万)?元[)）]?");
     /** More digits than any count of a country has; a longer one is no number but a telephone or a slip. */
     private static final int MOST_DIGITS = 15;
+    /** Small numbers, each made when it is first met. */
+    private static final CellContent[] SMALL = new CellContent[1_000];
 
     /**
      * @param raw text as it stands in the file, may be null
      * @param columnKey column of the form; change and amount cells may say their number in words
      */
     public static CellContent of(String raw, String columnKey) {
+        if (raw != null && digitsOnly(raw)) {
+            return number(Long.parseLong(raw));
+        }
         if (raw != null && noteMark(raw)) {
             return new CellContent(CellKind.WORDS, null);
-        }
-        if (raw != null && digitsOnly(raw)) {
-            return new CellContent(CellKind.NUMBER, BigDecimal.valueOf(Long.parseLong(raw)));
         }
         String text = compact(raw);
         if (text.isEmpty()) {
@@ -48,6 +50,17 @@ public record CellContent(CellKind kind, BigDecimal value) {
             return new CellContent(CellKind.MARK, null);
         }
         return new CellContent(CellKind.WORDS, inWords(text, columnKey));
+    }
+
+    private static CellContent number(long number) {
+        CellContent known = number < SMALL.length ? SMALL[(int) number] : null;
+        if (known == null) {
+            known = new CellContent(CellKind.NUMBER, BigDecimal.valueOf(number));
+            if (number < SMALL.length) {
+                SMALL[(int) number] = known;
+            }
+        }
+        return known;
     }
 
     /** Nearly all cells: a number that nothing has to be made of. */

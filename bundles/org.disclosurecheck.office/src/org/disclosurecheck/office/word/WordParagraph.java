@@ -8,14 +8,9 @@ import org.disclosurecheck.extract.Passage;
 final class WordParagraph {
 
     private static final char[] NOTHING = new char[0];
-    /** Texts of one letter: most cells of a table are no more. */
-    private static final String[] SINGLE = new String[128];
-
-    static {
-        for (char c = 0; c < SINGLE.length; c++) {
-            SINGLE[c] = String.valueOf(c);
-        }
-    }
+    private static final int LONGEST_WORD = 20;
+    /** Short texts met lately: tables are full of the same. Threads may overwrite each other’s, which loses nothing. */
+    private static final String[] WORDS = new String[1 << 11];
 
     final Flow flow;
     private char[] text = NOTHING;
@@ -78,7 +73,29 @@ final class WordParagraph {
     }
 
     private String text() {
-        return length == 0 ? "" : length == 1 && text[0] < SINGLE.length ? SINGLE[text[0]] : new String(text, 0, length);
+        return length == 0 ? "" : length > LONGEST_WORD ? new String(text, 0, length) : word();
+    }
+
+    private String word() {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + text[i];
+        }
+        int slot = (hash ^ hash >>> 12) & WORDS.length - 1;
+        String known = WORDS[slot];
+        if (known == null || !is(known)) {
+            known = new String(text, 0, length);
+            WORDS[slot] = known;
+        }
+        return known;
+    }
+
+    private boolean is(String known) {
+        boolean same = known.length() == length;
+        for (int i = 0; i < length && same; i++) {
+            same = known.charAt(i) == text[i];
+        }
+        return same;
     }
 
     /** Word sets a blank or a tab between number and text; in Chinese nobody sees it behind a mark such as “、”. */

@@ -97,8 +97,15 @@ public final class SectionNames {
      */
     public int prefix(String text) {
         int longest = 0;
-        for (Name name : names) {
-            longest = Math.max(longest, reach(text, name.key));
+        int from = 0;
+        while (from < text.length() && Key.of(text.charAt(from)) == 0) {
+            from++;
+        }
+        if (from < text.length()) {
+            char first = Key.of(text.charAt(from));
+            for (Name name : names) {
+                longest = name.key.charAt(0) == first ? Math.max(longest, reach(text, name.key)) : longest;
+            }
         }
         return longest;
     }

@@ -34,9 +34,12 @@ public final class Lexicon {
 
     private final Map<TableKind, List<FormLine>> rows = new EnumMap<>(TableKind.class);
     private final Map<TableKind, Map<FormLine, List<FormLine>>> columns = new EnumMap<>(TableKind.class);
+    /** The key of the note in the corner of 表三. */
+    private final String corner;
 
     public Lexicon(Form form) {
         this.form = form;
+        this.corner = Key.of(form.corner());
         for (TableKind kind : TableKind.values()) {
             printed.put(kind, new HashMap<>());
             variants.put(kind, new HashMap<>());
@@ -178,9 +181,21 @@ public final class Lexicon {
 
     /** The note of the corner may run into the header beside it, or have lost its end. */
     private boolean isCorner(String key) {
-        String corner = Key.of(form.corner());
         return key.length() * 2 >= corner.length() && key.length() <= corner.length() * 2
-                && Key.common(key, corner) * 10 >= Math.min(key.length(), corner.length()) * 9;
+                && alike(key, mayBeCommon(key)) && alike(key, Key.common(key, corner));
+    }
+
+    private boolean alike(String key, int common) {
+        return common * 10 >= Math.min(key.length(), corner.length()) * 9;
+    }
+
+    /** No more characters than these are common to both. */
+    private int mayBeCommon(String key) {
+        int common = 0;
+        for (int i = 0; i < key.length(); i++) {
+            common += corner.indexOf(key.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return common;
     }
 
     /** Keys under which the row is printed, the official one first. */

@@ -19,12 +19,20 @@ public enum Shape {
         if (text.length() > LONGEST_VALUE) {
             return Blanks.strip(text).isEmpty() ? BLANK : TEXT;
         }
+        if (number(text)) {
+            return VALUE;
+        }
         int digits = 0;
         int marks = 0;
         int others = 0;
         int filled = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fff' && c != '无' && c != '零') {
+                filled++;
+                others++;
+                continue;
+            }
             if (Blanks.is(c)) {
                 continue;
             }
@@ -44,6 +52,17 @@ public enum Shape {
             return VALUE;
         }
         return digits > 0 && filled <= LONGEST_WORDY && Ordinals.strip(text).equals(text) ? WORDY : TEXT;
+    }
+
+    /** Most cells are nothing else. */
+    private static boolean number(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean digit(char c) {
