@@ -19,7 +19,6 @@ import org.disclosurecheck.extract.internal.outline.Outliner;
 import org.disclosurecheck.extract.internal.outline.SectionNames;
 import org.disclosurecheck.extract.internal.tables.Lexicon;
 import org.disclosurecheck.extract.internal.tables.Reading;
-import org.disclosurecheck.extract.internal.tables.TableKind;
 import org.disclosurecheck.extract.internal.tables.TableReader;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.extract.internal.words.Simplified;
