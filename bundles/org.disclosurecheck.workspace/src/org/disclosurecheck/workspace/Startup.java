@@ -1,11 +1,14 @@
 package org.disclosurecheck.workspace;
 
+import java.time.Instant;
+
 import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.export.FileFormat;
 import org.disclosurecheck.export.FolderFormat;
 import org.disclosurecheck.workspace.internal.CheckQueue;
 import org.disclosurecheck.rules.sentences.table.SheetFormat;
 import org.disclosurecheck.rules.sentences.table.TableFiles;
+import org.disclosurecheck.workspace.internal.Leftovers;
 import org.disclosurecheck.workspace.internal.Services;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -15,6 +18,8 @@ import org.eclipse.core.runtime.jobs.Job;
 
 /** What is taken up again when the program starts: checks that were not finished, and the watched folders. */
 public final class Startup {
+
+    private static final String PLUGIN = "org.disclosurecheck.workspace";
 
     private Startup() {
     }
@@ -33,7 +38,10 @@ public final class Startup {
     /** Returns at once. */
     public static void resume() {
         ICoreRunnable work = monitor -> {
+            Instant begun = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
             for (Inspection inspection : Inspection.all()) {
+                Leftovers.sweep(inspection.notes().getLocation().toPath(), begun);
+                Leftovers.sweep(inspection.project().getWorkingLocation(PLUGIN).toPath(), begun);
                 try {
                     // files that came while the program was closed, or that it did not write down before it was killed
                     inspection.project().refreshLocal(IResource.DEPTH_INFINITE, monitor);

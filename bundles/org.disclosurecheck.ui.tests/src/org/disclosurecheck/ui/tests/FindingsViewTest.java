@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.tests;
 
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,8 @@ class FindingsViewTest {
         UI.until("the values of the other cells are there", () -> details().contains(UI.said("本年新收", "new")));
         UI.until("the list has it selected", () -> list().getSelectionCount() == 1);
         UI.shot("findings-and-details");
+        assertTrue(ui(() -> details().contains(UI.said("为什么。", "Whatever came in"))), "the rule explains itself");
+        assertFalse(ui(() -> details().contains("**")), "and without the marks of its file");
     }
 
     @Test

@@ -121,6 +121,7 @@ class HabitsTest {
         UI.key(words, 0, SWT.ESC, (char) SWT.ESC);
         assertTrue(UI.all(Text.class, text -> "report.find".equals(text.getData("id"))).isEmpty(), "the line is gone");
         assertTrue(ui(() -> UI.page().getActivePart() == editor));
+        assertEquals("T2/coercion/decisions", ui(editor::focusedPlace), "the keys are where one was");
     }
 
     private static String count() {

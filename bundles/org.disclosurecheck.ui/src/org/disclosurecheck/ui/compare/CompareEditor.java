@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.ShowingEditor;
 import org.disclosurecheck.ui.inbox.Receive;
 import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.Paper;
@@ -38,13 +39,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.osgi.service.event.EventHandler;
 
 /** 上年对比: two reports of one organisation, section by section, with what changed and what was copied. */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends ShowingEditor {
 
     /** The family of the jobs that read two years: tests wait for it. */
     public static final Object FAMILY = CompareEditor.class;
@@ -66,14 +65,9 @@ public final class CompareEditor extends EditorPart {
     private boolean ready;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof CompareInput compare)) {
-            throw new PartInitException(Messages.Gone);
-        }
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-        report = compare.report();
+    public void init(IEditorSite site, IEditorInput input) {
+        super.init(site, input);
+        report = input instanceof CompareInput compare ? compare.report() : null;
     }
 
     @Override
@@ -300,25 +294,5 @@ public final class CompareEditor extends EditorPart {
         } else {
             receive.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is changed here
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing is changed here
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

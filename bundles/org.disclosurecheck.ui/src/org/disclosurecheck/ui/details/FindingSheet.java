@@ -77,8 +77,8 @@ final class FindingSheet {
         sheet.paragraph(finding.basis().replaceFirst("^(依据|参考（.*?）|Basis|Reference \\(.*?\\))[：:] ?", ""));
         sheet.entry(Messages.Certainty, finding.certainty().label(language));
         rule.ifPresent(known -> law(sheet, known));
-        rule.map(known -> Explanation.of(book.text(known).explanation(), language)).filter(text -> !text.isBlank())
-                .ifPresent(text -> sheet.heading(Messages.About_rule).paragraph(text));
+        rule.map(known -> Explanation.emphasised(book.text(known).explanation(), language)).filter(text -> !text.isBlank())
+                .ifPresent(text -> sheet.heading(Messages.About_rule).emphasised(text));
         return sheet;
     }
 

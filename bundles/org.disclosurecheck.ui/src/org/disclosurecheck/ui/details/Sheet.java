@@ -48,6 +48,25 @@ public final class Sheet {
         return this;
     }
 
+    /** Paragraphs in which some words are **emphasised**. */
+    public Sheet emphasised(String words) {
+        for (String line : words.strip().split("\n")) {
+            indent();
+            String[] parts = line.split("\\*\\*", -1);
+            for (int i = 0; i < parts.length; i++) {
+                // one that is never closed emphasises nothing
+                if (i % 2 == 1 && i < parts.length - 1) {
+                    StyleRange range = range(parts[i]);
+                    range.fontStyle = SWT.BOLD;
+                    ranges.add(range);
+                }
+                text.append(parts[i]);
+            }
+            text.append('\n');
+        }
+        return this;
+    }
+
     public Sheet faint(String words, Color color) {
         indent();
         StyleRange range = range(words);

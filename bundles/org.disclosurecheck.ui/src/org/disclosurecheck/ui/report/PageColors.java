@@ -25,6 +25,11 @@ public record PageColors(boolean dark, boolean contrast) {
         control.setData("org.eclipse.e4.ui.css.CssClassName", "MargentPaper");
     }
 
+    /** The same for a line above the page, whose words keep their own colours. */
+    public static void line(Control control) {
+        control.setData("org.eclipse.e4.ui.css.CssClassName", "MargentLine");
+    }
+
     /** The colours for a control, by what its parent looks like. */
     public static PageColors of(Control control) {
         Display display = control.getDisplay();

@@ -22,6 +22,8 @@ final class PageHand {
     private final Object origin;
     private ReportSession session;
     private Light light = Light.OFF;
+    /** The cell or line that was in hand last, or null. */
+    private String place;
 
     /** @param origin who the page is in {@link FindingSelection} */
     PageHand(PageView page, PageScroll scroll, PageParts parts, Object origin) {
@@ -35,6 +37,7 @@ final class PageHand {
     void take(ReportSession now, Finding first) {
         session = now;
         light = Light.on(now.draft().report(), first);
+        place = null;
     }
 
     Light light() {
@@ -166,21 +169,22 @@ final class PageHand {
     }
 
     /** A place is in hand; what is lit stays when it is part of it. */
-    private void take(String place, Finding finding) {
-        session.stepEndsAt(place);
-        Finding next = finding != null ? finding : light.lit(place) ? light.finding() : null;
+    private void take(String now, Finding finding) {
+        place = now;
+        session.stepEndsAt(now);
+        Finding next = finding != null ? finding : light.lit(now) ? light.finding() : null;
         if (!Objects.equals(next == null ? null : next.fingerprint(), light.finding() == null ? null : light.finding().fingerprint())) {
             light = Light.on(session.draft().report(), next);
             page.lightChanged();
         }
-        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), next, place, origin));
+        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), next, now, origin));
     }
 
     /** The keys go to what is in hand, or to the beginning. */
     void focus() {
-        Finding finding = light.finding();
-        GridView grid = finding == null ? null : parts.grid(finding.location());
-        ProseView view = finding == null ? null : parts.prose(finding.location());
+        String at = light.finding() == null ? place : light.finding().location();
+        GridView grid = parts.grid(at);
+        ProseView view = grid == null ? parts.prose(at) : null;
         if (grid != null) {
             grid.table().setFocus();
         } else if (view != null || !parts.prose().isEmpty()) {

@@ -62,6 +62,7 @@ final class ReasonLine extends Composite {
     ReasonLine(Composite parent, Actions actions, int width) {
         super(parent, SWT.NONE);
         setData("id", "reason");
+        PageColors.line(this);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = PageLayout.MARGIN;
         layout.marginHeight = 2;
@@ -73,6 +74,7 @@ final class ReasonLine extends Composite {
         signData.widthHint = sign.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2;
         sign.setLayoutData(signData);
         Composite middle = new Composite(this, SWT.NONE);
+        PageColors.line(middle);
         GridLayout lines = new GridLayout(1, false);
         lines.marginWidth = 0;
         lines.marginHeight = 0;

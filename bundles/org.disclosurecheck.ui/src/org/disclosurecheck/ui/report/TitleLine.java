@@ -34,6 +34,7 @@ final class TitleLine extends Composite {
     TitleLine(Composite parent) {
         super(parent, SWT.NONE);
         setData("id", "title");
+        PageColors.line(this);
         GridLayout layout = new GridLayout(4 + counts.length, false);
         layout.marginWidth = PageLayout.MARGIN;
         layout.marginHeight = 6;

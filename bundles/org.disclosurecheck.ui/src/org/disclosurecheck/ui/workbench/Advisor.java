@@ -55,6 +55,7 @@ final class Advisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        NativeTheme.follow();
         Startup.outputs();
         Startup.resume();
     }

@@ -29,13 +29,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.keys.IBindingService;
 
@@ -162,16 +159,11 @@ public final class WelcomePage extends ShowingEditor {
     private void link(Composite parent, String icon, String text, Runnable action) {
         Label image = toolkit.createLabel(parent, "");
         image.setImage(Icons.image(icon));
-        Hyperlink link = toolkit.createHyperlink(parent, text, SWT.NONE);
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        toolkit.adapt(link, true, true);
         link.setData("id", "welcome." + icon);
-        IHyperlinkListener activated = new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                action.run();
-            }
-        };
-        link.addHyperlinkListener(activated);
-        GridDataFactory.fillDefaults().indent(0, 0).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(link);
+        link.addListener(SWT.Selection, event -> action.run());
     }
 
     @Override

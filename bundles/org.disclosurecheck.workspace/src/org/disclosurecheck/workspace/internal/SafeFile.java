@@ -11,12 +11,15 @@ import java.nio.file.StandardOpenOption;
 /** Files that are whole at any moment: whoever is killed while writing one leaves the old one behind. */
 public final class SafeFile {
 
+    /** What the name of a file begins with while it is written. */
+    static final String PART = ".part";
+
     private SafeFile() {
     }
 
     public static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(file.getParent(), ".part", null);
+        Path part = Files.createTempFile(file.getParent(), PART, null);
         try {
             Files.writeString(part, text);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
