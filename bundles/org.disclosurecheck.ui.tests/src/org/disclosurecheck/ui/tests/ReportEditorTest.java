@@ -43,6 +43,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -460,6 +461,13 @@ class ReportEditorTest {
         UI.shot("editor-19-dark-prose");
         StyledText prose = UI.byId(StyledText.class, "S1");
         UI.until("dark paper", () -> prose.getBackground().getRed() < 128);
+        UI.run(() -> {
+            // the theme paints anew whenever another part comes to the front
+            UI.page().activate(UI.page().findView(Ids.NAVIGATOR));
+            UI.page().activate(editor);
+        });
+        UI.until("prose and the line above are of one colour", () -> prose.getBackground().equals(UI.byId(Composite.class, "title")
+                .getBackground()));
         theme("org.eclipse.e4.ui.css.theme.e4_default");
         UI.until("white paper again", () -> prose.getBackground().getRed() == 255);
     }
