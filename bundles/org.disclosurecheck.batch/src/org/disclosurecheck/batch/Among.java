@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,10 +21,11 @@ import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.SecondPass;
-import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.export.Amendment;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Roster;
 
@@ -44,6 +48,8 @@ public final class Among implements Closeable {
     private final List<String> rules;
     private final Signature signature;
     private final SecondPass pass;
+    /** By what the second round comes to; the same object for many reports. */
+    private final Map<RuleRun, Amendment> amendments = Collections.synchronizedMap(new IdentityHashMap<>());
     private final RunIndex.Writer index;
     private final String context;
     /** So many results, from the first on, are with the second round already: they were at hand when they came. */
@@ -129,7 +135,9 @@ public final class Among implements Closeable {
         if (index != null) {
             keys.add(line.key());
         }
-        signature.add(line);
+        if (journal != null && !journal.isPassing()) {
+            signature.add(line);
+        }
     }
 
     /** Where the results stand, in the order of the run. */
@@ -202,8 +210,7 @@ public final class Among implements Closeable {
     private Told told(int position, LastRound last) {
         long cause = index == null ? NO_CAUSE : pass.cause(position, keys::get);
         Line known = last == null ? null : last.find(keys.get(position), cause);
-        return new Told(known != null ? Checked.known(known, rules) : written(pass.finish(position, again(position))), position,
-                cause);
+        return new Told(known != null ? Checked.known(known, rules) : second(position), position, cause);
     }
 
     private void note(Line line) throws IOException {
@@ -296,10 +303,40 @@ public final class Among implements Closeable {
         }
     }
 
+    /** Nothing is said of most reports: their first line stands, and nothing of it has to be understood. */
+    private Checked second(int position) {
+        RuleRun nothing = pass.nothingSaid(position);
+        if (nothing == null) {
+            return written(pass.finish(position, again(position)));
+        }
+        try {
+            Line first = lines.read(places.get(position));
+            return Checked.written(first.amended(amendments.computeIfAbsent(nothing, this::amendment), found(first)), rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Amendment amendment(RuleRun nothing) {
+        try {
+            return new Amendment(nothing, rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is noted of it at the end. */
+    private static Map<String, String> found(Line first) throws IOException {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put(Notes.FOUND, first.note().get(Notes.FOUND));
+        notes.put(Notes.VERDICT, first.note().get(Notes.VERDICT));
+        return notes;
+    }
+
     /** The result of the first round. */
     private CheckReport again(int position) {
         try {
-            return new ReportLineReader(rules).read(lines.read(places.get(position)).bytes());
+            return lines.read(places.get(position)).report(rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -307,7 +344,8 @@ public final class Among implements Closeable {
 
     private Checked written(CheckReport report) {
         try {
-            return Checked.written(report, Line.of(report, Notes.of(report), rules));
+            return Checked.written(report, journal != null && journal.isPassing()
+                    ? Line.passing(report, Notes.of(report), rules) : Line.of(report, Notes.of(report), rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,6 @@ import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
-import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 
@@ -123,7 +122,8 @@ public final class Batch {
     private Checked checked(Input input) {
         long begun = System.nanoTime();
         try {
-            Checked result = journal == null ? Checked.of(lean(check.run(input))) : withJournal(input);
+            Checked result = journal == null ? Checked.of(lean(check.run(input)))
+                    : journal.isPassing() ? kept(lean(check.run(input))) : withJournal(input);
             tell(input, result, System.nanoTime() - begun);
             return result;
         } catch (IOException e) {
@@ -173,9 +173,16 @@ public final class Batch {
         return known ? Checked.known(line, rules) : Checked.written(report, line);
     }
 
+    /** In a journal for this run only. */
+    private Checked kept(CheckReport report) throws IOException {
+        Line line = Line.passing(report, Notes.of(report), rules);
+        journal.add(line);
+        return Checked.written(report, line);
+    }
+
     private CheckReport read(Line line) {
         try {
-            return new ReportLineReader(rules).read(line.bytes());
+            return line.report(rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,7 +191,8 @@ public final class Batch {
     private Checked failed(Input input, Throwable cause) {
         CheckReport report = failures.apply(input, cause);
         try {
-            Checked result = journal == null ? Checked.of(report) : kept(report, null, null, false);
+            Checked result = journal == null ? Checked.of(report)
+                    : journal.isPassing() ? kept(report) : kept(report, null, null, false);
             tell(input, result, cause instanceof TimeoutException ? plan.limit().toNanos() : 0);
             return result;
         } catch (IOException e) {

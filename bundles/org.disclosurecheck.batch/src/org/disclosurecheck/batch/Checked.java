@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.disclosurecheck.batch.journal.Line;
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
 
@@ -40,6 +39,11 @@ public final class Checked {
         return new Checked(report, line, false, List.of(), null);
     }
 
+    /** A result that was put into the journal just now, and that nobody has in another form. */
+    static Checked written(Line line, List<String> rules) {
+        return new Checked(null, line, false, rules, null);
+    }
+
     /** A result that the journal had. */
     static Checked known(Line line, List<String> rules) {
         return new Checked(null, line, true, rules, null);
@@ -58,7 +62,7 @@ public final class Checked {
     /** The result. It knows no report any more, whether it comes from a journal or not. */
     public synchronized CheckReport report() throws IOException {
         if (report == null) {
-            report = new ReportLineReader(rules).read(line.bytes());
+            report = line.report(rules);
         }
         return report;
     }

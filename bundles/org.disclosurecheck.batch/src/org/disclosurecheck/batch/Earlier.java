@@ -14,7 +14,6 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
-import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.extract.Extraction;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.rules.several.Digest;
@@ -111,7 +110,7 @@ public final class Earlier {
 
     private static Brief again(Line line) {
         try {
-            CheckReport known = new ReportLineReader(List.of()).read(line.bytes());
+            CheckReport known = line.report(List.of());
             return new Brief(known.path(), known.sha256(), known.digest(), known.problems());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -86,6 +86,12 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
                 outcomes, null, digest, rulePack);
     }
 
+    /** The same with a digest that was kept elsewhere. */
+    public CheckReport with(Digest kept) {
+        return new CheckReport(path, sha256, status, verdict, organisation, year, form, score, findings, notChecked, problems,
+                outcomes, report, kept, rulePack);
+    }
+
     /** Nothing could be checked; the last of the reading's problems says why. */
     public static CheckReport unreadable(Reading reading) {
         return new CheckReport(reading.path(), reading.sha256(), Status.UNREADABLE, Verdict.UNDECIDED, null, null, null,
@@ -110,10 +116,13 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
     CheckReport with(RuleRun run, Form form, Weights weights) {
         Map<String, RuleRun.Outcome> ended = new LinkedHashMap<>(outcomes);
         ended.putAll(run.outcomes());
-        List<Finding> all = new ArrayList<>(findings);
-        all.removeIf(finding -> run.outcomes().containsKey(finding.rule()));
-        all.addAll(run.findings());
-        all.sort(new ReportOrder(form).findings());
+        List<Finding> all = findings;
+        if (!run.findings().isEmpty() || findings.stream().anyMatch(finding -> run.outcomes().containsKey(finding.rule()))) {
+            all = new ArrayList<>(findings);
+            all.removeIf(finding -> run.outcomes().containsKey(finding.rule()));
+            all.addAll(run.findings());
+            all.sort(new ReportOrder(form).findings());
+        }
         List<NotChecked> open = new ArrayList<>(notChecked);
         open.removeIf(entry -> run.outcomes().containsKey(entry.rule()));
         open.addAll(run.notChecked());

@@ -1,6 +1,8 @@
 package org.disclosurecheck.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -16,7 +18,9 @@ import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestReport;
 import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.several.Together;
+import org.disclosurecheck.rules.several.Traits;
 
 /**
  * What can only be seen when all reports are there: sums of units, units without a report, texts that resemble each
@@ -29,6 +33,10 @@ public final class SecondPass {
     private final RuleRunner rules;
     private final Language language;
     private final Together together;
+    /** The traits of each position by their number, from 1 on; 0 where they do not tell enough. */
+    private int[] kinds = new int[64];
+    private final List<Traits> known = new ArrayList<>();
+    private final Map<Traits, Integer> numbers = new HashMap<>();
 
     /** @param roster who must report, or null */
     public SecondPass(RuleRunner rules, Roster roster, Language language) {
@@ -44,7 +52,16 @@ public final class SecondPass {
      * @return its position, counted from 0
      */
     public int add(String path, Digest digest) {
-        return together.add(path, digest);
+        int position = together.add(path, digest);
+        Traits traits = digest == null ? null : Traits.of(digest, rules.book().form(digest.form(), digest.year()));
+        if (position == kinds.length) {
+            kinds = Arrays.copyOf(kinds, 2 * position);
+        }
+        kinds[position] = traits == null ? 0 : numbers.computeIfAbsent(traits, t -> {
+            known.add(t);
+            return known.size();
+        });
+        return position;
     }
 
     /** A report of an earlier year that was given for comparison only. */
@@ -82,8 +99,23 @@ public final class SecondPass {
         }
         Digest digest = report.digest();
         Form form = rules.book().form(digest.form(), digest.year());
-        RuleRun run = rules.runAmong(DigestReport.of(digest, form), together.around(position), language);
-        return report.with(placed(run, digest), form, rules.profile().weights());
+        Surroundings around = together.around(position);
+        RuleRun nothing = nothing(position, around);
+        RuleRun run = nothing != null ? nothing : placed(rules.runAmong(DigestReport.of(digest, form), around, language), digest);
+        return report.with(run, form, rules.profile().weights());
+    }
+
+    /**
+     * How rules end that look around, where they say nothing of the report and not even have to look at it.
+     *
+     * @return the same object for all reports of one kind; null when the report has to be looked at, by {@link #finish}
+     */
+    public RuleRun nothingSaid(int position) {
+        return kinds[position] == 0 ? null : nothing(position, together.around(position));
+    }
+
+    private RuleRun nothing(int position, Surroundings around) {
+        return kinds[position] == 0 ? null : rules.runAmong(known.get(kinds[position] - 1), around, language);
     }
 
     /** A report that was made of its digest stands in no file; what is said of it stands where the digest remembers. */

@@ -128,7 +128,7 @@ public final class JsonlOutput implements ReportOutput {
         json.writeEndObject();
     }
 
-    private static void write(NotChecked notChecked, JsonLine line) throws IOException {
+    static void write(NotChecked notChecked, JsonLine line) throws IOException {
         JsonGenerator json = line.generator();
         json.writeStartObject();
         line.text("rule", notChecked.rule()).text("reason", notChecked.reason());

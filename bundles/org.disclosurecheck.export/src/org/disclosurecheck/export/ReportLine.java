@@ -58,6 +58,12 @@ public final class ReportLine {
      * @param rules ids of all rules of the book, in its order
      */
     public static byte[] write(CheckReport report, Map<String, String> note, List<String> rules) throws IOException {
+        return write(report, note, rules, true);
+    }
+
+    /** The same, with or without the digest, which may be kept elsewhere ({@link DigestBytes}). */
+    public static byte[] write(CheckReport report, Map<String, String> note, List<String> rules, boolean withDigest)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonLine line = new JsonLine(out)) {
             JsonlOutput.write(report, line);
@@ -75,13 +81,30 @@ public final class ReportLine {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            if (report.digest() != null) {
+            if (report.digest() != null && withDigest) {
                 json.writeFieldName("digest");
                 DigestJson.write(report.digest(), json);
             }
             json.writeEndObject();
         }
         return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
+    }
+
+    /** How the journal’s key begins: with the note, up to what comes behind it. */
+    static byte[] journal(Map<String, String> note) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("journal");
+            for (Map.Entry<String, String> entry : note.entrySet()) {
+                json.writeStringField(entry.getKey(), entry.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        byte[] object = bytes.toByteArray();
+        object[0] = ',';
+        return Arrays.copyOf(object, object.length - 2);
     }
 
     /** One letter for each rule of the book; nothing at all when nothing was checked. */

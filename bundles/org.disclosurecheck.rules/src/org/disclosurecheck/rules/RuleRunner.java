@@ -10,6 +10,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.several.Traits;
 import org.disclosurecheck.rules.why.Why.Attempt;
 
 /** Applies a rule book to reports. A runner may be used by several threads. */
@@ -76,5 +77,15 @@ public interface RuleRunner {
      */
     default RuleRun runAmong(Report report, Surroundings around, Language language) {
         return new RuleRun(List.of(), List.of(), Map.of(), List.of());
+    }
+
+    /**
+     * The same where the rules find nothing to say in what stands around the report: so every such report with these traits
+     * comes out.
+     *
+     * @return often the same object; null when the report itself has to be looked at
+     */
+    default RuleRun runAmong(Traits traits, Surroundings around, Language language) {
+        return null;
     }
 }

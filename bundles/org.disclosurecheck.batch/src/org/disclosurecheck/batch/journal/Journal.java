@@ -20,11 +20,11 @@ public final class Journal implements Closeable {
     private final Path folder;
     private final boolean passing;
     private final JournalLock lock;
-    private final LineFile lines;
+    private final LineStore lines;
     private final LineIndex index = new LineIndex();
     private boolean scanned;
 
-    private Journal(Path folder, boolean passing, JournalLock lock, LineFile lines) {
+    private Journal(Path folder, boolean passing, JournalLock lock, LineStore lines) {
         this.folder = folder;
         this.passing = passing;
         this.lock = lock;
@@ -38,27 +38,23 @@ public final class Journal implements Closeable {
      */
     public static Journal open(Path folder) throws IOException {
         Files.createDirectories(folder);
-        return open(folder, false);
-    }
-
-    /** A journal for one run only. Its file has no name any more when it is opened, so it is gone however the run ends. */
-    public static Journal passing() throws IOException {
-        Path folder = Files.createTempDirectory("margent");
-        Journal journal = open(folder, true);
-        Files.delete(folder.resolve(LINES));
-        Files.delete(folder.resolve(LOCK));
-        Files.delete(folder);
-        return journal;
-    }
-
-    private static Journal open(Path folder, boolean passing) throws IOException {
         JournalLock lock = JournalLock.take(folder.resolve(LOCK));
         try {
-            return new Journal(folder, passing, lock, LineFile.open(folder.resolve(LINES)));
+            return new Journal(folder, false, lock, LineFile.open(folder.resolve(LINES)));
         } catch (IOException | RuntimeException | Error e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** A journal for one run only, whose results are gone however that ends; nothing is found in it by name. */
+    public static Journal passing() {
+        return new Journal(null, true, null, new PassingLines());
+    }
+
+    /** Whether it is for one run only. */
+    public boolean isPassing() {
+        return passing;
     }
 
     /** Goes through the lines once, when the first of them is asked for: most runs find that nothing changed, and ask for none. */
@@ -176,6 +172,9 @@ public final class Journal implements Closeable {
 
     /** A run begins: what is said of the one before holds no more. */
     public void begin() throws IOException {
+        if (passing) {
+            return;
+        }
         Order.forget(folder);
     }
 
@@ -190,7 +189,9 @@ public final class Journal implements Closeable {
         try {
             lines.close(!passing);
         } finally {
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.export.Amendment;
 import org.disclosurecheck.export.ReportLine;
+import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.rules.several.DigestBytes;
 
 /**
  * A report as it stands in a journal: a JSON object that ends with a checksum, so that a line which a dying disk or
@@ -26,13 +29,16 @@ public final class Line {
     private static final long NOWHERE = -1;
 
     private final byte[] bytes;
+    /** Null when it stands in the line. */
+    private final byte[] digest;
     private volatile long place = NOWHERE;
     private Map<String, String> note;
     /** Where the line of the output ends, or a negative number. */
     private int cut = -1;
 
-    private Line(byte[] bytes) {
+    private Line(byte[] bytes, byte[] digest) {
         this.bytes = bytes;
+        this.digest = digest;
     }
 
     /**
@@ -43,12 +49,39 @@ public final class Line {
      */
     public static Line of(CheckReport report, Map<String, String> note, List<String> rules) throws IOException {
         byte[] plain = ReportLine.write(report, note, rules);
-        int length = plain.length - 2;
+        return of(plain, plain.length - 2, note, null);
+    }
+
+    /** The same for this run only: the digest stands beside the line. */
+    public static Line passing(CheckReport report, Map<String, String> note, List<String> rules) throws IOException {
+        byte[] plain = ReportLine.write(report, note, rules, false);
+        return of(plain, plain.length - 2, note, report.digest() == null ? null : DigestBytes.of(report.digest()));
+    }
+
+    /** A line that was kept with its digest. */
+    static Line passing(byte[] bytes, byte[] digest) {
+        return new Line(bytes, digest);
+    }
+
+    /** @param length of what comes before the checksum */
+    private static Line of(byte[] plain, int length, Map<String, String> note, byte[] digest) {
         byte[] bytes = Arrays.copyOf(plain, length + TAIL);
         System.arraycopy(CHECKSUM, 0, bytes, length, CHECKSUM.length);
         System.arraycopy(checksum(bytes, 0, length), 0, bytes, length + CHECKSUM.length, DIGITS);
         System.arraycopy(END, 0, bytes, bytes.length - END.length, END.length);
-        return new Line(bytes);
+        return new Line(bytes, digest).known(-1, note);
+    }
+
+    /** The same line with what a second look changes, which finds nothing. */
+    public Line amended(Amendment amendment, Map<String, String> noted) throws IOException {
+        byte[] plain = amendment.whole(bytes, cut(), bytes.length - TAIL, noted);
+        return of(plain, plain.length, noted, digest);
+    }
+
+    /** @param rules the rules that the line was written with */
+    public CheckReport report(List<String> rules) throws IOException {
+        CheckReport report = new ReportLineReader(rules).read(bytes);
+        return digest == null ? report : report.with(DigestBytes.read(digest));
     }
 
     /** The line that stands there, or null when it is not as it was written. */
@@ -57,7 +90,7 @@ public final class Line {
         boolean whole = tail > from + BEGIN.length && Arrays.equals(bytes, from, from + BEGIN.length, BEGIN, 0, BEGIN.length)
                 && Arrays.equals(bytes, tail, tail + CHECKSUM.length, CHECKSUM, 0, CHECKSUM.length)
                 && Arrays.equals(bytes, tail + CHECKSUM.length, to - END.length, checksum(bytes, from, tail), 0, DIGITS);
-        return whole ? new Line(Arrays.copyOfRange(bytes, from, to)) : null;
+        return whole ? new Line(Arrays.copyOfRange(bytes, from, to), null) : null;
     }
 
     private static byte[] checksum(byte[] bytes, int from, int to) {
@@ -81,7 +114,19 @@ public final class Line {
 
     /** The line of the JSON Lines output, without its end. */
     public byte[] contract() {
-        return ReportLine.withoutJournal(bytes, cut < 0 ? ReportLine.cut(bytes) : cut);
+        return ReportLine.withoutJournal(bytes, cut());
+    }
+
+    private int cut() {
+        if (cut < 0) {
+            cut = ReportLine.cut(bytes);
+        }
+        return cut;
+    }
+
+    /** The digest where it stands beside the line, as {@link DigestBytes} gave it; else null. */
+    byte[] digest() {
+        return digest;
     }
 
     /** The same line with what is known of it already. */

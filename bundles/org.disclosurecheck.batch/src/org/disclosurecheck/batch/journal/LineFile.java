@@ -1,6 +1,5 @@
 package org.disclosurecheck.batch.journal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.Arrays;
  * A file of lines that only grows. It is no channel: a channel is closed for everybody when a thread that uses it is
  * interrupted, and workers that are given up are.
  */
-final class LineFile implements Closeable {
+final class LineFile extends LineStore {
 
     /** Told of every good line. */
     interface Visitor {
@@ -40,6 +39,7 @@ final class LineFile implements Closeable {
     }
 
     /** Goes through all lines; what is torn at the end is cut off, and what is damaged before it is passed over. */
+    @Override
     synchronized void scan(Visitor visitor) throws IOException {
         byte[] bytes = new byte[SCAN_BYTES];
         long start = 0;
@@ -70,10 +70,12 @@ final class LineFile implements Closeable {
         }
     }
 
+    @Override
     synchronized long length() {
         return length;
     }
 
+    @Override
     synchronized void append(Line line) throws IOException {
         long at = length;
         byte[] bytes = line.withEnd();
@@ -89,7 +91,7 @@ final class LineFile implements Closeable {
         line.at(at);
     }
 
-    /** @throws IOException when no good line begins there */
+    @Override
     synchronized Line read(long at) throws IOException {
         byte[] bytes = new byte[READ_BYTES];
         int searched = 0;
@@ -114,7 +116,8 @@ final class LineFile implements Closeable {
         return line;
     }
 
-    /** Brings what was added onto the disk; adding goes on meanwhile. */
+    /** Adding goes on meanwhile. */
+    @Override
     void sync() throws IOException {
         long before;
         synchronized (this) {
@@ -127,11 +130,6 @@ final class LineFile implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        file.close();
-    }
-
-    /** @param lasting whether what was added has to be on the disk before */
     void close(boolean lasting) throws IOException {
         try (file) {
             if (lasting) {

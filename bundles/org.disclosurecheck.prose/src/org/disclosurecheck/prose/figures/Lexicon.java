@@ -8,8 +8,15 @@ import java.util.List;
 final class Lexicon {
 
     /** A word of the vocabulary. */
-    record Entry(String word, Sense sense) {
+    record Entry(String word, Sense sense, char second) {
+
+        Entry(String word, Sense sense) {
+            this(word, sense, word.length() > 1 ? word.charAt(1) : ANY);
+        }
     }
+
+    /** What stands for the second character of a word that has one only. */
+    private static final char ANY = 0;
 
     private static final List<Entry> WORDS = Arrays.stream(Sense.values())
             .flatMap(sense -> sense.words().stream().map(word -> new Entry(word, sense)))
@@ -33,8 +40,9 @@ final class Lexicon {
         char first = plain.charAt(from);
         Entry[] entries = first < BY_FIRST.length ? BY_FIRST[first] : null;
         if (entries != null) {
+            char second = from + 1 < plain.length() ? plain.charAt(from + 1) : ANY;
             for (Entry entry : entries) {
-                if (plain.startsWith(entry.word(), from)) {
+                if ((entry.second == second || entry.second == ANY) && plain.startsWith(entry.word(), from)) {
                     return entry;
                 }
             }

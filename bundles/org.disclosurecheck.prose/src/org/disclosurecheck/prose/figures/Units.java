@@ -12,11 +12,23 @@ final class Units {
         "期间", "期限", "期工程", "份额", "篇章", "人民", "人员", "元旦", "起草", "起到", "名称", "位置", "类型", "场所", "家庭", "户籍", "批准", "批复",
         "本级", "本机", "本单", "本部", "本局", "本镇", "本年", "天内", "项目标", "处理", "处置", "处罚", "处以", "名单", "例行"};
 
+    /** A bit for each character that a unit begins with. */
+    private static final long[] BEGINS = new long[(1 << Character.SIZE) / Long.SIZE];
+    static {
+        for (String unit : UNITS) {
+            BEGINS[unit.charAt(0) >>> 6] |= 1L << unit.charAt(0);
+        }
+    }
+
     private Units() {
     }
 
     /** The unit that begins at an index, or null. */
     static String at(String plain, int from) {
+        char first = from < plain.length() ? plain.charAt(from) : 0;
+        if ((BEGINS[first >>> 6] & 1L << first) == 0) {
+            return null;
+        }
         for (String none : NO_UNITS) {
             if (plain.startsWith(none, from)) {
                 return null;

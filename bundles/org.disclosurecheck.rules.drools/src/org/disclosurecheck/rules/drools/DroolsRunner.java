@@ -13,6 +13,9 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.model.impl.OrganisationImpl;
+import org.disclosurecheck.model.impl.ReportImpl;
+import org.disclosurecheck.model.impl.SectionImpl;
 import org.disclosurecheck.prose.Reading;
 import org.disclosurecheck.rules.FindingSheet;
 import org.disclosurecheck.rules.Judge;
@@ -23,12 +26,17 @@ import org.disclosurecheck.rules.drools.match.KnownFacts;
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.drools.why.Asking;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.several.Traits;
 import org.disclosurecheck.rules.why.Why.Attempt;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /** Runs a book: facts of the report, rules that speak, a judge who puts it in order. The book is opened meanwhile. */
 final class DroolsRunner implements RuleRunner {
+
+    /** What rules that look around may ask of the report itself. */
+    private static final Class<?>[] OWN = {ReportImpl.class, OrganisationImpl.class, SectionImpl.class};
+    private static final int MOST_SILENCES = 1_000;
 
     private final RuleBook book;
     private final Judge judge;
@@ -40,6 +48,14 @@ final class DroolsRunner implements RuleRunner {
     /** Where the book is opened: runners under several profiles share it. */
     private final DroolsRunner root;
     private CompletableFuture<OpenRules> opened;
+    private volatile Boolean byTraits;
+    private final Map<Traits, Report> standIns = new ConcurrentHashMap<>();
+    private final Map<Silence, RuleRun> silences = new ConcurrentHashMap<>();
+
+    /** What decides how the rules end that look around and find nothing to say. */
+    private record Silence(Traits traits, Set<String> known, Map<String, Surroundings.Reason> lacking,
+            Map<String, Surroundings.Reason> unjudged, Language language) {
+    }
 
     /** @param models asked once, when the first report comes or on {@link #prepare} */
     DroolsRunner(RuleBook book, Supplier<List<Model>> models) {
@@ -161,6 +177,41 @@ final class DroolsRunner implements RuleRunner {
             root.opened.join().applyAmong(report, factsAmong(report, around), sheet, failed);
             return amongOthers.judge(report, around, sheet, failed, language);
         }
+    }
+
+    @Override
+    public RuleRun runAmong(Traits traits, Surroundings around, Language language) {
+        prepare();
+        OpenRules rules = root.opened.join();
+        if (!byTraits()) {
+            return null;
+        }
+        Report standIn = standIns.computeIfAbsent(traits, t -> t.standIn(book.form(t.form(), t.year())));
+        FindingSheet sheet = new FindingSheet(standIn);
+        List<Object> facts = new ArrayList<>(around.facts());
+        facts.add(judge.settings(standIn));
+        if (!rules.isSilentAmong(standIn, new KnownFacts(facts).without(OWN), sheet)) {
+            return null;
+        }
+        Silence silence = new Silence(traits, around.known(), around.lacking(), around.unjudged(), language);
+        RuleRun known = silences.get(silence);
+        if (known == null) {
+            known = amongOthers.judge(standIn, around, sheet, Map.of(), language);
+            if (silences.size() < MOST_SILENCES) {
+                RuleRun before = silences.putIfAbsent(silence, known);
+                known = before == null ? known : before;
+            }
+        }
+        return known;
+    }
+
+    /** Whether nothing but a report’s traits and surroundings decides how far rules can look that look around. */
+    private boolean byTraits() {
+        if (byTraits == null) {
+            byTraits = book.rules().stream().filter(org.disclosurecheck.rules.Rule::looksAround)
+                    .allMatch(rule -> rule.needs().stream().allMatch(Traits::tell));
+        }
+        return byTraits;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.drools;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,21 @@ final class OpenRules {
         if (sessions != null) {
             sessions.applyAmong(facts, sheet, failed);
         }
+    }
+
+    /**
+     * Whether the rules on a report among others say nothing of it, and not even look at it: what stands around it decides.
+     *
+     * @param report stands for those that the same rules are meant for
+     * @param facts without those of the report
+     */
+    boolean isSilentAmong(Report report, KnownFacts facts, FindingSheet sheet) {
+        if (sessions != null) {
+            return false;
+        }
+        Map<String, String> failed = new HashMap<>();
+        walk(true, null, report, facts, sheet, failed);
+        return failed.isEmpty() && sheet.lastPlace() == null;
     }
 
     /** @param only ids of rules; null for all */

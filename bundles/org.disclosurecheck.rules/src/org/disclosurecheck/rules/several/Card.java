@@ -1,11 +1,11 @@
 package org.disclosurecheck.rules.several;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a report is known by among others.
@@ -24,6 +24,9 @@ record Card(String path, String name, Integer year, String published, Unit unit,
     static final List<String> COMPARED = List.of("S1", "S5");
     /** Marks of a section. */
     static final int MARKS = 16;
+    private static final int PAIRS = 1 << 14;
+    private static final List<String> ITSELF = List.of("我局", "本局", "我镇", "本镇", "我乡", "本乡", "我街道", "本街道", "我办", "本办",
+            "我委", "本委", "全局", "全镇", "全乡", "我单位", "本单位", "本机关", "我县", "全县", "我区", "全区", "我市", "全市");
     private static final int BAND = Sketch.BINS / MARKS;
 
     static Card of(String path, Digest digest, Roster roster) {
@@ -66,19 +69,20 @@ record Card(String path, String name, Integer year, String published, Unit unit,
                 names.add(UnitNames.core(unit.parent()));
             }
         }
-        Stream.of("我局", "本局", "我镇", "本镇", "我乡", "本乡", "我街道", "本街道", "我办", "本办", "我委", "本委", "全局", "全镇",
-                "全乡", "我单位", "本单位", "本机关", "我县", "全县", "我区", "全区", "我市", "全市").forEach(names::add);
+        names.addAll(ITSELF);
         String region = region(organisation);
         if (!region.isEmpty()) {
             names.add(region);
         }
-        return names.stream().filter(name -> name.length() > 1).distinct().toList();
+        Set<String> each = new LinkedHashSet<>(names);
+        each.removeIf(name -> name.length() < 2);
+        return List.copyOf(each);
     }
 
     /** 云溪县 of 云溪县财政局. */
     private static String region(String name) {
         for (int i = Math.min(name.length() - 2, 9); i > 1; i--) {
-            if (Set.of('县', '区', '市', '旗', '州', '省').contains(name.charAt(i))) {
+            if ("县区市旗州省".indexOf(name.charAt(i)) >= 0) {
                 return name.substring(0, i + 1);
             }
         }
@@ -90,13 +94,45 @@ record Card(String path, String name, Integer year, String published, Unit unit,
         List<String> names = names(name, unit);
         int[][] marks = new int[COMPARED.size()][];
         for (int i = 0; i < marks.length; i++) {
-            String text = String.join("\n", digest.prose().paragraphs(COMPARED.get(i)));
-            for (String name : names) {
-                text = text.replace(name, "");
-            }
-            marks[i] = marks(text);
+            marks[i] = marks(without(names, String.join("\n", digest.prose().paragraphs(COMPARED.get(i)))));
         }
         return marks;
+    }
+
+    /** The text without the names, one after the other; most of them do not stand there, which their first two characters tell. */
+    private static String without(List<String> names, String text) {
+        String rest = text;
+        long[] pairs = pairs(rest);
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            int pair = pair(name.charAt(0), name.charAt(1));
+            if ((pairs[pair >>> 6] & 1L << pair) != 0) {
+                String shorter = rest.replace(name, "");
+                if (shorter.length() < rest.length()) {
+                    rest = shorter;
+                    pairs = pairs(rest);
+                }
+            }
+        }
+        return rest;
+    }
+
+    /** Which pairs of characters may stand in the text. */
+    private static long[] pairs(String text) {
+        long[] pairs = new long[PAIRS / Long.SIZE];
+        char before = text.isEmpty() ? 0 : text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int pair = pair(before, c);
+            pairs[pair >>> 6] |= 1L << pair;
+            before = c;
+        }
+        return pairs;
+    }
+
+    private static int pair(char one, char other) {
+        int mixed = one * 0x9E37_79B1 + other * 0x85EB_CA6B;
+        return (mixed ^ mixed >>> 15) & PAIRS - 1;
     }
 
     /** Texts that have most pieces in common have one of the marks in common, almost certainly. */

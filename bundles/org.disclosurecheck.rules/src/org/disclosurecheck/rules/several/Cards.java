@@ -108,7 +108,7 @@ final class Cards {
             text(out, card.path());
             text(out, card.name());
             // only texts with marks are ever compared
-            out.write(marks[0].length + marks[1].length == 0 ? new byte[0] : digest.prose().deflated());
+            out.write(marks[0].length + marks[1].length == 0 ? new byte[0] : digest.prose().bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -282,7 +282,7 @@ final class Cards {
     /** The paragraphs of a section that has marks, and the names in them that are the report’s own. */
     Passage passage(int position, int section) {
         Away away = away(position);
-        return new Passage(new ProseText(away.prose()).paragraphs(Card.COMPARED.get(section)),
+        return new Passage(ProseText.ofBytes(away.prose()).paragraphs(Card.COMPARED.get(section)),
                 Card.names(away.name(), unit(position)));
     }
 

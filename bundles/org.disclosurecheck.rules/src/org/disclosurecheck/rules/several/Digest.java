@@ -57,11 +57,11 @@ public record Digest(String organisation, OrganisationKind kind, Level level, In
     public static Digest of(Report report) {
         Organisation organisation = report.getOrganisation();
         String name = organisation.getName() == null ? "" : organisation.getName();
-        String lines = ProseText.lines(report);
+        ProseText prose = ProseText.of(ProseText.lines(report));
         return new Digest(name, organisation.getKind(), Level.of(name, organisation.getKind()), report.getYear(),
                 report.getForm(), report.getPublished(), report.getTitle() == null ? null : report.getTitle().getText(),
-                Evidence.of(report), headerUnit(report), Figures.of(report), ProseText.of(lines),
-                Sketch.of(ProseText.text(lines)), Places.of(report));
+                Evidence.of(report), headerUnit(report), Figures.of(report), prose, prose.sketch(),
+                Places.of(report));
     }
 
     private static MoneyUnit headerUnit(Report report) {

@@ -21,16 +21,55 @@ final class Peers {
         private BigDecimal first = BigDecimal.ZERO;
         private BigDecimal second = BigDecimal.ZERO;
         private int holder = -1;
+        /** The second value, where it is a whole number: what is not above it changes nothing. */
+        private long least;
     }
 
     /** A group: how many organisations it has, and their largest values. */
     private static final class Members {
         private final int number;
         private final Map<String, Top> tops = new HashMap<>();
+        /** The same by the place of the cell, for reports with the same cells as one before them. */
+        private Top[] row = {};
+        private Figures like;
+        private Map<Integer, List<Outlier>> outliers;
         private int count;
 
         Members(int number) {
             this.number = number;
+        }
+
+        void begin(Figures figures) {
+            if (like == null || !figures.hasCellsOf(like)) {
+                like = figures;
+                row = new Top[figures.size()];
+            }
+        }
+
+        /** @param place of a cell of the figures that were begun with */
+        Top top(int place) {
+            if (row[place] == null) {
+                row[place] = tops.computeIfAbsent(like.address(place), address -> new Top());
+            }
+            return row[place];
+        }
+
+        /** By position; all reports are there. */
+        synchronized Map<Integer, List<Outlier>> outliers() {
+            if (outliers == null) {
+                outliers = new HashMap<>();
+                tops.forEach((address, top) -> {
+                    if (top.first.compareTo(top.second) > 0) {
+                        outliers.computeIfAbsent(top.holder, holder -> new ArrayList<>())
+                                .add(new Outlier(address, top.first, top.second, count - 1));
+                    }
+                });
+            }
+            return outliers;
+        }
+
+        Top known(int place) {
+            return row[place];
         }
     }
 
@@ -56,20 +95,31 @@ final class Peers {
             return;
         }
         group.count++;
+        group.outliers = null;
         rows.set(position, 0, group.number);
-        digest.cells().forEach((address, raw) -> {
-            BigDecimal value = raw.equals("0") ? null : digest.amount(address);
-            if (value != null && value.signum() > 0) {
-                Top top = group.tops.computeIfAbsent(address, a -> new Top());
-                if (value.compareTo(top.first) > 0) {
-                    top.second = top.first;
-                    top.first = value;
-                    top.holder = position;
-                } else if (value.compareTo(top.second) > 0) {
-                    top.second = value;
-                }
+        Figures figures = digest.figures();
+        group.begin(figures);
+        for (int place = 0; place < figures.size(); place++) {
+            long whole = figures.whole(place);
+            Top known = group.known(place);
+            if (whole != 0 && (whole < 0 || known == null || whole > known.least)) {
+                take(position, group, place, figures.amount(place));
             }
-        });
+        }
+    }
+
+    private static void take(int position, Members group, int place, BigDecimal value) {
+        if (value != null && value.signum() > 0) {
+            Top top = group.top(place);
+            if (value.compareTo(top.first) > 0) {
+                top.second = top.first;
+                top.first = value;
+                top.holder = position;
+            } else if (value.compareTo(top.second) > 0) {
+                top.second = value;
+            }
+            top.least = top.second.longValue();
+        }
     }
 
     private Members group(int position) {
@@ -85,14 +135,6 @@ final class Peers {
 
     /** The cells in which the report has more than every peer. */
     List<Outlier> outliers(int position) {
-        List<Outlier> outliers = new ArrayList<>();
-        if (others(position) >= FEWEST) {
-            group(position).tops.forEach((address, top) -> {
-                if (top.holder == position && top.first.compareTo(top.second) > 0) {
-                    outliers.add(new Outlier(address, top.first, top.second, others(position)));
-                }
-            });
-        }
-        return outliers;
+        return others(position) < FEWEST ? List.of() : group(position).outliers().getOrDefault(position, List.of());
     }
 }

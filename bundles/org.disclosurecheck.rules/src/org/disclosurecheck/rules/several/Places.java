@@ -71,31 +71,38 @@ public final class Places {
         List<String> sheets = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int[] before = new int[LETTERS.length()];
-        String last = "";
+        int[] now = new int[LETTERS.length()];
+        int[] step = new int[LETTERS.length()];
         int times = 0;
-        for (Source source : sources) {
-            int[] now = numbers(source == null ? Source.NOWHERE : source, sheets);
-            String step = step(before, now);
-            if (times > 0 && !step.equals(last)) {
-                write(text, last, times);
+        for (int i = 0; i < sources.size(); i++) {
+            numbers(sources.get(i), sheets, now);
+            if (times > 0 && !same(before, now, step)) {
+                write(text, step, times);
                 times = 0;
             }
-            last = step;
+            for (int j = 0; j < step.length; j++) {
+                step[j] = now[j] - before[j];
+                before[j] = now[j];
+            }
             times++;
-            before = now;
         }
-        write(text, last, times);
+        write(text, step, times);
         return new Places(String.join(NEXT_SHEET, sheets) + STEPS + text);
     }
 
-    private static int[] numbers(Source source, List<String> sheets) {
-        Integer[] numbers = {source.page(), source.paragraph(), source.table(), source.row(), source.column(), source.line(),
-                source.sheet() == null ? null : sheet(source.sheet(), sheets)};
-        int[] known = new int[numbers.length];
-        for (int i = 0; i < known.length; i++) {
-            known[i] = numbers[i] == null ? 0 : numbers[i];
-        }
-        return known;
+    private static void numbers(Source source, List<String> sheets, int[] numbers) {
+        Source known = source == null ? Source.NOWHERE : source;
+        numbers[0] = number(known.page());
+        numbers[1] = number(known.paragraph());
+        numbers[2] = number(known.table());
+        numbers[3] = number(known.row());
+        numbers[4] = number(known.column());
+        numbers[5] = number(known.line());
+        numbers[SHEET] = known.sheet() == null ? 0 : sheet(known.sheet(), sheets);
+    }
+
+    private static int number(Integer number) {
+        return number == null ? 0 : number;
     }
 
     private static int sheet(String name, List<String> sheets) {
@@ -105,18 +112,25 @@ public final class Places {
         return 1 + sheets.indexOf(name);
     }
 
-    private static String step(int[] from, int[] to) {
-        StringBuilder step = new StringBuilder();
-        for (int i = 0; i < to.length; i++) {
-            if (from[i] != to[i]) {
-                step.append(LETTERS.charAt(i)).append(to[i] - from[i]);
+    private static boolean same(int[] from, int[] to, int[] step) {
+        for (int i = 0; i < step.length; i++) {
+            if (to[i] - from[i] != step[i]) {
+                return false;
             }
         }
-        return step.toString();
+        return true;
     }
 
-    private static void write(StringBuilder text, String step, int times) {
-        text.append(step).append(times > 1 ? "*" + times : "").append(' ');
+    private static void write(StringBuilder text, int[] step, int times) {
+        for (int i = 0; i < step.length; i++) {
+            if (step[i] != 0) {
+                text.append(LETTERS.charAt(i)).append(step[i]);
+            }
+        }
+        if (times > 1) {
+            text.append('*').append(times);
+        }
+        text.append(' ');
     }
 
     /** One source a part, in the order of {@link #of(List)}. */

@@ -30,11 +30,21 @@ public final class ProseText {
     private static final char END = '\n';
     private static final char COLON = '\t';
 
-    private final byte[] deflated;
+    /** In {@link #bytes}: what follows is compressed, or it is not. */
+    private static final byte DEFLATED = 1;
+    private static final byte PLAIN = 0;
+
+    /** At least one of the two is there; the other is made when somebody asks for it. */
+    private String lines;
+    private byte[] deflated;
 
     /** @param deflated as {@link #deflated} gave it */
     public ProseText(byte[] deflated) {
         this.deflated = deflated.clone();
+    }
+
+    private ProseText(String lines) {
+        this.lines = lines;
     }
 
     /**
@@ -55,12 +65,22 @@ public final class ProseText {
             section.getParagraphs().forEach(paragraph -> line(lines, id, paragraph.getText()));
         }
         report.getSignature().getParagraphs().forEach(paragraph -> line(lines, "SIGN", paragraph.getText()));
-        return lines.toString();
+        return encodable(lines.toString());
+    }
+
+    /** Half a character comes back from no file, so it is none from the beginning. */
+    private static String encodable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     /** @param lines as {@link #lines} gave them */
     static ProseText of(String lines) {
-        return new ProseText(deflate(lines));
+        return new ProseText(lines);
     }
 
     private static void line(StringBuilder lines, String key, String text) {
@@ -71,13 +91,41 @@ public final class ProseText {
 
     /** One entry a paragraph, in reading order. */
     public List<Map.Entry<String, String>> paragraphs() {
-        return inflate(deflated).lines().map(line -> Map.entry(line.substring(0, line.indexOf(COLON)),
-                line.substring(line.indexOf(COLON) + 1))).toList();
+        String all = lines();
+        List<Map.Entry<String, String>> paragraphs = new ArrayList<>();
+        int to;
+        for (int from = 0; from < all.length(); from = to + 1) {
+            to = end(all, from);
+            int colon = all.indexOf(COLON, from);
+            paragraphs.add(Map.entry(all.substring(from, colon), all.substring(colon + 1, to)));
+        }
+        return paragraphs;
+    }
+
+    private static int end(String lines, int from) {
+        int end = lines.indexOf(END, from);
+        return end < 0 ? lines.length() : end;
+    }
+
+    private synchronized String lines() {
+        if (lines == null) {
+            lines = inflate(deflated);
+        }
+        return lines;
     }
 
     /** The paragraphs of one part: S1, S5 …; empty when there is none. */
     public List<String> paragraphs(String key) {
-        return paragraphs().stream().filter(entry -> entry.getKey().equals(key)).map(Map.Entry::getValue).toList();
+        String all = lines();
+        List<String> paragraphs = new ArrayList<>();
+        int to;
+        for (int from = 0; from < all.length(); from = to + 1) {
+            to = end(all, from);
+            if (all.startsWith(key, from) && all.charAt(from + key.length()) == COLON) {
+                paragraphs.add(all.substring(from + key.length() + 1, to));
+            }
+        }
+        return paragraphs;
     }
 
     /**
@@ -105,8 +153,32 @@ public final class ProseText {
         return parts;
     }
 
-    public byte[] deflated() {
+    /** Compressed, for a journal or a table. */
+    public synchronized byte[] deflated() {
+        if (deflated == null) {
+            deflated = deflate(lines);
+        }
         return deflated.clone();
+    }
+
+    /** For this run only: compressed or not, as it is at hand. */
+    synchronized byte[] bytes() {
+        byte[] content = deflated != null ? deflated : lines.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[content.length + 1];
+        bytes[0] = deflated != null ? DEFLATED : PLAIN;
+        System.arraycopy(content, 0, bytes, 1, content.length);
+        return bytes;
+    }
+
+    /** @param bytes as {@link #bytes} gave them */
+    static ProseText ofBytes(byte[] bytes) {
+        return bytes[0] == DEFLATED ? new ProseText(Arrays.copyOfRange(bytes, 1, bytes.length))
+                : new ProseText(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
+    }
+
+    /** The sketch of these texts, made when somebody asks for it. */
+    Sketch sketch() {
+        return Sketch.later(() -> text(lines()));
     }
 
     private static byte[] deflate(String text) {
@@ -133,11 +205,11 @@ public final class ProseText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProseText text && Arrays.equals(deflated, text.deflated);
+        return other instanceof ProseText text && lines().equals(text.lines());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(deflated);
+        return lines().hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.several;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.disclosurecheck.prose.Letters;
 
@@ -18,7 +19,8 @@ public final class Sketch {
     private static final int SHORTEST = 80;
     private static final long EMPTY = Long.MAX_VALUE;
 
-    private final long[] bins;
+    private long[] bins;
+    private Supplier<String> text;
 
     /** @param bins as {@link #bins} gave them */
     public Sketch(long[] bins) {
@@ -26,6 +28,23 @@ public final class Sketch {
             throw new IllegalArgumentException(bins.length + " bins instead of " + BINS);
         }
         this.bins = bins.clone();
+    }
+
+    private Sketch(Supplier<String> text) {
+        this.text = text;
+    }
+
+    /** The sketch of a text that is only read when somebody asks for it. */
+    static Sketch later(Supplier<String> text) {
+        return new Sketch(text);
+    }
+
+    private synchronized long[] made() {
+        if (bins == null) {
+            bins = of(text.get()).bins;
+            text = null;
+        }
+        return bins;
     }
 
     /** Without bins when the text is too short to tell anything. */
@@ -57,26 +76,28 @@ public final class Sketch {
 
     /** Share of bins in which both agree, of those in which either has something; 0 when one of the texts is too short. */
     public double resemblance(Sketch other) {
-        if (bins.length == 0 || other.bins.length == 0) {
+        long[] here = made();
+        long[] there = other.made();
+        if (here.length == 0 || there.length == 0) {
             return 0;
         }
         int same = 0;
         int used = 0;
         for (int i = 0; i < BINS; i++) {
-            if (bins[i] != EMPTY || other.bins[i] != EMPTY) {
+            if (here[i] != EMPTY || there[i] != EMPTY) {
                 used++;
-                same += bins[i] == other.bins[i] ? 1 : 0;
+                same += here[i] == there[i] ? 1 : 0;
             }
         }
         return used == 0 ? 0 : (double) same / used;
     }
 
     public boolean isEmpty() {
-        return bins.length == 0;
+        return made().length == 0;
     }
 
     public long[] bins() {
-        return bins.clone();
+        return made().clone();
     }
 
     private static long mix(long value) {
@@ -88,11 +109,11 @@ public final class Sketch {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sketch sketch && Arrays.equals(bins, sketch.bins);
+        return other instanceof Sketch sketch && Arrays.equals(made(), sketch.made());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bins);
+        return Arrays.hashCode(made());
     }
 }

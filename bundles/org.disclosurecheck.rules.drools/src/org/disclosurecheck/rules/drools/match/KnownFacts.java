@@ -93,11 +93,33 @@ public final class KnownFacts {
     private Gifts[] given;
     private int matches;
     private int looks;
+    /** Classes of facts that there are, and that are not here; null when all are. */
+    private Class<?>[] held;
 
     public KnownFacts(List<?> facts) {
         for (int i = 0; i < facts.size(); i++) {
             add(facts.get(i));
         }
+    }
+
+    /** A rule asked for facts that are not here. */
+    public static final class Held extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Held() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * Facts of these classes are not here although there are some: rules go as far as they come without them.
+     *
+     * @return this
+     */
+    public KnownFacts without(Class<?>... classes) {
+        held = classes;
+        return this;
     }
 
     /** Facts of one class that are only worked out when a rule asks for them. */
@@ -194,6 +216,11 @@ public final class KnownFacts {
     }
 
     private Object[] find(int type) {
+        for (int i = 0; held != null && i < held.length; i++) {
+            if (questions.typesOf(held[i])[type]) {
+                throw new Held();
+            }
+        }
         Kind only = null;
         for (int i = 0; i < kinds.size(); i++) {
             Kind kind = kinds.get(i);

@@ -1,0 +1,193 @@
+package org.disclosurecheck.rules.several;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.disclosurecheck.model.OrganisationKind;
+
+/**
+ * A digest as bytes, for those who put it away and have it back in the same run: it takes a tenth of the time of
+ * {@link DigestJson}, and no other run of the program can read it.
+ */
+public final class DigestBytes {
+
+    private static final int USUAL = 6144;
+    private static final int NOTHING = -1;
+    private static final int NO_YEAR = Integer.MIN_VALUE;
+
+    private DigestBytes() {
+    }
+
+    public static byte[] of(Digest digest) {
+        Out out = new Out();
+        out.text(digest.organisation());
+        out.octet(digest.kind().ordinal());
+        out.octet(digest.level().ordinal());
+        out.number(digest.year() == null ? NO_YEAR : digest.year());
+        out.text(digest.form());
+        out.text(digest.published());
+        out.text(digest.title());
+        out.text(digest.evidence().form());
+        out.text(digest.evidence().year());
+        out.text(digest.evidence().organisation());
+        out.octet(digest.amountUnit() == null ? NOTHING : digest.amountUnit().ordinal());
+        figures(out, digest.figures());
+        out.bytes(digest.prose().bytes());
+        out.text(digest.places().steps());
+        return Arrays.copyOf(out.bytes, out.size);
+    }
+
+    /** @throws IOException when they are not as {@link #of} gave them */
+    public static Digest read(byte[] bytes) throws IOException {
+        try {
+            In in = new In(bytes);
+            String organisation = in.text();
+            OrganisationKind kind = OrganisationKind.values()[in.octet()];
+            Level level = Level.values()[in.octet()];
+            int year = in.number();
+            String form = in.text();
+            String published = in.text();
+            String title = in.text();
+            Digest.Evidence evidence = new Digest.Evidence(in.text(), in.text(), in.text());
+            int unit = in.octet();
+            Figures figures = figures(in);
+            ProseText prose = ProseText.ofBytes(in.bytes());
+            return new Digest(organisation, kind, level, year == NO_YEAR ? null : Integer.valueOf(year), form, published, title,
+                    evidence, unit == NOTHING ? null : MoneyUnit.values()[unit], figures, prose, prose.sketch(),
+                    new Places(in.text()));
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new IOException("a digest is not as it was written", e);
+        }
+    }
+
+    /** The texts of the cells one after the other; whose they are is one number, where many reports have the same cells. */
+    private static void figures(Out out, Figures figures) {
+        int cells = figures.numberOfCells();
+        out.number(cells);
+        out.number(figures.size());
+        for (int i = 0; i < figures.size(); i++) {
+            if (cells == NOTHING) {
+                out.text(figures.address(i));
+            }
+            out.text(figures.raw(i));
+        }
+    }
+
+    private static Figures figures(In in) {
+        int cells = in.number();
+        String[] raws = new String[in.number()];
+        Map<String, String> byAddress = new LinkedHashMap<>();
+        for (int i = 0; i < raws.length; i++) {
+            String address = cells == NOTHING ? in.text() : null;
+            raws[i] = in.text();
+            if (cells == NOTHING) {
+                byAddress.put(address, raws[i]);
+            }
+        }
+        return cells == NOTHING ? Figures.of(byAddress) : Figures.of(cells, raws);
+    }
+
+    private static final class Out {
+
+        /** Before a text: its length, when it is short and all of it ASCII; else one of these. */
+        static final int ZERO = -1;
+        static final int NULL = -2;
+        static final int LONG = -3;
+
+        private byte[] bytes = new byte[USUAL];
+        private int size;
+
+        private void room(int more) {
+            if (size + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+            }
+        }
+
+        void octet(int value) {
+            room(1);
+            bytes[size++] = (byte) value;
+        }
+
+        void number(int value) {
+            room(Integer.BYTES);
+            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                bytes[size++] = (byte) (value >>> shift);
+            }
+        }
+
+        void bytes(byte[] more) {
+            number(more.length);
+            room(more.length);
+            System.arraycopy(more, 0, bytes, size, more.length);
+            size += more.length;
+        }
+
+        void text(String text) {
+            if (text == null) {
+                octet(NULL);
+            } else if (text.equals("0")) {
+                octet(ZERO);
+            } else if (!isShort(text)) {
+                octet(LONG);
+                bytes(text.getBytes(StandardCharsets.UTF_8));
+            } else {
+                octet(text.length());
+                room(text.length());
+                for (int i = 0; i < text.length(); i++) {
+                    bytes[size++] = (byte) text.charAt(i);
+                }
+            }
+        }
+
+        private static boolean isShort(String text) {
+            boolean all = text.length() <= Byte.MAX_VALUE;
+            for (int i = 0; i < text.length() && all; i++) {
+                all = text.charAt(i) <= Byte.MAX_VALUE;
+            }
+            return all;
+        }
+    }
+
+    private static final class In {
+
+        private final byte[] bytes;
+        private int at;
+
+        In(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        int octet() {
+            return bytes[at++];
+        }
+
+        int number() {
+            int value = 0;
+            for (int i = 0; i < Integer.BYTES; i++) {
+                value = value << Byte.SIZE | bytes[at++] & 0xff;
+            }
+            return value;
+        }
+
+        byte[] bytes() {
+            int length = number();
+            at += length;
+            return Arrays.copyOfRange(bytes, at - length, at);
+        }
+
+        String text() {
+            int length = octet();
+            switch (length) {
+                case Out.ZERO: return "0";
+                case Out.NULL: return null;
+                case Out.LONG: return new String(bytes(), StandardCharsets.UTF_8);
+                default:
+                    at += length;
+                    return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+            }
+        }
+    }
+}
