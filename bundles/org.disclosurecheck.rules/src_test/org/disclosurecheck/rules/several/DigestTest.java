@@ -83,6 +83,22 @@ class DigestTest {
     }
 
     @Test
+    void a_digest_comes_back_from_bytes_as_it_was_whatever_its_cells() throws IOException {
+        Digest digest = digest();
+        assertEquals(digest, DigestBytes.read(DigestBytes.of(digest)));
+        assertEquals(json(digest), json(DigestBytes.read(DigestBytes.of(read(json(digest))))));
+        ReportBuilder rare = new ReportBuilder(Reports.FORM).cell("T3/new/total", "", Source.line(3));
+        for (int i = 0; i < 80; i++) {
+            // cells that hardly any report has alone; after so many their addresses are written out
+            rare.cell("T2/fee/amount" + i, "第\n" + "行".repeat(i), Source.cell(1, 2, i + 1)).cell("T3/new/other" + i, "0", Source.NOWHERE);
+            Digest odd = Digest.of(rare.build());
+            assertEquals(odd, DigestBytes.read(DigestBytes.of(odd)));
+        }
+        byte[] torn = DigestBytes.of(digest);
+        assertThrows(IOException.class, () -> DigestBytes.read(java.util.Arrays.copyOf(torn, torn.length / 2)));
+    }
+
+    @Test
     void keys_of_a_later_version_are_passed_over_and_damage_is_told() throws IOException {
         String text = json(digest());
         assertEquals(digest(), read(text.replaceFirst("\\{", "{\"later\":{\"a\":[1]},")));
