@@ -28,6 +28,7 @@ import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.Surroundings;
 
 /**
  * The second round of a run: what is said of each report among all others. The results of the first round stand in the
@@ -305,9 +306,10 @@ public final class Among implements Closeable {
 
     /** Nothing is said of most reports: their first line stands, and nothing of it has to be understood. */
     private Checked second(int position) {
-        RuleRun nothing = pass.nothingSaid(position);
+        Surroundings around = pass.around(position);
+        RuleRun nothing = pass.nothingSaid(position, around);
         if (nothing == null) {
-            return written(pass.finish(position, again(position)));
+            return written(pass.finish(position, around, again(position)));
         }
         try {
             Line first = lines.read(places.get(position));

@@ -94,27 +94,33 @@ public final class SecondPass {
      * @param report the first result for the position, with its digest
      */
     public CheckReport finish(int position, CheckReport report) {
-        if (report.digest() == null) {
+        return report.digest() == null ? report : finish(position, around(position), report);
+    }
+
+    /** What the report of that position stands among. */
+    public Surroundings around(int position) {
+        return together.around(position);
+    }
+
+    /** {@link #finish(int, CheckReport)} for those who have asked already what is around it. */
+    public CheckReport finish(int position, Surroundings around, CheckReport report) {
+        Digest digest = report.digest();
+        if (digest == null) {
             return report;
         }
-        Digest digest = report.digest();
         Form form = rules.book().form(digest.form(), digest.year());
-        Surroundings around = together.around(position);
-        RuleRun nothing = nothing(position, around);
+        RuleRun nothing = nothingSaid(position, around);
         RuleRun run = nothing != null ? nothing : placed(rules.runAmong(DigestReport.of(digest, form), around, language), digest);
         return report.with(run, form, rules.profile().weights());
     }
 
     /**
-     * How rules end that look around, where they say nothing of the report and not even have to look at it.
+     * How rules end that look around, where they say nothing of the report and need not even look at it.
      *
-     * @return the same object for all reports of one kind; null when the report has to be looked at, by {@link #finish}
+     * @param around what stands {@link #around} the report
+     * @return often the same object; null when {@link #finish(int, Surroundings, CheckReport)} has to look at the report
      */
-    public RuleRun nothingSaid(int position) {
-        return kinds[position] == 0 ? null : nothing(position, together.around(position));
-    }
-
-    private RuleRun nothing(int position, Surroundings around) {
+    public RuleRun nothingSaid(int position, Surroundings around) {
         return kinds[position] == 0 ? null : rules.runAmong(known.get(kinds[position] - 1), around, language);
     }
 
