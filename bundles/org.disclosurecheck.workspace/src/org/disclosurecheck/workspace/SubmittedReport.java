@@ -70,6 +70,11 @@ public record SubmittedReport(IFile file) {
         return LoadedReports.get(this);
     }
 
+    /** Whether {@link #load} has it at hand, for those who read ahead. */
+    public boolean isLoaded() {
+        return LoadedReports.has(this);
+    }
+
     /** What the inspector corrected and remarked; empty when nothing. */
     public Corrections corrections() {
         return Corrections.of(this);

@@ -27,6 +27,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -41,6 +42,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +155,30 @@ class PreviewTabTest {
             }
         }
         UI.shot("preview-tab");
+    }
+
+    @Test
+    void what_the_mouse_points_at_is_read_before_it_is_clicked() throws Exception {
+        byte[] bytes = CleanDesk.samples().clean(12);
+        SubmittedReport pointed = add(REPORTS.get(0).inspection(), "6.docx", bytes);
+        REPORTS.remove(pointed);
+        CleanDesk.settle();
+        TreeItem line = ui(() -> {
+            TreeViewer list = (TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider();
+            list.reveal(pointed);
+            return (TreeItem) list.testFindItem(pointed);
+        });
+        assertFalse(pointed.isLoaded());
+        UI.run(() -> {
+            Event move = new Event();
+            move.x = line.getBounds().x + 1;
+            move.y = line.getBounds().y + 1;
+            line.getParent().notifyListeners(SWT.MouseMove, move);
+        });
+        UI.until("it is read", pointed::isLoaded);
+        assertEquals(0, tabs(), "pointing opens nothing");
+        pointed.file().delete(true, null);
+        CleanDesk.settle();
     }
 
     @Test

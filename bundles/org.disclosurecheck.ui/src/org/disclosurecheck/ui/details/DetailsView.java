@@ -49,15 +49,19 @@ public final class DetailsView extends ViewPart {
 
     private static final int MARGIN = 10;
     private static final int LINE_SPACING = 3;
+    private static final int CHOSEN_MILLIS = 250;
 
     private final Consumer<FindingSelection.Current> inHand = this::show;
     private final Consumer<ResultsChange> results = this::changed;
     private final ISelectionListener selected = this::selected;
     private final EventHandler theme = event -> themeChanged();
+    private final Runnable show = this::showChosen;
     private StyledText text;
     private Sheet sheet = new Sheet();
     private Optional<Handling> decided = Optional.empty();
     private FindingSelection.Current shown = FindingSelection.get().current();
+    /** Selected somewhere and not shown yet, or null. */
+    private SubmittedReport chosen;
     /** The finding that somebody asked about, and the answer as soon as it is there. */
     private Finding asked;
     private Why answer;
@@ -145,8 +149,16 @@ public final class DetailsView extends ViewPart {
             SubmittedReport report = first instanceof SubmittedReport chosen ? chosen
                     : SubmittedReport.of(Adapters.adapt(first, IFile.class)).orElse(null);
             if (report != null && !report.equals(shown.report())) {
-                show(new FindingSelection.Current(report, null, null, this));
+                // mostly it opens beside the list, and its first finding comes: a page for a moment would only flicker
+                chosen = report;
+                text.getDisplay().timerExec(CHOSEN_MILLIS, show);
             }
+        }
+    }
+
+    private void showChosen() {
+        if (chosen != null) {
+            show(new FindingSelection.Current(chosen, null, null, this));
         }
     }
 
@@ -156,6 +168,7 @@ public final class DetailsView extends ViewPart {
             return;
         }
         shown = current;
+        chosen = null;
         if (current.finding() == null || !current.finding().equals(asked)) {
             asked = null;
             answer = null;

@@ -149,7 +149,7 @@ final class FindingsPane {
             viewer.getTree().setRedraw(true);
         }
         if (selected != null) {
-            select(selected, now);
+            select(selected);
         }
         count.setText(now.all() == 0 ? "" : Counted.bind(now.rows().size() == now.all() ? Messages.Count
                 : Messages.Count_filtered, new Object[] {now.rows().size(), now.reports(), now.all()}));
@@ -174,7 +174,8 @@ final class FindingsPane {
     }
 
     /** Selects the line of the finding, wherever it now stands; nothing when it is not listed. */
-    void select(Row wanted, Listing listing) {
+    void select(Row wanted) {
+        Listing listing = (Listing) viewer.getInput();
         for (Row row : listing.rows()) {
             if (row.same(wanted)) {
                 Group group = listing.groups().stream().filter(each -> each.rows().contains(row)).findFirst().orElse(null);

@@ -218,14 +218,14 @@ public final class FindingsView extends ViewPart {
 
     /** Opens the finding and marks it in the list. */
     void show(Row row) {
-        pane.select(row, listing);
+        pane.select(row);
         Reports.open(row.report(), row.finding());
     }
 
     private void taken(FindingSelection.Current current) {
         if (current.origin() != this && current.finding() != null && selectedRow().filter(row -> row.report().equals(current.report())
                 && row.finding().equals(current.finding())).isEmpty()) {
-            pane.select(new Row(current.report(), current.finding(), "", null), listing);
+            pane.select(new Row(current.report(), current.finding(), "", null));
         }
     }
 

@@ -186,6 +186,7 @@ public final class ReportNavigator extends ViewPart {
         tree.setInput(this);
         tree.addDoubleClickListener(event -> open());
         LookAt.on(tree, this::look);
+        ReadAhead.on(tree.getTree());
         getSite().setSelectionProvider(tree);
         DropReports.on(tree.getTree(), ReportNavigator::under);
         new Following(tree, words);

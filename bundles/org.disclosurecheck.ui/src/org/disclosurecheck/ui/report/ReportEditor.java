@@ -59,6 +59,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     private FindBar find;
     /** What was in hand when the page was begun. */
     private FindingSelection.Current before;
+    private boolean saidDirty;
     /** What is to be said when the page stands, or null. */
     private String afterwards;
 
@@ -134,7 +135,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         public void comes() {
             showName();
             showVerdict();
-            firePropertyChange(PROP_DIRTY);
+            dirty();
         }
 
         @Override
@@ -168,12 +169,20 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         @Override
         public void changed(List<Change> changes) {
             keep();
-            firePropertyChange(PROP_DIRTY);
+            dirty();
         }
 
         @Override
         public void rechecked() {
             showVerdict();
+        }
+    }
+
+    /** Whoever hears of it asks for much anew: it is told only when it is so. */
+    private void dirty() {
+        if (isDirty() != saidDirty) {
+            saidDirty = isDirty();
+            firePropertyChange(PROP_DIRTY);
         }
     }
 
@@ -400,7 +409,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             monitor.setCanceled(true);
             MessageDialog.openError(getSite().getShell(), getPartName(), e.getStatus().getMessage());
         }
-        firePropertyChange(PROP_DIRTY);
+        dirty();
         page().colorsChanged();
     }
 

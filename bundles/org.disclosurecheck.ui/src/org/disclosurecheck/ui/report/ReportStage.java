@@ -140,7 +140,12 @@ final class ReportStage {
         page.take(session, owner.read(session), () -> {
             if (session == opened) {
                 stands = true;
-                owner.stands();
+                // what is on the screen does not wait for those who are told
+                parent.getDisplay().asyncExec(() -> {
+                    if (session == opened && !parent.isDisposed()) {
+                        owner.stands();
+                    }
+                });
             }
         });
         // last, since the window puts off all layout when a tab changes

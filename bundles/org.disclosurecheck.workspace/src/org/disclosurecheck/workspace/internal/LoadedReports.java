@@ -65,6 +65,10 @@ public final class LoadedReports {
         }
     }
 
+    public static boolean has(SubmittedReport report) {
+        return held(new Key(report, report.file().getLocalTimeStamp())) != null;
+    }
+
     private static CheckReport held(Key key) {
         synchronized (LOADED) {
             SoftReference<CheckReport> held = LOADED.get(key);

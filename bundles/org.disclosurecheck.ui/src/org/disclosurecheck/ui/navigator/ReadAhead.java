@@ -1,0 +1,118 @@
+package org.disclosurecheck.ui.navigator;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Reads reports of the list that are likely to be looked at next: the one that the mouse points at, the neighbours of the one that
+ * is looked at. One at a time, a few only, and none that takes long; what was read is kept with the reports that were opened a short
+ * while ago.
+ */
+final class ReadAhead {
+
+    /** A mouse that stands still for so long is about to click. */
+    private static final int POINTED_MILLIS = 30;
+    /** By then the report that is looked at stands. */
+    private static final int IDLE_MILLIS = 350;
+    /** Seconds that a report may have taken to be read and checked. */
+    private static final double QUICK = 0.5;
+
+    private final Tree tree;
+    private final Deque<SubmittedReport> wanted = new ArrayDeque<>();
+    private final Runnable point = this::pointed;
+    private final Runnable around = this::around;
+    private final Job job = new Job("reading ahead") {
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            for (SubmittedReport next = next(); next != null; next = next()) {
+                read(next);
+            }
+            return Status.OK_STATUS;
+        }
+    };
+    private TreeItem item;
+
+    private ReadAhead(Tree tree) {
+        this.tree = tree;
+        job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
+        tree.addListener(SWT.MouseMove, event -> {
+            item = at(event);
+            tree.getDisplay().timerExec(POINTED_MILLIS, point);
+        });
+        tree.addListener(SWT.MouseDown, event -> {
+            item = at(event);
+            pointed();
+        });
+        // who walks through the list goes to the next one, or back to the one before
+        tree.addListener(SWT.Selection, event -> tree.getDisplay().timerExec(IDLE_MILLIS, around));
+    }
+
+    static void on(Tree tree) {
+        new ReadAhead(tree);
+    }
+
+    private TreeItem at(Event event) {
+        return tree.getItem(new Point(event.x, event.y));
+    }
+
+    private void pointed() {
+        if (Reports.previews() && item != null && !item.isDisposed() && item.getData() instanceof SubmittedReport report) {
+            expect(List.of(report));
+        }
+    }
+
+    private void around() {
+        TreeItem chosen = tree.isDisposed() || tree.getSelectionCount() != 1 ? null : tree.getSelection()[0];
+        TreeItem heading = chosen == null ? null : chosen.getParentItem();
+        if (Reports.previews() && heading != null && chosen.getData() instanceof SubmittedReport) {
+            int here = heading.indexOf(chosen);
+            expect(IntStream.of(here + 1, here - 1).filter(i -> i >= 0 && i < heading.getItemCount())
+                    .mapToObj(i -> heading.getItem(i).getData()).filter(SubmittedReport.class::isInstance)
+                    .map(SubmittedReport.class::cast).toList());
+        }
+    }
+
+    /** These come next, in this order; what was thought before and is not read yet, no longer is. */
+    private void expect(List<SubmittedReport> reports) {
+        synchronized (wanted) {
+            wanted.clear();
+            reports.stream().filter(ReadAhead::isQuick).forEach(wanted::add);
+        }
+        job.schedule();
+    }
+
+    private static boolean isQuick(SubmittedReport report) {
+        return report.state() == State.CHECKED && report.summary().seconds() <= QUICK && !report.isLoaded();
+    }
+
+    private SubmittedReport next() {
+        synchronized (wanted) {
+            return wanted.poll();
+        }
+    }
+
+    private static void read(SubmittedReport report) {
+        try {
+            report.load();
+        } catch (CoreException e) {
+            // it is gone: who looks at it will be told
+        }
+    }
+}
