@@ -35,6 +35,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -163,17 +164,18 @@ class PreviewTabTest {
         SubmittedReport pointed = add(REPORTS.get(0).inspection(), "6.docx", bytes);
         REPORTS.remove(pointed);
         CleanDesk.settle();
-        TreeItem line = ui(() -> {
+        assertFalse(pointed.isLoaded());
+        UI.until("the mouse is on its line", () -> {
             TreeViewer list = (TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider();
             list.reveal(pointed);
-            return (TreeItem) list.testFindItem(pointed);
-        });
-        assertFalse(pointed.isLoaded());
-        UI.run(() -> {
-            Event move = new Event();
-            move.x = line.getBounds().x + 1;
-            move.y = line.getBounds().y + 1;
-            line.getParent().notifyListeners(SWT.MouseMove, move);
+            if (list.testFindItem(pointed) instanceof TreeItem line) {
+                Event move = new Event();
+                move.x = line.getBounds().x + 1;
+                move.y = line.getBounds().y + 1;
+                line.getParent().notifyListeners(SWT.MouseMove, move);
+                return line.getParent().getItem(new Point(move.x, move.y)) == line;
+            }
+            return false;
         });
         UI.until("it is read", pointed::isLoaded);
         assertEquals(0, tabs(), "pointing opens nothing");

@@ -31,7 +31,7 @@ final class ReadAhead {
     /** By then the report that is looked at stands. */
     private static final int IDLE_MILLIS = 350;
     /** Seconds that a report may have taken to be read and checked. */
-    private static final double QUICK = 0.5;
+    private static final double QUICK = 10;
 
     private final Tree tree;
     private final Deque<SubmittedReport> wanted = new ArrayDeque<>();

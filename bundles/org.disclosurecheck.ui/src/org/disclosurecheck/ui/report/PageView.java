@@ -310,6 +310,8 @@ final class PageView implements ReportSession.Listener {
     @Override
     public void rechecked() {
         hand.rechecked();
+        // cells first: that is where the one who types looks
+        parts.grids().forEach(GridView::marksChangedNow);
         lightChanged();
     }
 

@@ -1,11 +1,9 @@
 package org.disclosurecheck.ui.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -61,8 +59,8 @@ final class ReportSession {
     private volatile AmongOthers others;
     private final Draft draft;
     private final Form form;
-    private final Map<String, FormGrid> grids = new HashMap<>();
-    private final Set<String> addresses = new HashSet<>();
+    private final FormGrids grids;
+    private final Set<String> addresses;
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final List<Listener> listeners = new ArrayList<>();
     private final Display display;
@@ -90,10 +88,8 @@ final class ReportSession {
         this.recovered = unsaved != null && !same(saved, unsaved);
         this.draft = new Draft(original.report(), recovered ? unsaved : saved);
         this.form = form(Books.of(submitted), original);
-        for (String table : List.of("T2", "T3", "T4")) {
-            grids.put(table, FormGrid.of(form, table));
-            addresses.addAll(grids.get(table).addresses());
-        }
+        this.grids = FormGrids.of(form);
+        this.addresses = Set.copyOf(grids.addresses());
         this.checked = others.with(asItReads(original));
         this.rechecker = rechecker(original);
         this.draftJob = Job.createSystem("draft of a report", (ICoreRunnable) monitor -> keepDraft());
@@ -195,7 +191,7 @@ final class ReportSession {
     }
 
     FormGrid grid(String table) {
-        return grids.get(table);
+        return grids.grid(table);
     }
 
     Form form() {
@@ -290,8 +286,9 @@ final class ReportSession {
             checked = result;
             result.findings().forEach(finding -> known.add(finding.fingerprint()));
             marks = Marks.of(draft.report(), addresses, result.findings());
-            Live.put(submitted, result);
             listeners.forEach(Listener::rechecked);
+            // lists follow what is seen on the page
+            Live.put(submitted, result);
         }
     }
 

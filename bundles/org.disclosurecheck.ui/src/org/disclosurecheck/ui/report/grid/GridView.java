@@ -1,6 +1,8 @@
 package org.disclosurecheck.ui.report.grid;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.ui.report.page.FormGrid;
@@ -218,6 +220,18 @@ public final class GridView {
     public void marksChanged() {
         if (!table.isDisposed()) {
             drawn.changed(grid.addresses(), this::redraw);
+        }
+    }
+
+    /** The same, and at once: what is typed is seen to be right or wrong with the key. */
+    public void marksChangedNow() {
+        if (!table.isDisposed()) {
+            List<Rectangle> cells = new ArrayList<>();
+            drawn.changed(grid.addresses(), address -> {
+                redraw(address);
+                cells.add(bounds(address));
+            });
+            Now.paint(table, cells);
         }
     }
 
