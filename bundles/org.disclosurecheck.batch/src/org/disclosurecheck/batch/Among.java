@@ -39,6 +39,8 @@ public final class Among implements Closeable {
 
     /** Of a result that the next run has to find anew: no cause is that number. */
     private static final long NO_CAUSE = 0;
+    /** So many are kept, some kilobytes each; more only where every region has its own. */
+    private static final int MOST_AMENDMENTS = 256;
 
     private final RuleRunner runner;
     private final Roster roster;
@@ -49,7 +51,7 @@ public final class Among implements Closeable {
     private final List<String> rules;
     private final Signature signature;
     private final SecondPass pass;
-    /** By what the second round comes to; the same object for many reports. */
+    /** By what the second round comes to, which is the same object for many reports; with a roster there may be others. */
     private final Map<RuleRun, Amendment> amendments = Collections.synchronizedMap(new IdentityHashMap<>());
     private final RunIndex.Writer index;
     private final String context;
@@ -313,18 +315,21 @@ public final class Among implements Closeable {
         }
         try {
             Line first = lines.read(places.get(position));
-            return Checked.written(first.amended(amendments.computeIfAbsent(nothing, this::amendment), found(first)), rules);
+            return Checked.written(first.amended(amendment(nothing), found(first)), rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Amendment amendment(RuleRun nothing) {
-        try {
-            return new Amendment(nothing, rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Amendment amendment(RuleRun nothing) throws IOException {
+        Amendment known = amendments.get(nothing);
+        if (known == null) {
+            known = new Amendment(nothing, rules);
+            if (amendments.size() < MOST_AMENDMENTS) {
+                amendments.put(nothing, known);
+            }
         }
+        return known;
     }
 
     /** What is noted of it at the end. */
