@@ -16,6 +16,13 @@ final class Lexer {
     private static final String HOTLINE = "12345";
     private static final String PERCENT_IN_HAN = "百分之";
 
+    /** The characters with which anything but unknown words may begin: most characters are none. */
+    private static final boolean[] BEGINS = new boolean[1 << Character.SIZE];
+    static {
+        " ,;、:([〔【)]〕】。.!?…\n《“0123456789数几零〇一二两三四五六七八九十百千万亿".chars().forEach(c -> BEGINS[c] = true);
+        Lexicon.firsts().forEach(c -> BEGINS[c] = true);
+    }
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -33,18 +40,31 @@ final class Lexer {
     }
 
     private void next() {
+        int to = at;
+        while (to < text.length() && !BEGINS[text.charAt(to)]) {
+            to++;
+        }
+        if (to > at) {
+            other(to);
+            return;
+        }
         char c = text.charAt(at);
         Kind mark = mark(c);
         if (c == ' ') {
             at++;
         } else if (mark != null) {
             add(Token.of(mark, at, at + 1));
-        } else if (text.startsWith(HOTLINE, at) || !name(c) && !(mayBeNumber(c) && number())) {
+        } else if (c == '1' && text.startsWith(HOTLINE, at) || !name(c) && !(mayBeNumber(c) && number())) {
             word();
         }
     }
 
-    private static Kind mark(char c) {
+    /** Whether anything but unknown words may begin with the character. */
+    static boolean begins(char c) {
+        return BEGINS[c];
+    }
+
+    static Kind mark(char c) {
         return switch (c) {
             case ',', ';' -> Kind.COMMA;
             case '、' -> Kind.ENUM;
@@ -80,7 +100,7 @@ final class Lexer {
         return -1;
     }
 
-    private static boolean mayBeNumber(char c) {
+    static boolean mayBeNumber(char c) {
         return c >= '0' && c <= '9' || c == '数' || c == '几' || Numerals.isHan(c);
     }
 
@@ -128,12 +148,17 @@ final class Lexer {
             add(Token.word(entry.sense(), at, at + entry.word().length()));
             return;
         }
+        other(at + 1);
+    }
+
+    /** Unknown words up to an index; those that stand side by side are one token. */
+    private void other(int to) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         if (last != null && last.is(Kind.OTHER) && last.to() == at) {
-            tokens.set(tokens.size() - 1, Token.of(Kind.OTHER, last.from(), at + 1));
-            at++;
+            tokens.set(tokens.size() - 1, Token.of(Kind.OTHER, last.from(), to));
+            at = to;
         } else {
-            add(Token.of(Kind.OTHER, at, at + 1));
+            add(Token.of(Kind.OTHER, at, to));
         }
     }
 

@@ -7,7 +7,6 @@ final class Numerals {
 
     /** More digits than any count has: an index number or a telephone. */
     private static final int MOST_DIGITS = 12;
-    private static final String DIGITS = "零一二三四五六七八九";
     private static final String VAGUE = "余多来";
 
     private Numerals() {
@@ -121,7 +120,19 @@ final class Numerals {
     }
 
     private static int digit(char c) {
-        return c == '两' ? 2 : c == '〇' ? 0 : DIGITS.indexOf(c);
+        return switch (c) {
+            case '零', '〇' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
     }
 
     private static int unit(char c) {

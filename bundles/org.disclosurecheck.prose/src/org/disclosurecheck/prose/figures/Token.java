@@ -51,8 +51,24 @@ record Token(Kind kind, Sense sense, int from, int to, BigDecimal value, String 
         return sense == wanted;
     }
 
+    /** True for one of those two senses; asked for every token, so that nothing is made for it. */
+    boolean isAny(Sense one, Sense other) {
+        return sense == one || sense == other;
+    }
+
+    boolean isAny(Sense one, Sense other, Sense third) {
+        return sense == one || sense == other || sense == third;
+    }
+
+    boolean isAny(Sense one, Sense other, Sense third, Sense fourth) {
+        return isAny(one, other) || isAny(third, fourth);
+    }
+
     /** True for one of those senses. */
     boolean isAny(Sense... wanted) {
+        if (sense == null) {
+            return false;
+        }
         for (Sense one : wanted) {
             if (sense == one) {
                 return true;
