@@ -128,12 +128,16 @@ final class RulesPackCommand implements Command {
     }
 
     /** The private key’s file holds the public key, too; the key of another program has it beside, in a file .pub. */
-    private static Release.Seal seal(Arguments arguments, Packs packs, Terminal terminal) throws RuleBookException {
+    private static Release.Seal seal(Arguments arguments, Packs packs, Terminal terminal)
+            throws CallError, RuleBookException {
         String name = arguments.value("--key");
+        if (name == null) {
+            return null;
+        }
         Language language = arguments.language();
-        return name == null ? null : packs.doing(() -> {
-            Path file = Path.of(name);
-            char[] passphrase = new Secrets(terminal, language).toOpen(file);
+        Path file = Path.of(name);
+        char[] passphrase = packs.doing(() -> Keys.asksForPassphrase(file)) ? new Secrets(terminal, language).toOpen(file, arguments) : null;
+        return packs.doing(() -> {
             if (passphrase == null && KeyFiles.isOpenToOthers(file)) {
                 terminal.mention(language.choose("私钥 " + file + " 没有口令，别人也能读；请改成只有本人能读", "others may read the private key "
                         + file + ", which asks for no passphrase: make it readable for you alone"));

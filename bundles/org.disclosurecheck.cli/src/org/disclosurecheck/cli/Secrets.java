@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.rules.RuleBookException;
-import org.disclosurecheck.rules.pack.Keys;
-import org.disclosurecheck.rules.pack.PackRefused;
 
 /** Passphrases of private keys: from the variable, else from the person at the terminal; never from the command line. */
 final class Secrets {
@@ -44,17 +41,14 @@ final class Secrets {
         return none ? null : given;
     }
 
-    /** What opens that key; null when it asks for nothing. */
-    char[] toOpen(Path key) throws IOException, PackRefused, RuleBookException {
-        if (!Keys.asksForPassphrase(key)) {
-            return null;
-        }
+    /** What opens that key, which asks for it. */
+    char[] toOpen(Path key, Arguments arguments) throws CallError {
         char[] given = ofVariable();
         if (given == null && terminal.interactive()) {
             given = ask(language.choose("私钥 " + key + " 的口令：", "passphrase of " + key + ": "));
         }
         if (given == null || given.length == 0) {
-            throw new PackRefused("私钥 " + key + " 有口令：请在终端里输入，或放在环境变量 " + VARIABLE + " 里", "the private key " + key
+            throw arguments.wrong("私钥 " + key + " 有口令：请在终端里输入，或放在环境变量 " + VARIABLE + " 里", "the private key " + key
                     + " asks for a passphrase: enter it on a terminal, or put it into " + VARIABLE);
         }
         return given;

@@ -125,6 +125,25 @@ class RulesImpactTest {
     }
 
     @Test
+    void one_page_tells_how_many_come_and_go_and_shows_places_and_needs_nothing_but_itself() throws IOException {
+        ours.severity("SUM-001", "warning").with("SUM-015").change("SUM-015", "rule.md", "(?m)^title: .*", "title: 三件 & <四件>");
+        Path page = temp.resolve("影响.html");
+        Files.move(reports.resolve("甲.txt"), reports.resolve("甲 <b>&.txt"));
+        Program program = impact("--format", "html", "-o", page);
+        assertEquals(1, program.status(), program.err());
+        assertEquals("", program.out());
+        String html = Files.readString(page);
+        for (String part : List.of("比较了 2 份报告，2 份的结果有不同", "<h2 id=\"SUM-001\">SUM-001 ", "改了什么：严重程度", "报法不同 2 处，2 份报告。例如：",
+                "甲 &lt;b&gt;&amp;.txt</span> 表三 （七）总计 · 自然人<br>原：错误：", "现：警告：", "<td>合计</td><td class=\"number\">0</td><td class=\"number\">0</td><td class=\"number\">2</td>",
+                "改了，这些报告的结果没有不同", "三件 &amp; &lt;四件&gt;")) {
+            assertTrue(html.contains(part), part + "\n" + html);
+        }
+        assertTrue(!html.contains("<script") && !html.contains("http") && !html.contains("<b>&"), html);
+        assertTrue(impact("--format", "html", "--lang", "en").out().contains("<html lang=\"en\">"));
+        assertEquals(5, impact("--format", "html", "-o", temp.resolve("no/影响.html")).status());
+    }
+
+    @Test
     void two_runs_give_the_same_bytes_whatever_the_number_of_workers() throws IOException {
         ours.severity("SUM-001", "warning");
         assertEquals(impact("--format", "jsonl", "--jobs", "1").out(), impact("--format", "jsonl", "--jobs", "4").out());

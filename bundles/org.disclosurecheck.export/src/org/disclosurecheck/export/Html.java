@@ -3,7 +3,7 @@ package org.disclosurecheck.export;
 import java.util.regex.Pattern;
 
 /** Text as HTML, and the little Markdown that rules are explained in. */
-final class Html {
+public final class Html {
 
     private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -11,7 +11,8 @@ final class Html {
     private Html() {
     }
 
-    static String text(String text) {
+    /** Text, whoever wrote it, between tags or in an attribute. */
+    public static String text(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 

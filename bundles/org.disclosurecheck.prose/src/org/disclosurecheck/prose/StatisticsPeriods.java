@@ -41,8 +41,17 @@ public final class StatisticsPeriods {
      * nothing can be said.
      */
     public static boolean absentFrom(Report report) {
+        return in(report).isEmpty() && isAllThere(report);
+    }
+
+    /** True when it can be said whether the report states a period: it does, or nothing is missing where it could. */
+    public static boolean knownOf(Report report) {
+        return isAllThere(report) || !in(report).isEmpty();
+    }
+
+    private static boolean isAllThere(Report report) {
         boolean opening = !report.getPreamble().isEmpty() || report.section(1) != null;
-        return opening && Gaps.isFromItsBeginning(report) && in(report).isEmpty() && !Gaps.in(report);
+        return opening && Gaps.isFromItsBeginning(report) && !Gaps.in(report);
     }
 
     static List<StatisticsPeriod> in(String text) {

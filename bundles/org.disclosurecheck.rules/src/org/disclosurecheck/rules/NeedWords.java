@@ -11,6 +11,7 @@ import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 import org.disclosurecheck.prose.Gaps;
+import org.disclosurecheck.prose.StatisticsPeriods;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /** The words by which a rule says what must be there before it can look: “year”, “S5”, “previous” … */
@@ -18,7 +19,7 @@ public final class NeedWords {
 
     /** All of them, beside S1 … S6 and S1.whole … S6.whole. */
     public static final Set<String> ALL = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline", "beginning", "whole", "published", "layout",
+            "outline", "beginning", "whole", "period", "published", "layout",
             "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
 
     private static final List<String> SECTIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
@@ -44,6 +45,8 @@ public final class NeedWords {
         REASONS.put("outline", new String[] {"读到的部分不足三个，看不出是缺项还是摘录", "less than three parts found, perhaps an excerpt"});
         REASONS.put("beginning", new String[] {"没有读到标题和导语，看不出是不是从头开始", "neither title nor preamble found, perhaps not its beginning"});
         REASONS.put("whole", new String[] {"文字有省略（……），看不出缺不缺", "the text leaves something out (……), which may be what is looked for"});
+        REASONS.put("period", new String[] {"没有从头读到，或者文字有省略（……），看不出写没写统计期限",
+                "not read from its beginning, or with something left out (……): the period may stand there"});
         REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
         REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
         REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
@@ -89,6 +92,7 @@ public final class NeedWords {
                     .count() >= FEWEST_PARTS;
             case "beginning" -> Gaps.isFromItsBeginning(report);
             case "whole" -> whole;
+            case "period" -> StatisticsPeriods.knownOf(report);
             case "layout" -> report.getLayout() != null;
             case "T2" -> report.getDisclosures() != null;
             case "T3" -> report.getApplications() != null;
