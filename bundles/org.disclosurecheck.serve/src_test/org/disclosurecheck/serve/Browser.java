@@ -28,6 +28,10 @@ import org.disclosurecheck.rules.source.Json;
 /** Chromium without a screen, led by its own protocol: it opens a page, fills it in and shows what is there. */
 final class Browser implements AutoCloseable {
 
+    static {
+        Client.keptConnectionsMayHaveBeenGivenUp();
+    }
+
     private final Process process;
     private final WebSocket socket;
     private final AtomicInteger numbers = new AtomicInteger();

@@ -15,6 +15,18 @@ import java.time.Duration;
 /** Somebody who uses the service: requests as browsers and programs send them. */
 final class Client {
 
+    static {
+        keptConnectionsMayHaveBeenGivenUp();
+    }
+
+    /**
+     * The server gives up connections that nobody used for half a minute. On a machine that stands still that long, a request
+     * may just be on its way by one of them; like a browser, the client then sends it once more.
+     */
+    static void keptConnectionsMayHaveBeenGivenUp() {
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private static final String BOUNDARY = "----WebKitFormBoundary7MA4YWxkTrZu0gW";
 
     /** A form with files, in the making. */

@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String Quote;
     public static String Handling;
     public static String Concerned;
-    public static String Concerned_note;
     public static String Basis;
     public static String Reference;
     public static String Certainty;

@@ -13,7 +13,6 @@ public final class Messages extends NLS {
     public static String Column_basis;
     public static String Filter_hint;
     public static String Only_errors;
-    public static String Severities;
     public static String Scope_report;
     public static String Scope_inspection;
     public static String Scope_all;
@@ -32,14 +31,12 @@ public final class Messages extends NLS {
     public static String Section_title;
     public static String Section_preamble;
     public static String Section_signature;
-    public static String Section_other;
     public static String Empty_nothing_yet;
     public static String Empty_no_report;
     public static String Empty_clean;
     public static String Empty_filtered;
     public static String Copy;
     public static String Open;
-    public static String Next_report;
     public static String Gathering;
     public static String Export;
     public static String Export_title;

@@ -20,7 +20,6 @@ public final class Messages extends NLS {
     public static String Checking;
     public static String Unreadable;
     public static String Filter;
-    public static String Group_by;
     public static String Collapse;
     public static String Previews;
     public static String Empty_title;

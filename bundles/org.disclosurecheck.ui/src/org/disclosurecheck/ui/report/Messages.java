@@ -33,13 +33,10 @@ public final class Messages extends NLS {
     public static String StepBack;
     public static String Counterpart;
     public static String Apply;
-    public static String Above;
     public static String Edit;
     public static String EditSeveral;
     public static String Restore;
-    public static String RestoreAll;
     public static String RestoreValue;
-    public static String FixLabel;
     public static String FixAllOfRule;
     public static String NoFix;
     public static String AddHere;

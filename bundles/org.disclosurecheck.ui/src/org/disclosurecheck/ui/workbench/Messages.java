@@ -26,7 +26,6 @@ public final class Messages extends NLS {
     public static String Welcome_step3_text;
     public static String Welcome_step3_overview;
     public static String Welcome_done;
-    public static String Welcome_recent;
     public static String Welcome_more;
     public static String Welcome_help;
     public static String Welcome_keys;
@@ -42,9 +41,6 @@ public final class Messages extends NLS {
     public static String Help_unverified;
     public static String Help_explanation;
     public static String Help_missing;
-    public static String Help_key;
-    public static String Help_command;
-    public static String Help_where;
     public static String About_title;
     public static String About_version;
     public static String About_rules;

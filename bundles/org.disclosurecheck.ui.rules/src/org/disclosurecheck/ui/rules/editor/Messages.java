@@ -171,7 +171,6 @@ public final class Messages extends NLS {
     public static String Head_tab;
     public static String No_english;
     public static String Sentences_hint;
-    public static String Case_given_tip;
     public static String Column_add;
     public static String Column_rename;
     public static String Column_remove;
