@@ -3,6 +3,7 @@ package org.disclosurecheck.office.parts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@link PlainXml} keeps from one document to the next: for documents that begin with the same bytes, as those of one
@@ -14,6 +15,7 @@ public final class PlainMemory {
     private static final int MOST = 4;
     private static final int LONGEST_HEAD = 1 << 14;
 
+    private final Set<String> unread;
     private final List<Dialect> dialects = new ArrayList<>(MOST);
     private final PlainBytes bytes = new PlainBytes();
 
@@ -44,6 +46,15 @@ public final class PlainMemory {
         private boolean full() {
             return names.crowded() || stretches.full();
         }
+    }
+
+    /** @param unread local names of elements of which nobody reads the attributes */
+    public PlainMemory(Set<String> unread) {
+        this.unread = unread;
+    }
+
+    boolean unread(String name) {
+        return unread.contains(name);
     }
 
     /** The document that is a part of a package, and stays here until the next is taken; null when it is not for {@link PlainXml}. */

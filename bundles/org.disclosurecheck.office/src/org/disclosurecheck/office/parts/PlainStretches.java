@@ -13,10 +13,21 @@ final class PlainStretches {
     private static final int MOST = 2_000;
     private static final int MOST_BYTES = 1 << 19;
     private static final int BEHIND = 6;
+    /** What stands in values that may be anything: letters and digits of ASCII, and a few signs. */
+    private static final boolean[] LETTER = new boolean[256];
+
+    static {
+        for (char c = ' '; c < 0x7f; c++) {
+            LETTER[c] = c != '"' && c != '<' && c != '&';
+        }
+    }
 
     /** A stretch of markup, and what it does to the elements that are open. */
     static final class Stretch {
+        /** What stands in it, without the values of attributes that nobody reads. */
         final byte[] bytes;
+        /** Where such values stand between these bytes. */
+        final int[] gaps;
         /** Elements that it ends and that began before it, the innermost first. */
         final PlainNames.Name[] closed;
         /** Elements that begin in it and go on behind it, the outermost first. */
@@ -28,8 +39,9 @@ final class PlainStretches {
         final Object meaning;
         private final Stretch[] behind = new Stretch[BEHIND];
 
-        Stretch(byte[] bytes, PlainNames.Name[] closed, PlainNames.Name[] opened, int rise, boolean known, Object meaning) {
+        Stretch(byte[] bytes, int[] gaps, PlainNames.Name[] closed, PlainNames.Name[] opened, int rise, boolean known, Object meaning) {
             this.bytes = bytes;
+            this.gaps = gaps;
             this.closed = closed;
             this.opened = opened;
             this.rise = rise;
@@ -37,14 +49,40 @@ final class PlainStretches {
             this.meaning = meaning;
         }
 
+        /** Where it ends when it begins there; 0 when it does not stand there. */
+        int end(byte[] document, int at, int limit) {
+            int place = at;
+            int from = 0;
+            for (int gap : gaps) {
+                int next = place + gap - from;
+                if (next >= limit || !Arrays.equals(bytes, from, gap, document, place, next)) {
+                    return 0;
+                }
+                place = value(document, next, limit);
+                from = gap;
+            }
+            int end = place + bytes.length - from;
+            return end < limit && Arrays.equals(bytes, from, bytes.length, document, place, end) ? end : 0;
+        }
+
+        /** Where the value ends that begins there, at its quote or before what is in no plain value. */
+        private static int value(byte[] document, int from, int limit) {
+            int to = from;
+            while (to < limit && LETTER[document[to] & 0xff]) {
+                to++;
+            }
+            return to;
+        }
+
         private boolean same(Stretch other) {
-            return known == other.known && Arrays.equals(bytes, other.bytes) && Arrays.equals(closed, other.closed)
+            return known == other.known && Arrays.equals(bytes, other.bytes) && Arrays.equals(gaps, other.gaps)
+                    && Arrays.equals(closed, other.closed)
                     && Arrays.equals(opened, other.opened);
         }
     }
 
-    /** What comes behind tags that are read one by one. */
-    final Stretch first = new Stretch(new byte[0], new PlainNames.Name[0], new PlainNames.Name[0], 0, false, null);
+    /** What comes behind anything else. */
+    final Stretch first = new Stretch(new byte[0], new int[0], new PlainNames.Name[0], new PlainNames.Name[0], 0, false, null);
 
     private final Map<Integer, Stretch> all = new HashMap<>();
     private int bytes;
@@ -61,11 +99,12 @@ final class PlainStretches {
             if (found == null) {
                 return null;
             }
-            int end = at + found.bytes.length;
-            if (found.known == known && end < limit
-                    && Arrays.equals(found.bytes, 0, found.bytes.length, bytes, at, end)) {
-                toFront(behind, i, found);
-                return found;
+            if (found.known == known) {
+                int end = found.end(bytes, at, limit);
+                if (end > 0 && end < limit) {
+                    toFront(behind, i, found);
+                    return found;
+                }
             }
         }
         return null;

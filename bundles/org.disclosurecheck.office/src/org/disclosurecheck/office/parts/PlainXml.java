@@ -2,6 +2,7 @@ package org.disclosurecheck.office.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,7 @@ public final class PlainXml extends StreamReaderDelegate {
     private static final int DEEPEST = 256;
     private static final int MOST_ATTRIBUTES = 64;
     private static final int MOST_CLOSED = 16;
+    private static final int MOST_GAPS = 64;
     private static final int LONGEST_STRETCH = 1 << 13;
     /** Where so many stretches are new and most are, documents of this kind are not worth it. */
     private static final int MOST_MISSED = 256;
@@ -67,12 +69,15 @@ public final class PlainXml extends StreamReaderDelegate {
     private int highest;
     private int low;
     private final PlainNames.Name[] closed = new PlainNames.Name[MOST_CLOSED];
+    /** From where to where values stand in it that nobody reads. */
+    private final int[] gaps = new int[2 * MOST_GAPS];
+    private int gapCount;
     private int leapt;
     private int missed;
 
     /** @param bytes the whole document */
     public PlainXml(byte[] bytes) throws Unusual {
-        this(bytes, bytes.length, new PlainMemory());
+        this(bytes, bytes.length, new PlainMemory(Set.of()));
     }
 
     /**
@@ -209,6 +214,8 @@ public final class PlainXml extends StreamReaderDelegate {
         if (root) {
             names.bind();
             known();
+        } else if (begin >= 0 && count > 0 && memory.unread(tag.local)) {
+            gaps();
         }
         if (names.space(tag) == null) {
             throw new Unusual();
@@ -223,6 +230,18 @@ public final class PlainXml extends StreamReaderDelegate {
             learnRoot(tag);
         }
         return XMLStreamConstants.START_ELEMENT;
+    }
+
+    /** Nobody reads the attributes of the tag, so the stretch is the same whatever they say. */
+    private void gaps() {
+        for (int i = 0; i < count; i++) {
+            if (gapCount == MOST_GAPS) {
+                begin = -1;
+                return;
+            }
+            gaps[2 * gapCount] = values[2 * i];
+            gaps[2 * gapCount++ + 1] = values[2 * i + 1];
+        }
     }
 
     /** The tag is the last one of its name once more. */
@@ -405,7 +424,7 @@ public final class PlainXml extends StreamReaderDelegate {
             depth -= found.closed.length;
             System.arraycopy(found.opened, 0, open, depth, opened);
             depth += opened;
-            at += found.bytes.length;
+            at = found.end(bytes, at, end);
             name = open[depth - 1];
             event = XMLStreamConstants.START_ELEMENT;
             before = found;
@@ -419,6 +438,7 @@ public final class PlainXml extends StreamReaderDelegate {
         begin = at;
         this.known = known;
         low = 0;
+        gapCount = 0;
         lowest = depth;
         highest = depth;
         return null;
@@ -455,9 +475,9 @@ public final class PlainXml extends StreamReaderDelegate {
      */
     public void keep(Object meaning) {
         if (begin >= 0 && at > begin && at - begin <= LONGEST_STRETCH && !empty && depth > 0) {
-            int from = begin;
             int base = lowest + low;
-            before = dialect.stretches.keep(before, new PlainStretches.Stretch(Arrays.copyOfRange(bytes, from, at),
+            int[] places = new int[gapCount];
+            before = dialect.stretches.keep(before, new PlainStretches.Stretch(withoutGaps(places), places,
                     Arrays.copyOf(closed, low), Arrays.copyOfRange(open, lowest, depth), Math.max(0, highest - base), known,
                     meaning));
         } else if (before != null) {
@@ -466,27 +486,26 @@ public final class PlainXml extends StreamReaderDelegate {
         begin = -1;
     }
 
+    /** @param places is filled with the places of the gaps in what is left */
+    private byte[] withoutGaps(int[] places) {
+        byte[] left = new byte[at - begin];
+        int length = 0;
+        int from = begin;
+        for (int i = 0; i < gapCount; i++) {
+            System.arraycopy(bytes, from, left, length, gaps[2 * i] - from);
+            length += gaps[2 * i] - from;
+            places[i] = length;
+            from = gaps[2 * i + 1];
+        }
+        System.arraycopy(bytes, from, left, length, at - from);
+        return Arrays.copyOf(left, length + at - from);
+    }
+
     /** Keeps nothing of what was read since. */
     public void drop() {
         begin = -1;
         if (before != null) {
             before = dialect.stretches.first;
-        }
-    }
-
-    /** The local name of the tag that begins here, when it has attributes; else null. */
-    public String tagWithAttributes() throws Unusual {
-        if (empty || depth == 0) {
-            return null;
-        }
-        try {
-            if (bytes[at] != '<' || bytes[at + 1] == '/') {
-                return null;
-            }
-            PlainNames.Name tag = names.at(bytes, at + 1);
-            return bytes[at + 1 + tag.bytes.length] == ' ' ? tag.local : null;
-        } catch (ArrayIndexOutOfBoundsException e) {
-            throw new Unusual();
         }
     }
 

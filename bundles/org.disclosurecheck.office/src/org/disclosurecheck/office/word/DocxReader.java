@@ -67,7 +67,7 @@ public final class DocxReader implements DocumentReader {
     private Document read(Parts parts, boolean cut) throws IOException, XMLStreamException, Unreadable {
         Relationships relationships = Relationships.of(parts);
         PlainMemory memory = memories.poll();
-        memory = memory == null ? new PlainMemory() : memory;
+        memory = memory == null ? new PlainMemory(WordText.UNREAD) : memory;
         try {
             PlainXml plain = relationships.main() == null ? null : memory.document(parts, relationships.main());
             Document read = plain == null ? null : read(plain, InputStream.nullInputStream(), parts, relationships, cut);

@@ -25,8 +25,8 @@ final class WordText {
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private static final int DEEPEST = 2_000;
 
-    /** Tags with numbers of their own. */
-    private static final Set<String> LABELLED = Set.of("p", "tr", "bookmarkStart", "bookmarkEnd", "hyperlink");
+    /** Elements of which no attribute is read: programs number them, or tell who wrote them when. */
+    static final Set<String> UNREAD = Set.of("p", "tr", "r", "bookmarkStart", "bookmarkEnd", "hyperlink", "proofErr", "sectPr");
     private static final Consumer<String> NOTHING = name -> { };
 
     private final XMLStreamReader xml;
@@ -99,9 +99,6 @@ final class WordText {
         Steps known = (Steps) plain.leap(text.open());
         if (known == null) {
             steps.clear();
-            if (labelled()) {
-                plain.drop();
-            }
             return false;
         }
         known.take(layout, text);
@@ -110,22 +107,16 @@ final class WordText {
     }
 
     /** Ends the stretch that is read where the next may be another one; false when it goes on. */
-    private boolean ended() throws XMLStreamException {
+    private boolean ended() {
         if (!steps.known()) {
             plain.drop();
             return true;
         }
-        boolean ends = plain.betweenTags() && (steps.end() || text.open() && plain.atText() || labelled());
+        boolean ends = plain.betweenTags() && (steps.end() || text.open() && plain.atText());
         if (ends) {
             plain.keep(steps.copy());
         }
         return ends;
-    }
-
-    /** True before a tag that hardly comes twice in a document. */
-    private boolean labelled() throws XMLStreamException {
-        String next = plain.tagWithAttributes();
-        return next != null && LABELLED.contains(next);
     }
 
     private void start(String name) throws XMLStreamException, Unreadable {

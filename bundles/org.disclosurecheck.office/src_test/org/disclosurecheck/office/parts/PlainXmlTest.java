@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -56,7 +57,7 @@ class PlainXmlTest {
 
     @Test
     void a_stretch_that_comes_again_in_this_document_or_the_next_is_leapt_over() throws XMLStreamException {
-        PlainMemory memory = new PlainMemory();
+        PlainMemory memory = new PlainMemory(Set.of("p"));
         String twice = "<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p>";
         assertEquals("一二 0", leapt(twice, memory));
         assertEquals("一二 2", leapt(twice, memory));
@@ -65,8 +66,20 @@ class PlainXmlTest {
     }
 
     @Test
+    void attributes_that_nobody_reads_may_be_others() throws XMLStreamException {
+        PlainMemory memory = new PlainMemory(Set.of("p"));
+        String twice = "<w:p w:id=\"A1\" w:by=\"B\"><w:r><w:t>一</w:t></w:r></w:p><w:p w:id=\"A2\" w:by=\"C\"><w:r w:by=\"D\"><w:t>二</w:t></w:r></w:p>";
+        assertEquals("一二 0", leapt(twice, memory));
+        assertEquals("一二 2", leapt(twice.replace("A1", "A1111").replace("A2", ""), memory));
+        assertEquals("一二 1", leapt(twice.replace("\"D", "\"E"), memory));
+        assertEquals("一二 0", leapt(twice.replace("w:by=\"B", "w:to=\"B"), memory));
+        assertThrows(PlainXml.Unusual.class, () -> leapt(twice.replace("A1", "A&1"), memory));
+        assertThrows(PlainXml.Unusual.class, () -> leapt(twice.replace("A2\"", "A2<\""), memory));
+    }
+
+    @Test
     void one_that_would_end_other_elements_than_are_open_is_not() throws XMLStreamException {
-        PlainMemory memory = new PlainMemory();
+        PlainMemory memory = new PlainMemory(Set.of("p"));
         leapt("<w:p><w:r><w:t>一</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p>", memory);
         assertThrows(PlainXml.Unusual.class, () -> leapt("<w:q><w:r><w:t>一</w:t></w:r></w:p><w:p><w:r><w:t>二</w:t></w:r></w:p>",
                 memory));
