@@ -104,15 +104,22 @@ public final class Pipeline<I, O> {
             }
         } finally {
             lanes.close();
+            awaitTaken();
         }
-        // those that a worker has taken are worth waiting for: their results may be kept elsewhere
+        return !stopped;
+    }
+
+    /**
+     * Those that a worker has taken are worth waiting for: their results may be kept elsewhere. And when the sink has failed,
+     * what they work with is closed behind us.
+     */
+    private void awaitTaken() {
         Set<Task> waiting = lanes.waiting();
         underWay.stream().filter(task -> !waiting.contains(task)).forEach(task -> {
             while (!await(task)) {
                 // until it is done or given up
             }
         });
-        return !stopped;
     }
 
     private void begin(Task task) {
@@ -151,7 +158,7 @@ public final class Pipeline<I, O> {
         try {
             return task.result.get();
         } catch (ExecutionException e) {
-            // there was not even the memory to answer for it; by now there is
+            // there was not even the memory to answer for it; by now there is, or else the run ends with what stands in its way
             return failed.apply(task.input, e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -202,7 +209,8 @@ public final class Pipeline<I, O> {
             begun = clock.getAsLong() | 1;
             try {
                 return result.complete(outcome());
-            } catch (OutOfMemoryError e) {
+            } catch (Throwable e) {
+                // there was not even an answer for what failed: the thread of the run asks for it once more
                 return result.completeExceptionally(e);
             } finally {
                 left();

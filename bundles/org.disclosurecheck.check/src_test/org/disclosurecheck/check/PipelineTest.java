@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,6 +65,47 @@ class PipelineTest {
             return "" + input;
         });
         assertEquals(IntStream.range(0, 300).mapToObj(String::valueOf).toList(), results);
+    }
+
+    @Test
+    void a_run_whose_results_cannot_be_written_ends_when_nobody_works_any_more() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch failing = new CountDownLatch(1);
+        AtomicBoolean done = new AtomicBoolean();
+        Pipeline<Integer, String> pipeline = new Pipeline<>(input -> {
+            if (input == 0) {
+                await(begun);
+            } else {
+                begun.countDown();
+                await(failing);
+                pause(200);
+                done.set(true);
+            }
+            return "" + input;
+        }, (input, cause) -> "", input -> false, 2, LONG);
+        assertThrows(IOException.class, () -> pipeline.run(List.of(0, 1).iterator(), result -> {
+            failing.countDown();
+            throw new IOException("full");
+        }));
+        assertTrue(done.get(), "somebody still works with what is closed behind the run");
+    }
+
+    @Test
+    void a_run_that_cannot_even_answer_for_what_failed_ends_with_that() {
+        Pipeline<Integer, String> pipeline = new Pipeline<>(input -> {
+            throw new IllegalStateException("work");
+        }, (input, cause) -> {
+            throw new UncheckedIOException(new IOException("no journal any more"));
+        }, input -> false, 2, Duration.ofDays(1));
+        assertThrows(UncheckedIOException.class, () -> pipeline.run(List.of(0, 1, 2).iterator(), result -> { }));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
