@@ -16,6 +16,8 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +188,30 @@ class HabitsTest {
             UI.until("the list of reports has it chosen", () -> FindingSelection.get().current().report()
                     .equals(((IStructuredSelection) UI.page().getSelection(Ids.NAVIGATOR)).getFirstElement()));
         }
+    }
+
+    @Test
+    void by_verdict_the_worst_stand_open() {
+        order("VERDICT");
+        UI.until("the worst are there", () -> {
+            TreeItem all = UI.byId(Tree.class, "reports").getItem(0);
+            return all.getExpanded() && all.getItemCount() > 1 && all.getItem(0).getExpanded()
+                    && all.getItem(0).getItemCount() == reportsWithErrors();
+        });
+        order("ORGANISATION");
+    }
+
+    private static long reportsWithErrors() {
+        return REPORTS.stream().filter(report -> report.summary().errors() > 0).count();
+    }
+
+    private static void order(String by) {
+        UI.run(() -> {
+            IAction action = ((ActionContributionItem) ((IViewPart) UI.page().findView(Ids.NAVIGATOR)).getViewSite().getActionBars()
+                    .getMenuManager().find("reports.group." + by)).getAction();
+            action.setChecked(true);
+            action.run();
+        });
     }
 
     @Test

@@ -81,6 +81,11 @@ final class Contents implements ITreeContentProvider {
         return yearsChanged;
     }
 
+    /** Whether a group is the first of its inspection. */
+    boolean isFirst(Group group) {
+        return children.getOrDefault(group.inspection(), List.of()).indexOf(group) == 0;
+    }
+
     /** Inspections and groups: their labels tell how many stand below. */
     List<Object> headings() {
         List<Object> headings = new ArrayList<>(children.keySet());

@@ -256,6 +256,11 @@ public final class ReportNavigator extends ViewPart {
         contents.grouping(grouping);
         settle();
         tree.expandToLevel(2);
+        if (grouping == Grouping.VERDICT) {
+            // the worst are what one looks for
+            contents.headings().stream().filter(heading -> heading instanceof Group group && contents.isFirst(group))
+                    .forEach(group -> tree.setExpandedState(group, true));
+        }
         for (org.eclipse.jface.action.IContributionItem item : getViewSite().getActionBars().getMenuManager()
                 .getItems()) {
             if (item instanceof org.eclipse.jface.action.ActionContributionItem action
