@@ -33,6 +33,8 @@ public final class ReportLine {
     /** One for each outcome, in the order of the enumeration; then the one for a rule that has none. */
     static final String LETTERS = "PFNA.";
 
+    private static final int USUAL = 16_384;
+
     private static final byte[] KEY = ",\"journal\":{".getBytes(StandardCharsets.US_ASCII);
 
     /**
@@ -64,8 +66,8 @@ public final class ReportLine {
     /** The same, with or without the digest, which may be kept elsewhere ({@link DigestBytes}). */
     public static byte[] write(CheckReport report, Map<String, String> note, List<String> rules, boolean withDigest)
             throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8); JsonLine line = new JsonLine(out)) {
+        Utf8Writer out = new Utf8Writer(USUAL);
+        try (out; JsonLine line = new JsonLine(out)) {
             JsonlOutput.write(report, line);
             JsonGenerator json = line.generator();
             json.writeObjectFieldStart("journal");
@@ -87,7 +89,7 @@ public final class ReportLine {
             }
             json.writeEndObject();
         }
-        return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
+        return out.bytes(1);
     }
 
     /** How the journal’s key begins: with the note, up to what comes behind it. */
@@ -110,11 +112,31 @@ public final class ReportLine {
     /** One letter for each rule of the book; nothing at all when nothing was checked. */
     private static String outcomes(Map<String, Outcome> outcomes, List<String> rules) {
         StringBuilder letters = new StringBuilder(rules.size());
+        if (inOrder(outcomes, rules, letters)) {
+            return letters.toString();
+        }
+        letters.setLength(0);
         for (String rule : outcomes.isEmpty() ? List.<String>of() : rules) {
             Outcome outcome = outcomes.get(rule);
-            letters.append(LETTERS.charAt(outcome == null ? LETTERS.length() - 1 : outcome.ordinal()));
+            letters.append(letter(outcome));
         }
         return letters.toString();
+    }
+
+    private static char letter(Outcome outcome) {
+        return LETTERS.charAt(outcome == null ? LETTERS.length() - 1 : outcome.ordinal());
+    }
+
+    /** Nearly always the outcomes are those of the rules of the book, one after the other: then none has to be looked for. */
+    private static boolean inOrder(Map<String, Outcome> outcomes, List<String> rules, StringBuilder letters) {
+        boolean[] same = {outcomes.size() == rules.size()};
+        if (same[0]) {
+            outcomes.forEach((rule, outcome) -> {
+                same[0] = same[0] && rule.equals(rules.get(letters.length()));
+                letters.append(letter(outcome));
+            });
+        }
+        return same[0];
     }
 
     /** The line of {@link JsonlOutput}, without its end. */

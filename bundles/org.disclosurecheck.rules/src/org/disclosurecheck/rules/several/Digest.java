@@ -65,8 +65,14 @@ public record Digest(String organisation, OrganisationKind kind, Level level, In
     }
 
     private static MoneyUnit headerUnit(Report report) {
-        return report.getDisclosures() == null ? null : report.getDisclosures().getHeaders().stream().map(MoneyUnit::in)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        List<String> headers = report.getDisclosures() == null ? List.of() : report.getDisclosures().getHeaders();
+        for (int i = 0; i < headers.size(); i++) {
+            MoneyUnit unit = MoneyUnit.in(headers.get(i));
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** The unit of an amount of money: said in the cell, in the header, or else by the form; null when nothing tells it. */
