@@ -6,12 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.function.Consumer;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 
 /**
  * Digests of reports by organisation and year, however many there are: some tens of bytes of each are in memory, the rest
@@ -29,7 +24,6 @@ public final class DigestStore {
     public record Stored(String path, String sha256, Digest digest, long place) {
     }
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int SMALLEST = 1 << 6;
     private static final long NOTHING = 0;
 
@@ -136,9 +130,7 @@ public final class DigestStore {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             Cards.text(out, path);
             Cards.text(out, sha256 == null ? "" : sha256);
-            try (JsonGenerator json = JSON.createGenerator(bytes)) {
-                DigestJson.write(digest, json);
-            }
+            out.write(DigestBytes.of(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,15 +138,10 @@ public final class DigestStore {
     }
 
     private static Stored stored(byte[] bytes, long place) {
-        ByteArrayInputStream all = new ByteArrayInputStream(bytes);
-        try (DataInputStream in = new DataInputStream(all)) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             String path = Cards.text(in);
             String sha256 = Cards.text(in);
-            int begin = bytes.length - all.available();
-            try (JsonParser json = JSON.createParser(Arrays.copyOfRange(bytes, begin, bytes.length))) {
-                json.nextToken();
-                return new Stored(path, sha256.isEmpty() ? null : sha256, DigestJson.read(json), place);
-            }
+            return new Stored(path, sha256.isEmpty() ? null : sha256, DigestBytes.read(in.readAllBytes()), place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
