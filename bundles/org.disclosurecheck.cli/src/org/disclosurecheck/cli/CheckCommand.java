@@ -81,6 +81,7 @@ final class CheckCommand implements Command {
         journey.jobs();
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
+        Originals.keep(arguments, targets);
         Journals.shard(arguments, Journals.folder(arguments));
         ModelStart model = new ModelStart();
         RuleRunner book = open(arguments, targets, terminal);
