@@ -1,18 +1,14 @@
 package org.disclosurecheck.ui.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Block;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Marks;
 import org.disclosurecheck.ui.report.page.Search;
-import org.disclosurecheck.ui.report.page.TextLine;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +27,7 @@ final class PageParts {
     private final PagePart head;
     private final PartMaker maker;
     private final PartPool pool = new PartPool();
+    private final PageAdditions additions;
     private final Runnable next = this::buildNext;
     private final Map<PagePart, GridView> grids = new LinkedHashMap<>();
     private final Map<PagePart, ProseView> prose = new LinkedHashMap<>();
@@ -41,6 +38,7 @@ final class PageParts {
         this.scroll = scroll;
         this.head = head;
         this.maker = maker;
+        this.additions = new PageAdditions(scroll, maker);
         scroll.parts().add(head);
         scroll.addListener(this::buildWhatIsSeen);
         scroll.onResize(this::buildWhatIsSeen);
@@ -155,53 +153,30 @@ final class PageParts {
 
     /** Makes room for a line that the report does not have, at the end of its part or where its part should stand. */
     void add(String key, String heading) {
-        if (partOf(key) != null) {
-            return;
-        }
-        TextLine line = new TextLine(key, "", key.equals("TITLE") ? TextLine.Role.TITLE
-                : key.equals("SIGN") ? TextLine.Role.SIGNATURE : TextLine.Role.PARAGRAPH);
-        String section = key.replaceFirst("/.*", "");
-        boolean below = heading == null && scroll.parts().stream().anyMatch(part -> part.block() != null && !(part.block() instanceof Block.Text)
-                && part.block().id().equals(section.replace('S', 'T')));
-        String id = below ? section + ".below" : section;
-        PagePart there = scroll.parts().stream().filter(part -> part.block() instanceof Block.Text && part.block().id().equals(id)
-                && id.matches("S\\d(\\.below)?")).findFirst().orElse(null);
-        if (there == null) {
-            PagePart made = maker.plan(new Block.Text(id, heading == null ? List.of(line)
-                    : List.of(new TextLine(null, heading, TextLine.Role.HEADING), line)));
-            int at = 0;
-            while (at < scroll.parts().size() && rank(scroll.parts().get(at)) <= (key.equals("TITLE") ? 0 : rank(id))) {
-                at++;
+        if (partOf(key) == null) {
+            PagePart more = additions.add(key, heading);
+            if (prose.containsKey(more)) {
+                prose.get(more).add(PageAdditions.line(key));
             }
-            scroll.parts().add(at, made);
-        } else {
-            List<TextLine> lines = new ArrayList<>(((Block.Text) there.block()).lines());
-            lines.add(line);
-            there.block(new Block.Text(id, List.copyOf(lines)));
-            if (prose.containsKey(there)) {
-                prose.get(there).add(line);
-            }
+            scroll.fit();
         }
-        scroll.fit();
-    }
-
-    private static int rank(PagePart part) {
-        return part.block() == null ? 0 : rank(part.block().id());
-    }
-
-    /** Where a part stands on a page, as far as its name tells; a table comes after the text of its section. */
-    private static int rank(String id) {
-        return switch (id.charAt(0)) {
-            case 'T' -> id.equals("TITLE") ? 1 : 10 * (id.charAt(1) - '0') + 5;
-            case 'P' -> 2;
-            default -> id.equals("SIGN") ? 100 : id.startsWith("S0") ? 3 : 10 * (id.charAt(1) - '0') + (id.endsWith(".below") ? 7 : 0);
-        };
     }
 
     // ---- what there is
 
-    private PagePart partOf(String place) {
+    /** The part that a cell or line is in, or null. */
+    PagePart partOf(String place) {
         return place == null ? null : scroll.parts().stream().filter(part -> maker.has(part, place)).findFirst().orElse(null);
+    }
+
+    /** The grid that shows a part, or null while none does. */
+    GridView gridOf(PagePart part) {
+        return grids.get(part);
+    }
+
+    /** The prose that shows a part, or null while none does. */
+    ProseView proseOf(PagePart part) {
+        return prose.get(part);
     }
 
     /** The grids that are built. */
@@ -327,30 +302,5 @@ final class PageParts {
         } else if (view != null) {
             scroll.to(scroll.inPage(view.text(), view.bounds(place, null)).y);
         }
-    }
-
-    /** How far down the page the findings stand, the gravest first. */
-    List<PageRuler.Mark> marks(List<Finding> findings, Marks marks) {
-        double height = Math.max(1, scroll.page().getSize().y);
-        List<PageRuler.Mark> found = new ArrayList<>();
-        for (Finding finding : findings) {
-            found.add(new PageRuler.Mark(finding, y(finding, marks) / height));
-        }
-        found.sort(Comparator.comparing(mark -> mark.finding().severity()));
-        return found;
-    }
-
-    private int y(Finding finding, Marks marks) {
-        Marks.InText mark = hasCell(finding.location()) ? null : marks.inText(finding);
-        String place = mark == null ? finding.location() : mark.key();
-        PagePart part = partOf(place);
-        GridView grid = grids.get(part);
-        ProseView view = prose.get(part);
-        if (part == null || mark == null && !(part.block() instanceof Block.Grid)) {
-            return 0;
-        }
-        return grid != null ? scroll.inPage(grid.table(), grid.bounds(place)).y
-                : view != null ? scroll.inPage(view.text(), view.bounds(place, mark)).y
-                : part.top() + maker.estimatedY(part, place, mark, scroll.page().getSize().x);
     }
 }

@@ -36,6 +36,7 @@ final class PageView implements ReportSession.Listener {
     private final ReasonLine reason;
     private final PageScroll scroll;
     private final PageParts parts;
+    private final RulerMarks marks;
     private final PageHand hand;
     private final Composite page;
     private final AboveList above;
@@ -79,7 +80,9 @@ final class PageView implements ReportSession.Listener {
         above = new AboveList(page, this::chosen);
         head = new PagePart(null, width -> 0);
         head.built(above, above::height);
-        parts = new PageParts(scroll, head, new PartMaker(this, new PageHost(this), scroll, menu));
+        PartMaker maker = new PartMaker(this, new PageHost(this), scroll, menu);
+        parts = new PageParts(scroll, head, maker);
+        marks = new RulerMarks(scroll, parts, maker);
         hand = new PageHand(this, scroll, parts, origin);
         scroll.addListener(() -> parts.grids().forEach(GridView::hideTip));
         ruler = new PageRuler(all, this::ruled, () -> colors, this::chosen);
@@ -282,7 +285,7 @@ final class PageView implements ReportSession.Listener {
         }
         if (ruled == null) {
             ruledFindings = session.findings();
-            ruled = parts.marks(ruledFindings, session.marks());
+            ruled = marks.of(ruledFindings, session.marks());
         }
         return ruled;
     }

@@ -98,7 +98,10 @@ final class ReportSession {
         marks = Marks.of(draft.report(), addresses, checked.findings());
     }
 
-    /** Reads and checks the report: not for the thread of the screen. */
+    /**
+     * Reads and checks the report: not for the thread of the screen, unless the report is {@linkplain SubmittedReport#isLoaded at hand}
+     * and not corrected.
+     */
     static ReportSession open(SubmittedReport submitted, Display display) throws CoreException {
         Summary listed = submitted.summary();
         CheckReport original = submitted.load();

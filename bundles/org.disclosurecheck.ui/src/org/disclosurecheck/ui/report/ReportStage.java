@@ -1,5 +1,7 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.function.Consumer;
+
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -86,6 +88,10 @@ final class ReportStage {
         }
         if (page == null || stack.topControl != page.control()) {
             say(Messages.Loading, null);
+        } else if (parent.isVisible() && now.isLoaded() && now.corrected() == 0) {
+            // it was read ahead: what is left takes no longer than to begin a job, and is drawn together with the line that was clicked
+            new Reading(now, mine).run(Runnable::run);
+            return;
         } else {
             parent.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
                 if (mine == turn && !stands && !parent.isDisposed() && session == null) {
@@ -93,7 +99,7 @@ final class ReportStage {
                 }
             });
         }
-        new ReadJob(now, mine).schedule();
+        new ReadJob(new Reading(now, mine)).schedule();
     }
 
     /** The file of the report was replaced by another: what is not saved yet is taken over into it. */
@@ -184,34 +190,45 @@ final class ReportStage {
         leave(false);
     }
 
-    /** Reads a report for the screen. */
-    private final class ReadJob extends Job {
+    /** A report is read for the screen. */
+    private final class Reading {
 
         private final SubmittedReport of;
         private final int mine;
         private final Display display = parent.getDisplay();
 
-        ReadJob(SubmittedReport of, int mine) {
-            super(Messages.Loading);
+        Reading(SubmittedReport of, int mine) {
             this.of = of;
             this.mine = mine;
+        }
+
+        /** @param screen brings what is told to the thread of the screen */
+        void run(Consumer<Runnable> screen) {
+            try {
+                ReportSession opened = ReportSession.open(of, display);
+                screen.accept(() -> ready(mine, opened, opened == null ? of.summary().reason() : null));
+            } catch (CoreException e) {
+                screen.accept(() -> ready(mine, null, e.getStatus().getMessage()));
+            }
+        }
+    }
+
+    /** Reads aside. */
+    private static final class ReadJob extends Job {
+
+        private final Reading reading;
+
+        ReadJob(Reading reading) {
+            super(Messages.Loading);
+            this.reading = reading;
             setPriority(Job.INTERACTIVE);
             setSystem(true);
         }
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            try {
-                ReportSession opened = ReportSession.open(of, display);
-                tell(opened, opened == null ? of.summary().reason() : null);
-            } catch (CoreException e) {
-                tell(null, e.getStatus().getMessage());
-            }
+            reading.run(reading.display::asyncExec);
             return Status.OK_STATUS;
-        }
-
-        private void tell(ReportSession opened, String reason) {
-            display.asyncExec(() -> ready(mine, opened, reason));
         }
 
         @Override
