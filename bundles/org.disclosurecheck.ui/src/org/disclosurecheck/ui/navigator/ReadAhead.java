@@ -99,7 +99,8 @@ final class ReadAhead {
     }
 
     private static boolean isQuick(SubmittedReport report) {
-        return report.state() == State.CHECKED && report.summary().seconds() <= QUICK && !report.isLoaded();
+        // its inspection may be gone while its line is still there
+        return report.file().exists() && report.state() == State.CHECKED && report.summary().seconds() <= QUICK && !report.isLoaded();
     }
 
     private SubmittedReport next() {
