@@ -57,6 +57,7 @@ class PreviewTabTest {
     private static final String CELL = "T3/total/naturalPerson";
     private static final List<SubmittedReport> REPORTS = new ArrayList<>();
     private static final int SHADE = 90;
+    private static final int AGAIN = 20;
     private static final int RULER = 14;
     private static final int SCROLL_BAR = RULER + 8;
     private static SubmittedReport unreadable;
@@ -158,6 +159,20 @@ class PreviewTabTest {
         UI.shot("preview-tab");
     }
 
+    /** Moves the mouse onto the line of a report; false while the list has none. */
+    private static boolean pointAt(SubmittedReport report) {
+        TreeViewer list = (TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider();
+        list.reveal(report);
+        if (list.testFindItem(report) instanceof TreeItem line) {
+            Event move = new Event();
+            move.x = line.getBounds().x + 1;
+            move.y = line.getBounds().y + 1;
+            line.getParent().notifyListeners(SWT.MouseMove, move);
+            return line.getParent().getItem(new Point(move.x, move.y)) == line;
+        }
+        return false;
+    }
+
     @Test
     void what_the_mouse_points_at_is_read_before_it_is_clicked() throws Exception {
         byte[] bytes = CleanDesk.samples().clean(12);
@@ -165,19 +180,10 @@ class PreviewTabTest {
         REPORTS.remove(pointed);
         CleanDesk.settle();
         assertFalse(pointed.isLoaded());
-        UI.until("the mouse is on its line", () -> {
-            TreeViewer list = (TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider();
-            list.reveal(pointed);
-            if (list.testFindItem(pointed) instanceof TreeItem line) {
-                Event move = new Event();
-                move.x = line.getBounds().x + 1;
-                move.y = line.getBounds().y + 1;
-                line.getParent().notifyListeners(SWT.MouseMove, move);
-                return line.getParent().getItem(new Point(move.x, move.y)) == line;
-            }
-            return false;
-        });
-        UI.until("it is read", pointed::isLoaded);
+        UI.until("the mouse is on its line", () -> pointAt(pointed));
+        // the real mouse, where another test left it, may tell of another line meanwhile
+        int[] asked = {0};
+        UI.until("it is read", () -> pointed.isLoaded() || ++asked[0] % AGAIN == 0 && pointAt(pointed) && pointed.isLoaded());
         assertEquals(0, tabs(), "pointing opens nothing");
         pointed.file().delete(true, null);
         CleanDesk.settle();
