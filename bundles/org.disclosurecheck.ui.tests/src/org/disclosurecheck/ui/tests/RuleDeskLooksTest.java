@@ -16,6 +16,7 @@ import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
@@ -93,6 +94,21 @@ class RuleDeskLooksTest {
         }
         UI.run(() -> editor.show(pages.get(1)));
         assertNotEquals(light, keyword());
+    }
+
+    @Test
+    void lists_can_be_read_when_the_window_is_light_again() {
+        UI.run(() -> perspective(Ids.PERSPECTIVE));
+        RGB light = words();
+        theme(DARK);
+        assertNotEquals(light, words());
+        theme(LIGHT);
+        UI.until("its words are dark again", () -> light.equals(words()));
+    }
+
+    /** The colour of the words of the list of reports. */
+    private static RGB words() {
+        return UI.ui(() -> ((TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider()).getTree().getForeground().getRGB());
     }
 
     private static RGB keyword() {

@@ -1,11 +1,13 @@
 package org.disclosurecheck.ui.workbench;
 
-import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** What the system draws by itself (menus, dialogs for files, scroll bars) is dark in the dark theme, too. On GTK; elsewhere it is. */
@@ -19,9 +21,18 @@ final class NativeTheme {
     /** From now on. In the thread of the screen. */
     static void follow() {
         if (SWT.getPlatform().equals("gtk")) {
-            PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED,
-                    event -> Display.getDefault().asyncExec(() -> dark(String.valueOf(event.getProperty("theme")).toLowerCase().contains("dark"))));
+            PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED,
+                    event -> Display.getDefault().asyncExec(() -> changed((ITheme) event.getProperty(IThemeEngine.Events.THEME),
+                            (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
             dark(InstanceScope.INSTANCE.getNode(THEMES).get("themeid", "").toLowerCase().contains("dark"));
+        }
+    }
+
+    private static void changed(ITheme theme, IThemeEngine styles) {
+        dark(theme.getId().contains("dark"));
+        // the colours of the system were asked for while they were still those of the theme before
+        for (Shell shell : Display.getCurrent().getShells()) {
+            styles.applyStyles(shell, true);
         }
     }
 
