@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.tests;
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -48,7 +49,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How long opening and correcting take, as ratios to the check of the same reports without a window in the same run. */
@@ -132,8 +132,8 @@ class PaceTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "margent.speed", matches = "true", disabledReason = ALONE)
     void opening_a_report_until_it_stands_at_its_first_error() throws Exception {
+        assumeTrue(Boolean.getBoolean("margent.speed"), ALONE);
         Map<Way, List<Double>> headless = new EnumMap<>(Way.class);
         Map<Way, List<Opened>> opened = new EnumMap<>(Way.class);
         List<SubmittedReport> reports = new ArrayList<>(inspection.reports());
@@ -277,8 +277,8 @@ class PaceTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "margent.speed", matches = "true", disabledReason = ALONE)
     void a_keystroke_until_its_mark_is_seen() throws Exception {
+        assumeTrue(Boolean.getBoolean("margent.speed"), ALONE);
         SubmittedReport report = inspection.reports().get(0);
         ReportEditor editor = (ReportEditor) ui(() -> Reports.keep(report));
         UI.until("the whole page stands", editor::isWhole);
