@@ -84,7 +84,7 @@ public final class Lookup {
 
     public static <L extends CellLine> L line(List<L> lines, String key) {
         for (int i = 0; i < lines.size(); i++) {
-            if (same(key, lines.get(i).getKey())) {
+            if (key.equals(lines.get(i).getKey())) {
                 return lines.get(i);
             }
         }
@@ -98,16 +98,11 @@ public final class Lookup {
         Object[] data = data(cells);
         for (int i = 0; i < size; i++) {
             Cell cell = (Cell) data[i];
-            if (same(key, byRow ? cell.getRowKey() : cell.getColumnKey())) {
+            if (key.equals(byRow ? cell.getRowKey() : cell.getColumnKey())) {
                 return cell;
             }
         }
         return null;
-    }
-
-    /** Keys are compared far oftener than they are equal; each keeps its hash. */
-    private static boolean same(String key, String other) {
-        return key == other || other != null && key.hashCode() == other.hashCode() && key.equals(other);
     }
 
     /** Looking for a cell is the innermost loop of every sum, and asking EMF’s list for each costs more than the rest. */
@@ -149,7 +144,7 @@ public final class Lookup {
         Object[] data = data(cells);
         for (int i = 0; i < size; i++) {
             Cell cell = (Cell) data[i];
-            if (!same(key, byRow ? cell.getRowKey() : cell.getColumnKey())) {
+            if (!key.equals(byRow ? cell.getRowKey() : cell.getColumnKey())) {
                 sum = plus(sum, cell);
             }
         }
