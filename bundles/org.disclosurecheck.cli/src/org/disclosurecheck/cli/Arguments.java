@@ -47,8 +47,8 @@ final class Arguments {
             }
             List<String> near = unmatched.getSuggestions();
             return language.choose("没有选项 " + option, "there is no option " + option)
-                    + (near.isEmpty() ? "" : language.choose("，是不是 ", ", perhaps ") + near.get(0)
-                            + language.choose("？", "?"));
+                    + (near.isEmpty() ? "" : language.choose("（是不是 ", " (perhaps ") + near.get(0)
+                            + language.choose("？）", "?)"));
         }
         if (e instanceof MissingParameterException missing && missing.getMissing().get(0) instanceof OptionSpec option) {
             return language.choose("选项 " + option.longestName() + " 的值没有写", "option " + option.longestName()

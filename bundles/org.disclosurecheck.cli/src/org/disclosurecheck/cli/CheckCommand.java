@@ -1,6 +1,7 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
@@ -82,7 +83,9 @@ final class CheckCommand implements Command {
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
         Originals.keep(arguments, targets);
-        Journals.shard(arguments, Journals.folder(arguments));
+        Path journal = Journals.folder(arguments);
+        Originals.keepApart(arguments, journal);
+        Journals.shard(arguments, journal);
         ModelStart model = new ModelStart();
         RuleRunner book = open(arguments, targets, terminal);
         if (book == null) {

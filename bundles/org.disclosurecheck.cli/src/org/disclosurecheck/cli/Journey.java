@@ -171,9 +171,9 @@ final class Journey {
         String form = arguments.value("--form");
         List<Form> forms = runner.book().forms();
         if (form != null && forms.stream().noneMatch(known -> known.id().equals(form))) {
-            String known = forms.stream().map(Form::id).collect(Collectors.joining(", "));
-            throw arguments.wrong("规则库里没有 " + form + " 年格式，现有 " + known, "the rule book has no form " + form
-                    + "; it has " + known);
+            List<String> known = forms.stream().map(Form::id).toList();
+            throw arguments.wrong("规则库里没有 " + form + " 年格式，现有 " + String.join("、", known), "the rule book has no form "
+                    + form + "; it has " + String.join(", ", known));
         }
         return new Check(Extractors.of(forms), runner, new Hints(form, hinted, password()), arguments.language(), previous,
                 roster);

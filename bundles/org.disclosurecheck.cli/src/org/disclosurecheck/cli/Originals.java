@@ -13,8 +13,8 @@ import org.disclosurecheck.check.Selection;
 
 /**
  * What was submitted is never written over: an output may not be called like a report of the run, and slips and copies may
- * not lie among the reports, where the next run would take them for some. A result that an earlier run wrote may be replaced,
- * wherever it lies.
+ * not lie among the reports, where the next run would take them for some. A journal may have a folder there, but is not laid
+ * down between the reports. A result that an earlier run wrote may be replaced, wherever it lies.
  */
 final class Originals {
 
@@ -25,6 +25,26 @@ final class Originals {
     private static final String OUR_WORKBOOK = "<dc:creator>Margent</dc:creator>";
 
     private Originals() {
+    }
+
+    /** @throws CallError when the journal would come to lie between the reports */
+    static void keepApart(Arguments arguments, Path journal) throws CallError {
+        Path there = journal == null ? null : real(journal.toString());
+        for (String operand : there == null ? List.<String>of() : arguments.operands()) {
+            if (there.equals(real(operand))) {
+                throw arguments.wrong("--journal " + journal + " 就是要检查的文件夹；请另用一个文件夹",
+                        "--journal " + journal + " is the folder to be checked; use a folder of its own");
+            }
+        }
+    }
+
+    /** @throws CallError when the results of a watched folder would lie in it, and be taken for reports over and over again */
+    static void keepOut(Arguments arguments, Path inbox, Path results) throws CallError {
+        if (lies(results, real(inbox.toString()))) {
+            throw arguments.wrong("结果文件夹 " + results + " 在收件文件夹里，结果会被当作报告一再检查；请用 --output（或者 --journal）写到别处",
+                    "the folder of results, " + results + ", is in the inbox, where results would be taken for reports over and over "
+                            + "again; write them elsewhere with --output (or --journal)");
+        }
     }
 
     /** @throws CallError when the call would do so */

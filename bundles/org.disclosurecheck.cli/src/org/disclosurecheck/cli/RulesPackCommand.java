@@ -67,11 +67,20 @@ final class RulesPackCommand implements Command {
         Packs packs = new Packs(arguments);
         Release.Words words = words(arguments, folder);
         Release.Seal seal = seal(arguments, packs, terminal);
-        List<String> faults = faults(folder, language);
-        if (!faults.isEmpty()) {
+        List<String> faults = new ArrayList<>();
+        List<String> cases = new ArrayList<>();
+        look(folder, language, faults, cases);
+        int wrong = faults.size() + cases.size();
+        if (wrong > 0) {
             faults.forEach(terminal::say);
-            terminal.say(language.choose("规则还有 " + faults.size() + " 处不对，没有做规则包", "no pack was made: there are "
-                    + faults.size() + " faults"));
+            cases.forEach(terminal::say);
+            if (!cases.isEmpty()) {
+                terminal.say(language.choose("用例写的是改动以前的结果。新的结果是对的，就把 cases 里这几个用例的 expect 改成上面“却报了”的内容，不再适用的用例删去；不对的，改规则",
+                        "These cases tell what the rule said before. Where it is right now, put what “is said” above under “expect” of the case, and delete "
+                                + "cases that no longer apply; where it is wrong, mend the rule"));
+            }
+            terminal.say(language.choose("规则还有 " + wrong + " 处不对，没有做规则包", "no pack was made: there are " + wrong
+                    + " faults"));
             return ExitStatus.FINDINGS;
         }
         String since = since(arguments, packs, words.id(), words.version());
@@ -156,30 +165,26 @@ final class RulesPackCommand implements Command {
                 .reduce((a, b) -> b).map(edition -> edition.name()).orElse(Books.BUILT_IN));
     }
 
-    /** What verify and test would say of the folder. */
-    private static List<String> faults(Path folder, Language language) throws RuleBookException, IOException {
+    /**
+     * Adds what verify would say of the folder to the faults, and what test would say to the cases.
+     */
+    private static void look(Path folder, Language language, List<String> faults, List<String> cases)
+            throws RuleBookException, IOException {
         Diagnosed diagnosed = Diagnosed.of(folder, language);
-        List<String> all = new ArrayList<>(diagnosed.lines());
+        faults.addAll(diagnosed.lines());
         RuleRunner runner = diagnosed.runner();
         if (runner == null) {
-            return all;
+            return;
         }
-        all.addAll(BookLint.faults(folder, runner, language));
+        faults.addAll(BookLint.faults(folder, runner, language));
         Faults broken = new Faults(folder.toAbsolutePath().normalize());
-        int before = all.size();
         for (RuleCase given : BookCases.read(folder, runner, broken)) {
             CaseResult result = CaseRun.run(given, runner);
             if (!result.holds()) {
-                all.add(language.choose("用例不符  ", "case does not hold  ") + given.rule() + "  " + given.name() + ": "
+                cases.add(language.choose("用例不符  ", "case does not hold  ") + given.rule() + "  " + given.name() + ": "
                         + String.join("; ", RulesTestCommand.differences(result, runner, language)));
             }
         }
-        if (all.size() > before) {
-            all.add(language.choose("用例写的是改动以前的结果。新的结果是对的，就把 cases 里这几个用例的 expect 改成上面“却报了”的内容，不再适用的用例删去；不对的，改规则",
-                    "These cases tell what the rule said before. Where it is right now, put what “is said” above under “expect” of the case, and delete "
-                            + "cases that no longer apply; where it is wrong, mend the rule"));
-        }
-        all.addAll(broken.lines());
-        return all;
+        faults.addAll(broken.lines());
     }
 }

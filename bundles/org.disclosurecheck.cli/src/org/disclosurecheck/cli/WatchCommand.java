@@ -64,7 +64,7 @@ final class WatchCommand implements Command {
             terminal.quiet();
         }
         int every = arguments.number("--every", 1, 3600, 5);
-        Path results = results(arguments, folder);
+        Path results = results(arguments, inbox, folder);
         Journey journey = new Journey(arguments, terminal);
         ModelStart model = new ModelStart();
         RuleRunner rules = Books.open(arguments, terminal);
@@ -86,10 +86,11 @@ final class WatchCommand implements Command {
         }
     }
 
-    private static Path results(Arguments arguments, Path folder) throws CallError {
+    private static Path results(Arguments arguments, Path inbox, Path folder) throws CallError {
         String name = arguments.value("--output");
         try {
             Path results = name == null ? folder.resolve("results") : Path.of(name);
+            Originals.keepOut(arguments, inbox, results);
             return Files.createDirectories(results);
         } catch (InvalidPathException | IOException e) {
             throw arguments.wrong("写不了文件夹“" + name + "”", "the folder “" + name + "” cannot be written");

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OriginalsTest {
@@ -62,5 +64,29 @@ class OriginalsTest {
         assertEquals(List.of("r.txt"), List.of(in.toFile().list()));
         assertEquals(1, Program.run("check", report, "--slips", in, "--output", temp.resolve("o")).status());
         assertEquals(1, Program.run("check", in, "--slips", temp.resolve("slips"), "--output", temp.resolve("o")).status());
+    }
+
+    @Test
+    @Timeout(60)
+    void results_of_a_watched_folder_do_not_come_to_lie_in_it_and_are_never_checked_themselves() {
+        for (List<Object> places : List.of(List.<Object>of("--journal", in), List.<Object>of("--journal", in.resolve("journal")),
+                List.<Object>of("--journal", temp.resolve("journal"), "--output", in),
+                List.<Object>of("--journal", temp.resolve("journal"), "--output", in.resolve("results/html")))) {
+            List<Object> call = new ArrayList<>(List.of("watch", in));
+            call.addAll(places);
+            Program ran = Program.run(call.toArray());
+            assertEquals(2, ran.status(), ran.err());
+            assertTrue(ran.err().contains(places.size() == 2 ? "journal" : "--output"), ran.err());
+            assertEquals(List.of("r.txt"), List.of(in.toFile().list()));
+        }
+    }
+
+    @Test
+    void a_journal_is_not_laid_down_among_the_reports_but_may_have_a_folder_there() {
+        Program ran = Program.run("check", in, "--journal", in.resolve("../in"), "--summary");
+        assertEquals(2, ran.status(), ran.err());
+        assertTrue(ran.err().contains("--journal"), ran.err());
+        assertEquals(List.of("r.txt"), List.of(in.toFile().list()));
+        assertEquals(1, Program.run("check", in, "--journal", in.resolve("journal"), "--summary").status());
     }
 }

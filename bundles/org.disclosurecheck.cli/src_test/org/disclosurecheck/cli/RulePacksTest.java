@@ -284,6 +284,8 @@ class RulePacksTest {
         Program program = Program.run("rules", "pack", ours, "--version", "2027.1", "-o", temp.resolve("a.mrp"));
         assertEquals(1, program.status());
         assertTrue(program.err().contains("用例不符  SUM-001") && program.err().contains("没有做规则包"), program.err());
+        long wrong = program.err().lines().filter(line -> line.contains("用例不符")).count();
+        assertTrue(program.err().contains("规则还有 " + wrong + " 处不对"), program.err());
         assertFalse(Files.exists(temp.resolve("a.mrp")));
     }
 
