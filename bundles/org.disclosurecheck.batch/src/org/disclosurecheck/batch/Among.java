@@ -3,10 +3,6 @@ package org.disclosurecheck.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,14 +17,9 @@ import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.SecondPass;
-import org.disclosurecheck.export.Amendment;
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.findings.Verdict;
-import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Roster;
-import org.disclosurecheck.rules.several.Surroundings;
 
 /**
  * The second round of a run: what is said of each report among all others. The results of the first round stand in the
@@ -39,20 +30,14 @@ public final class Among implements Closeable {
 
     /** Of a result that the next run has to find anew: no cause is that number. */
     private static final long NO_CAUSE = 0;
-    /** So many are kept, some kilobytes each; more only where every region has its own. */
-    private static final int MOST_AMENDMENTS = 256;
 
-    private final RuleRunner runner;
     private final Roster roster;
     private final PreviousReports previous;
-    private final Language language;
-    private final Lines lines;
     private final Journal journal;
     private final List<String> rules;
     private final Signature signature;
     private final SecondPass pass;
-    /** By what the second round comes to, which is the same object for many reports; with a roster there may be others. */
-    private final Map<RuleRun, Amendment> amendments = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final AmongLines said;
     private final RunIndex.Writer index;
     private final String context;
     /** So many results, from the first on, are with the second round already: they were at hand when they came. */
@@ -77,14 +62,13 @@ public final class Among implements Closeable {
      */
     public Among(RuleRunner runner, Roster roster, PreviousReports previous, Language language, Lines lines,
             Journal journal, String settings) {
-        this.runner = runner;
         this.roster = roster;
         this.previous = previous;
-        this.language = language;
-        this.lines = lines;
         this.journal = journal;
         this.rules = Batch.rules(runner.book());
         this.pass = new SecondPass(runner, roster, language);
+        this.said = new AmongLines(pass, position -> lines.read(places.get(position)), rules,
+                journal != null && journal.isPassing(), language);
         String[] all = {settings, String.valueOf(roster == null ? null : roster.units()), previous.trace()};
         this.context = new Signature(all).word();
         this.signature = new Signature(all);
@@ -168,9 +152,9 @@ public final class Among implements Closeable {
         }
         try {
             while (added < places.size()) {
-                add(again(added));
+                add(said.first(added));
             }
-            pass.complete(position -> again(position).digest());
+            pass.complete(position -> said.first(position).digest());
             try (Keeper keeper = new Keeper(journal, context, word)) {
                 Pipeline.Sink<Checked> kept = result -> {
                     keeper.add(result);
@@ -181,7 +165,7 @@ public final class Among implements Closeable {
                     return false;
                 }
                 for (CheckReport absent : pass.absent()) {
-                    kept.accept(written(absent));
+                    kept.accept(said.written(absent));
                 }
                 if (keeper.complete(word)) {
                     complete(word);
@@ -200,7 +184,8 @@ public final class Among implements Closeable {
     /** Hands every report on. What came of the same as in the last run is not done again. */
     private boolean each(Batch.Plan plan, Keeper keeper, Pipeline.Sink<Checked> kept) throws IOException {
         try (LastRound last = index == null ? null : journal.lastRound(context)) {
-            pipeline = new Pipeline<>(position -> told(position, last), this::failed, plan.jobs(), plan.limit());
+            pipeline = new Pipeline<>(position -> told(position, last),
+                    (position, cause) -> new Told(said.failed(position, cause), position, NO_CAUSE), plan.jobs(), plan.limit());
             return pipeline.run(IntStream.range(0, places.size()).iterator(), told -> {
                 if (index != null) {
                     keeper.cause(keys.get(told.position()), told.cause(), told.result().line());
@@ -213,7 +198,7 @@ public final class Among implements Closeable {
     private Told told(int position, LastRound last) {
         long cause = index == null ? NO_CAUSE : pass.cause(position, keys::get);
         Line known = last == null ? null : last.find(keys.get(position), cause);
-        return new Told(known != null ? Checked.known(known, rules) : second(position), position, cause);
+        return new Told(known != null ? Checked.known(known, rules) : said.second(position), position, cause);
     }
 
     private void note(Line line) throws IOException {
@@ -241,132 +226,5 @@ public final class Among implements Closeable {
         if (running != null) {
             running.stop();
         }
-    }
-
-    /** Keeps the results for the next run. When there is no room for them, that one has to find them again. */
-    private static final class Keeper implements Closeable {
-
-        private Finished finished;
-        private LastRound.Writer round;
-
-        Keeper(Journal journal, String context, String word) {
-            try {
-                finished = journal == null ? null : journal.finish();
-                round = finished == null ? null : journal.writeRound(context, word);
-            } catch (IOException e) {
-                finished = null;
-            }
-        }
-
-        void cause(long key, long cause, Line result) {
-            if (round != null) {
-                round.add(key, cause, result);
-            }
-        }
-
-        void add(Checked result) {
-            try {
-                if (finished != null) {
-                    finished.add(result.line());
-                }
-            } catch (IOException e) {
-                close();
-            }
-        }
-
-        /** @return false when nothing was kept */
-        boolean complete(String word) {
-            try {
-                if (finished != null) {
-                    finished.complete(word);
-                    round.complete();
-                    return true;
-                }
-            } catch (IOException e) {
-                close();
-            }
-            return false;
-        }
-
-        @Override
-        public void close() {
-            if (round != null) {
-                round.close();
-                round = null;
-            }
-            try {
-                if (finished != null) {
-                    finished.close();
-                }
-            } catch (IOException e) {
-                // the disk is full, and what was written is of no use
-            } finally {
-                finished = null;
-            }
-        }
-    }
-
-    /** Nothing is said of most reports: their first line stands, and nothing of it has to be understood. */
-    private Checked second(int position) {
-        Surroundings around = pass.around(position);
-        RuleRun nothing = pass.nothingSaid(position, around);
-        if (nothing == null) {
-            return written(pass.finish(position, around, again(position)));
-        }
-        try {
-            Line first = lines.read(places.get(position));
-            return Checked.written(first.amended(amendment(nothing), found(first)), rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Amendment amendment(RuleRun nothing) throws IOException {
-        Amendment known = amendments.get(nothing);
-        if (known == null) {
-            known = new Amendment(nothing, rules);
-            if (amendments.size() < MOST_AMENDMENTS) {
-                amendments.put(nothing, known);
-            }
-        }
-        return known;
-    }
-
-    /** What is noted of it at the end. */
-    private static Map<String, String> found(Line first) throws IOException {
-        Map<String, String> notes = new LinkedHashMap<>();
-        notes.put(Notes.FOUND, first.note().get(Notes.FOUND));
-        notes.put(Notes.VERDICT, first.note().get(Notes.VERDICT));
-        return notes;
-    }
-
-    /** The result of the first round. */
-    private CheckReport again(int position) {
-        try {
-            return lines.read(places.get(position)).report(rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Checked written(CheckReport report) {
-        try {
-            return Checked.written(report, journal != null && journal.isPassing()
-                    ? Line.passing(report, Notes.of(report), rules) : Line.of(report, Notes.of(report), rules));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What was said in the first round stands; that nothing was said in the second must not look like a pass. */
-    private Told failed(int position, Throwable cause) {
-        CheckReport first = again(position);
-        List<Problem> problems = new ArrayList<>(first.problems());
-        problems.add(Problem.fatal("internal-error", language.choose("与其他报告的对照没有做成（", "it was not compared with the others (")
-                + cause + language.choose("）", ")")));
-        return new Told(written(new CheckReport(first.path(), first.sha256(), first.status(),
-                first.verdict() == Verdict.ACCEPTABLE ? Verdict.UNDECIDED : first.verdict(), first.organisation(), first.year(),
-                first.form(), first.score(), first.findings(), first.notChecked(), problems, first.outcomes(), null,
-                first.digest(), first.rulePack())), position, NO_CAUSE);
     }
 }

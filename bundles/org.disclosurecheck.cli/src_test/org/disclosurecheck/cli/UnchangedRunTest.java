@@ -154,10 +154,32 @@ class UnchangedRunTest {
     @Test
     void aResultOfTheLastRunThatADyingDiskSpoiledIsFoundAnewByTheSameCall() throws IOException {
         String first = run();
-        spoiled("finished.jsonl");
-        Program program = Program.run("check", "--journal", journal, "--quiet", "--format", "jsonl", in);
-        assertEquals(5, program.status(), program.err());
-        assertTrue(program.err().contains("损坏") && program.err().lines().count() == 1, program.err());
+        for (Map.Entry<String, String> read : Map.of("finished.said", "jsonl", "finished.jsonl", "csv").entrySet()) {
+            spoiled(read.getKey());
+            Program program = Program.run("check", "--journal", journal, "--quiet", "--format", read.getValue(), in);
+            assertEquals(5, program.status(), program.err());
+            assertTrue(program.err().contains("损坏") && program.err().lines().count() == 1, program.err());
+            assertEquals(first, run());
+        }
+    }
+
+    @Test
+    void theJsonLinesAloneAreReadWhereNothingElseIsWritten() throws IOException {
+        String first = run();
+        byte[] spoiled = spoiled("finished.jsonl");
+        assertEquals(first, run());
+        assertArrayEquals(spoiled, Files.readAllBytes(journal.resolve("finished.jsonl")));
+    }
+
+    @Test
+    void linesThatAreGoneOrOfAnotherRunAreNotTaken() throws IOException {
+        String first = run();
+        Path said = journal.resolve("finished.said");
+        byte[] lines = Files.readAllBytes(said);
+        Files.delete(said);
+        assertEquals(first, run());
+        lines[lines.length - 2] ^= 1;
+        Files.write(said, lines);
         assertEquals(first, run());
     }
 

@@ -1,15 +1,11 @@
 package org.disclosurecheck.batch.journal;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,17 +16,16 @@ import java.util.Map;
 public final class Finished implements Closeable {
 
     private static final String NAME = "finished.jsonl";
-    private static final String PART = "finished.part";
     /** What is noted of every result: how many findings of each severity, and the verdict. */
     public static final String FOUND = "found";
     public static final String VERDICT = "verdict";
 
-    private final Path folder;
-    private final OutputStream out;
+    private final PartFile file;
+    private final SaidLines said;
 
-    private Finished(Path folder, OutputStream out) {
-        this.folder = folder;
-        this.out = out;
+    private Finished(Path folder) throws IOException {
+        file = new PartFile(folder, NAME);
+        said = new SaidLines(folder);
     }
 
     /** Told of every result. */
@@ -90,26 +85,34 @@ public final class Finished implements Closeable {
 
     /** They hold no more. */
     static void forget(Path folder) throws IOException {
+        SaidLines.forget(folder);
         Files.deleteIfExists(folder.resolve(NAME));
     }
 
     /**
-     * Hands on the results of the last run by its index, which tells where they stand: nothing is searched.
+     * Hands on the results of the last run by its index, which tells where they stand: nothing is searched. Of each no more
+     * is read at first than the JSON Lines output has of it.
      *
-     * @throws Damaged when one of them is not as it was written
+     * @throws Damaged when one of them is not as it was written; it may be the cause of an {@link UncheckedIOException}
      */
     static void read(Path folder, RunIndex index, Visitor visitor) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(NAME)), 1 << 18)) {
+        try (LineFile whole = open(folder); SaidLines.Reader said = new SaidLines.Reader(folder)) {
             Map<String, Map<String, String>> notes = new HashMap<>();
-            index.results((length, cut, found, verdict) -> {
-                byte[] bytes = in.readNBytes(length + 1);
-                Line line = bytes.length == length + 1 ? Line.of(bytes, 0, length) : null;
-                if (line == null) {
-                    throw new Damaged();
-                }
-                visitor.line(line.known(cut, notes.computeIfAbsent(found + "\n" + verdict,
-                        same -> Map.of(FOUND, found, VERDICT, verdict))));
+            long[] place = new long[1];
+            index.results((length, cut, checksum, found, verdict) -> {
+                long at = place[0];
+                place[0] += length + 1;
+                visitor.line(Line.of(said.next(cut + 1, checksum), notes.computeIfAbsent(found + "\n" + verdict,
+                        same -> Map.of(FOUND, found, VERDICT, verdict)), () -> whole(whole, at)));
             });
+        }
+    }
+
+    private static byte[] whole(LineFile lines, long at) {
+        try {
+            return lines.read(at).bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(new Damaged());
         }
     }
 
@@ -131,7 +134,7 @@ public final class Finished implements Closeable {
     }
 
     /** The last line holds the signature: it is written when all others are there. */
-    private static String signature(Path file) throws IOException {
+    static String signature(Path file) throws IOException {
         try (var in = Files.newByteChannel(file)) {
             var tail = java.nio.ByteBuffer.allocate((int) Math.min(200, in.size()));
             in.position(in.size() - tail.capacity());
@@ -146,19 +149,19 @@ public final class Finished implements Closeable {
 
     /** Begins to keep the results of this run; those of the last one go when this one has come to its end. */
     static Finished write(Path folder) throws IOException {
-        return new Finished(folder, new BufferedOutputStream(Files.newOutputStream(folder.resolve(PART)), 1 << 16));
+        return new Finished(folder);
     }
 
     public void add(Line line) throws IOException {
-        out.write(line.withEnd());
+        file.out().write(line.withEnd());
+        said.add(line);
     }
 
     /** The run came to its end. */
     public void complete(String signature) throws IOException {
-        out.write((signature + '\n').getBytes(StandardCharsets.ISO_8859_1));
-        out.close();
-        Files.move(folder.resolve(PART), folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.ATOMIC_MOVE);
+        file.out().write((signature + '\n').getBytes(StandardCharsets.ISO_8859_1));
+        said.complete(signature);
+        file.complete();
     }
 
     static long length(Path folder) throws IOException {
@@ -167,11 +170,8 @@ public final class Finished implements Closeable {
 
     /** What did not come to its end is gone. */
     @Override
-    public void close() throws IOException {
-        try {
-            out.close();
-        } finally {
-            Files.deleteIfExists(folder.resolve(PART));
-        }
+    public void close() {
+        file.close();
+        said.close();
     }
 }

@@ -2,6 +2,7 @@ package org.disclosurecheck.batch.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -114,7 +115,7 @@ public final class Journal implements Closeable {
     public void finished(RunIndex run, Finished.Visitor visitor) throws IOException {
         try {
             Finished.read(folder, run, visitor);
-        } catch (Finished.Damaged e) {
+        } catch (Finished.Damaged | UncheckedIOException e) {
             Finished.forget(folder);
             run.forget();
             throw e;

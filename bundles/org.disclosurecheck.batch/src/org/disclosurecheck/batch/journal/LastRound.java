@@ -1,18 +1,14 @@
 package org.disclosurecheck.batch.journal;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 
 /**
  * The results of the last run by what they came of: the result of the first round, and what the report stood among. Where
@@ -21,7 +17,6 @@ import java.util.zip.CheckedOutputStream;
 public final class LastRound implements Closeable {
 
     private static final String NAME = "finished.causes";
-    private static final String PART = "finished.causes.part";
     private static final int BUFFER = 1 << 16;
     private static final long NOTHING = -1;
 
@@ -140,68 +135,36 @@ public final class LastRound implements Closeable {
     /** Keeps what the results of a run came of, in the order of the run. Nothing is lost when it cannot be written. */
     public static final class Writer implements Closeable {
 
-        private final Path folder;
-        private final CRC32 sum = new CRC32();
-        private DataOutputStream out;
+        private final SideFile file;
 
         Writer(Path folder, String context, String word) {
-            this.folder = folder;
-            try {
-                out = new DataOutputStream(new CheckedOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(folder.resolve(PART)), BUFFER), sum));
+            file = new SideFile(folder, NAME);
+            file.write(out -> {
                 out.writeUTF(context);
                 out.writeUTF(word);
-            } catch (IOException e) {
-                close();
-            }
+            });
         }
 
         /** The result of a report. */
         public void add(long key, long cause, Line result) {
-            try {
-                if (out != null) {
-                    out.writeBoolean(true);
-                    out.writeLong(key);
-                    out.writeLong(cause);
-                    out.writeInt(result.bytes().length);
-                }
-            } catch (IOException e) {
-                close();
-            }
+            file.write(out -> {
+                out.writeBoolean(true);
+                out.writeLong(key);
+                out.writeLong(cause);
+                out.writeInt(result.bytes().length);
+            });
         }
 
         /** The run came to its end, and its results are in their place. */
         public void complete() {
-            try {
-                if (out != null) {
-                    out.writeBoolean(false);
-                    out.flush();
-                    out.writeLong(sum.getValue());
-                    out.close();
-                    out = null;
-                    Files.move(folder.resolve(PART), folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
-                            StandardCopyOption.ATOMIC_MOVE);
-                }
-            } catch (IOException e) {
-                close();
-            }
+            file.write(out -> out.writeBoolean(false));
+            file.complete();
         }
 
         /** What did not come to its end is gone. */
         @Override
         public void close() {
-            try {
-                if (out != null) {
-                    out.close();
-                }
-            } catch (IOException e) {
-                // the disk is full, and what was written is of no use
-            } finally {
-                if (out != null) {
-                    out = null;
-                    folder.resolve(PART).toFile().delete();
-                }
-            }
+            file.close();
         }
     }
 }

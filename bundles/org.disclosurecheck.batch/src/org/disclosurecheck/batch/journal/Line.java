@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 import org.disclosurecheck.check.CheckReport;
@@ -28,7 +29,10 @@ public final class Line {
 
     private static final long NOWHERE = -1;
 
-    private final byte[] bytes;
+    /** Null until somebody needs more than the line of the output, and then what {@link #whole} gives. */
+    private volatile byte[] bytes;
+    private final byte[] said;
+    private final Supplier<byte[]> whole;
     /** Null when it stands in the line. */
     private final byte[] digest;
     private volatile long place = NOWHERE;
@@ -38,7 +42,25 @@ public final class Line {
 
     private Line(byte[] bytes, byte[] digest) {
         this.bytes = bytes;
+        this.said = null;
+        this.whole = null;
         this.digest = digest;
+    }
+
+    private Line(byte[] said, Map<String, String> note, Supplier<byte[]> whole) {
+        this.said = said;
+        this.whole = whole;
+        this.digest = null;
+        this.note = note;
+    }
+
+    /**
+     * A line of which no more is there at first than the output has of it.
+     *
+     * @param whole gives all of it
+     */
+    static Line of(byte[] said, Map<String, String> note, Supplier<byte[]> whole) {
+        return new Line(said, note, whole);
     }
 
     /**
@@ -69,18 +91,20 @@ public final class Line {
         System.arraycopy(CHECKSUM, 0, bytes, length, CHECKSUM.length);
         System.arraycopy(checksum(bytes, 0, length), 0, bytes, length + CHECKSUM.length, DIGITS);
         System.arraycopy(END, 0, bytes, bytes.length - END.length, END.length);
-        return new Line(bytes, digest).known(-1, note);
+        Line line = new Line(bytes, digest);
+        line.note = note;
+        return line;
     }
 
     /** The same line with what a second look changes, which finds nothing. */
     public Line amended(Amendment amendment, Map<String, String> noted) throws IOException {
-        byte[] plain = amendment.whole(bytes, cut(), bytes.length - TAIL, noted);
+        byte[] plain = amendment.whole(bytes(), cut(), bytes().length - TAIL, noted);
         return of(plain, plain.length, noted, digest);
     }
 
     /** @param rules the rules that the line was written with */
     public CheckReport report(List<String> rules) throws IOException {
-        CheckReport report = new ReportLineReader(rules).read(bytes);
+        CheckReport report = new ReportLineReader(rules).read(bytes());
         return digest == null ? report : report.with(DigestBytes.read(digest));
     }
 
@@ -101,25 +125,26 @@ public final class Line {
 
     /** The report’s name. */
     public String name() {
-        return ReportLine.name(bytes);
+        return ReportLine.name(said != null ? said : bytes);
     }
 
     /** What was noted with it. */
     public synchronized Map<String, String> note() throws IOException {
         if (note == null) {
-            note = ReportLine.note(bytes);
+            note = ReportLine.note(bytes());
         }
         return note;
     }
 
     /** The line of the JSON Lines output, without its end. */
     public byte[] contract() {
-        return ReportLine.withoutJournal(bytes, cut());
+        return said != null ? said : ReportLine.withoutJournal(bytes, cut());
     }
 
-    private int cut() {
+    /** Where the line of the output ends: its last brace is not there yet. */
+    int cut() {
         if (cut < 0) {
-            cut = ReportLine.cut(bytes);
+            cut = ReportLine.cut(bytes());
         }
         return cut;
     }
@@ -129,15 +154,11 @@ public final class Line {
         return digest;
     }
 
-    /** The same line with what is known of it already. */
-    Line known(int where, Map<String, String> noted) {
-        cut = where;
-        note = noted;
-        return this;
-    }
-
     /** The whole object, for those who have the report back from it. */
     public byte[] bytes() {
+        if (bytes == null) {
+            bytes = whole.get();
+        }
         return bytes;
     }
 
@@ -153,17 +174,17 @@ public final class Line {
 
     /** The checksum, by which lines of one name differ. */
     public String checksum() {
-        return new String(bytes, bytes.length - END.length - DIGITS, DIGITS, StandardCharsets.US_ASCII);
+        return new String(bytes(), bytes().length - END.length - DIGITS, DIGITS, StandardCharsets.US_ASCII);
     }
 
     /** A number for the name and what is said of it: other lines hardly ever have the same. */
     public long key() {
-        return LineIndex.hash(name() + '\n' + checksum() + bytes.length);
+        return LineIndex.hash(name() + '\n' + checksum() + bytes().length);
     }
 
     byte[] withEnd() {
-        byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
-        line[bytes.length] = '\n';
+        byte[] line = Arrays.copyOf(bytes(), bytes().length + 1);
+        line[line.length - 1] = '\n';
         return line;
     }
 }

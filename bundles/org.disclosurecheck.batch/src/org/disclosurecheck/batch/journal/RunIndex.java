@@ -1,7 +1,6 @@
 package org.disclosurecheck.batch.journal;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,12 +9,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
-
-import org.disclosurecheck.export.ReportLine;
 
 /**
  * What the last run was over, and where each of its results stands in {@link Finished}: small enough to see in no time
@@ -24,7 +19,6 @@ import org.disclosurecheck.export.ReportLine;
 public final class RunIndex {
 
     private static final String NAME = "finished.index";
-    private static final String PART = "finished.index.part";
     private static final int BUFFER = 1 << 16;
     private static final int TAIL = Integer.BYTES + Long.BYTES;
 
@@ -46,7 +40,13 @@ public final class RunIndex {
 
     /** Told of every result. */
     public interface Results {
-        void result(int length, int cut, String found, String verdict) throws IOException;
+        
+        /**
+         * @param length of the line in {@link Finished}
+         * @param cut where in it the line of the JSON Lines output ends
+         * @param checksum of that one
+         */
+        void result(int length, int cut, int checksum, String found, String verdict) throws IOException;
     }
 
     /**
@@ -64,7 +64,9 @@ public final class RunIndex {
         try (DataInputStream in = new DataInputStream(new CheckedInputStream(
                 new BufferedInputStream(Files.newInputStream(file), BUFFER), sum))) {
             in.skipNBytes(Files.size(file) - TAIL - tail(file));
-            boolean holds = text(in).equals(context) & Finished.is(folder, text(in), in.readLong()) & in.readLong() <= journal;
+            boolean holds = text(in).equals(context);
+            String word = text(in);
+            holds &= Finished.is(folder, word, in.readLong()) & SaidLines.is(folder, word, in.readLong()) & in.readLong() <= journal;
             in.readInt();
             long expected = sum.getValue();
             return holds && in.readLong() == expected ? new RunIndex(folder) : null;
@@ -99,7 +101,7 @@ public final class RunIndex {
                 text(in);
             }
             while (in.readBoolean()) {
-                visitor.result(in.readInt(), in.readInt(), text(in), text(in));
+                visitor.result(in.readInt(), in.readInt(), in.readInt(), text(in), text(in));
             }
         }
     }
@@ -123,59 +125,35 @@ public final class RunIndex {
     public static final class Writer implements Closeable {
 
         private final Path folder;
-        private final CRC32 sum = new CRC32();
-        private DataOutputStream out;
+        private final SideFile file;
         private boolean results;
 
         Writer(Path folder) {
             this.folder = folder;
-            try {
-                out = new DataOutputStream(new CheckedOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(folder.resolve(PART)), BUFFER), sum));
-            } catch (IOException e) {
-                // the next run finds everything anew
-                out = null;
-            }
-        }
-
-        private interface Step {
-            void on(DataOutputStream out) throws IOException;
-        }
-
-        private void write(Step step) {
-            try {
-                if (out != null) {
-                    step.on(out);
-                }
-            } catch (IOException e) {
-                close();
-            }
+            this.file = new SideFile(folder, NAME);
         }
 
         public void report(String name, String stamp) {
-            write(to -> {
+            file.write(to -> {
                 to.writeBoolean(true);
                 text(to, name);
                 text(to, stamp);
             });
         }
 
-        private void result(int length, int cut, String found, String verdict) {
-            write(to -> {
+        public void result(Line line, String found, String verdict) {
+            file.write(to -> {
                 if (!results) {
                     to.writeBoolean(false);
                     results = true;
                 }
                 to.writeBoolean(true);
-                to.writeInt(length);
-                to.writeInt(cut);
+                to.writeInt(line.bytes().length);
+                to.writeInt(line.cut());
+                to.writeInt(SaidLines.checksum(line.contract()));
                 text(to, found);
                 text(to, verdict);
             });
-        }
-
-        public void result(Line line, String found, String verdict) {
-            result(line.bytes().length, ReportLine.cut(line.bytes()), found, verdict);
         }
 
         /**
@@ -185,7 +163,7 @@ public final class RunIndex {
          * @param word what the run is known by
          */
         public void complete(String context, String word, Journal journal) {
-            write(to -> {
+            file.write(to -> {
                 if (!results) {
                     to.writeBoolean(false);
                 }
@@ -194,14 +172,11 @@ public final class RunIndex {
                 text(to, context);
                 text(to, word);
                 to.writeLong(Finished.length(folder));
+                to.writeLong(SaidLines.length(folder));
                 to.writeLong(journal.length());
                 to.writeInt(to.size() - begin);
-                to.writeLong(sum.getValue());
-                to.close();
-                Files.move(folder.resolve(PART), folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-                out = null;
             });
+            file.complete();
         }
 
         private static void text(DataOutputStream out, String text) throws IOException {
@@ -213,18 +188,7 @@ public final class RunIndex {
         /** What did not come to its end is gone. */
         @Override
         public void close() {
-            try {
-                if (out != null) {
-                    out.close();
-                }
-            } catch (IOException e) {
-                // the disk is full, and what was written is of no use
-            } finally {
-                if (out != null) {
-                    out = null;
-                    folder.resolve(PART).toFile().delete();
-                }
-            }
+            file.close();
         }
     }
 }

@@ -1,0 +1,114 @@
+package org.disclosurecheck.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.disclosurecheck.batch.journal.Line;
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.SecondPass;
+import org.disclosurecheck.export.Amendment;
+import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.several.Surroundings;
+
+/** The lines of reports after they were looked at among all others. Several threads may use it. */
+final class AmongLines {
+
+    /** So many are kept, some kilobytes each; more only where every region has its own. */
+    private static final int MOST_AMENDMENTS = 256;
+
+    private final SecondPass pass;
+    private final First lines;
+    private final List<String> rules;
+    private final boolean passing;
+    private final Language language;
+    /** By what the second round comes to, which is the same object for many reports; with a roster there may be others. */
+    private final Map<RuleRun, Amendment> amendments = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** Gives the results of the first round by their number. */
+    @FunctionalInterface
+    interface First {
+        Line read(int position) throws IOException;
+    }
+
+    /** @param passing whether the lines are for this run only */
+    AmongLines(SecondPass pass, First lines, List<String> rules, boolean passing, Language language) {
+        this.pass = pass;
+        this.lines = lines;
+        this.rules = rules;
+        this.passing = passing;
+        this.language = language;
+    }
+
+    /** Nothing is said of most reports: their first line stands, and nothing of it has to be understood. */
+    Checked second(int position) {
+        Surroundings around = pass.around(position);
+        RuleRun nothing = pass.nothingSaid(position, around);
+        if (nothing == null) {
+            return written(pass.finish(position, around, first(position)));
+        }
+        try {
+            Line first = lines.read(position);
+            return Checked.written(first.amended(amendment(nothing), found(first)), rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Amendment amendment(RuleRun nothing) throws IOException {
+        Amendment known = amendments.get(nothing);
+        if (known == null) {
+            known = new Amendment(nothing, rules);
+            if (amendments.size() < MOST_AMENDMENTS) {
+                amendments.put(nothing, known);
+            }
+        }
+        return known;
+    }
+
+    /** What is noted of it at the end. */
+    private static Map<String, String> found(Line first) throws IOException {
+        Map<String, String> notes = new LinkedHashMap<>();
+        notes.put(Notes.FOUND, first.note().get(Notes.FOUND));
+        notes.put(Notes.VERDICT, first.note().get(Notes.VERDICT));
+        return notes;
+    }
+
+    /** The result of the first round. */
+    CheckReport first(int position) {
+        try {
+            return lines.read(position).report(rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Checked written(CheckReport report) {
+        try {
+            return Checked.written(report, passing
+                    ? Line.passing(report, Notes.of(report), rules) : Line.of(report, Notes.of(report), rules));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was said in the first round stands; that nothing was said in the second must not look like a pass. */
+    Checked failed(int position, Throwable cause) {
+        CheckReport first = first(position);
+        List<Problem> problems = new ArrayList<>(first.problems());
+        problems.add(Problem.fatal("internal-error", language.choose("与其他报告的对照没有做成（", "it was not compared with the others (")
+                + cause + language.choose("）", ")")));
+        return written(new CheckReport(first.path(), first.sha256(), first.status(),
+                first.verdict() == Verdict.ACCEPTABLE ? Verdict.UNDECIDED : first.verdict(), first.organisation(), first.year(),
+                first.form(), first.score(), first.findings(), first.notChecked(), problems, first.outcomes(), null,
+                first.digest(), first.rulePack()));
+    }
+}
