@@ -13,7 +13,6 @@ import org.disclosurecheck.batch.journal.LastRound;
 import org.disclosurecheck.batch.journal.Line;
 import org.disclosurecheck.batch.journal.RunIndex;
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.SecondPass;
@@ -78,12 +77,12 @@ public final class Among implements Closeable {
     /**
      * Hands on the results of the last run, when it was over the same reports, and nothing changed since.
      *
-     * @param inputs the reports of this run, of which none is opened; it may be asked for less than all of them
+     * @param reports tells whether they are those of the last run
      * @return false when anything is not as it was; nothing was handed on then
      */
-    public boolean unchanged(Inputs inputs, Pipeline.Sink<Checked> sink) throws IOException {
+    public boolean unchanged(Unchanged reports, Pipeline.Sink<Checked> sink) throws IOException {
         RunIndex last = journal.index(context);
-        if (last == null || !new Unchanged(inputs).since(last)) {
+        if (last == null || !reports.since(last)) {
             return false;
         }
         try {

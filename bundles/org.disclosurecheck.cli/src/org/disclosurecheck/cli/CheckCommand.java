@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
+import org.disclosurecheck.batch.Unchanged;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.findings.Language;
@@ -86,6 +87,7 @@ final class CheckCommand implements Command {
         Path journal = Journals.folder(arguments);
         Originals.keepApart(arguments, journal);
         Journals.shard(arguments, journal);
+        Unchanged unchanged = journey.unchanged(journal);
         ModelStart model = new ModelStart();
         RuleRunner book = open(arguments, targets, terminal);
         if (book == null) {
@@ -93,7 +95,7 @@ final class CheckCommand implements Command {
         }
         RuleRunner rules = journey.profiled(book);
         model.await();
-        return new CheckRun(arguments, terminal, journey, rules, roster).go(inputs, targets, threshold);
+        return new CheckRun(arguments, terminal, journey, rules, roster).with(unchanged).go(inputs, targets, threshold);
     }
 
     /** Null when the rules are broken and an output cannot be written either, both of which have then been said. */

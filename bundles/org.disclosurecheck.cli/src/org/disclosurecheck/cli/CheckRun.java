@@ -13,16 +13,15 @@ import org.disclosurecheck.batch.JournalFailure;
 import org.disclosurecheck.batch.Shard;
 import org.disclosurecheck.batch.ShardInputs;
 import org.disclosurecheck.batch.Shards;
+import org.disclosurecheck.batch.Unchanged;
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.JournalInUse;
 import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
-import org.disclosurecheck.check.Inputs;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
-import org.disclosurecheck.check.Selection;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
@@ -41,6 +40,7 @@ final class CheckRun {
     private final Roster names;
     private final Language language;
     private final Ending ending;
+    private Unchanged unchanged;
     private Interruption interruption;
 
     CheckRun(Arguments arguments, Terminal terminal, Journey journey, RuleRunner rules, Roster roster) {
@@ -55,6 +55,12 @@ final class CheckRun {
         if (arguments.flag("--quiet")) {
             terminal.quiet();
         }
+    }
+
+    /** The same with somebody who looks, or has looked already, whether the reports are those of the last run; may be null. */
+    CheckRun with(Unchanged look) {
+        unchanged = look;
+        return this;
     }
 
     /** @return the exit status */
@@ -119,10 +125,8 @@ final class CheckRun {
 
     /** Whether everything is as it was at the end of the last run, whose results were handed on then. */
     private boolean unchanged(Among among, Pipeline.Sink<Checked> sink) throws CallError, IOException {
-        Selection walked = new Selection();
-        Inputs again = arguments.flag("--verify") ? null : journey.again(walked);
         try {
-            if (again == null || !among.unchanged(again, sink)) {
+            if (unchanged == null || !among.unchanged(unchanged, sink)) {
                 return false;
             }
         } catch (Deliveries.NoneLeft e) {
@@ -130,7 +134,7 @@ final class CheckRun {
         } catch (UncheckedIOException e) {
             throw new JournalFailure(e.getCause());
         }
-        journey.passedOver(walked);
+        journey.passedOver(unchanged.walked());
         return true;
     }
 

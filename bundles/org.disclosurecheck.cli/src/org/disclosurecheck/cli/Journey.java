@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.disclosurecheck.batch.Batch;
 import org.disclosurecheck.batch.Earlier;
 import org.disclosurecheck.batch.Settings;
+import org.disclosurecheck.batch.Unchanged;
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.progress.Progress;
 import org.disclosurecheck.check.Brief;
@@ -81,10 +82,15 @@ final class Journey {
         return new Inputs(paths, list == null ? terminal.in() : list.second(), selection, arguments.language());
     }
 
-    /** The reports of the call, looked at before they are worked on; null when no journal knows them. */
-    Inputs again(Selection walked) {
-        return arguments.value("--journal") == null ? null : new Inputs(arguments.operands(),
-                list == null ? terminal.in() : list.first(), walked, arguments.language());
+    /** Looks whether the reports of the call are those of the last run; null when no journal is to know them. */
+    Unchanged unchanged(Path journal) {
+        if (journal == null || arguments.flag("--verify") || arguments.value("--shard") != null) {
+            return null;
+        }
+        Unchanged look = new Unchanged(walked -> new Inputs(arguments.operands(),
+                list == null ? terminal.in() : list.first(), walked, arguments.language()));
+        // a list that comes in is looked at once, when it is known what it is compared with
+        return list == null ? look.early(journal) : look;
     }
 
     /** What was passed over when the reports were looked at once more. */

@@ -21,11 +21,18 @@ public final class RunIndex {
     private static final String NAME = "finished.index";
     private static final int BUFFER = 1 << 16;
     private static final int TAIL = Integer.BYTES + Long.BYTES;
+    /** No name of a file is as long. */
+    private static final int LONGEST = 1 << 20;
 
     private final Path folder;
+    private final long sum;
+    /** Where its list of results begins. */
+    private final long results;
 
-    private RunIndex(Path folder) {
+    private RunIndex(Path folder, long results, long sum) {
         this.folder = folder;
+        this.results = results;
+        this.sum = sum;
     }
 
     /** Told of every report that the run was over. */
@@ -67,12 +74,31 @@ public final class RunIndex {
             boolean holds = text(in).equals(context);
             String word = text(in);
             holds &= Finished.is(folder, word, in.readLong()) & SaidLines.is(folder, word, in.readLong()) & in.readLong() <= journal;
+            long results = in.readLong();
             in.readInt();
             long expected = sum.getValue();
-            return holds && in.readLong() == expected ? new RunIndex(folder) : null;
+            return holds && in.readLong() == expected ? new RunIndex(folder, results, expected) : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
+    }
+
+    /**
+     * The index as it lies there, for those who look at its reports before they know whether it holds; null when there is none.
+     * It is worth something when {@link #open} gives the same one later.
+     */
+    public static RunIndex peek(Path folder) {
+        try (RandomAccessFile in = new RandomAccessFile(folder.resolve(NAME).toFile(), "r")) {
+            in.seek(in.length() - Long.BYTES);
+            return new RunIndex(folder, 0, in.readLong());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Whether it is that one. */
+    public boolean isSame(RunIndex other) {
+        return sum == other.sum;
     }
 
     private static int tail(Path file) throws IOException {
@@ -96,10 +122,7 @@ public final class RunIndex {
 
     void results(Results visitor) throws IOException {
         try (DataInputStream in = in()) {
-            while (in.readBoolean()) {
-                text(in);
-                text(in);
-            }
+            in.skipNBytes(results);
             while (in.readBoolean()) {
                 visitor.result(in.readInt(), in.readInt(), in.readInt(), text(in), text(in));
             }
@@ -116,7 +139,11 @@ public final class RunIndex {
     }
 
     private static String text(DataInputStream in) throws IOException {
-        byte[] text = new byte[in.readInt()];
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("no text is as long");
+        }
+        byte[] text = new byte[length];
         in.readFully(text);
         return new String(text, StandardCharsets.UTF_8);
     }
@@ -126,7 +153,8 @@ public final class RunIndex {
 
         private final Path folder;
         private final SideFile file;
-        private boolean results;
+        /** Where the list of results begins; 0 before. */
+        private long results;
 
         Writer(Path folder) {
             this.folder = folder;
@@ -143,10 +171,7 @@ public final class RunIndex {
 
         public void result(Line line, String found, String verdict) {
             file.write(to -> {
-                if (!results) {
-                    to.writeBoolean(false);
-                    results = true;
-                }
+                beginResults(to);
                 to.writeBoolean(true);
                 to.writeInt(line.bytes().length);
                 to.writeInt(line.cut());
@@ -154,6 +179,13 @@ public final class RunIndex {
                 text(to, found);
                 text(to, verdict);
             });
+        }
+
+        private void beginResults(DataOutputStream to) throws IOException {
+            if (results == 0) {
+                to.writeBoolean(false);
+                results = to.size();
+            }
         }
 
         /**
@@ -164,9 +196,7 @@ public final class RunIndex {
          */
         public void complete(String context, String word, Journal journal) {
             file.write(to -> {
-                if (!results) {
-                    to.writeBoolean(false);
-                }
+                beginResults(to);
                 to.writeBoolean(false);
                 int begin = to.size();
                 text(to, context);
@@ -174,6 +204,7 @@ public final class RunIndex {
                 to.writeLong(Finished.length(folder));
                 to.writeLong(SaidLines.length(folder));
                 to.writeLong(journal.length());
+                to.writeLong(results);
                 to.writeInt(to.size() - begin);
             });
             file.complete();

@@ -1,8 +1,14 @@
 package org.disclosurecheck.headless;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.cli.Main;
 
@@ -21,7 +27,7 @@ public final class Rehearsal {
      * @param reports reports to rehearse on; each can be read, and not one is without fault
      * @throws IllegalStateException when the program does not do on them what it should: a part may be missing in the jar
      */
-    public static void main(String[] reports) {
+    public static void main(String[] reports) throws IOException {
         for (String report : reports) {
             int status = play(new String[] {report}, "check");
             if (status != 1) {
@@ -32,11 +38,30 @@ public final class Rehearsal {
             play(reports, "check", "no-such-file", "--lang", language, "--format", "text", "--format", "jsonl",
                     "--output", "/dev/null");
         }
+        playTwice(reports[0]);
         play(reports, "extract", "--jobs", "1", "--year", "2023", "--form", "2021");
         play(NOTHING, "rules", "list");
         play(NOTHING, "rules", "show", "SUM-001");
         play(NOTHING, "check", "--no-such-option");
         play(NOTHING, "check", "--help");
+    }
+
+    /** The road of many reports: with a journal, and once more when nothing changed. */
+    private static void playTwice(String report) throws IOException {
+        Path folder = Files.createTempDirectory("margent");
+        Path copy = folder.resolve("in").resolve(Path.of(report).getFileName());
+        Files.createDirectories(copy.getParent());
+        Files.copy(Path.of(report), copy);
+        // what changed a moment ago may change once more, and is always looked into
+        Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
+        String[] reports = {copy.getParent().toString()};
+        for (int i = 0; i < 2; i++) {
+            play(reports, "check", "--journal", folder.resolve("journal").toString(), "--format", "jsonl", "--output",
+                    folder.resolve("out").toString());
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
     }
 
     private static int play(String[] reports, String... words) {
