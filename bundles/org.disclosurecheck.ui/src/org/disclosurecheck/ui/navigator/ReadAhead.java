@@ -3,16 +3,15 @@ package org.disclosurecheck.ui.navigator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -37,27 +36,29 @@ final class ReadAhead {
     private final Deque<SubmittedReport> wanted = new ArrayDeque<>();
     private final Runnable point = this::pointed;
     private final Runnable around = this::around;
-    private final Job job = new Job("reading ahead") {
-        @Override
-        protected IStatus run(IProgressMonitor monitor) {
-            for (SubmittedReport next = next(); next != null; next = next()) {
-                read(next);
-            }
-            return Status.OK_STATUS;
-        }
-    };
+    /** A thread of its own: a job begins up to a millisecond later, and a report is read in six. */
+    private final ThreadPoolExecutor reader = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        Thread thread = new Thread(work, "reading ahead");
+        thread.setDaemon(true);
+        return thread;
+    });
     private TreeItem item;
 
     private ReadAhead(Tree tree) {
         this.tree = tree;
-        job.setSystem(true);
-        job.setPriority(Job.INTERACTIVE);
+        reader.allowCoreThreadTimeOut(true);
+        tree.addListener(SWT.Dispose, event -> reader.shutdown());
         tree.addListener(SWT.MouseMove, event -> {
             item = at(event);
             tree.getDisplay().timerExec(POINTED_MILLIS, point);
         });
         tree.addListener(SWT.MouseDown, event -> {
             item = at(event);
+            pointed();
+        });
+        // a button that goes down makes the list the active part first, which takes longer than to read a report
+        tree.addListener(SWT.Activate, event -> {
+            item = tree.getItem(tree.toControl(tree.getDisplay().getCursorLocation()));
             pointed();
         });
         // who walks through the list goes to the next one, or back to the one before
@@ -95,7 +96,11 @@ final class ReadAhead {
             wanted.clear();
             reports.stream().filter(ReadAhead::isQuick).forEach(wanted::add);
         }
-        job.schedule();
+        reader.execute(() -> {
+            for (SubmittedReport next = next(); next != null; next = next()) {
+                read(next);
+            }
+        });
     }
 
     private static boolean isQuick(SubmittedReport report) {

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -49,7 +50,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
 
     private final Consumer<FindingSelection.Current> selection = this::selected;
     private final Consumer<ResultsChange> results = this::resultsChanged;
-    private final EventHandler theme = event -> later(this::colorsChanged);
+    private final EventHandler theme = event -> later(() -> themeChanged((IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE)));
     private final ListenerList<Runnable> scrolled = new ListenerList<>();
     private SubmittedReport report;
     private Composite parent;
@@ -259,9 +260,9 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         }
     }
 
-    private void colorsChanged() {
+    private void themeChanged(IThemeEngine now) {
         if (page() != null) {
-            page().colorsChanged();
+            page().themeChanged(now);
         }
     }
 

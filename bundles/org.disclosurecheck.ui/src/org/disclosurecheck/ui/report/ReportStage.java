@@ -1,6 +1,9 @@
 package org.disclosurecheck.ui.report;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.CoreException;
@@ -44,6 +47,11 @@ final class ReportStage {
 
     /** A report that is read within this time needs no sentence that it is. */
     private static final int PATIENCE_MILLIS = 250;
+    /**
+     * The thread of the screen waits so long for a report: most are read by then, and what comes back from another thread would be drawn
+     * in a later beat of the screen than the line that was clicked.
+     */
+    private static final int SOON_MILLIS = 25;
 
     private final Composite parent;
     private final Owner owner;
@@ -86,20 +94,34 @@ final class ReportStage {
             say(Messages.Gone, null);
             return;
         }
-        if (page == null || stack.topControl != page.control()) {
-            say(Messages.Loading, null);
-        } else if (parent.isVisible() && now.isLoaded() && now.corrected() == 0) {
+        Reading reading = new Reading(now, mine);
+        boolean inSight = page != null && stack.topControl == page.control();
+        if (inSight && parent.isVisible() && now.isLoaded() && now.corrected() == 0) {
             // it was read ahead: what is left takes no longer than to begin a job, and is drawn together with the line that was clicked
-            new Reading(now, mine).run(Runnable::run);
+            reading.read().run();
             return;
+        }
+        ReadJob job = new ReadJob(reading);
+        job.schedule();
+        if (inSight) {
+            soon(job, mine);
         } else {
-            parent.getDisplay().timerExec(PATIENCE_MILLIS, () -> {
-                if (mine == turn && !stands && !parent.isDisposed() && session == null) {
+            // it is read while the tab is being made
+            parent.getDisplay().asyncExec(() -> soon(job, mine));
+        }
+    }
+
+    private void soon(ReadJob job, int of) {
+        Runnable soon = job.soon();
+        if (soon != null) {
+            soon.run();
+        } else if (of == turn && !parent.isDisposed()) {
+            parent.getDisplay().timerExec(page == null ? 0 : PATIENCE_MILLIS, () -> {
+                if (of == turn && !stands && !parent.isDisposed() && session == null) {
                     say(Messages.Loading, null);
                 }
             });
         }
-        new ReadJob(new Reading(now, mine)).schedule();
     }
 
     /** The file of the report was replaced by another: what is not saved yet is taken over into it. */
@@ -141,7 +163,7 @@ final class ReportStage {
         }
         if (stack.topControl != page.control()) {
             top(page.control());
-            message.dispose();
+            dropMessage();
         }
         page.take(session, owner.read(session), () -> {
             if (session == opened) {
@@ -159,9 +181,7 @@ final class ReportStage {
     }
 
     private void say(String text, String detail) {
-        if (message != null) {
-            message.dispose();
-        }
+        dropMessage();
         message = new Composite(parent, SWT.NONE);
         message.setData("id", "message.box");
         message.setLayout(new GridLayout());
@@ -178,6 +198,13 @@ final class ReportStage {
         }
         top(message);
         owner.sentence();
+    }
+
+    private void dropMessage() {
+        if (message != null) {
+            message.dispose();
+            message = null;
+        }
     }
 
     private void top(Control control) {
@@ -202,13 +229,13 @@ final class ReportStage {
             this.mine = mine;
         }
 
-        /** @param screen brings what is told to the thread of the screen */
-        void run(Consumer<Runnable> screen) {
+        /** @return what is to be done with it in the thread of the screen */
+        Runnable read() {
             try {
                 ReportSession opened = ReportSession.open(of, display);
-                screen.accept(() -> ready(mine, opened, opened == null ? of.summary().reason() : null));
+                return () -> ready(mine, opened, opened == null ? of.summary().reason() : null);
             } catch (CoreException e) {
-                screen.accept(() -> ready(mine, null, e.getStatus().getMessage()));
+                return () -> ready(mine, null, e.getStatus().getMessage());
             }
         }
     }
@@ -217,6 +244,7 @@ final class ReportStage {
     private static final class ReadJob extends Job {
 
         private final Reading reading;
+        private final CompletableFuture<Runnable> read = new CompletableFuture<>();
 
         ReadJob(Reading reading) {
             super(Messages.Loading);
@@ -225,9 +253,19 @@ final class ReportStage {
             setSystem(true);
         }
 
+        /** What is to be done with the report when it is read in a moment; null when it takes longer, and is done then. */
+        Runnable soon() {
+            try {
+                return read.get(SOON_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException | InterruptedException e) {
+                read.thenAccept(reading.display::asyncExec);
+                return null;
+            }
+        }
+
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            reading.run(reading.display::asyncExec);
+            read.complete(reading.read());
             return Status.OK_STATUS;
         }
 
