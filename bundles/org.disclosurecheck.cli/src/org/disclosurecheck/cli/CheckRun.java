@@ -89,7 +89,7 @@ final class CheckRun {
         try (Deliveries deliveries = new Deliveries(shard == null ? targets : List.of(), terminal, frame);
                 Journal journal = alone ? null : Journals.open(folder, language);
                 Journal earlier = Journals.earlier(folder, arguments)) {
-            PreviousReports previous = journey.previous(rules, names, tally::unread, earlier);
+            PreviousReports previous = previous(tally, earlier);
             boolean over = alone ? alone(ahead, previous, sink(tally, deliveries))
                     : shard == null ? together(ahead, previous, sink(tally, deliveries), journal)
                             : part(new ShardInputs(ahead, shard), previous, tally, journal);
@@ -98,9 +98,24 @@ final class CheckRun {
             terminal.say(e.getMessage());
             return e.status();
         } catch (JournalFailure e) {
-            terminal.say(Journals.failed(folder, e, language) + language.choose("；已有的结果都还在，排除之后原样再运行一次",
-                            "; no result is lost: mend it and run the same again"));
-            return ExitStatus.NOT_WRITTEN;
+            return failed(folder, e);
+        }
+    }
+
+    /** @param folder the journal of this run; null when nothing is kept of it */
+    private int failed(Path folder, JournalFailure e) {
+        terminal.say(Journals.failed(folder, e, language) + (folder == null
+                ? language.choose("；排除之后再运行一次", "; mend it and run it again")
+                : language.choose("；已有的结果都还在，排除之后原样再运行一次", "; no result is lost: mend it and run the same again")));
+        return ExitStatus.NOT_WRITTEN;
+    }
+
+    /** Digests of the years before are kept where temporary files go, which may be full. */
+    private PreviousReports previous(Tally tally, Journal earlier) throws CallError, IOException {
+        try {
+            return journey.previous(rules, names, tally::unread, earlier);
+        } catch (UncheckedIOException e) {
+            throw new JournalFailure(e.getCause());
         }
     }
 
@@ -186,10 +201,12 @@ final class CheckRun {
         Tally tally = new Tally(least, terminal);
         PreviousReports previous;
         try (Journal earlier = Journals.earlier(folders.get(0), arguments)) {
-            previous = journey.previous(rules, names, tally::unread, earlier);
+            previous = previous(tally, earlier);
         } catch (Journals.Unavailable e) {
             terminal.say(e.getMessage());
             return e.status();
+        } catch (JournalFailure e) {
+            return failed(null, e);
         }
         try (Deliveries deliveries = new Deliveries(targets, terminal, new Frame(rules.book(), language, least,
                 Version.number(), rules.profile().off())); Shards shards = Shards.open(folders, journey.settings(rules, roster, previous), language)) {
@@ -201,6 +218,8 @@ final class CheckRun {
             return ending.end(previous, tally, deliveries, true);
         } catch (Shards.NoWhole e) {
             throw new CallError(e.getMessage());
+        } catch (JournalFailure e) {
+            return failed(null, e);
         } catch (JournalInUse e) {
             terminal.say(Journals.inUse(e, language));
             return ExitStatus.LATER;

@@ -121,6 +121,22 @@ class KilledRunTest {
     }
 
     @Test
+    void without_room_for_what_is_kept_of_last_year_one_line_says_so() throws Exception {
+        Path nowhere = temp.resolve("nowhere");
+        Path years = Files.createDirectory(temp.resolve("years"));
+        // more than stays in memory
+        for (int i = 0; i < 200; i++) {
+            Files.copy(report(0), years.resolve("y" + i + ".txt"));
+        }
+        try (Forked run = Forked.with(List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + nowhere), null, temp,
+                append(call(temp.resolve("out.jsonl")), "--previous", years))) {
+            assertEquals(5, run.status());
+            assertTrue(run.said().startsWith("margent: 写不了 " + nowhere), run.said());
+            assertTrue(run.said().strip().endsWith("；已有的结果都还在，排除之后原样再运行一次"), run.said());
+        }
+    }
+
+    @Test
     void a_watched_folder_gives_a_result_for_each_report_and_goes_on_after_a_restart() throws Exception {
         Path inbox = Files.createDirectory(temp.resolve("inbox"));
         Path results = temp.resolve("results");

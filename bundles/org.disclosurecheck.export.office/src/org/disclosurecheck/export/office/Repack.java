@@ -21,7 +21,8 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 /** Copies an office file so that it does not tell when it was made: the same content gives the same bytes. */
 public final class Repack {
 
-    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first second after what a zip takes for no date at all: that one would get the zone of the machine beside it. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private Repack() {
     }

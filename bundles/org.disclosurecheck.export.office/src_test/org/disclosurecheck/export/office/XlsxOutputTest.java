@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -102,6 +103,19 @@ class XlsxOutputTest {
             assertEquals(3, book.getSheetAt(0).getDrawingPatriarch().getCharts().size());
         }
         assertArrayEquals(bytes(finance, education), bytes(finance, education));
+    }
+
+    @Test
+    void machines_in_other_time_zones_write_the_same_bytes() throws IOException {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+            byte[] shanghai = bytes(finance);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            assertArrayEquals(shanghai, bytes(finance));
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @Test
