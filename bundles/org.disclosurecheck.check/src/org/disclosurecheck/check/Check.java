@@ -1,5 +1,6 @@
 package org.disclosurecheck.check;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.disclosurecheck.extract.Content;
@@ -10,6 +11,7 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Roster;
@@ -70,13 +72,31 @@ public final class Check {
 
     /** The second half of the road: what is wrong with what was read. An editor judges what was corrected, too. */
     public CheckReport judge(Reading reading) {
+        return judge(reading, found -> { });
+    }
+
+    /**
+     * The same, for whoever shows what is wrong before it is known how it can be mended: looking for the smallest change takes as long
+     * as most rules together.
+     *
+     * @param found told everything but the proposals that follow; not told when there are none to be looked for
+     */
+    public CheckReport judge(Reading reading, Consumer<CheckReport> found) {
         if (!reading.extraction().readable()) {
             return CheckReport.unreadable(reading);
         }
         Report report = prepared(reading);
+        Form form = reading.extraction().form();
         RuleRun run = rules.run(report, language);
-        return CheckReport.of(reading, Mending.propose(report, reading.extraction().form(), run, rules, language),
-                rules.profile().weights(), rules.book().edition().orElse(null));
+        if (!Mending.isSought(form, run)) {
+            return result(reading, run);
+        }
+        found.accept(result(reading, run));
+        return result(reading, Mending.propose(report, form, run, rules, language));
+    }
+
+    private CheckReport result(Reading reading, RuleRun run) {
+        return CheckReport.of(reading, run, rules.profile().weights(), rules.book().edition().orElse(null));
     }
 
     /** The report of a reading as rules look at it: who reports is settled, and last year’s report is beside it. */

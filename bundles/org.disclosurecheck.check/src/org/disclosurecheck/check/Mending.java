@@ -34,9 +34,14 @@ final class Mending {
     private Mending() {
     }
 
+    /** Whether there are findings on sums that have no proposal yet. */
+    static boolean isSought(Form form, RuleRun run) {
+        return form != null && run.findings().stream().anyMatch(Mending::wantsOne);
+    }
+
     /** The run with proposals at those findings on sums that have none yet. */
     static RuleRun propose(Report report, Form form, RuleRun run, RuleRunner rules, Language language) {
-        if (form == null || run.findings().stream().noneMatch(Mending::wantsOne)) {
+        if (!isSought(form, run)) {
             return run;
         }
         List<Repair> proved = proved(report, rules, language);

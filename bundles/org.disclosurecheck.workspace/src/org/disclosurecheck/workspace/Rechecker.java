@@ -24,6 +24,7 @@ public final class Rechecker {
     public static final Object FAMILY = Rechecker.class;
 
     private final CheckReport submitted;
+    private final Consumer<CheckReport> found;
     private final Consumer<CheckReport> told;
     private final Job job;
     private Report waiting;
@@ -31,10 +32,12 @@ public final class Rechecker {
 
     /**
      * @param submitted the result of the file as it was submitted
+     * @param found gets what is wrong as soon as that is known, without how it can be mended; only where the latter is looked for
      * @param told gets every result, in a thread of its own
      */
-    public Rechecker(CheckReport submitted, Consumer<CheckReport> told) {
+    public Rechecker(CheckReport submitted, Consumer<CheckReport> found, Consumer<CheckReport> told) {
         this.submitted = submitted;
+        this.found = found;
         this.told = told;
         this.job = new Job("recheck") {
             @Override
@@ -75,18 +78,26 @@ public final class Rechecker {
 
     private void work() {
         for (Report report = next(); report != null; report = next()) {
-            CheckReport checked = check(submitted, report);
-            synchronized (this) {
-                if (disposed || waiting != null) {
-                    continue;
-                }
-            }
-            told.accept(checked);
+            tell(check(submitted, report, soFar -> tell(soFar, found)), told);
         }
+    }
+
+    /** What came after it counts, not what is known of the one before. */
+    private void tell(CheckReport checked, Consumer<CheckReport> whom) {
+        synchronized (this) {
+            if (disposed || waiting != null) {
+                return;
+            }
+        }
+        whom.accept(checked);
     }
 
     /** The result of a changed report. Takes as long as a check: not for the thread of the screen. */
     public static CheckReport check(CheckReport submitted, Report changed) {
+        return check(submitted, changed, found -> { });
+    }
+
+    private static CheckReport check(CheckReport submitted, Report changed, Consumer<CheckReport> found) {
         PackedRules rules = PackedRules.of(submitted.rulePack());
         Extraction extraction = new Extraction(changed, rules.runner().book().form(submitted.form()),
                 // a rule that failed is tried again
@@ -96,6 +107,6 @@ public final class Rechecker {
         if (submitted.report().getPrevious() != null) {
             previous.add(submitted.report().getPrevious());
         }
-        return Engine.check(rules, previous, null).judge(new Reading(submitted.path(), submitted.sha256(), extraction));
+        return Engine.check(rules, previous, null).judge(new Reading(submitted.path(), submitted.sha256(), extraction), found);
     }
 }

@@ -37,9 +37,14 @@ public final class SampleInspection {
 
     /** The same with another text in one cell. */
     public byte[] spoilt(long seed, String cell, String text) {
+        return spoilt(seed, Map.of(cell, text));
+    }
+
+    /** The same with other texts in some cells. */
+    public byte[] spoilt(long seed, Map<String, String> texts) {
         CleanReport clean = CleanReport.of(form, seed);
         Map<String, String> cells = new HashMap<>(clean.figures().texts());
-        cells.put(cell, text);
+        cells.putAll(texts);
         return docx(clean.builder(cells).build());
     }
 

@@ -329,10 +329,13 @@ final class PageView implements ReportSession.Listener {
     }
 
     @Override
+    public void marked() {
+        parts.grids().forEach(GridView::marksChangedNow);
+    }
+
+    @Override
     public void rechecked() {
         hand.rechecked();
-        // cells first: that is where the one who types looks
-        parts.grids().forEach(GridView::marksChangedNow);
         lightChanged();
     }
 

@@ -49,6 +49,10 @@ final class ReportSession {
         /** Texts changed; the marks follow. */
         void changed(List<Change> changes);
 
+        /** Cells are marked as the report now reads; what is said of them may follow. */
+        default void marked() {
+        }
+
         /** Findings are those of the report as it now reads. */
         void rechecked();
     }
@@ -121,9 +125,15 @@ final class ReportSession {
     }
 
     private Rechecker rechecker(CheckReport alone) {
-        return new Rechecker(alone, result -> {
-            CheckReport whole = others.with(result);
-            display.asyncExec(() -> told(whole));
+        return new Rechecker(alone, found -> inScreen(found, this::found), result -> inScreen(result, this::told));
+    }
+
+    private void inScreen(CheckReport alone, Consumer<CheckReport> then) {
+        CheckReport whole = others.with(alone);
+        display.asyncExec(() -> {
+            if (!disposed) {
+                then.accept(whole);
+            }
         });
     }
 
@@ -279,20 +289,26 @@ final class ReportSession {
         } else {
             draft.apply(changes);
         }
-        listeners.forEach(listener -> listener.changed(changes));
+        // it is checked aside while the change is shown
         rechecker.check(draft.report());
+        listeners.forEach(listener -> listener.changed(changes));
         draftJob.schedule(DRAFT_MILLIS);
     }
 
+    /** It is known what is wrong: cells are marked before ways to mend it are looked for. */
+    private void found(CheckReport soFar) {
+        marks = Marks.of(draft.report(), addresses, soFar.findings());
+        listeners.forEach(Listener::marked);
+    }
+
     private void told(CheckReport result) {
-        if (!disposed) {
             checked = result;
-            result.findings().forEach(finding -> known.add(finding.fingerprint()));
-            marks = Marks.of(draft.report(), addresses, result.findings());
+        result.findings().forEach(finding -> known.add(finding.fingerprint()));
+        marks = Marks.of(draft.report(), addresses, result.findings());
+        listeners.forEach(Listener::marked);
             listeners.forEach(Listener::rechecked);
-            // lists follow what is seen on the page
-            Live.put(submitted, result);
-        }
+        // lists follow what is seen on the page
+        Live.put(submitted, result);
     }
 
     private void keepDraft() {
