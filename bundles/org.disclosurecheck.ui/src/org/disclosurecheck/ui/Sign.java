@@ -17,7 +17,7 @@ public enum Sign {
     WARNING("▲", "警告", "warning", "sign-warning"),
     INFO("◇", "提示", "info", "sign-info"),
     PASS("✓", "通过", "passed", "sign-pass"),
-    UNDECIDED("?", "不能判断", "undecided", "sign-undecided"),
+    UNDECIDED("?", "无法判定", "undecided", "sign-undecided"),
     MISSING("○", "未报", "not submitted", "sign-missing"),
     WAITING("…", "待检查", "waiting", "sign-waiting");
 

@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.FrameworkUtil;
 
-/** What the command line writes, written from the workbench: the same formats, of reports as they now stand. */
+/** What the command line writes, written from the workbench: the same formats, of reports as they were submitted. */
 public final class Outputs {
 
     /** One return slip for each unit, as a document. */
@@ -90,20 +90,16 @@ public final class Outputs {
                 FrameworkUtil.getBundle(Outputs.class).getVersion().toString());
     }
 
-    /** As the lists show it; what is being corrected in an open editor goes out as corrected. */
+    /**
+     * As it was submitted, with what was found of it among the others, which a check of it alone does not know. What the
+     * inspector tries out in an open editor does not mend the report of the unit, which has to hear of it all the same.
+     */
     private static CheckReport checked(SubmittedReport report, boolean onDisk) throws CoreException {
-        CheckReport live = Live.of(report).orElse(null);
-        return shown(report, live == null ? report.load() : live, onDisk);
-    }
-
-    /** With what was found of it among the others, which a check of it alone does not know. */
-    private static CheckReport shown(SubmittedReport report, CheckReport read, boolean onDisk) {
-        boolean live = Live.of(report).isPresent();
-        Outcome outcome = live ? Outcome.of(read) : report.outcome();
+        CheckReport read = report.load();
+        Outcome outcome = report.outcome();
         Summary summary = report.summary();
         return new CheckReport(onDisk ? report.file().getLocation().toOSString() : report.name(), read.sha256(),
-                read.status(), live ? read.verdict() : summary.verdict(), read.organisation(), read.year(), read.form(),
-                live ? read.score() : summary.score(), outcome.findings(), outcome.notChecked(), outcome.problems(),
-                read.outcomes(), read.report(), read.digest(), read.rulePack());
+                read.status(), summary.verdict(), read.organisation(), read.year(), read.form(), summary.score(), outcome.findings(),
+                outcome.notChecked(), outcome.problems(), read.outcomes(), read.report(), read.digest(), read.rulePack());
     }
 }

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Outputs;
+import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +66,24 @@ class OutputsTest {
         assertEquals(1, documents(folder.resolve("marked")));
         assertTrue(java.util.Arrays.equals(before,
                 Files.readAllBytes(inspection.reports().get(0).file().getLocation().toPath())), "the submitted file is untouched");
+    }
+
+    @Test
+    void what_is_tried_out_in_an_open_editor_is_not_kept_from_the_unit(@TempDir Path folder) throws Exception {
+        SubmittedReport report = inspection.reports().get(0);
+        CheckReport found = report.load();
+        Live.put(report, new CheckReport(found.path(), found.sha256(), found.status(), Verdict.ACCEPTABLE, found.organisation(),
+                found.year(), found.form(), 100.0, List.of(), found.notChecked(), found.problems(), found.outcomes(), found.report(),
+                found.digest(), found.rulePack()));
+        try {
+            Path list = folder.resolve("list.csv");
+            Outputs.write("csv", inspection.reports(), list, new NullProgressMonitor());
+            assertTrue(Files.readString(list).contains("SUM-001"), "the list holds what is wrong with the submitted file");
+            Outputs.folder(Outputs.SLIPS, inspection.reports(), folder.resolve("slips"), new NullProgressMonitor());
+            assertEquals(1, documents(folder.resolve("slips")));
+        } finally {
+            Live.remove(report);
+        }
     }
 
     private static long documents(Path folder) throws Exception {
