@@ -136,6 +136,31 @@ class RulePacksTest {
         assertEquals("现在使用 本市规则@2027.1\n", Program.run("rules", "install", "本市规则@2027.1").out());
     }
 
+    @Test
+    void the_way_back_does_not_stop_twice_at_one_version_when_that_between_is_removed() throws IOException {
+        trust(signed("2026.1"));
+        severity("info");
+        assertEquals(0, Program.run("rules", "install", signed("2027.1")).status());
+        assertEquals(0, Program.run("rules", "install", "本市规则@2026.1").status());
+        assertEquals(0, Program.run("rules", "remove", "本市规则@2027.1").status());
+        assertEquals("现在使用 内置规则\n", Program.run("rules", "rollback").out());
+    }
+
+    @Test
+    void a_pack_whose_record_is_damaged_is_named_and_installed_anew() throws IOException {
+        Path pack = signed("2027.1");
+        trust(pack);
+        Path record = temp.resolve("store/packs/本市规则/2027.1/record.json");
+        byte[] sound = Files.readAllBytes(record);
+        Files.writeString(record, "{");
+        Program damaged = Program.run("rules", "packs");
+        assertEquals(4, damaged.status());
+        assertTrue(damaged.err().contains("record.json") && !damaged.err().contains("end-of-input"), damaged.err());
+        assertEquals(0, Program.run("rules", "install", pack).status());
+        assertArrayEquals(sound, Files.readAllBytes(record));
+        assertEquals(0, Program.run("rules", "packs").status());
+    }
+
     private void trust(Path pack) {
         trust();
         assertEquals(0, Program.run("rules", "install", pack).status());

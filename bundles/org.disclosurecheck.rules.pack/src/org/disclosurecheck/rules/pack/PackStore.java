@@ -42,6 +42,8 @@ public final class PackStore {
     }
 
     private static final String PEM = ".pub";
+    /** What is known of an installed pack without opening it. */
+    private static final String RECORD = "record.json";
 
     private final Path root;
     private final Path active;
@@ -79,7 +81,7 @@ public final class PackStore {
             throw new PackRefused(pack.edition().name() + " 已经安装过，内容却不同；请让发布人换一个版本号",
                     pack.edition().name() + " is installed already with another content: ask for another version number");
         }
-        if (!Files.exists(kept) || !Files.exists(folder.resolve("record.json"))) {
+        if (!Files.exists(kept) || !isRecorded(folder)) {
             keep(pack, file, engine, folder, kept);
         }
         activate(pack.edition());
@@ -112,7 +114,7 @@ public final class PackStore {
             record.put("baseHash", manifest.baseHash());
             record.put("signer", manifest.signer());
             record.put("key", pack.signer());
-            Files.write(part.resolve("record.json"), Json.write(record));
+            Files.write(part.resolve(RECORD), Json.write(record));
             proof.of(part);
             Folders.delete(folder);
             Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -142,7 +144,11 @@ public final class PackStore {
         activate(edition, false);
     }
 
-    /** The same; @param allowUnsigned whether the user takes a pack that nobody signed whom he trusts */
+    /**
+     * The same.
+     *
+     * @param allowUnsigned whether the user takes a pack that nobody signed whom he trusts
+     */
     public void activate(Edition edition, boolean allowUnsigned) throws IOException, PackRefused {
         if (!Files.isRegularFile(kept(edition))) {
             ShippedPacks.Shipped found = shipped(edition.id(), edition.version());
@@ -199,8 +205,14 @@ public final class PackStore {
         }
         Files.deleteIfExists(kept(pack.edition()));
         Folders.delete(folder(pack.edition()));
-        List<String> way = way();
-        way.removeIf((id + "\t" + version)::equals);
+        String gone = id + "\t" + version;
+        List<String> way = new ArrayList<>();
+        for (String line : way()) {
+            // what was left for the removed version and taken again afterwards is one step back, not two
+            if (!line.equals(gone) && (way.isEmpty() || !line.equals(way.get(way.size() - 1)))) {
+                way.add(line);
+            }
+        }
         if (!way.isEmpty()) {
             write(way);
         }
@@ -247,7 +259,7 @@ public final class PackStore {
         } catch (PackRefused e) {
             throw notThere(named);
         }
-        if (!Files.isRegularFile(kept(named)) || !Files.isRegularFile(folder(named).resolve("record.json"))) {
+        if (!Files.isRegularFile(kept(named)) || !Files.isRegularFile(folder(named).resolve(RECORD))) {
             ShippedPacks.Shipped found = shipped(id, version);
             if (found == null) {
                 throw notThere(named);
@@ -376,7 +388,11 @@ public final class PackStore {
                 .map(name -> name.substring(0, name.length() - PEM.length())).toList() : List.of();
     }
 
-    /** Trusts that key no longer. @return false when nobody did */
+    /**
+     * Trusts that key no longer.
+     *
+     * @return false when nobody did
+     */
     public boolean distrust(String fingerprint) throws IOException {
         return fingerprint.matches("[0-9a-f]+") && Files.deleteIfExists(trustedKey(fingerprint));
     }
@@ -395,7 +411,22 @@ public final class PackStore {
     }
 
     private static Map<String, Object> record(Path folder) throws IOException {
-        return Json.map(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("record.json"))));
+        Path file = folder.resolve(RECORD);
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return Json.map(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new IOException(file.toString(), e);
+        }
+    }
+
+    private static boolean isRecorded(Path folder) {
+        try {
+            return !record(folder).isEmpty();
+        } catch (IOException e) {
+            // whatever is wrong with it, installing writes it anew
+            return false;
+        }
     }
 
     private Path folder(Edition edition) {
