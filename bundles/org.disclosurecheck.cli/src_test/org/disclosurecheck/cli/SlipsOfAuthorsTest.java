@@ -113,4 +113,16 @@ class SlipsOfAuthorsTest {
         String verified = Program.run("rules", "verify", temp.resolve("句子")).out();
         assertTrue(verified.contains("看不懂“（”") && !verified.contains("换成“"), verified);
     }
+
+    @Test
+    void a_copied_rule_that_still_reads_the_settings_of_its_model_is_told() throws IOException {
+        OurRules copied = new OurRules(temp.resolve("照抄")).with("SUM-030");
+        Files.move(copied.rule("SUM-030"), copied.rule("SUM-905"));
+        copied.change("SUM-905", "rule.drl", "(?m)^package .*;", "package local.sums;").change("SUM-905", "rule.drl", "@id\\( SUM-030", "@id( SUM-905");
+        String said = Program.run("rules", "verify", copied.folder()).out();
+        assertTrue(said.contains("条件里写的“SUM-030.least”是 SUM-030 的，应写本规则自己的“SUM-905.least”"), said);
+        assertTrue(said.contains("“SUM-905.percent”"), said);
+        copied.change("SUM-905", "rule.drl", "SUM-030\\.", "SUM-905.");
+        assertTrue(Program.run("rules", "verify", copied.folder()).out().contains("没有发现缺漏"));
+    }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,7 @@ final class ConditionLint {
     private static final String TEXTS = "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\\n]*|/\\*(?s:.*?)\\*/";
     private static final Pattern OUT_OF_BOUNDS = Pattern.compile(
             "\\b(salience|modify|update|insert|delete|retract|eval|function|declare|lock-on-active|no-loop)\\b\\s*[({\\d\\s]");
-    private static final Pattern SETTING = Pattern.compile("\\b(?:number|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");
+    private static final Pattern SETTING = Pattern.compile("\\b(?:number|isOver|share|word|words|has|month|day)\\(\\s*\"([A-Z]{3}-\\d{3})\\.(\\w+)\"");
 
     private final RuleBook book;
     private final Faults faults;
@@ -65,17 +67,30 @@ final class ConditionLint {
             Patterns.without(when.group(1), language).forEach(fault -> faults.add(file, fault));
             Traps.in(when.group(1), language).forEach(trap -> faults.add(file, trap));
         }
-        Matcher setting = SETTING.matcher(text);
-        while (setting.find()) {
-            boolean known = book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
-            if (!known) {
-                say(file, "rule.md 的 settings 里没有“" + setting.group(1) + "." + setting.group(2) + "”",
-                        "no rule.md has the setting “" + setting.group(1) + "." + setting.group(2) + "”");
-            }
-        }
+        settings(rule, text, file);
         Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll(TEXTS, " "));
         if (out.find()) {
             say(file, "规则只能报问题，不能用“" + out.group(1) + "”", "a rule only finds; “" + out.group(1) + "” is not for rules");
+        }
+    }
+
+    /** A rule may read what another leaves to the office, but not in the place of its own, as a copied condition does. */
+    private void settings(Rule rule, String text, Path file) {
+        Set<String> told = new HashSet<>();
+        Matcher setting = SETTING.matcher(text);
+        while (setting.find()) {
+            String name = setting.group(1) + "." + setting.group(2);
+            boolean known = book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
+            if (!told.add(name)) {
+                continue;
+            }
+            if (!known) {
+                say(file, "rule.md 的 settings 里没有“" + name + "”", "no rule.md has the setting “" + name + "”");
+            } else if (!setting.group(1).equals(rule.id()) && rule.settings().containsKey(setting.group(2))) {
+                String own = rule.id() + "." + setting.group(2);
+                say(file, "条件里写的“" + name + "”是 " + setting.group(1) + " 的，应写本规则自己的“" + own + "”",
+                        "“" + name + "” is a setting of " + setting.group(1) + "; this rule has its own, “" + own + "”");
+            }
         }
     }
 
