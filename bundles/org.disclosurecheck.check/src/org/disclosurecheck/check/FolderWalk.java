@@ -2,6 +2,8 @@ package org.disclosurecheck.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -9,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 
 /**
  * The reports of a folder and its folders, sorted by name. Symbolic links are followed, but a folder is never entered
@@ -66,7 +67,7 @@ final class FolderWalk implements Iterator<Path> {
             BasicFileAttributes looked = attributes(path);
             if (looked != null && looked.isDirectory()) {
                 enter(path);
-            } else if (selection.takes(path.getFileName().toString())) {
+            } else if (selection.takes(level.names().text())) {
                 next = path;
                 nextAttributes = looked;
             }
@@ -107,16 +108,21 @@ final class FolderWalk implements Iterator<Path> {
                 return;
             }
             Names names = new Names();
-            try (Stream<Path> entries = Files.list(folder)) {
-                entries.filter(path -> !Selection.hidden(path.getFileName().toString())).forEach(names::add);
+            // a text for each name is half of what this takes: it is made once
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path path : entries) {
+                    String text = path.getFileName().toString();
+                    if (!Selection.hidden(text)) {
+                        names.add(path, text);
+                    }
+                }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
             levels.push(new Level(folder, real, names.sorted()));
         } catch (IOException e) {
             found++;
             throw new UncheckedIOException(e);
-        } catch (UncheckedIOException e) {
-            found++;
-            throw e;
         }
     }
 }

@@ -28,9 +28,10 @@ final class Names {
     private int filled = BLOCK;
     private int count;
     private int next;
+    private String text;
 
-    void add(Path path) {
-        String text = path.getFileName().toString();
+    /** @param text of the name alone */
+    void add(Path path, String text) {
         byte[] name = text.getBytes(StandardCharsets.UTF_8);
         int length = HEAD + name.length;
         if (filled + length > BLOCK) {
@@ -72,7 +73,13 @@ final class Names {
     Path next(Path folder) {
         int place = places[next++];
         Path path = odd.get(place);
-        return path != null ? path : folder.resolve(text(place));
+        text = text(place);
+        return path != null ? path : folder.resolve(text);
+    }
+
+    /** The name alone of the one that came out last. */
+    String text() {
+        return text;
     }
 
     private String text(int place) {

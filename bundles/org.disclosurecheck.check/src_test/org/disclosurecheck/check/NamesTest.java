@@ -47,7 +47,7 @@ class NamesTest {
 
     private static Names sorted(List<String> texts) {
         Names names = new Names();
-        texts.forEach(text -> names.add(FOLDER.resolve(text)));
+        texts.forEach(text -> names.add(FOLDER.resolve(text), text));
         return names.sorted();
     }
 

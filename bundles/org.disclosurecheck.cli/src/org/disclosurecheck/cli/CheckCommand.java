@@ -88,14 +88,16 @@ final class CheckCommand implements Command {
         Originals.keepApart(arguments, journal);
         Journals.shard(arguments, journal);
         Unchanged unchanged = journey.unchanged(journal);
-        ModelStart model = new ModelStart();
+        ModelStart model = unchanged == null ? ModelStart.begun() : ModelStart.later();
         RuleRunner book = open(arguments, targets, terminal);
         if (book == null) {
             return ExitStatus.NOT_WRITTEN;
         }
         RuleRunner rules = journey.profiled(book);
-        model.await();
-        return new CheckRun(arguments, terminal, journey, rules, roster).with(unchanged).go(inputs, targets, threshold);
+        if (unchanged == null) {
+            model.await();
+        }
+        return new CheckRun(arguments, terminal, journey, rules, roster).with(unchanged, model).go(inputs, targets, threshold);
     }
 
     /** Null when the rules are broken and an output cannot be written either, both of which have then been said. */

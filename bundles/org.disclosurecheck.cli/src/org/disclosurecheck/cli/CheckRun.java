@@ -41,6 +41,7 @@ final class CheckRun {
     private final Language language;
     private final Ending ending;
     private Unchanged unchanged;
+    private ModelStart model;
     private Interruption interruption;
 
     CheckRun(Arguments arguments, Terminal terminal, Journey journey, RuleRunner rules, Roster roster) {
@@ -57,9 +58,14 @@ final class CheckRun {
         }
     }
 
-    /** The same with somebody who looks, or has looked already, whether the reports are those of the last run; may be null. */
-    CheckRun with(Unchanged look) {
+    /**
+     * The same with somebody who looks, or has looked already, whether the reports are those of the last run; may be null.
+     *
+     * @param start who waits for the model before a report is read
+     */
+    CheckRun with(Unchanged look, ModelStart start) {
         unchanged = look;
+        model = start;
         return this;
     }
 
@@ -89,6 +95,9 @@ final class CheckRun {
         try (Deliveries deliveries = new Deliveries(shard == null ? targets : List.of(), terminal, frame);
                 Journal journal = alone ? null : Journals.open(folder, language);
                 Journal earlier = Journals.earlier(folder, arguments)) {
+            if (arguments.value("--previous") != null) {
+                model.await();
+            }
             PreviousReports previous = previous(tally, earlier);
             boolean over = alone ? alone(ahead, previous, sink(tally, deliveries))
                     : shard == null ? together(ahead, previous, sink(tally, deliveries), journal)
@@ -234,6 +243,7 @@ final class CheckRun {
     }
 
     private Batch batch(PreviousReports previous) throws CallError {
+        model.await();
         Check check = journey.check(rules, previous, names);
         Failures failures = journey.failures();
         return new Batch(check, rules.book(), (input, cause) -> {

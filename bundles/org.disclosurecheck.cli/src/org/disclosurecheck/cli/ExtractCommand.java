@@ -29,7 +29,7 @@ final class ExtractCommand implements Command {
         Journey journey = new Journey(arguments, terminal);
         Iterator<Input> inputs = journey.inputs();
         int jobs = journey.jobs();
-        ModelStart model = new ModelStart();
+        ModelStart model = ModelStart.begun();
         Check check = journey.check(Books.open(arguments, terminal), new PreviousReports());
         model.await();
         ExtractOutput output = new ExtractOutput(terminal.out());

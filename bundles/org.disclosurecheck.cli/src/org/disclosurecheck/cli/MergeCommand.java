@@ -39,7 +39,7 @@ final class MergeCommand implements Command {
         journey.jobs();
         String threshold = arguments.oneOf("--fail-on", CheckCommand.THRESHOLDS);
         List<Targets.Target> targets = Targets.of(arguments);
-        ModelStart model = new ModelStart();
+        ModelStart model = ModelStart.begun();
         RuleRunner book = CheckCommand.open(arguments, targets, terminal);
         if (book == null) {
             return ExitStatus.NOT_WRITTEN;

@@ -10,12 +10,26 @@ final class ModelStart {
 
     private final Thread thread = new Thread(() -> DisclosureFactory.eINSTANCE.createReport(), "model");
 
-    ModelStart() {
+    private ModelStart() {
         thread.setDaemon(true);
-        thread.start();
+    }
+
+    /** Begins at once. */
+    static ModelStart begun() {
+        ModelStart model = new ModelStart();
+        model.thread.start();
+        return model;
+    }
+
+    /** Begins when somebody waits for it: most runs over reports that did not change need no model at all. */
+    static ModelStart later() {
+        return new ModelStart();
     }
 
     void await() {
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -58,7 +58,7 @@ final class ServeCommand implements Command {
             throw arguments.wrong("serve 后面不写报告", "serve takes no operands");
         }
         Settings settings = settings(arguments, terminal);
-        ModelStart model = new ModelStart();
+        ModelStart model = ModelStart.begun();
         RuleRunner rules = new Journey(arguments, terminal).profiled(Books.open(arguments, terminal));
         model.await();
         rules.prepare();

@@ -66,7 +66,7 @@ final class WatchCommand implements Command {
         int every = arguments.number("--every", 1, 3600, 5);
         Path results = results(arguments, inbox, folder);
         Journey journey = new Journey(arguments, terminal);
-        ModelStart model = new ModelStart();
+        ModelStart model = ModelStart.begun();
         RuleRunner rules = Books.open(arguments, terminal);
         model.await();
         rules.prepare();
