@@ -22,6 +22,7 @@ import org.disclosurecheck.extract.internal.tables.Found;
 import org.disclosurecheck.extract.internal.tables.Piece;
 import org.disclosurecheck.extract.internal.tables.TableFinder;
 import org.disclosurecheck.extract.internal.tables.TableKind;
+import org.disclosurecheck.extract.internal.tables.TablePieces;
 import org.disclosurecheck.extract.internal.tables.Vocabulary;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Said;
@@ -65,8 +66,7 @@ final class Contents {
                 found.set(i, finder.find(parts.get(i).blocks(), 0, elsewhere));
             }
             prose.add(found.get(i).prose());
-            found.get(i).tables().forEach((kind, pieces) -> tables.computeIfAbsent(kind, k -> new ArrayList<>())
-                    .addAll(pieces));
+            found.get(i).tables().forEach((kind, pieces) -> TablePieces.add(pieces, kind, tables));
         }
         this.opening = Opening.of(prose.get(0), document.metadata());
         int last = lastOfText();

@@ -32,14 +32,18 @@ public final class FormEvidence {
         List<Vote> votes = new ArrayList<>();
         for (TableKind kind : TableKind.values()) {
             List<Piece> pieces = tables.getOrDefault(kind, List.of());
-            Vote vote = vote(kind, pieces, true);
-            vote = vote == null ? vote(kind, pieces, false) : vote;
-            vote = vote == null ? byRole(kind, pieces) : vote;
+            Vote vote = pieces instanceof TablePieces known ? known.pattern.vote(kind, pieces, this) : voted(kind, pieces);
             if (vote != null) {
                 votes.add(vote);
             }
         }
         return votes;
+    }
+
+    Vote voted(TableKind kind, List<Piece> pieces) {
+        Vote vote = vote(kind, pieces, true);
+        vote = vote == null ? vote(kind, pieces, false) : vote;
+        return vote == null ? byRole(kind, pieces) : vote;
     }
 
     /** The form that most words of the table are of, and of no other form; null when there is none or a tie. */

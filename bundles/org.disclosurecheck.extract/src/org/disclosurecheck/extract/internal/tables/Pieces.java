@@ -26,6 +26,16 @@ final class Pieces {
         this.vocabulary = vocabulary;
     }
 
+    /** Rows that were taken apart so far. */
+    int rows() {
+        return row;
+    }
+
+    /** Counts rows that were not taken apart because their pieces are known. */
+    void skip(int rows) {
+        row += rows;
+    }
+
     List<Piece> of(Block block) {
         return block instanceof Grid grid ? ofGrid(grid) : ofLine((Line) block);
     }

@@ -39,10 +39,25 @@ public final class Reading {
     Said columnsBy = new Said("没有一行能够分列", "no row could be divided into columns");
     private final List<Piece> pieces;
 
+    private Said words;
+
     Reading(TableKind kind, List<Piece> pieces) {
         this.kind = kind;
         this.pieces = pieces;
         this.source = pieces.get(0).source();
+    }
+
+    /** Of a table that says the same as another one but for its figures, and of which nothing has to be said. */
+    Reading(Reading like, List<Piece> pieces) {
+        this(like.kind, pieces);
+        printed.putAll(like.printed);
+        headers.addAll(like.headers);
+        extraRows.addAll(like.extraRows);
+        loose.addAll(like.loose);
+        corner = like.corner;
+        rowsBy = like.rowsBy;
+        columnsBy = like.columnsBy;
+        words = like.words();
     }
 
     void cell(String address, Piece value) {
@@ -75,6 +90,13 @@ public final class Reading {
 
     /** The words of the table that it was known by. */
     private Said words() {
+        if (words == null) {
+            words = saidWords();
+        }
+        return words;
+    }
+
+    private Said saidWords() {
         Set<String> words = new HashSet<>();
         Set<String> telling = new LinkedHashSet<>();
         for (Piece piece : pieces) {

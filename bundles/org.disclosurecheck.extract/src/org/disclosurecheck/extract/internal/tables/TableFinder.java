@@ -60,12 +60,9 @@ public final class TableFinder {
         units = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             if (block instanceof Grid grid) {
-                for (Grid table : GridSplitter.split(grid, vocabulary)) {
-                    // a copy that has blown up the merged cells of a table is no ragged one
-                    add(SpreadCells.gathered(table, vocabulary));
-                }
+                grid(grid);
             } else {
-                add(block);
+                units.add(unit(block));
             }
         }
         run = null;
@@ -82,8 +79,23 @@ public final class TableFinder {
         return new Found(Map.copyOf(tables), lines, List.copyOf(unknown), last);
     }
 
-    private void add(Block block) {
-        units.add(Unit.of(block, maker.of(block)));
+    private void grid(Grid grid) {
+        Unit known = vocabulary.patterns.unit(grid, maker.rows());
+        if (known != null) {
+            maker.skip(grid.rows().size());
+            units.add(known);
+            return;
+        }
+        List<Grid> tables = GridSplitter.split(grid, vocabulary);
+        for (Grid table : tables) {
+            // a copy that has blown up the merged cells of a table is no ragged one
+            Unit unit = unit(SpreadCells.gathered(table, vocabulary));
+            units.add(tables.size() == 1 ? vocabulary.patterns.learnt(grid, unit) : unit);
+        }
+    }
+
+    private Unit unit(Block block) {
+        return Unit.of(block, maker.of(block));
     }
 
     private void place(int i) {
@@ -181,8 +193,7 @@ public final class TableFinder {
         if (kind == null || elsewhere.contains(kind)) {
             run.members.forEach(this::toProse);
         } else {
-            List<Piece> pieces = tables.computeIfAbsent(kind, k -> new ArrayList<>());
-            run.members.forEach(i -> pieces.addAll(units.get(i).pieces()));
+            run.members.forEach(i -> TablePieces.add(units.get(i).pieces(), kind, tables));
             closed = kind;
             end = run.members.get(run.members.size() - 1);
         }

@@ -50,6 +50,9 @@ public final class Vocabulary {
     /** What was met lately, whatever it is: one text for each slot. Threads may overwrite each other, which loses nothing. */
     private final Met[] lately = new Met[LATELY];
 
+    /** Layouts of the tables that were met lately. */
+    final GridPatterns patterns = new GridPatterns(this);
+
     private final List<Lexicon> lexicons;
     private final Map<String, Integer> tables = new HashMap<>();
     /** Headings that stand over several columns. */

@@ -1,0 +1,56 @@
+package org.disclosurecheck.extract.internal.tables;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the tables of one layout are read: which value belongs to which address. It holds for every table of the layout only
+ * when nothing had to be said of this one, when it has no columns or rows beside those of the form, and when each value has
+ * an address and each address a value of its own: where figures decide what belongs together (two cells below one column, a
+ * row that stands there twice, numbers of rows), one of them is left over. All else is read anew each time.
+ *
+ * @param like what was read of the first such table
+ * @param addresses of its cells
+ * @param places of the pieces that stand there
+ */
+record KnownReading(TableKind kind, Lexicon lexicon, boolean open, Reading like, String[] addresses, int[] places) {
+
+    /** @return null when another table of the layout could have to be read otherwise */
+    static KnownReading of(TableKind kind, Lexicon lexicon, boolean open, List<Piece> pieces, Reading read) {
+        if (!read.problems.isEmpty() || !read.skipped.isEmpty() || !read.narrow.isEmpty()) {
+            return null;
+        }
+        Map<Piece, Integer> values = new IdentityHashMap<>();
+        int due = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            values.put(pieces.get(i), i);
+            due += pieces.get(i).isValue() ? 1 : 0;
+        }
+        String[] addresses = new String[read.cells.size()];
+        int[] places = new int[addresses.length];
+        int n = 0;
+        for (Map.Entry<String, Piece> cell : read.cells.entrySet()) {
+            Integer place = values.remove(cell.getValue());
+            if (place == null) {
+                return null;
+            }
+            due -= cell.getValue().isValue() ? 1 : 0;
+            addresses[n] = cell.getKey();
+            places[n++] = place;
+        }
+        return due == 0 ? new KnownReading(kind, lexicon, open, read, addresses, places) : null;
+    }
+
+    boolean isFor(TableKind kind, Lexicon lexicon, boolean open) {
+        return this.kind == kind && this.lexicon == lexicon && this.open == open;
+    }
+
+    Reading of(List<Piece> pieces) {
+        Reading read = new Reading(like, pieces);
+        for (int i = 0; i < addresses.length; i++) {
+            read.cell(addresses[i], pieces.get(places[i]));
+        }
+        return read;
+    }
+}
