@@ -66,4 +66,10 @@ class FormsTest {
         assertEquals("表三 （六）其他处理 · 总计", Forms.Y2019.place("T3/other/total", Language.ZH));
         assertEquals("表三 （六）其他处理 · 商业企业", Forms.Y2021.place("T3/other/business", Language.ZH));
     }
+
+    @Test
+    void cells_are_named_in_english_words_and_not_by_their_keys() {
+        assertEquals("table 3, carried in / natural person", Forms.Y2021.place("T3/carriedIn/naturalPerson", Language.EN));
+        assertEquals("table 3, denied 1 / total", Forms.Y2021.place("T3/denied.1/total", Language.EN));
+    }
 }

@@ -12,6 +12,7 @@ import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.several.RosterTable;
+import org.disclosurecheck.workspace.internal.CheckJob;
 import org.disclosurecheck.workspace.internal.CheckQueue;
 import org.disclosurecheck.workspace.internal.Closing;
 import org.disclosurecheck.workspace.internal.Files;
@@ -27,8 +28,10 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 
 /**
  * An inspection 检查项目: a project with the reports that were submitted, those of the year before, the roster, and what
@@ -222,6 +225,29 @@ public final class Inspection {
     /** Whether it has a roster. */
     public boolean hasRoster() {
         return Rosters.file(this) != null;
+    }
+
+    /**
+     * Gives the inspection another name. Reports, results, corrections and the watched folder go with it; no report is checked again.
+     * What is being checked is waited for: not in the thread of the screen.
+     *
+     * @return the inspection of that name
+     */
+    public Inspection rename(String name, IProgressMonitor monitor) throws CoreException {
+        IProject renamed = project.getWorkspace().getRoot().getProject(name);
+        List<SubmittedReport> before = reports();
+        try {
+            Job.getJobManager().join(CheckJob.FAMILY, monitor);
+        } catch (InterruptedException | OperationCanceledException e) {
+            throw new CoreException(Status.CANCEL_STATUS);
+        }
+        project.move(renamed.getFullPath(), IResource.FORCE, monitor);
+        Closing.forget(project);
+        before.forEach(Results::removed);
+        Inspection now = new Inspection(renamed);
+        now.reports().forEach(Results::added);
+        Results.inspectionsChanged();
+        return now;
     }
 
     /** Deletes the inspection with all that is in it. */

@@ -1,6 +1,7 @@
 package org.disclosurecheck.model.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Language;
@@ -40,7 +41,7 @@ final class Places {
 
     private static String cell(Form form, String head, String row, String column, Language language) {
         if (language == Language.EN) {
-            return table(head, language) + ", " + row + " / " + column;
+            return table(head, language) + ", " + words(row) + " / " + words(column);
         }
         Stream<FormLine> rows = switch (head) {
             case "T2" -> form.disclosureRows();
@@ -53,6 +54,11 @@ final class Places {
             default -> form.reviewColumns().stream();
         };
         return table(head, language) + " " + label(rows, row) + " · " + label(columns, column);
+    }
+
+    /** “carriedIn” is “carried in”. */
+    private static String words(String key) {
+        return key.replaceAll("(?<=[a-z])(?=[A-Z])|\\.", " ").toLowerCase(Locale.ROOT);
     }
 
     /** A key may also stand for its parts: “denied” for denied.1 to denied.8. They have their heading in common. */

@@ -62,7 +62,7 @@ class OriginalTest {
         UI.until("the cell is marked", () -> paper().marked().size() == 1);
         assertEquals(samples.oneMore(6, WRONG), marked().text());
         assertTrue(ui(() -> seen(marked())), "the marked cell is in view");
-        assertTrue(marked().spoken().contains(UI.said("自然人", "naturalPerson")), marked().spoken());
+        assertTrue(marked().spoken().contains(UI.said("自然人", "natural person")), marked().spoken());
         UI.shot("original-1-docx");
 
         Spot other = ui(() -> beside(marked()));

@@ -217,7 +217,9 @@ class ReceivingTest {
     @Test
     void the_wizard_makes_a_new_inspection() {
         UI.asyncRun(() -> Commands.run(Ids.COMMAND_NEW));
-        UI.until("the wizard", () -> UI.shell(UI.said("收件", "Receive reports")) != null);
+        UI.until("the wizard, called what it was asked for", () -> UI.shell(UI.said("新建检查项目", "New inspection")) != null);
+        assertFalse(UI.ui(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("移除.*", "&?Remove"))).get(0)
+                .isEnabled()), "there is nothing to remove");
         UI.run(() -> UI.byId(org.eclipse.swt.widgets.Combo.class, "import.inspection").setText("新的检查"));
         UI.shot("import-wizard");
         UI.run(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("完成.*", "&?Finish"))).get(0)

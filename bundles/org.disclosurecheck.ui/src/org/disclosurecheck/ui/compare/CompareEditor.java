@@ -18,7 +18,6 @@ import org.disclosurecheck.workspace.OtherYears;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,6 +25,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -94,7 +94,7 @@ public final class CompareEditor extends ShowingEditor {
         });
         FindingSelection.get().addListener(inHand);
         Results.addListener(results);
-        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         load();
     }
 

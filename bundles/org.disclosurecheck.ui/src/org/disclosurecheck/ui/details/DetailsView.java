@@ -27,6 +27,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelection;
@@ -57,6 +58,7 @@ public final class DetailsView extends ViewPart {
     private final EventHandler theme = event -> themeChanged();
     private final Runnable show = this::showChosen;
     private StyledText text;
+    private FixAction fix;
     private Sheet sheet = new Sheet();
     private Optional<Handling> decided = Optional.empty();
     private FindingSelection.Current shown = FindingSelection.get().current();
@@ -78,9 +80,10 @@ public final class DetailsView extends ViewPart {
         text.addListener(SWT.KeyDown, this::key);
         FindingSelection.get().addListener(inHand);
         Results.addListener(results);
-        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         getSite().getPage().addSelectionListener(selected);
-        getViewSite().getActionBars().getToolBarManager().add(command(Ids.COMMAND_FIX));
+        fix = new FixAction(getSite().getPage());
+        getViewSite().getActionBars().getToolBarManager().add(fix);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Actions.of(Messages.Copy, null, text::copy));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
                 Actions.of(Messages.SelectAll, null, text::selectAll));
@@ -110,6 +113,7 @@ public final class DetailsView extends ViewPart {
         Results.removeListener(results);
         getSite().getService(IEventBroker.class).unsubscribe(theme);
         getSite().getPage().removeSelectionListener(selected);
+        fix.end();
         super.dispose();
     }
 
@@ -168,6 +172,7 @@ public final class DetailsView extends ViewPart {
             return;
         }
         shown = current;
+        fix.update();
         chosen = null;
         if (current.finding() == null || !current.finding().equals(asked)) {
             asked = null;

@@ -37,6 +37,8 @@ final class FindingsPane {
     private final Label nothing;
     private final TreeViewer viewer;
     private String said;
+    /** Other words were typed: what they find is shown from its beginning. */
+    private boolean filtered;
 
     FindingsPane(Composite parent, FindingsSettings settings, Consumer<String> filter, Consumer<FindingColumn> clicked) {
         Composite all = new Composite(parent, SWT.NONE);
@@ -44,7 +46,10 @@ final class FindingsPane {
         search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.Filter_hint);
         search.setData(ID, "findings.filter");
-        search.addModifyListener(event -> filter.accept(search.getText()));
+        search.addModifyListener(event -> {
+            filtered = true;
+            filter.accept(search.getText());
+        });
         search.addListener(SWT.KeyDown, this::filterKey);
         GridDataFactory.swtDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(search);
         count = new Label(all, SWT.RIGHT);
@@ -148,6 +153,10 @@ final class FindingsPane {
         } finally {
             viewer.getTree().setRedraw(true);
         }
+        if (filtered && viewer.getTree().getItemCount() > 0) {
+            viewer.getTree().setTopItem(viewer.getTree().getItem(0));
+        }
+        filtered = false;
         if (selected != null) {
             select(selected);
         }

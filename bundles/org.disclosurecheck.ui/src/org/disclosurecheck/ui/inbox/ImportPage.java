@@ -16,6 +16,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,6 +26,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -37,17 +40,19 @@ import org.eclipse.swt.widgets.TableItem;
 final class ImportPage extends WizardPage {
 
     private static final int LINES = 8;
+    private static final int HINT = 8;
 
     private final Inspection given;
     private final boolean makeNew;
     private final List<Path> files;
     private Combo name;
     private Table table;
+    private Button remove;
     private Button lastYear;
     private Button replace;
 
     ImportPage(Inspection given, List<Path> files, boolean makeNew) {
-        super("import", Messages.Wizard_headline, null);
+        super("import", makeNew ? Messages.Wizard_new : Messages.Wizard_headline, null);
         this.given = given;
         this.makeNew = makeNew;
         this.files = new ArrayList<>(files);
@@ -109,7 +114,9 @@ final class ImportPage extends WizardPage {
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         button(buttons, Messages.Wizard_addFiles, this::addFiles);
         button(buttons, Messages.Wizard_addFolder, this::addFolder);
-        button(buttons, Messages.Wizard_remove, this::remove);
+        remove = button(buttons, Messages.Wizard_remove, this::remove);
+        table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
+        table.addListener(SWT.Paint, event -> hint(event.gc));
         DropTarget drop = new DropTarget(table, DND.DROP_COPY | DND.DROP_DEFAULT);
         drop.setTransfer(FileTransfer.getInstance());
         drop.addDropListener(new DropTargetAdapter() {
@@ -152,11 +159,20 @@ final class ImportPage extends WizardPage {
         return button;
     }
 
-    private static void button(Composite parent, String text, Runnable action) {
+    private static Button button(Composite parent, String text, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    /** An empty list says how it is filled. */
+    private void hint(GC gc) {
+        if (files.isEmpty()) {
+            gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+            gc.drawText(Messages.Wizard_drop, HINT, HINT, true);
+        }
     }
 
     private void addFiles() {
@@ -202,6 +218,7 @@ final class ImportPage extends WizardPage {
         for (Path path : files) {
             new TableItem(table, SWT.NONE).setText(path.toString());
         }
+        remove.setEnabled(table.getSelectionCount() > 0);
         IStatus valid = ResourcesPlugin.getWorkspace().validateName(name(), IResource.PROJECT);
         boolean there = Inspection.all().stream().anyMatch(inspection -> inspection.name().equals(name()));
         setErrorMessage(name().isEmpty() || valid.isOK() ? null : NLS.bind(Messages.Wizard_badName, valid.getMessage()));

@@ -27,7 +27,7 @@ public final class ImportWizard extends Wizard implements IImportWizard, INewWiz
     }
 
     ImportWizard(Inspection inspection, List<Path> files, boolean makeNew) {
-        setWindowTitle(Messages.Wizard_title);
+        setWindowTitle(makeNew ? Messages.Wizard_new : Messages.Wizard_title);
         page = new ImportPage(inspection, files, makeNew);
     }
 

@@ -21,6 +21,8 @@ public final class Messages extends NLS {
     public static String Wizard_sameName;
     public static String Wizard_sameNameBeside;
     public static String Wizard_sameNameReplace;
+    public static String Wizard_new;
+    public static String Wizard_drop;
     public static String Wizard_noName;
     public static String Wizard_badName;
     public static String Wizard_nameTaken;

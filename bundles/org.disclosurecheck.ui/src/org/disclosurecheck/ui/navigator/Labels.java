@@ -63,10 +63,19 @@ final class Labels extends CellLabelProvider {
 
     private static Image image(Object element) {
         if (element instanceof SubmittedReport report) {
-            return Sign.of(report).image();
+            return image(report);
         }
         return element instanceof Group group ? Icons.image(group.icon())
                 : element instanceof Absent ? Sign.MISSING.image() : Icons.image("inspection");
+    }
+
+    /** A report that changed, and one that was corrected, has a blue mark on its sign: words at the end of a long name may be out of sight. */
+    private static Image image(SubmittedReport report) {
+        Sign sign = Sign.of(report);
+        boolean changed = report.changed();
+        boolean corrected = report.corrected() > 0;
+        return !changed && !corrected ? sign.image()
+                : Icons.image(sign.icon(), changed ? "over-changed" : null, corrected ? "over-corrected" : null);
     }
 
     private String text(Object element) {

@@ -31,9 +31,13 @@ public final class Messages extends NLS {
     public static String Menu_retry;
     public static String Menu_replace;
     public static String Menu_delete;
+    public static String Menu_rename;
     public static String Menu_seen;
     public static String Menu_receive;
     public static String Menu_askAgain;
+    public static String Rename_title;
+    public static String Rename_name;
+    public static String Rename_taken;
     public static String Delete_title;
     public static String Delete_reports;
     public static String Delete_inspection;

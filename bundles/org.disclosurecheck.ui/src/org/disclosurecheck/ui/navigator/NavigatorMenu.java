@@ -58,6 +58,10 @@ final class NavigatorMenu {
         navigator.getSite().registerContextMenu(Ids.NAVIGATOR, menu, tree);
         navigator.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
                 action(Messages.Menu_delete, null, this::delete));
+        Action rename = action(Messages.Menu_rename, null, this::rename);
+        // the window has no such entry: F2 finds the action by the command
+        rename.setActionDefinitionId(ActionFactory.RENAME.getCommandId());
+        navigator.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
     }
 
     private void fill(MenuManager menu) {
@@ -85,6 +89,9 @@ final class NavigatorMenu {
         menu.add(action(Messages.Menu_receive, "import", () -> Commands.run(Ids.COMMAND_IMPORT)));
         if (!tree.getStructuredSelection().isEmpty()) {
             menu.add(new Separator());
+            if (inspection() != null) {
+                menu.add(action(Messages.Menu_rename + "\tF2", null, this::rename));
+            }
             menu.add(action(Messages.Menu_delete, null, this::delete));
         }
     }
@@ -140,6 +147,18 @@ final class NavigatorMenu {
         String file = Folders.open(dialog);
         if (file != null) {
             job(Messages.Menu_replace, monitor -> Intake.replace(report, Path.of(file), monitor));
+        }
+    }
+
+    /** The inspection that alone is selected, or null. */
+    private Inspection inspection() {
+        IStructuredSelection selection = tree.getStructuredSelection();
+        return selection.size() == 1 && selection.getFirstElement() instanceof Inspection inspection ? inspection : null;
+    }
+
+    private void rename() {
+        if (inspection() != null) {
+            Renaming.ask(navigator, tree, inspection());
         }
     }
 

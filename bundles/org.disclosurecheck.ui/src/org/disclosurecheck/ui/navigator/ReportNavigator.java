@@ -294,7 +294,8 @@ public final class ReportNavigator extends ViewPart {
         }
     }
 
-    private void settle() {
+    /** The list as it now is, at once. */
+    void settle() {
         settling = false;
         if (tree.getControl().isDisposed()) {
             return;

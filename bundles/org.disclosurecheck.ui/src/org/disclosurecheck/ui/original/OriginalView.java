@@ -11,12 +11,14 @@ import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.disclosurecheck.ui.report.PageColors;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -41,9 +43,11 @@ public final class OriginalView extends ViewPart {
 
     private static final String TOGETHER = "together";
     private static final String SCALE = "scale";
+    private static final int INDENT = 8;
 
     private final Consumer<FindingSelection.Current> inHand = this::selected;
     private final EventHandler theme = event -> later(this::colorsChanged);
+    private Label heading;
     private Composite stack;
     private Paper paper;
     private Label message;
@@ -69,7 +73,12 @@ public final class OriginalView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        heading = new Label(parent, SWT.NONE);
+        heading.setData("id", "original.heading");
+        GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 2).applyTo(heading);
         stack = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         stack.setLayout(new StackLayout());
         paper = new Paper(stack);
         paper.setData("id", "original");
@@ -85,7 +94,7 @@ public final class OriginalView extends ViewPart {
         message.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         actions();
         FindingSelection.get().addListener(inHand);
-        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         FindingSelection.Current current = FindingSelection.get().current();
         SubmittedReport first = current.report() != null ? current.report() : CurrentInspection.openReport().orElse(null);
         say(Messages.Choose);
@@ -144,8 +153,13 @@ public final class OriginalView extends ViewPart {
         zooms.forEach(action -> action.setEnabled(matters));
         if (matters) {
             scale = paper.zoom().scale();
-            setContentDescription(NLS.bind(Messages.Of, report.name()) + "  " + Math.round(100 * paper.zoom().shown()) + " %");
+            heading(NLS.bind(Messages.Of, report.name()) + "  " + Math.round(100 * paper.zoom().shown()) + " %");
         }
+    }
+
+    private void heading(String words) {
+        heading.setText(words);
+        heading.setToolTipText(words);
     }
 
     @Override
@@ -190,7 +204,7 @@ public final class OriginalView extends ViewPart {
     private void open(SubmittedReport now) {
         report = now;
         original = null;
-        setContentDescription(NLS.bind(Messages.Of, now.name()));
+        heading(NLS.bind(Messages.Of, now.name()));
         say(Messages.Loading);
         Job job = new Job(Messages.Loading) {
             @Override

@@ -16,8 +16,6 @@ import org.eclipse.swt.widgets.Display;
  */
 public record PageColors(boolean dark, boolean contrast) {
 
-    /** The event that tells of another theme. */
-    public static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
     private static final int MIDDLE = 128;
 
     /** Lets the theme paint a control as paper, too: it paints anew whenever it likes. */

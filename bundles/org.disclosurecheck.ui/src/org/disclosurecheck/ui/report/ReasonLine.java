@@ -127,9 +127,15 @@ final class ReasonLine extends Composite {
         int height = lineHeight * rows;
         if (both.heightHint != height) {
             both.heightHint = height;
-            messageData.heightHint = sum.getVisible() ? height - lineHeight : height;
+            messageData.heightHint = height(sum.getVisible());
             getParent().layout(true, true);
         }
+    }
+
+    /** A message without a sum may have all lines; a sum stands right below the words, and what is left over below both. */
+    private int height(boolean withSum) {
+        int most = lineHeight * (withSum ? rows - 1 : rows);
+        return !withSum || rows == LINES ? most : Math.min(most, message.computeSize(Math.max(1, message.getSize().x), SWT.DEFAULT).y);
     }
 
     private ToolItem item(String text, String tip, Runnable run) {
@@ -171,8 +177,7 @@ final class ReasonLine extends Composite {
         Equation equation = light.equation().orElse(null);
         sum.setText(equation == null ? "" : equation.text(light.step(), language));
         sum.setToolTipText(equation == null ? null : equation.text(language));
-        // a sum takes the second line; a message without one may have both
-        int height = lineHeight * (equation == null ? rows : rows - 1);
+        int height = height(equation != null);
         boolean moved = sumData.exclude != (equation == null) || messageData.heightHint != height;
         sumData.exclude = equation == null;
         sum.setVisible(equation != null);

@@ -107,7 +107,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         stage = new ReportStage(parent, new Owner());
         FindingSelection.get().addListener(selection);
         Results.addListener(results);
-        getSite().getService(IEventBroker.class).subscribe(PageColors.THEME_CHANGED, theme);
+        getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         stage.open(report);
     }
 

@@ -27,6 +27,7 @@ import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.Summary;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
 
 /**
  * What the checks said of the reports of one inspection, on disk: the summaries of all of them in an index that is held
@@ -43,13 +44,18 @@ public final class ResultStore {
     private final Map<String, State> underWay = new ConcurrentHashMap<>();
     private volatile List<String> absent = List.of();
 
-    private ResultStore(IProject project) {
-        this.folder = project.getWorkingLocation(PLUGIN).toPath();
+    private ResultStore(Path folder) {
+        this.folder = folder;
         this.index = new Index(folder.resolve("index.jsonl"));
     }
 
+    /** That of an inspection which was deleted or renamed a moment ago knows nothing: views may still ask for its reports. */
     public static ResultStore of(IProject project) {
-        return STORES.computeIfAbsent(project, ResultStore::new);
+        ResultStore known = STORES.get(project);
+        IPath place = known == null ? project.getWorkingLocation(PLUGIN) : null;
+        return known != null ? known
+                : place == null ? new ResultStore(project.getWorkspace().getRoot().getLocation().append(".gone").toPath())
+                        : STORES.computeIfAbsent(project, its -> new ResultStore(place.toPath()));
     }
 
     /** The project was deleted or closed. */

@@ -1,0 +1,105 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.List;
+
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.compare.ShowLastYear;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What can be done with the report that is looked at, whichever list was used to get there. */
+class InHandTest {
+
+    private static final String TOTAL = "T3/total/naturalPerson";
+    private static SubmittedReport report;
+
+    @BeforeAll
+    static void a_report_with_a_wrong_total() throws Exception {
+        CleanDesk.clear();
+        Inspection inspection = CleanDesk.inspection("在手");
+        SampleInspection samples = CleanDesk.samples();
+        IFile file = inspection.submitted().getFile("1.docx");
+        file.create(new ByteArrayInputStream(samples.spoilt(3, TOTAL, samples.oneMore(3, TOTAL))), false, null);
+        report = SubmittedReport.of(file).orElseThrow();
+        CleanDesk.settle();
+    }
+
+    @AfterAll
+    static void gone() throws Exception {
+        CleanDesk.clear();
+    }
+
+    /** Whether the button of the details can be pressed. */
+    private static boolean fixable() {
+        String words = ui(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(Ids.COMMAND_FIX).getName());
+        return ui(() -> UI.all(ToolBar.class, bar -> true).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(item -> item.getText().startsWith(words.substring(0, 4))).findFirst().orElseThrow().isEnabled());
+    }
+
+    @Test
+    void proposals_are_offered_as_soon_as_a_report_is_looked_at_from_a_list() {
+        UI.run(() -> UI.page().closeAllEditors(false));
+        ui(() -> UI.page().showView(Ids.NAVIGATOR));
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.look(report));
+        UI.until("the page stands", editor::isReady);
+        assertEquals(ui(() -> (IEditorPart) editor), ui(() -> UI.page().getActiveEditor()));
+        UI.until("the command is there", InHandTest::fixable);
+    }
+
+    @Test
+    void a_sum_stands_right_below_the_words_whatever_the_width() {
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        Label message = UI.byId(Label.class, "message");
+        UI.until("the sum is told", () -> !UI.byId(Label.class, "sum").getText().isEmpty());
+        assertTrue(ui(() -> UI.byId(Label.class, "sum").getLocation().y - message.getLocation().y
+                <= message.computeSize(message.getSize().x, SWT.DEFAULT).y), "no empty line between");
+    }
+
+    @Test
+    void every_menu_of_the_window_has_a_key() {
+        Menu bar = ui(() -> UI.page().getWorkbenchWindow().getShell().getMenuBar());
+        List<String> words = ui(() -> Arrays.stream(bar.getItems()).map(MenuItem::getText).toList());
+        List<String> keys = words.stream().map(word -> word.replaceAll(".*&(.).*|.*", "$1").toUpperCase()).toList();
+        assertFalse(keys.contains(""), words::toString);
+        assertEquals(keys.size(), keys.stream().distinct().count(), words::toString);
+    }
+
+    @Test
+    void and_when_it_comes_to_the_front_again_from_behind_another_page() throws Exception {
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+        ui(() -> {
+            ShowLastYear.open(UI.page(), report);
+            return null;
+        });
+        UI.until("the report is not in front", () -> !fixable());
+        ui(() -> UI.page().showView(Ids.FINDINGS));
+        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        UI.run(() -> Reports.look(report));
+        UI.until("the command is there", InHandTest::fixable);
+    }
+}
