@@ -44,6 +44,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -287,6 +289,25 @@ class PreviewTabTest {
             image.dispose();
             return data;
         });
+    }
+
+    @Test
+    void after_a_restart_the_preview_is_one_again_and_other_tabs_stay() {
+        ReportEditor kept = (ReportEditor) ui(() -> Reports.keep(REPORTS.get(1)));
+        UI.until("it stands", kept::isReady);
+        click(REPORTS.get(0));
+        shown(REPORTS.get(0));
+        ui(() -> {
+            // what the platform writes when it ends, and reads when it starts
+            IMemento[] written = UI.page().getEditorState(UI.page().getEditorReferences(), true);
+            UI.page().closeAllEditors(false);
+            return UI.page().openEditors(null, null, written, IWorkbenchPage.MATCH_INPUT, written.length - 1);
+        });
+        ReportEditor again = shown(REPORTS.get(0));
+        UI.until("the tab is that of a preview", () -> again.isPreview() && slanted());
+        click(REPORTS.get(2));
+        assertSame(again, shown(REPORTS.get(2)));
+        assertEquals(2, tabs());
     }
 
     @Test

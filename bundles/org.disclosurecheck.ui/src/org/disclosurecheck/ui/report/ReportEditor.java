@@ -30,6 +30,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -41,10 +43,11 @@ import org.osgi.service.event.EventHandler;
  * {@link #topPlace} with {@link #addScrollListener}; what is in hand goes through {@link FindingSelection}. A preview takes one
  * report after the other, see {@link org.disclosurecheck.ui.Reports}.
  */
-public final class ReportEditor extends EditorPart implements IGotoMarker, IReusableEditor {
+public final class ReportEditor extends EditorPart implements IGotoMarker, IReusableEditor, IPersistableEditor {
 
     /** Keys that hold in a report. */
     private static final String CONTEXT = "org.disclosurecheck.ui.report.context";
+    private static final String PREVIEW = "preview";
     /** The family of the jobs that read a report for the screen: tests wait for it. */
     public static final Object FAMILY = ReportEditor.class;
 
@@ -57,6 +60,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     private ReportStage stage;
     private EditorActions actions;
     private PreviewTab preview;
+    private boolean wasPreview;
     private FindBar find;
     /** What was in hand when the page was begun. */
     private FindingSelection.Current before;
@@ -109,6 +113,20 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         Results.addListener(results);
         getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         stage.open(report);
+        if (wasPreview) {
+            // its tab is made last
+            later(this::preview);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putBoolean(PREVIEW, isPreview());
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        wasPreview = Boolean.TRUE.equals(memento.getBoolean(PREVIEW));
     }
 
     private final class Owner implements ReportStage.Owner {

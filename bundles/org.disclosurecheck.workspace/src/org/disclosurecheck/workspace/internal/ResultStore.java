@@ -42,11 +42,13 @@ public final class ResultStore {
     private final Path folder;
     private final Index index;
     private final Map<String, State> underWay = new ConcurrentHashMap<>();
+    private final LookedAt lookedAt;
     private volatile List<String> absent = List.of();
 
     private ResultStore(Path folder) {
         this.folder = folder;
         this.index = new Index(folder.resolve("index.jsonl"));
+        this.lookedAt = new LookedAt(folder.resolve("together"), index);
     }
 
     /** That of an inspection which was deleted or renamed a moment ago knows nothing: views may still ask for its reports. */
@@ -138,6 +140,7 @@ public final class ResultStore {
      * @return the findings as they now stand
      */
     List<Finding> put(IFile file, long stamp, String engine, CheckReport report, double seconds) throws IOException {
+        lookedAt.forget();
         Entry old = index.get(key(file));
         SafeFile.write(firstFile(file), new String(ReportLine.write(report, Map.of(), PackedRules.of(report.rulePack()).ids()),
                 StandardCharsets.UTF_8));
@@ -181,6 +184,11 @@ public final class ResultStore {
         return true;
     }
 
+    /** Whether the reports were looked at among each other as they now are. */
+    LookedAt lookedAt() {
+        return lookedAt;
+    }
+
     private Path firstFile(IFile file) {
         return folder.resolve("checked").resolve(Sha256.hex(key(file)).substring(0, 32) + ".jsonl");
     }
@@ -198,6 +206,7 @@ public final class ResultStore {
     }
 
     void remove(IFile file) throws IOException {
+        lookedAt.forget();
         underWay.remove(key(file));
         index.remove(key(file));
         java.nio.file.Files.deleteIfExists(outcomeFile(file));

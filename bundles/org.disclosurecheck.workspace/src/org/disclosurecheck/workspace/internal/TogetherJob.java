@@ -16,6 +16,7 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -79,16 +80,22 @@ final class TogetherJob extends Job {
     private void look(IProgressMonitor monitor) throws IOException {
         ResultStore store = ResultStore.of(inspection.project());
         Roster roster = Rosters.of(inspection);
-        List<SubmittedReport> reports = new ArrayList<>();
-        for (SubmittedReport report : inspection.reports()) {
-            if (store.first(report.file()) != null) {
-                reports.add(report);
-            }
+        List<IFile> lastYear = Files.below(inspection.lastYear());
+        // who is missing by the roster is not written down
+        if (roster == null && store.lookedAt().holds(lastYear)) {
+            return;
         }
+        int begun = store.lookedAt().begin();
+        List<SubmittedReport> all = inspection.reports();
+        List<SubmittedReport> reports = new ArrayList<>();
         SecondPass pass = new SecondPass(inspection.rules().runner(), roster, Engine.language());
-        SubMonitor progress = SubMonitor.convert(monitor, 2 * reports.size() + 1);
-        for (SubmittedReport report : reports) {
-            pass.add(report.file().getProjectRelativePath().toString(), store.first(report.file()).digest());
+        SubMonitor progress = SubMonitor.convert(monitor, 2 * all.size() + 1);
+        for (SubmittedReport report : all) {
+            CheckReport first = store.first(report.file());
+            if (first != null) {
+                reports.add(report);
+                pass.add(report.file().getProjectRelativePath().toString(), first.digest());
+            }
             progress.worked(1);
         }
         Neighbours.of(inspection).digests().forEach(pass::addEarlier);
@@ -107,6 +114,9 @@ final class TogetherJob extends Job {
         List<String> absent = roster == null ? List.of() : pass.absent().stream().map(CheckReport::path).toList();
         if (store.absent(absent)) {
             Results.inspectionsChanged();
+        }
+        if (roster == null && !progress.isCanceled()) {
+            store.lookedAt().remember(begun, lastYear);
         }
     }
 
