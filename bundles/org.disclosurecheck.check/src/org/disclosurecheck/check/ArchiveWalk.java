@@ -83,7 +83,7 @@ final class ArchiveWalk implements Iterator<Input> {
     private Input input(Level level, Entry entry) {
         List<String> path = List.of(entry.name().split("/"));
         if (entry.name().endsWith("/") || path.isEmpty() || path.stream().anyMatch(ArchiveWalk::hidden)
-                || !selection.takes(path.get(path.size() - 1))) {
+                || !selection.takes(path.get(path.size() - 1), () -> path.subList(0, path.size() - 1))) {
             return null;
         }
         level.found++;

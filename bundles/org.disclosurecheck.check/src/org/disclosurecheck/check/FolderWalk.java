@@ -67,7 +67,7 @@ final class FolderWalk implements Iterator<Path> {
             BasicFileAttributes looked = attributes(path);
             if (looked != null && looked.isDirectory()) {
                 enter(path);
-            } else if (selection.takes(level.names().text())) {
+            } else if (selection.takes(level.names().text(), () -> root.relativize(level.folder()))) {
                 next = path;
                 nextAttributes = looked;
             }

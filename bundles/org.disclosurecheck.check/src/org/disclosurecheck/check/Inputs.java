@@ -45,6 +45,15 @@ public final class Inputs implements Iterator<Input> {
         this.language = language;
     }
 
+    /** Whether a call means something that is there by this word: a file, a folder, or the list. */
+    public static boolean isThere(String argument) {
+        try {
+            return argument.equals("-") || Files.exists(Path.of(argument)) || FileName.meant(argument) != null;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Tells files that need not be opened to see whether they are archives. */
     @FunctionalInterface
     public interface Known {

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Which files of a folder may be reports. Files of other kinds are passed over; but documents of a kind that this
- * version cannot read may well be reports, so they are counted: silence would look like a pass.
+ * version cannot read, and pictures, which may be scans, may well be reports, so they are counted: silence would look like
+ * a pass.
  */
 public final class Selection {
 
@@ -17,8 +19,9 @@ public final class Selection {
     private static final Set<String> READ = Set.of("docx", "docm", "doc", "dot", "dotx", "wps", "wpt", "rtf", "xlsx",
             "xlsm", "xls", "et", "pdf", "html", "htm", "xhtml", "shtml", "mht", "mhtml", "eml", "txt",
             "zip");
-    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "ofd", "xlsb", "rar", "7z", "tar", "gz",
-            "tgz");
+    private static final Set<String> DOCUMENTS = Set.of("odt", "ods", "ofd", "ceb", "cebx", "uof", "uot", "uos",
+            "pages", "numbers", "xps", "djvu", "caj", "xlsb", "rar", "7z", "tar", "gz", "tgz");
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "tif", "tiff", "bmp", "webp", "heic", "jp2");
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
@@ -27,13 +30,29 @@ public final class Selection {
         other.passedOver.forEach((kind, count) -> passedOver.merge(kind, count, Integer::sum));
     }
 
-    /** @param name of a file, without its folders */
-    boolean takes(String name) {
+    /**
+     * Whether a file is taken; one that cannot be read but may be a report is counted.
+     *
+     * @param name of a file, without its folders
+     * @param folders its folders below the one that was named; asked for pictures only
+     */
+    boolean takes(String name, Supplier<? extends Iterable<?>> folders) {
         String kind = kind(name);
-        if (DOCUMENTS.contains(kind)) {
+        if (DOCUMENTS.contains(kind) || PICTURES.contains(kind) && !belongsToPage(folders.get())) {
             passedOver.merge(kind, 1, Integer::sum);
         }
         return READ.contains(kind);
+    }
+
+    /** Browsers lay the pictures of a page that is saved into a folder beside it, called like the page. */
+    private static boolean belongsToPage(Iterable<?> folders) {
+        for (Object folder : folders) {
+            String name = folder.toString();
+            if (name.endsWith("_files") || name.endsWith(".files")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file of a folder is taken by its name alone; nothing is counted. */
@@ -41,7 +60,7 @@ public final class Selection {
         return READ.contains(kind(name)) && !hidden(name);
     }
 
-    /** Documents passed over because this version cannot read their kind: how many of each. */
+    /** Documents and pictures passed over because this version cannot read their kind: how many of each. */
     public SortedMap<String, Integer> passedOver() {
         return passedOver;
     }

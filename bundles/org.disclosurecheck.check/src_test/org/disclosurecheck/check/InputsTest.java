@@ -74,6 +74,26 @@ class InputsTest {
     }
 
     @Test
+    void a_scan_of_a_report_is_counted_but_not_the_pictures_beside_a_saved_page() throws IOException {
+        file("in/a.html");
+        file("in/a_files/logo.png");
+        file("in/a.files/images/logo.gif.jpg");
+        file("in/scan.JPG");
+        file("in/b/1.tif");
+        file("in/b/c.ceb");
+        expand("", temp + "/in");
+        assertEquals(Map.of("jpg", 1, "tif", 1, "ceb", 1), selection.passedOver());
+    }
+
+    @Test
+    void a_folder_called_like_that_of_a_saved_page_counts_its_scans_when_it_is_named() throws IOException {
+        file("2024.files/a.txt");
+        file("2024.files/scan.jpg");
+        expand("", temp + "/2024.files");
+        assertEquals(Map.of("jpg", 1), selection.passedOver());
+    }
+
+    @Test
     void hidden_files_and_the_locks_of_open_documents_are_left_out() throws IOException {
         file("in/a.docx");
         file("in/.b.docx");

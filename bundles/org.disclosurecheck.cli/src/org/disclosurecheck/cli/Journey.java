@@ -50,7 +50,13 @@ final class Journey {
     /** The list of paths that the call reads; null when there is none that is looked at twice. */
     private final ListTwice list;
 
-    Journey(Arguments arguments, Terminal terminal) {
+    /** @throws CallError when what the reports are to be compared with is not there: nothing is checked without it */
+    Journey(Arguments arguments, Terminal terminal) throws CallError {
+        String previous = arguments.value("--previous");
+        if (previous != null && !Inputs.isThere(previous)) {
+            throw arguments.wrong("没有 --previous 写的文件或文件夹“" + previous + "”", "there is no file or folder “" + previous
+                    + "” as --previous names");
+        }
         this.arguments = arguments;
         this.terminal = terminal;
         this.list = arguments.operands().contains("-") && arguments.value("--journal") != null ? new ListTwice(terminal.in())
@@ -230,8 +236,8 @@ final class Journey {
             Language language = arguments.language();
             String kinds = selection.passedOver().entrySet().stream()
                     .map(kind -> "." + kind.getKey() + " × " + kind.getValue()).collect(Collectors.joining(", "));
-            terminal.mention(language.choose("文件夹里有这个版本还不能读的文档，没有检查：",
-                    "documents that this version cannot read were passed over: ") + kinds);
+            terminal.mention(language.choose("另有这个版本还不能读的文档、图片，没有检查：",
+                    "documents and pictures that this version cannot read were passed over: ") + kinds);
         }
     }
 }

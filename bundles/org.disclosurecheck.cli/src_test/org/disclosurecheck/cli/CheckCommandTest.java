@@ -111,7 +111,8 @@ class CheckCommandTest {
         assertTrue(alone.contains("没有上年报告"));
         assertFalse(alone.contains("上年报告所用格式不同"));
         assertFalse(Program.run(call).out().contains("没有上年报告"));
-        assertEquals(3, Program.run("check", "--previous", temp.resolve("none"), report).status());
+        assertEquals(2, Program.run("check", "--previous", temp.resolve("none"), report).status());
+        assertEquals(3, Program.run("check", "--previous", Files.createDirectory(temp.resolve("empty")), report).status());
         assertEquals(1, Program.run("check", "--previous", report, report).status());
     }
 
@@ -127,9 +128,10 @@ class CheckCommandTest {
     void documents_that_no_version_of_ours_reads_yet_are_named_when_a_folder_holds_them() throws IOException {
         Program.faulty(temp.resolve("in/a.txt"));
         Files.writeString(temp.resolve("in/b.ofd"), "OFD");
+        Files.writeString(temp.resolve("in/c.jpg"), "a scan");
         Program program = Program.run("check", temp.resolve("in"));
         assertEquals(1, program.status());
-        assertTrue(program.err().contains(".ofd × 1"), program.err());
+        assertTrue(program.err().contains(".jpg × 1, .ofd × 1") && !program.err().contains("文件夹"), program.err());
     }
 
     @Test
