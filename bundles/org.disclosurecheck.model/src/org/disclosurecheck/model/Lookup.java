@@ -1,6 +1,7 @@
 package org.disclosurecheck.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.common.util.BasicEList;
@@ -47,12 +48,21 @@ public final class Lookup {
     }
 
     public static EList<Cell> cells(Table table) {
-        EList<Cell> all = new BasicEList<>(256);
         List<? extends CellLine> lines = lines(table);
-        for (int i = 0; i < lines.size(); i++) {
-            all.addAll(lines.get(i).line());
+        int count = lines.size();
+        Object[] all = new Object[256];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            List<Cell> cells = lines.get(i).line();
+            int more = cells.size();
+            if (size + more > all.length) {
+                all = Arrays.copyOf(all, 2 * (size + more));
+            }
+            // many rules go through all cells, and EMF’s list would take them in one by one
+            System.arraycopy(data(cells), 0, all, size, more);
+            size += more;
         }
-        return all;
+        return new BasicEList.UnmodifiableEList<>(size, all);
     }
 
     /** The lines that own the cells of a table: rows of T2 and T3, groups of T4. */

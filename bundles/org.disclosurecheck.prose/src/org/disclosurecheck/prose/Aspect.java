@@ -1,7 +1,5 @@
 package org.disclosurecheck.prose;
 
-import java.util.stream.Stream;
-
 /**
  * One of the five aspects of 一、总体情况. It counts as reported when its name stands in the text, or words that can only
  * mean it: 收到政府信息公开申请3件 is 依申请公开, 信息全链条管理 is 政府信息管理, 监督与保障 is 监督保障. A 监督考核 among the measures is
@@ -24,16 +22,14 @@ public enum Aspect {
     MANAGEMENT("政府信息管理") {
         @Override
         boolean standsIn(String text) {
-            return Letters.containsNear(text.replace("信息公开", "　"), "信息", "管理", 6);
+            return text.contains("管理") && Letters.containsNear(text.replace("信息公开", "　"), "信息", "管理", 6);
         }
     },
     PLATFORM("政府信息公开平台建设") {
         @Override
         boolean standsIn(String text) {
-            return Letters.containsAny(text, "公开平台", "集约化平台", "第一平台")
-                    || Stream.of("建设", "维护", "管理").anyMatch(work -> Letters.containsNear(text, "平台", work, 8))
-                    || Stream.of("建设", "建立", "建好", "搭建", "打造", "维护", "优化")
-                            .anyMatch(work -> Letters.containsNear(text, work, "平台", 12));
+            return text.contains("平台") && (Letters.containsAny(text, "公开平台", "集约化平台", "第一平台")
+                    || isNear(text, BEHIND, 8, false) || isNear(text, BEFORE, 12, true));
         }
     },
     SUPERVISION("监督保障") {
@@ -44,6 +40,9 @@ public enum Aspect {
         }
     };
 
+    private static final String[] BEHIND = {"建设", "维护", "管理"};
+    private static final String[] BEFORE = {"建设", "建立", "建好", "搭建", "打造", "维护", "优化"};
+
     private final String label;
 
     Aspect(String label) {
@@ -51,6 +50,16 @@ public enum Aspect {
     }
 
     abstract boolean standsIn(String plain);
+
+    /** One of the words before or behind 平台. */
+    private static boolean isNear(String text, String[] works, int gap, boolean before) {
+        for (String work : works) {
+            if (Letters.containsNear(text, before ? work : "平台", before ? "平台" : work, gap)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Its name in the form. */
     public String label() {

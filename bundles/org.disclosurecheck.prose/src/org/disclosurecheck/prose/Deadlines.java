@@ -50,10 +50,30 @@ public final class Deadlines {
     }
 
     private static LocalDate date(String text) {
+        if (text == null || text.length() < 10) {
+            return null;
+        }
         try {
-            return text == null || text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10));
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
+            int day = number(text, 8, 10);
+            // the parser of the library takes longer than all that is asked of the date
+            return year >= 0 && month >= 0 && day >= 0 && text.charAt(4) == '-' && text.charAt(7) == '-'
+                    ? LocalDate.of(year, month, day) : null;
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** The number that the digits make; -1 when other characters are among them. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (!Letters.isDigit(text.charAt(i))) {
+                return -1;
+            }
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -62,10 +62,14 @@ public final class DocumentNumbers {
     public static List<Slip> mismatched(Report report) {
         List<Slip> found = new ArrayList<>();
         for (CitedTitle title : CitedTitles.in(report)) {
-            boolean matters = title.name().endsWith("年度报告有关事项的通知");
-            boolean format = title.name().endsWith("年度报告格式的通知");
+            String name = title.name();
+            boolean matters = name.endsWith("年度报告有关事项的通知");
+            boolean format = name.endsWith("年度报告格式的通知");
+            if (!matters && !format) {
+                continue;
+            }
             Matcher number = CITED.in(title.behind());
-            if ((matters || format) && number.find() && number.start() <= 2) {
+            if (number.find() && number.start() <= 2) {
                 String right = matters ? "2019" : "2021";
                 if (!number.group(1).equals(right)) {
                     found.add(new Slip(title.paragraph(), title.words(),

@@ -39,7 +39,7 @@ public enum Improvement {
 
     /** @param year the reporting year, or null */
     public static Improvement of(Section section, Integer year) {
-        if (Letters.leavesOut(section.getText())) {
+        if (Letters.leavesOut(section.getParagraphs())) {
             return REPORTED;
         }
         Plans plans = Plans.in(section.getParagraphs(), year);

@@ -1,5 +1,9 @@
 package org.disclosurecheck.prose;
 
+import java.util.List;
+
+import org.disclosurecheck.model.Paragraph;
+
 /** What readings know about single characters. */
 public final class Letters {
 
@@ -59,6 +63,16 @@ public final class Letters {
     /** An ellipsis says that something was left out: nobody can say what such a text lacks. */
     static boolean leavesOut(String text) {
         return text.contains("……");
+    }
+
+    /** The same of paragraphs that follow one another. */
+    static boolean leavesOut(List<Paragraph> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (leavesOut(paragraphs.get(i).getText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The Chinese characters and digits of a plain text; everything else is left out. */

@@ -9,7 +9,8 @@ import org.disclosurecheck.model.Section;
 /** Whether 一、总体情况 gives figures and keeps to its subject. */
 public final class Overview {
 
-    private static final Sought COUNT = Sought.of("[\\d零〇一二两三四五六七八九十百千万]+ *(?:余|多)?(?:条|件|次|份|篇|期|个|类|项|场|人|部|种|名|万|台|处)");
+    private static final String MEASURES = "条件次份篇期个类项场人部种名万台处";
+    private static final String NUMERALS = "零〇一二两三四五六七八九十百千万";
     private static final Words TOPIC = Words.of("公开", "信息", "网站", "解读", "申请", "平台", "政务", "公众", "栏目", "公众号", "微信", "发布", "公示",
         "公告", "政策", "回应", "保密", "审查", "答复", "监督", "社会评议");
     private static final int FEWEST_SENTENCES = 6;
@@ -20,13 +21,31 @@ public final class Overview {
 
     /** True when the section tells nothing that is counted. */
     public static boolean isWithoutFigures(Section section) {
+        if (Letters.leavesOut(section.getParagraphs()) || Substance.characters(section) < 80) {
+            return false;
+        }
         for (Paragraph paragraph : section.getParagraphs()) {
-            if (Letters.leavesOut(paragraph.getText())) {
+            if (counts(Letters.plain(paragraph.getText()))) {
                 return false;
             }
         }
-        return Substance.characters(section) >= 80 && section.getParagraphs().stream()
-                .noneMatch(paragraph -> COUNT.isIn(Letters.plain(paragraph.getText())));
+        return true;
+    }
+
+    /** True for a numeral with a measure word behind it, between them blanks and 余 or 多 at most. */
+    private static boolean counts(String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            if (MEASURES.indexOf(plain.charAt(i)) >= 0) {
+                int before = plain.charAt(i - 1) == '余' || plain.charAt(i - 1) == '多' ? i - 2 : i - 1;
+                while (before >= 0 && plain.charAt(before) == ' ') {
+                    before--;
+                }
+                if (before >= 0 && (Letters.isDigit(plain.charAt(before)) || NUMERALS.indexOf(plain.charAt(before)) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Sentences without a word of the subject; empty as long as they are not more than three fifths of the section. */

@@ -35,7 +35,6 @@ public final class Plans {
 
     /** 将做好公开工作纳入考核 speaks of an object, not of the future. */
     private static final String[] OBJECT = { "作为", "纳入", "列入", "融入", "相结合" };
-    private static final String[] NONE = {};
     private static final String GOES_ON = "二三四五六七八九";
 
     /** How far a plan reaches beyond the paragraph in which it begins. */
@@ -90,19 +89,23 @@ public final class Plans {
 
     private Reach read(Paragraph paragraph, String nextYear, Reach before) {
         String text = paragraph.getText();
-        String plain = Letters.plain(text);
+        Text prepared = Text.of(text);
+        String plain = prepared.plain();
         if (plain.isEmpty()) {
             return before;
         }
-        List<Span> sentences = Sentences.of(plain);
+        List<Span> sentences = prepared.sentences();
         List<Span> found = new ArrayList<>();
         int rest = before == Reach.PARAGRAPH ? -1 : 0;
         boolean plan = false;
         for (Span sentence : sentences) {
-            if (rest < 0 && opens(sentence.text(), nextYear)) {
-                rest = sentence.offset();
+            int from = sentence.offset();
+            int to = sentence.end();
+            if (rest < 0 && (OPENING.in(plain, from, to) && opens(plain.substring(from, to))
+                    || nextYear != null && to - from >= nextYear.length() && plain.startsWith(nextYear, from))) {
+                rest = from;
             }
-            plan = will(sentence.text()) || plan && goesOn(sentence.text());
+            plan = WILL_ANY.in(plain, from, to) && will(plain.substring(from, to)) || plan && goesOn(plain, from, to);
             if (rest < 0 && plan) {
                 found.add(Span.of(text, sentence.offset(), sentence.end()));
             }
@@ -126,9 +129,6 @@ public final class Plans {
     }
 
     private static boolean will(String sentence) {
-        if (!WILL_ANY.in(sentence)) {
-            return false;
-        }
         for (int at = 0; at < sentence.length(); at++) {
             if (FIRST.indexOf(sentence.charAt(at)) >= 0 && Letters.startsWithAny(sentence, at, WILL)
                     && (sentence.charAt(at) != '将' || !Letters.containsAny(clause(sentence, at), OBJECT))) {
@@ -147,14 +147,14 @@ public final class Plans {
         return plain.substring(from, to);
     }
 
-    private static boolean opens(String sentence, String nextYear) {
-        for (String opening : OPENING.in(sentence) ? OPENINGS : NONE) {
+    private static boolean opens(String sentence) {
+        for (String opening : OPENINGS) {
             int at = sentence.indexOf(opening);
             if (at >= 0 && !isNoOpening(sentence, at)) {
                 return true;
             }
         }
-        return nextYear != null && sentence.startsWith(nextYear);
+        return false;
     }
 
     /** A 工作计划 may be a document that was published, and 为今后工作打下基础 tells what was done. */
@@ -163,7 +163,7 @@ public final class Plans {
                 || sentence.startsWith("工作", at) && Letters.containsAny(sentence, "公开", "发布", "公示", "印发", "制定");
     }
 
-    private static boolean goesOn(String sentence) {
-        return sentence.length() > 2 && GOES_ON.indexOf(sentence.charAt(0)) >= 0 && sentence.charAt(1) == '是';
+    private static boolean goesOn(String plain, int from, int to) {
+        return to - from > 2 && plain.charAt(from + 1) == '是' && GOES_ON.indexOf(plain.charAt(from)) >= 0;
     }
 }

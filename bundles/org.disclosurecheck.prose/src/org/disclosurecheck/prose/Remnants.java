@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
+import org.disclosurecheck.model.ApplicationRow;
 import org.disclosurecheck.model.ApplicationTable;
+import org.disclosurecheck.model.DisclosureRow;
 import org.disclosurecheck.model.DisclosureTable;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.ReviewGroup;
 import org.disclosurecheck.model.ReviewTable;
 import org.disclosurecheck.model.Table;
 
@@ -33,11 +36,10 @@ public record Remnants(Paragraph paragraph, Span words) {
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
         for (Paragraph paragraph : Prose.plain(report).holdsAny(SIGNS) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-            String plain = Letters.plain(paragraph.getText());
-            if (!mayBeIn(plain)) {
+            if (!Text.of(paragraph.getText()).mayHoldRemnants()) {
                 continue;
             }
-            Matcher match = WORDS.in(plain);
+            Matcher match = WORDS.in(Letters.plain(paragraph.getText()));
             if (match.find()) {
                 found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
             }
@@ -46,7 +48,7 @@ public record Remnants(Paragraph paragraph, Span words) {
     }
 
     /** Whether one of the signs is there that the words begin with: 表格, 此处, two of a placeholder, a bracket with 填 or the like. */
-    private static boolean mayBeIn(String plain) {
+    static boolean mayBeIn(String plain) {
         char before = ' ';
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -70,16 +72,23 @@ public record Remnants(Paragraph paragraph, Span words) {
     public static Set<String> in(Table table) {
         List<String> labels = new ArrayList<>(table.getHeaders());
         if (table instanceof DisclosureTable disclosures) {
-            disclosures.getRows().forEach(row -> labels.add(row.getPrinted()));
+            for (DisclosureRow row : disclosures.getRows()) {
+                labels.add(row.getPrinted());
+            }
             labels.addAll(disclosures.getExtraRows());
         } else if (table instanceof ApplicationTable applications) {
-            applications.getRows().forEach(row -> labels.add(row.getPrinted()));
+            for (ApplicationRow row : applications.getRows()) {
+                labels.add(row.getPrinted());
+            }
             labels.addAll(applications.getExtraRows());
         } else if (table instanceof ReviewTable reviews) {
-            reviews.getGroups().forEach(group -> labels.add(group.getPrinted()));
+            for (ReviewGroup group : reviews.getGroups()) {
+                labels.add(group.getPrinted());
+            }
         }
-        for (String label : labels) {
-            if (label != null && mayBeIn(Letters.plain(label))) {
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            if (label != null && Text.of(label).mayHoldRemnants()) {
                 Matcher match = WORDS.in(Letters.plain(label));
                 if (match.find()) {
                     return Set.of(Span.of(label, match.start(), match.end()).text());

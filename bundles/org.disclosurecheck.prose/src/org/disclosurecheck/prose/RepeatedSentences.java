@@ -22,14 +22,32 @@ final class RepeatedSentences {
         Text prepared = Text.of(text);
         List<Span> parts = prepared.parts();
         pairs(prepared, parts, prepared.sketches(), SHORTEST_SENTENCE, found);
-        List<Span> clauses = clauses(text, parts);
-        if (clauses.size() > 1) {
+        List<Clause> clauses = clauses(text, prepared.plain(), parts);
+        if (mayRepeat(clauses)) {
+            List<Span> spans = new ArrayList<>();
             Sketch[] sketches = new Sketch[clauses.size()];
             for (int i = 0; i < sketches.length; i++) {
-                sketches[i] = Sketch.of(prepared.plain(), clauses.get(i));
+                spans.add(Span.trimmed(text, clauses.get(i).from, clauses.get(i).to));
+                sketches[i] = clauses.get(i).sketch;
             }
-            pairs(prepared, clauses, sketches, SHORTEST_CLAUSE, found);
+            pairs(prepared, spans, sketches, SHORTEST_CLAUSE, found);
         }
+    }
+
+    /** What stands between two commas; it is cut out of its text only where two may say the same. */
+    private record Clause(int from, int to, Sketch sketch) {
+    }
+
+    /** False when surely no two of them say the same, as in nearly every paragraph. */
+    private static boolean mayRepeat(List<Clause> clauses) {
+        for (int second = 1; second < clauses.size(); second++) {
+            for (int first = 0; first < second; first++) {
+                if (mayRepeat(clauses.get(first).sketch, clauses.get(second).sketch)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void pairs(Text prepared, List<Span> texts, Sketch[] sketches, int shortest, List<Repetition> found) {
@@ -72,15 +90,19 @@ final class RepeatedSentences {
                 && (repetition.again().covers(text.offset()) || repetition.first().covers(text.offset())));
     }
 
-    /** The clauses between commas; one that names a document is left out, for titles are long and often repeated. */
-    private static List<Span> clauses(String text, List<Span> parts) {
-        List<Span> clauses = new ArrayList<>();
+    /** The long clauses between commas; one that names a document is left out, for titles are long and often repeated. */
+    private static List<Clause> clauses(String text, String plain, List<Span> parts) {
+        List<Clause> clauses = new ArrayList<>();
         for (Span part : parts) {
             int from = part.offset();
-            for (int i = part.offset(); i <= part.end(); i++) {
-                if (i == part.end() || text.charAt(i) == '，' || text.charAt(i) == ',') {
+            int end = part.end();
+            for (int i = from; i <= end; i++) {
+                if (i == end || text.charAt(i) == '，' || text.charAt(i) == ',') {
                     if (i - from >= SHORTEST_CLAUSE && !holdsTitle(text, from, i)) {
-                        clauses.add(Span.trimmed(text, from, i));
+                        Sketch sketch = Sketch.of(plain, from, i);
+                        if (sketch.isLong(SHORTEST_CLAUSE)) {
+                            clauses.add(new Clause(from, i, sketch));
+                        }
                     }
                     from = i + 1;
                 }

@@ -93,7 +93,7 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
      */
     public static SecondLevel outOfCount(Section section) {
         int last = 0;
-        boolean gaps = Gaps.in(section.getText());
+        boolean gaps = Letters.leavesOut(section.getParagraphs());
         for (SecondLevel heading : gaps ? List.<SecondLevel>of() : in(section)) {
             if (heading.number() != last + 1 && (heading.number() != 1 || last == 0)) {
                 return heading;

@@ -13,11 +13,16 @@ record Sketch(int length, int han, long letters, long hash) {
 
     /** Of the words of a text. */
     static Sketch of(String plain, Span words) {
+        return of(plain, words.offset(), words.end());
+    }
+
+    /** Of the words between two indices. */
+    static Sketch of(String plain, int from, int to) {
         int han = 0;
         int digits = 0;
         long letters = 0;
         long hash = 0;
-        for (int i = words.offset(); i < words.end(); i++) {
+        for (int i = from; i < to; i++) {
             char c = plain.charAt(i);
             if (Letters.isHan(c)) {
                 han++;

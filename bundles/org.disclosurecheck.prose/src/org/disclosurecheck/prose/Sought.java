@@ -14,11 +14,12 @@ final class Sought {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private final Pattern pattern;
-    private final String[][] required;
+    private final Text.Needle[][] required;
 
     private Sought(String regex) {
         pattern = Pattern.compile(regex);
-        required = RequiredWords.of(regex).stream().map(words -> words.toArray(String[]::new)).toArray(String[][]::new);
+        required = RequiredWords.of(regex).stream().map(words -> words.stream().map(Text.Needle::new).toArray(Text.Needle[]::new))
+                .toArray(Text.Needle[][]::new);
     }
 
     static Sought of(String regex) {
@@ -36,7 +37,7 @@ final class Sought {
     }
 
     private boolean mayBeIn(Text text) {
-        for (String[] words : required) {
+        for (Text.Needle[] words : required) {
             if (!text.holdsAny(words)) {
                 return false;
             }

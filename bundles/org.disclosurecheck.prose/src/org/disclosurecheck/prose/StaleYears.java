@@ -33,7 +33,14 @@ public final class StaleYears {
 
     private static void read(Paragraph paragraph, int reported, List<StaleYear> found) {
         String text = paragraph.getText();
-        for (Span sentence : Sentences.of(text)) {
+        String all = Letters.plain(text);
+        int next = all.indexOf("20");
+        for (Span sentence : next < 0 ? List.<Span>of() : Sentences.of(text)) {
+            // most sentences hold no year; they are told without being cut out
+            next = next >= 0 && next < sentence.offset() ? all.indexOf("20", sentence.offset()) : next;
+            if (next < 0 || next >= sentence.end()) {
+                continue;
+            }
             String plain = Letters.plain(sentence.text());
             int at = start(plain);
             int year = yearAt(plain, at);

@@ -20,6 +20,7 @@ final class Text {
     private boolean traditional;
     private String bare;
     private long[] pairs;
+    private Boolean remnants;
     private List<Span> sentences;
     private List<Span> parts;
     private Sketch[] sketches;
@@ -82,6 +83,14 @@ final class Text {
         return traditional;
     }
 
+    /** False when surely no words of a form or draft are in it; labels of tables come again in every report. */
+    boolean mayHoldRemnants() {
+        if (remnants == null) {
+            remnants = Remnants.mayBeIn(plain());
+        }
+        return remnants;
+    }
+
     /** Its Chinese characters and digits, plain. */
     String bare() {
         if (bare == null) {
@@ -127,6 +136,47 @@ final class Text {
         return false;
     }
 
+    /** A word to be looked for in many texts; its pairs of neighbouring characters are mixed once. */
+    static final class Needle {
+        private final String word;
+        private final int[] pairs;
+
+        Needle(String word) {
+            this.word = word;
+            pairs = new int[word.length() - 1];
+            for (int i = 0; i < pairs.length; i++) {
+                pairs[i] = mixed(word.charAt(i), word.charAt(i + 1));
+            }
+        }
+    }
+
+    /** The same for words that are looked for again and again. */
+    boolean holdsAny(Needle[] needles) {
+        for (Needle needle : needles) {
+            if (holds(needle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Needle needle) {
+        if (needle.pairs.length > 0) {
+            if (pairs == null) {
+                pairs = pairs(text);
+            }
+            long[] bits = pairs;
+            int mask = bits.length * 64 - 1;
+            for (int pair : needle.pairs) {
+                int bit = pair & mask;
+                if ((bits[bit >>> 6] & 1L << bit) == 0) {
+                    return false;
+                }
+            }
+        }
+        return text.contains(needle.word);
+    }
+
     /**
      * True when the word stands in the text. Its pairs of neighbouring characters are asked for first, each a bit: the text
      * cannot hold it without all of them.
@@ -141,20 +191,16 @@ final class Text {
         }
         int mask = pairs.length * 64 - 1;
         for (int i = 0; i < last; i++) {
-            if (!isMarked(pair(word.charAt(i), word.charAt(i + 1)), mask)) {
+            int bit = mixed(word.charAt(i), word.charAt(i + 1)) & mask;
+            if ((pairs[bit >>> 6] & 1L << bit) == 0) {
                 return false;
             }
         }
         return text.contains(word);
     }
 
-    private boolean isMarked(int what, int mask) {
-        int bit = what * 0x9E3779B9 >>> 8 & mask;
-        return (pairs[bit >>> 6] & 1L << bit) != 0;
-    }
-
-    private static int pair(char one, char other) {
-        return one * 31_337 + other + 0x10000;
+    private static int mixed(char one, char other) {
+        return (one * 31_337 + other + 0x10000) * 0x9E3779B9 >>> 8;
     }
 
     private static long[] pairs(String text) {
@@ -167,7 +213,7 @@ final class Text {
         char before = text.isEmpty() ? 0 : text.charAt(0);
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            int bit = pair(before, c) * 0x9E3779B9 >>> 8 & mask;
+            int bit = mixed(before, c) & mask;
             bits[bit >>> 6] |= 1L << bit;
             before = c;
         }

@@ -61,7 +61,11 @@ public final class TraditionalCharacters {
         int han = 0;
         int traditional = 0;
         List<Paragraph> paragraphs = Reading.paragraphs(report);
-        if (paragraphs.stream().noneMatch(paragraph -> Text.of(paragraph.getText()).mayBeTraditional())) {
+        boolean any = false;
+        for (int i = 0; i < paragraphs.size() && !any; i++) {
+            any = Text.of(paragraphs.get(i).getText()).mayBeTraditional();
+        }
+        if (!any) {
             return 0;
         }
         for (Paragraph paragraph : paragraphs) {

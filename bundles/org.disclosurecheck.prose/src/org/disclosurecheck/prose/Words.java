@@ -42,9 +42,25 @@ final class Words {
 
     /** True when a word stands between the two indices, as a whole. */
     boolean in(String plain, int from, int to) {
-        int end = single ? to : to - 1;
-        for (int at = from; at < end; at++) {
-            int place = single ? place(plain.charAt(at)) : place(plain.charAt(at), plain.charAt(at + 1));
+        if (single) {
+            return singleIn(plain, from, to);
+        }
+        long[] first = begins;
+        char one = from < to ? plain.charAt(from) : 0;
+        for (int at = from + 1; at < to; at++) {
+            char other = plain.charAt(at);
+            int place = place(one, other);
+            if ((first[place >>> 6] & 1L << place) != 0 && standsAt(plain, at - 1, to)) {
+                return true;
+            }
+            one = other;
+        }
+        return false;
+    }
+
+    private boolean singleIn(String plain, int from, int to) {
+        for (int at = from; at < to; at++) {
+            int place = place(plain.charAt(at));
             if ((begins[place >>> 6] & 1L << place) != 0 && standsAt(plain, at, to)) {
                 return true;
             }

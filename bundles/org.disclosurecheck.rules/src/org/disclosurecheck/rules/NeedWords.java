@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,8 +89,7 @@ public final class NeedWords {
             case "preamble" -> !report.getPreamble().isEmpty();
             case "prose" -> !report.prose().isEmpty();
             case "published" -> report.getPublished() != null;
-            case "outline" -> report.getSections().stream().mapToInt(Section::getNumber).filter(n -> n > 0).distinct()
-                    .count() >= FEWEST_PARTS;
+            case "outline" -> parts(report) >= FEWEST_PARTS;
             case "beginning" -> Gaps.isFromItsBeginning(report);
             case "whole" -> whole;
             case "period" -> StatisticsPeriods.knownOf(report);
@@ -105,6 +105,17 @@ public final class NeedWords {
                 yield section != null && (whole || !word.endsWith(WHOLE) || !Gaps.in(section.getText()));
             }
         };
+    }
+
+    /** How many parts of the form were found, each counted once. */
+    private static int parts(Report report) {
+        Set<Integer> numbers = new HashSet<>();
+        for (Section section : report.getSections()) {
+            if (section.getNumber() > 0) {
+                numbers.add(section.getNumber());
+            }
+        }
+        return numbers.size();
     }
 
     /** Why a rule that needs the word cannot look at a report that lacks it. */

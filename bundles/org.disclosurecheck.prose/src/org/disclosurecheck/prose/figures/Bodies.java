@@ -1,7 +1,6 @@
 package org.disclosurecheck.prose.figures;
 
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tells whether a body that is named is the one that reports. 县财政局 is 云溪县财政局, 学校 and 镇政府 may be anybody.
@@ -16,9 +15,18 @@ record Bodies(String name) {
         "区局", "县局", "市局", "大队", "镇", "乡", "学院", "单位", "个单位");
     private static final String LEVELS = "省市州盟县区旗";
 
+    private static boolean endsLikeBody(String words) {
+        for (String ending : ENDINGS) {
+            if (words.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True for the name of another body; false for what names none. */
     boolean isOther(String words) {
-        if (ANYBODY.contains(words) || Stream.of(ENDINGS).noneMatch(words::endsWith)) {
+        if (!endsLikeBody(words) || ANYBODY.contains(words)) {
             return false;
         }
         int core = 0;

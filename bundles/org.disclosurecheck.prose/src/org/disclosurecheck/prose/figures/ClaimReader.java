@@ -1,9 +1,7 @@
 package org.disclosurecheck.prose.figures;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.disclosurecheck.prose.figures.Claim.Kind;
 
@@ -12,7 +10,7 @@ final class ClaimReader {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** Words that may stand between 全部 and 答复 and leave it all. */
-    private static final Set<Sense> BETWEEN = EnumSet.of(Sense.FILLER, Sense.TIMELY, Sense.ALL, Sense.AND,
+    private static final Senses BETWEEN = Senses.of(Sense.FILLER, Sense.TIMELY, Sense.ALL, Sense.AND,
             Sense.RECEIVE, Sense.HANDLE, Sense.EVERYBODY, Sense.ANSWER);
 
     private boolean reviews;
@@ -35,11 +33,14 @@ final class ClaimReader {
     Found read(Clause clause, Topic topic) {
         List<Token> tokens = clause.tokens();
         Topic now = topic;
-        for (Token token : tokens) {
-            reviews |= token.is(Sense.REVIEW);
-            lawsuits |= token.sense() != null && Topic.of(token.sense()) == Topic.LAWSUITS;
-            Topic next = token.sense() == null ? null : Topic.of(token.sense());
-            now = next == null ? now : next;
+        for (int i = 0; i < tokens.size(); i++) {
+            Sense sense = tokens.get(i).sense();
+            Topic next = sense == null ? null : Topic.of(sense);
+            if (next != null) {
+                reviews |= sense == Sense.REVIEW;
+                lawsuits |= next == Topic.LAWSUITS;
+                now = next;
+            }
         }
         boolean ofReviews = reviews || !lawsuits && now == Topic.REVIEWS;
         boolean ofLawsuits = lawsuits || !reviews && now == Topic.LAWSUITS;
@@ -55,7 +56,7 @@ final class ClaimReader {
                     return new Found(Kind.ALL_UPHELD, ofReviews, ofLawsuits, false, token, last);
                 }
                 if (last != null && last.is(Sense.ANSWER) && now == Topic.APPLICATIONS && !isRest(tokens, i)) {
-                    boolean inTime = tokens.subList(i, end).stream().anyMatch(word -> word.is(Sense.TIMELY));
+                    boolean inTime = Token.anyIs(tokens.subList(i, end), Sense.TIMELY);
                     return new Found(Kind.ALL_ANSWERED, false, false, inTime, token, last);
                 }
             }
@@ -78,7 +79,7 @@ final class ClaimReader {
                 return i;
             }
             answer = token.is(Sense.ANSWER) ? i : answer;
-            if (!token.is(Token.Kind.ENUM) && !(token.sense() != null && BETWEEN.contains(token.sense()))) {
+            if (!token.is(Token.Kind.ENUM) && !BETWEEN.has(token.sense())) {
                 return answer;
             }
         }
@@ -86,7 +87,7 @@ final class ClaimReader {
     }
 
     private static boolean isRest(List<Token> tokens, int all) {
-        return tokens.subList(0, all).stream().anyMatch(token -> token.is(Sense.REST) || token.is(Sense.NOT));
+        return Token.anyIs(tokens.subList(0, all), Sense.REST, Sense.NOT);
     }
 
     private static int rate(List<Token> tokens, int percent) {

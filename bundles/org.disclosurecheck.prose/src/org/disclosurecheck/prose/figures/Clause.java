@@ -14,6 +14,9 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  */
 record Clause(List<Token> tokens, Kind before, Kind after) {
 
+    private static final Senses LIMITING = Senses.of(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE,
+            Sense.REJECT, Sense.LIST, Sense.WHOLE_LIST, Sense.NOT, Sense.SUBSET, Sense.OTHERS);
+
     /** The sentences of a text, each a list of clauses; none is empty. */
     static List<List<Clause>> sentences(List<Token> tokens) {
         List<List<Clause>> sentences = new ArrayList<>();
@@ -54,7 +57,7 @@ record Clause(List<Token> tokens, Kind before, Kind after) {
                 plain.add(tokens.get(i));
                 continue;
             }
-            if (tokens.subList(i, close).stream().anyMatch(Clause::limits)) {
+            if (limits(tokens, i, close)) {
                 plain.add(Token.of(Kind.OTHER, tokens.get(i).from(), tokens.get(close).to()));
             }
             i = close;
@@ -82,8 +85,12 @@ record Clause(List<Token> tokens, Kind before, Kind after) {
         return -1;
     }
 
-    private static boolean limits(Token token) {
-        return token.isAny(Sense.CARRY, Sense.GRANT, Sense.PARTIAL, Sense.DENY, Sense.UNABLE, Sense.REJECT, Sense.LIST,
-                Sense.WHOLE_LIST, Sense.NOT, Sense.SUBSET, Sense.OTHERS);
+    private static boolean limits(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LIMITING.has(tokens.get(i).sense())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

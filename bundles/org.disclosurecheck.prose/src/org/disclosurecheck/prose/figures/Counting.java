@@ -22,8 +22,12 @@ final class Counting {
             return List.of();
         }
         Sense noun = frame.noun() == null ? frame.nounBehind() : frame.noun();
-        frame.before.stream().filter(token -> token.sense() != null)
-                .forEach(token -> setting.topic(Topic.of(token.sense())));
+        for (int i = 0; i < frame.before.size(); i++) {
+            Sense sense = frame.before.get(i).sense();
+            if (sense != null) {
+                setting.topic(Topic.of(sense));
+            }
+        }
         if (noun != null) {
             setting.topic(Topic.of(noun));
         }

@@ -61,7 +61,7 @@ final class FigureMaker {
         Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
         boolean goesOn = last != null && last.sentence() == sentence && !last.inWords()
                 && (last.measure() == Measure.REVIEWS || last.measure() == Measure.LAWSUITS);
-        if (goesOn && tokens.stream().anyMatch(token -> token.is(Sense.PENDING))
+        if (goesOn && Token.anyIs(tokens, Sense.PENDING)
                 && tokens.stream().allMatch(token -> token.isAny(Sense.PENDING, Sense.FILLER, Sense.ALL))) {
             int end = passage.compact().end(tokens.get(tokens.size() - 1).to());
             figures.add(new Figure(passage.paragraph(), last.measure().result(Sense.PENDING), null, last.amount(),
@@ -76,7 +76,7 @@ final class FigureMaker {
         while (at < tokens.size() && !tokens.get(at).is(Sense.NOT)) {
             at++;
         }
-        if (at == tokens.size() || tokens.stream().anyMatch(token -> token.is(Sense.COMPARE))) {
+        if (at == tokens.size() || Token.anyIs(tokens, Sense.COMPARE)) {
             return;
         }
         Scope scope = setting.scope(tokens.subList(0, at), false);

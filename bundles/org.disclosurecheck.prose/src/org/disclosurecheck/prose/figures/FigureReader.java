@@ -1,9 +1,7 @@
 package org.disclosurecheck.prose.figures;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.prose.figures.Figure.Scope;
@@ -64,9 +62,14 @@ final class FigureReader {
             end = read(clauses, end);
         }
         lists.finish();
-        lists.found().stream().filter(list -> !list.parts().isEmpty())
-                .forEach(list -> breakdowns.add(list.breakdown(passage)));
-        lists.portions().forEach(portion -> shares.add(portion.share(passage)));
+        for (PartList list : lists.found()) {
+            if (!list.parts().isEmpty()) {
+                breakdowns.add(list.breakdown(passage));
+            }
+        }
+        for (PartList.Portion portion : lists.portions()) {
+            shares.add(portion.share(passage));
+        }
     }
 
     /**
@@ -85,7 +88,9 @@ final class FigureReader {
             setting.heading(last);
         }
         if (!says(clauses)) {
-            clauses.forEach(this::follow);
+            for (int i = 0; i < clauses.size(); i++) {
+                follow(clauses.get(i));
+            }
             return end;
         }
         maker.sentence(passage, first.from(), end);
@@ -98,22 +103,20 @@ final class FigureReader {
         return end;
     }
 
-    private static Set<Sense> senses(List<Clause> clauses) {
-        Set<Sense> senses = EnumSet.noneOf(Sense.class);
-        for (Clause clause : clauses) {
-            for (Token token : clause.tokens()) {
-                if (token.sense() != null) {
-                    senses.add(token.sense());
-                }
-            }
+    private static Senses senses(List<Clause> clauses) {
+        Senses senses = new Senses();
+        for (int i = 0; i < clauses.size(); i++) {
+            senses.addAll(clauses.get(i).tokens());
         }
         return senses;
     }
 
     /** True for a sentence with a figure, a denial or a claim; most have none. */
     private static boolean says(List<Clause> clauses) {
-        for (Clause clause : clauses) {
-            for (Token token : clause.tokens()) {
+        for (int i = 0; i < clauses.size(); i++) {
+            List<Token> tokens = clauses.get(i).tokens();
+            for (int j = 0; j < tokens.size(); j++) {
+                Token token = tokens.get(j);
                 if (Frame.isFigure(token) || token.isAny(Sense.NOT, Sense.ALL, Sense.NONE_LOST)) {
                     return true;
                 }
@@ -141,9 +144,11 @@ final class FigureReader {
 
     /** Keeps up with what the passage is about. */
     private void follow(Clause clause) {
-        for (Token token : clause.tokens()) {
-            if (token.sense() != null) {
-                setting.topic(Topic.of(token.sense()));
+        List<Token> tokens = clause.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Sense sense = tokens.get(i).sense();
+            if (sense != null) {
+                setting.topic(Topic.of(sense));
             }
         }
     }

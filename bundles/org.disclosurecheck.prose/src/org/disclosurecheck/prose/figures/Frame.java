@@ -1,9 +1,7 @@
 package org.disclosurecheck.prose.figures;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.disclosurecheck.prose.figures.Token.Kind;
 
@@ -13,24 +11,20 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  */
 final class Frame {
 
-    private static final Set<Sense> NOUNS = EnumSet.range(Sense.APPLICATION, Sense.INFORMATION);
-    private static final Set<Sense> VERBS = EnumSet.of(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.HANDLE,
+    private static final Senses NOUNS = Senses.range(Sense.APPLICATION, Sense.INFORMATION);
+    private static final Senses VERBS = Senses.of(Sense.RECEIVE, Sense.NEW, Sense.ANSWER, Sense.HANDLE,
             Sense.CARRY, Sense.MAKE, Sense.REPEAL, Sense.ISSUE, Sense.PUBLISH, Sense.COLLECT);
 
     final List<Token> before;
     final List<Token> behind;
     final Token quantity;
-    private final Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    private final Senses senses = new Senses();
 
     Frame(List<Token> before, Token quantity, List<Token> behind) {
         this.before = before;
         this.quantity = quantity;
         this.behind = behind;
-        for (Token token : before) {
-            if (token.sense() != null) {
-                senses.add(token.sense());
-            }
-        }
+        senses.addAll(before);
     }
 
     /** The frames of a clause, one for each quantity and share in it. */
@@ -54,7 +48,12 @@ final class Frame {
 
     /** The first word that belongs to the quantity. */
     Token start() {
-        return before.stream().filter(token -> !token.is(Kind.ENUM)).findFirst().orElse(quantity);
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).is(Kind.ENUM)) {
+                return before.get(i);
+            }
+        }
+        return quantity;
     }
 
     /** Where the words end that say the quantity: behind it, or behind the words that say what it counts. */
@@ -68,19 +67,19 @@ final class Frame {
     }
 
     static boolean isVerb(Token token) {
-        return token.sense() != null && VERBS.contains(token.sense());
+        return VERBS.has(token.sense());
     }
 
     boolean has(Sense sense) {
-        return senses.contains(sense);
+        return senses.has(sense);
     }
 
     boolean hasAny(Sense one, Sense... more) {
-        if (senses.contains(one)) {
+        if (senses.has(one)) {
             return true;
         }
         for (Sense sense : more) {
-            if (senses.contains(sense)) {
+            if (senses.has(sense)) {
                 return true;
             }
         }
@@ -106,7 +105,7 @@ final class Frame {
 
     /** True when words that the vocabulary does not know stand between the verb (or who handed in) and the quantity. */
     boolean isUnclear() {
-        int from = Math.max(last(before, VERBS), last(before, EnumSet.of(Sense.HAND_IN)));
+        int from = Math.max(last(before, VERBS), last(before, Sense.HAND_IN));
         for (int i = from + 1; i < before.size(); i++) {
             if (isUnknown(before.get(i))) {
                 return true;
@@ -117,7 +116,7 @@ final class Frame {
 
     /** True when unknown words stand between the last word of that sense and the quantity. */
     boolean isUnclearBehind(Sense sense) {
-        for (int i = last(before, EnumSet.of(sense)) + 1; i < before.size(); i++) {
+        for (int i = last(before, sense) + 1; i < before.size(); i++) {
             if (isUnknown(before.get(i))) {
                 return true;
             }
@@ -153,7 +152,7 @@ final class Frame {
 
     /** True when a word of that sense stands between the last noun and the quantity. */
     boolean hasBehindNoun(Sense sense) {
-        return last(before, EnumSet.of(sense)) > last(before, NOUNS);
+        return last(before, sense) > last(before, NOUNS);
     }
 
     private static boolean isUnknown(Token token) {
@@ -173,13 +172,13 @@ final class Frame {
     /** The noun that stands behind the quantity: 3件政府信息公开申请, 2件规范性文件; or null. */
     Sense nounBehind() {
         Token first = first();
-        return first != null && first.sense() != null && NOUNS.contains(first.sense()) ? first.sense() : null;
+        return first != null && NOUNS.has(first.sense()) ? first.sense() : null;
     }
 
     /** True unless the words behind the quantity say what it counts: 26件群众来信. */
     boolean namesNothingBehind() {
         Token first = first();
-        return first == null || first.sense() != null && !NOUNS.contains(first.sense()) && !first.is(Sense.WORD)
+        return first == null || first.sense() != null && !NOUNS.has(first.sense()) && !first.is(Sense.WORD)
                 || first.is(Kind.YEAR) || first.is(Kind.NUMBER);
     }
 
@@ -188,9 +187,18 @@ final class Frame {
         return !before.isEmpty() && (before.get(0).is(Kind.ENUM) || before.get(0).is(Sense.AND));
     }
 
-    private static int last(List<Token> tokens, Set<Sense> senses) {
+    private static int last(List<Token> tokens, Senses senses) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (tokens.get(i).sense() != null && senses.contains(tokens.get(i).sense())) {
+            if (senses.has(tokens.get(i).sense())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(List<Token> tokens, Sense sense) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.get(i).is(sense)) {
                 return i;
             }
         }

@@ -16,24 +16,31 @@ final class Lexer {
     private static final String HOTLINE = "12345";
     private static final String PERCENT_IN_HAN = "百分之";
 
-    /** The characters with which anything but unknown words may begin: most characters are none. */
-    private static final boolean[] BEGINS = new boolean[1 << Character.SIZE];
+    /** A bit for each character with which anything but unknown words may begin: most characters are none. */
+    private static final long[] BEGINS = new long[(1 << Character.SIZE) / Long.SIZE];
     static {
-        " ,;、:([〔【)]〕】。.!?…\n《“0123456789数几零〇一二两三四五六七八九十百千万亿".chars().forEach(c -> BEGINS[c] = true);
-        Lexicon.firsts().forEach(c -> BEGINS[c] = true);
+        " ,;、:([〔【)]〕】。.!?…\n《“0123456789数几零〇一二两三四五六七八九十百千万亿".chars().forEach(Lexer::begin);
+        Lexicon.firsts().forEach(Lexer::begin);
+    }
+
+    private static void begin(int c) {
+        BEGINS[c >>> 6] |= 1L << c;
     }
 
     private final String text;
+    /** The same: each character is looked at, and in an array that takes one step. */
+    private final char[] chars;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
     private Lexer(String plain) {
         text = plain;
+        chars = plain.toCharArray();
     }
 
     static List<Token> tokens(String plain) {
         Lexer lexer = new Lexer(plain);
-        while (lexer.at < plain.length()) {
+        while (lexer.at < lexer.chars.length) {
             lexer.next();
         }
         return lexer.tokens;
@@ -41,14 +48,14 @@ final class Lexer {
 
     private void next() {
         int to = at;
-        while (to < text.length() && !BEGINS[text.charAt(to)]) {
+        while (to < chars.length && !begins(chars[to])) {
             to++;
         }
         if (to > at) {
             other(to);
             return;
         }
-        char c = text.charAt(at);
+        char c = chars[at];
         Kind mark = mark(c);
         if (c == ' ') {
             at++;
@@ -61,7 +68,7 @@ final class Lexer {
 
     /** Whether anything but unknown words may begin with the character. */
     static boolean begins(char c) {
-        return BEGINS[c];
+        return (BEGINS[c >>> 6] & 1L << c) != 0;
     }
 
     static Kind mark(char c) {
@@ -91,7 +98,7 @@ final class Lexer {
     private int close(char open, char close) {
         int depth = 0;
         for (int i = at; i < Math.min(text.length(), at + LONGEST_NAME); i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             depth += c == open ? 1 : c == close ? -1 : 0;
             if (depth == 0) {
                 return i + 1;
@@ -143,9 +150,9 @@ final class Lexer {
     }
 
     private void word() {
-        Entry entry = Lexicon.at(text, at);
+        Entry entry = Lexicon.at(chars, at);
         if (entry != null) {
-            add(Token.word(entry.sense(), at, at + entry.word().length()));
+            add(Token.word(entry.sense(), at, at + entry.length()));
             return;
         }
         other(at + 1);

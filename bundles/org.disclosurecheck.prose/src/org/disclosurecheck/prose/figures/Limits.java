@@ -33,7 +33,7 @@ final class Limits {
     static boolean isMixed(Measure measure, Clause next) {
         return (measure == Measure.GRANTED || measure == Measure.NEWLY_RECEIVED) && next != null
                 && next.tokens().get(0).isAny(Sense.LIST, Sense.WHOLE_LIST)
-                && next.tokens().stream().anyMatch(token -> token.isAny(Sense.PARTIAL, Sense.CARRY));
+                && Token.anyIs(next.tokens(), Sense.PARTIAL, Sense.CARRY);
     }
 
     /** Whoever decides on reviews, or is often sued, has cases that are about other matters. */

@@ -28,8 +28,19 @@ final class PublicationReader {
     void sentence(List<Clause> clauses) {
         List<Token> last = clauses.get(clauses.size() - 1).tokens();
         sentence = text.substring(clauses.get(0).tokens().get(0).from(), last.get(last.size() - 1).to());
-        channels = clauses.stream().flatMap(clause -> clause.tokens().stream())
-                .anyMatch(token -> token.is(Sense.CHANNEL) || token.is(Kind.NAME));
+        channels = false;
+        for (int i = 0; i < clauses.size() && !channels; i++) {
+            channels = namesChannel(clauses.get(i).tokens());
+        }
+    }
+
+    private static boolean namesChannel(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Sense.CHANNEL) || tokens.get(i).is(Kind.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The channel, empty for all of them; null when the frame counts no publication that could be compared. */

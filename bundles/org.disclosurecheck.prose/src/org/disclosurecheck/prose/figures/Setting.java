@@ -1,8 +1,6 @@
 package org.disclosurecheck.prose.figures;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.disclosurecheck.prose.figures.Figure.Scope;
 import org.disclosurecheck.prose.figures.Token.Kind;
@@ -12,6 +10,8 @@ import org.disclosurecheck.prose.figures.Token.Kind;
  * changes it; year and owner hold to the end of their sentence.
  */
 final class Setting {
+
+    private static final Senses NOTHING = new Senses();
 
     private final Integer year;
     private final boolean government;
@@ -25,7 +25,7 @@ final class Setting {
     private Measure last;
     private boolean applications;
     private boolean listed;
-    private Set<Sense> said = EnumSet.noneOf(Sense.class);
+    private Senses said = NOTHING;
 
     /**
      * @param year the reporting year, or null
@@ -44,14 +44,14 @@ final class Setting {
         topic = above;
         heading = above;
         applications = above == Topic.APPLICATIONS;
-        sentence(false, EnumSet.noneOf(Sense.class));
+        sentence(false, NOTHING);
     }
 
     /**
      * @param goesOn true when the sentence begins with 其中: it says more of what the last one counted
      * @param all what its words do
      */
-    void sentence(boolean goesOn, Set<Sense> all) {
+    void sentence(boolean goesOn, Senses all) {
         said = all;
         if (!goesOn) {
             last = null;
@@ -106,7 +106,7 @@ final class Setting {
 
     /** True when a word of the sentence does that, wherever it stands. */
     boolean says(Sense sense) {
-        return said.contains(sense);
+        return said.has(sense);
     }
 
     Integer year() {
@@ -115,22 +115,32 @@ final class Setting {
 
     /** Takes in what a clause says of time and owner before its figures are read. */
     void enter(Clause clause) {
-        Token first = clause.tokens().get(0);
+        List<Token> tokens = clause.tokens();
+        Token first = tokens.get(0);
         if (first.is(Sense.OTHERS) || first.is(Sense.REGION) && !government) {
             whose = Scope.OTHERS;
         } else if (first.is(Sense.OURS) || first.is(Sense.REGION)) {
             whose = Scope.WHOLE;
         }
-        Token opening = clause.tokens().stream().filter(token -> !token.is(Sense.FILLER)).findFirst().orElse(first);
-        boolean other = clause.tokens().stream().anyMatch(token -> token.isAny(Sense.CARRY, Sense.COMPARE));
-        Scope time = other ? null : time(List.of(opening), 0);
+        boolean other = Token.anyIs(tokens, Sense.CARRY, Sense.COMPARE);
+        Scope time = other ? null : time(List.of(opening(tokens)), 0);
         when = time == null ? when : time;
-        listed |= clause.tokens().stream().anyMatch(token -> token.isAny(Sense.LIST, Sense.WHOLE_LIST));
+        listed |= Token.anyIs(tokens, Sense.LIST, Sense.WHOLE_LIST);
+    }
+
+    /** The first word that says something, or the first of all. */
+    private static Token opening(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).is(Sense.FILLER)) {
+                return tokens.get(i);
+            }
+        }
+        return tokens.get(0);
     }
 
     /** The scope of a figure, from the words before it and from what the sentence set. */
     Scope scope(List<Token> words, boolean carried) {
-        boolean compares = words.stream().anyMatch(token -> token.is(Sense.COMPARE));
+        boolean compares = Token.anyIs(words, Sense.COMPARE);
         Scope own = Scope.WHOLE;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
@@ -170,8 +180,13 @@ final class Setting {
     /** True for the name of a body that is not the one that reports, where the name of who acts stands. */
     private boolean isForeign(List<Token> words, int at) {
         Token token = words.get(at);
-        if (!token.is(Kind.OTHER) || words.subList(0, at).stream().anyMatch(Frame::isVerb)) {
+        if (!token.is(Kind.OTHER)) {
             return false;
+        }
+        for (int i = 0; i < at; i++) {
+            if (Frame.isVerb(words.get(i))) {
+                return false;
+            }
         }
         return bodies.isOther(text.substring(token.from(), token.to()));
     }

@@ -60,7 +60,10 @@ public final class Tables {
 
         /** What a blank total should say. */
         private BigDecimal parts(CellLine line) {
-            readable &= line.line().stream().allMatch(Cell::isReadable);
+            List<Cell> parts = line.line();
+            for (int i = 0; i < parts.size(); i++) {
+                readable &= parts.get(i).isReadable();
+            }
             return line.sumExcept("total");
         }
 

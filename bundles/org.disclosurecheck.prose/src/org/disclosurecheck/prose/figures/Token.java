@@ -1,6 +1,7 @@
 package org.disclosurecheck.prose.figures;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A piece of a sentence.
@@ -41,6 +42,21 @@ record Token(Kind kind, Sense sense, int from, int to, BigDecimal value, String 
 
     static Token of(Kind kind, int from, int to) {
         return new Token(kind, null, from, to, null, "", false);
+    }
+
+    /** True when one of the words has that sense; without a stream, for it is asked of every clause. */
+    static boolean anyIs(List<Token> tokens, Sense wanted) {
+        return anyIs(tokens, wanted, wanted);
+    }
+
+    /** True when one of the words has one of the two. */
+    static boolean anyIs(List<Token> tokens, Sense one, Sense other) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isAny(one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(Kind wanted) {

@@ -17,6 +17,7 @@ public final class Figures {
     private static final Set<String> MONEY = Set.of("T2/fee/amount", "T2/procurement/amount");
     private static final Pattern BROKEN = Pattern.compile("\\d\\s+\\d");
     private static final Pattern THOUSANDS = Pattern.compile("\\d[,，]\\d{3}");
+    private static final int SHORTEST_THOUSANDS = "1,000".length();
     private static final BigDecimal OLDEST = BigDecimal.valueOf(2008);
     private static final BigDecimal LATEST = BigDecimal.valueOf(2035);
     private static final BigDecimal SMALL = BigDecimal.valueOf(500);
@@ -48,13 +49,15 @@ public final class Figures {
 
     /** True when thousands are separated by a comma. */
     public static boolean hasThousands(Cell cell) {
-        return cell.getKind() == CellKind.NUMBER && !isPlain(cell.getRaw()) && THOUSANDS.matcher(cell.getRaw()).find();
+        return cell.getKind() == CellKind.NUMBER && cell.getRaw().length() >= SHORTEST_THOUSANDS && !isPlain(cell.getRaw())
+                && THOUSANDS.matcher(cell.getRaw()).find();
     }
 
     /** True for a cell that counts whole things and holds a part of one. */
     public static boolean isBroken(Cell cell) {
-        return cell.getValue() != null && !MONEY.contains(cell.getAddress())
-                && cell.getValue().scale() > 0 && cell.getValue().stripTrailingZeros().scale() > 0;
+        BigDecimal value = cell.getValue();
+        return value != null && value.scale() > 0 && value.stripTrailingZeros().scale() > 0
+                && !MONEY.contains(cell.getAddress());
     }
 
     /** True for a negative number in a column that cannot have one; 本年增/减 can. */
@@ -64,7 +67,7 @@ public final class Figures {
 
     /** True when 本年增/减 is not written as a number with or without a sign. */
     public static boolean isChangeInWords(Cell cell) {
-        return cell.getColumnKey().equals("change") && cell.getKind() == CellKind.WORDS && cell.getValue() != null;
+        return cell.getKind() == CellKind.WORDS && cell.getValue() != null && cell.getColumnKey().equals("change");
     }
 
     /** True when the cell of an amount holds its unit. */

@@ -22,14 +22,18 @@ public final class MissingHeaders {
 
     /** The applicant columns of table 3 without a header. */
     public static List<String> ofApplicants(Table table, Form form) {
-        return missing(table, form.applicationColumns());
+        return missing(printed(table), form.applicationColumns());
     }
 
     /** The groups and results of table 4 without a header. */
     public static List<String> ofReviews(Table table, Form form) {
+        String printed = printed(table);
+        if (areThere(form.reviewGroups(), printed) && areThere(form.reviewColumns(), printed)) {
+            return List.of();
+        }
         Set<FormLine> lines = new LinkedHashSet<>(form.reviewGroups());
         lines.addAll(form.reviewColumns());
-        return missing(table, new ArrayList<>(lines));
+        return missing(printed, new ArrayList<>(lines));
     }
 
     /** True for a table of blanks alone: a copy that has lost its cells may have lost words as well. */
@@ -37,17 +41,35 @@ public final class MissingHeaders {
         return table.allCells().stream().allMatch(cell -> cell.getKind() == CellKind.BLANK);
     }
 
-    private static List<String> missing(Table table, List<FormLine> lines) {
-        String printed = PrintedWords.plain(String.join("", table.getHeaders()));
+    private static String printed(Table table) {
+        return PrintedWords.plain(String.join("", table.getHeaders()));
+    }
+
+    private static List<String> missing(String printed, List<FormLine> lines) {
         List<String> missing = new ArrayList<>();
         for (FormLine line : lines) {
-            String label = PrintedWords.plain(line.label());
-            boolean there = label.chars().allMatch(c -> printed.indexOf(c) >= 0)
-                    || line.aliases().stream().anyMatch(alias -> printed.contains(PrintedWords.plain(alias)));
-            if (!there) {
+            if (!isThere(line, printed)) {
                 missing.add(line.label());
             }
         }
         return missing.size() == lines.size() ? List.of() : missing;
+    }
+
+    private static boolean areThere(List<FormLine> lines, String printed) {
+        for (FormLine line : lines) {
+            if (!isThere(line, printed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isThere(FormLine line, String printed) {
+        String label = PrintedWords.plain(line.label());
+        int known = 0;
+        while (known < label.length() && printed.indexOf(label.charAt(known)) >= 0) {
+            known++;
+        }
+        return known == label.length() || line.aliases().stream().anyMatch(alias -> printed.contains(PrintedWords.plain(alias)));
     }
 }

@@ -39,6 +39,7 @@ public final class PrintedWords {
 
     /** The words without an explanation in brackets behind them: 上一年项目数量(指2019年事项数). */
     static String withoutNote(String printed) {
-        return NOTE.matcher(plain(printed)).replaceFirst("");
+        String plain = plain(printed);
+        return plain.endsWith(")") ? NOTE.matcher(plain).replaceFirst("") : plain;
     }
 }

@@ -2,7 +2,6 @@ package org.disclosurecheck.prose.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.disclosurecheck.model.ApplicationRow;
 import org.disclosurecheck.model.ApplicationTable;
@@ -34,9 +33,11 @@ public final class RowLabels {
     /** The labels of table 3 that are slightly other than in the form; those in use for the same row are not among them. */
     public static List<Reworded> reworded(ApplicationTable table, Form form) {
         List<Reworded> found = new ArrayList<>();
-        for (ApplicationRow row : table.getRows()) {
-            FormLine line = line(form.applicationRows().stream(), row.getKey());
-            if (line != null && row.getPrinted() != null) {
+        List<ApplicationRow> rows = table.getRows();
+        for (int i = 0; i < rows.size(); i++) {
+            ApplicationRow row = rows.get(i);
+            FormLine line = line(form.applicationRows(), i, row.getKey());
+            if (line != null && row.getPrinted() != null && !row.getPrinted().equals(line.label())) {
                 String printed = PrintedWords.plain(row.getPrinted());
                 String label = PrintedWords.plain(line.label());
                 int slips = printed.equals(label) ? 0 : EditDistance.between(printed, label);
@@ -109,7 +110,16 @@ public final class RowLabels {
         }).toList();
     }
 
-    private static FormLine line(Stream<FormLine> lines, String key) {
-        return lines.filter(line -> line.key().equals(key)).findFirst().orElse(null);
+    /** @param place where it is in most tables */
+    private static FormLine line(List<FormLine> lines, int place, String key) {
+        if (place < lines.size() && lines.get(place).key().equals(key)) {
+            return lines.get(place);
+        }
+        for (FormLine line : lines) {
+            if (line.key().equals(key)) {
+                return line;
+            }
+        }
+        return null;
     }
 }

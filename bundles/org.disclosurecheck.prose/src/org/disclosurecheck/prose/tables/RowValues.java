@@ -1,5 +1,6 @@
 package org.disclosurecheck.prose.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.model.ApplicationRow;
@@ -44,8 +45,14 @@ public final class RowValues {
         if (report.getApplications() == null) {
             return List.of();
         }
-        return report.getApplications().getRows().stream().map(row -> new Incomplete(row, values(report, row)))
-                .filter(row -> row.values() > 0 && row.values() != DUE).toList();
+        List<Incomplete> incomplete = new ArrayList<>();
+        for (ApplicationRow row : report.getApplications().getRows()) {
+            int values = values(report, row);
+            if (values > 0 && values != DUE) {
+                incomplete.add(new Incomplete(row, values));
+            }
+        }
+        return incomplete;
     }
 
     private static int values(Report report, ApplicationRow row) {

@@ -229,13 +229,25 @@ public final class KnownFacts {
             }
             if (kind.types[type]) {
                 if (only != null) {
-                    Class<?> asked = questions.type(type);
-                    return all.stream().filter(asked::isInstance).toArray();
+                    return several(type);
                 }
                 only = kind;
             }
         }
         return only == null ? NONE : only.facts.toArray();
+    }
+
+    /** Facts of several classes, in the order they came in; the class of each was looked at already. */
+    private Object[] several(int type) {
+        Object[] found = new Object[all.size()];
+        int size = 0;
+        for (int i = 0; i < found.length; i++) {
+            Object fact = all.get(i);
+            if (questions.typesOf(fact.getClass())[type]) {
+                found[size++] = fact;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /**

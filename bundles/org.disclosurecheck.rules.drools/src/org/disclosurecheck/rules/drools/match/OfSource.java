@@ -21,6 +21,8 @@ final class OfSource extends Step {
     private final int input;
     private final Predicate1<Object>[] alone;
     private final Test[] tests;
+    /** The class of the last candidate that was of the type; whichever thread wrote it, it is true. */
+    private Class<?> known;
 
     /**
      * @param slot where a candidate goes
@@ -46,7 +48,7 @@ final class OfSource extends Step {
         Object given = shared != null && shared.askers > 1 ? shared(found, facts) : atHand(source.from(found));
         if (given instanceof Object[] all) {
             for (Object candidate : all) {
-                if (type.isInstance(candidate) && goOn(candidate, found, facts)) {
+                if (isOfType(candidate) && goOn(candidate, found, facts)) {
                     return true;
                 }
             }
@@ -55,11 +57,26 @@ final class OfSource extends Step {
         Iterator<?> each = (Iterator<?>) given;
         while (each.hasNext()) {
             Object candidate = each.next();
-            if (type.isInstance(candidate) && goOn(candidate, found, facts)) {
+            if (isOfType(candidate) && goOn(candidate, found, facts)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Candidates are mostly of one class, and the first compiler asks the machine for each instance anew. */
+    private boolean isOfType(Object candidate) {
+        if (candidate == null) {
+            return false;
+        }
+        if (candidate.getClass() == known) {
+            return true;
+        }
+        if (!type.isInstance(candidate)) {
+            return false;
+        }
+        known = candidate.getClass();
+        return true;
     }
 
     private Object shared(Object[] found, KnownFacts facts) throws Exception {
