@@ -16,6 +16,7 @@ import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.LookAt;
 import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.ThemedOnce;
 import org.disclosurecheck.ui.inbox.DropReports;
 import org.disclosurecheck.ui.inbox.Paste;
 import org.disclosurecheck.workspace.Inspection;
@@ -91,6 +92,7 @@ public final class ReportNavigator extends ViewPart {
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
         page = new Composite(parent, SWT.NONE);
+        ThemedOnce.on(page, () -> { });
         stack = new StackLayout();
         page.setLayout(stack);
         full = new Composite(page, SWT.NONE);

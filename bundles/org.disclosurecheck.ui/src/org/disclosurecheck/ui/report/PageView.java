@@ -7,13 +7,13 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.ThemedOnce;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.PageOutline;
 import org.disclosurecheck.ui.report.page.Proposal;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.disclosurecheck.workspace.FindingSelection;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -30,12 +30,6 @@ final class PageView implements ReportSession.Listener {
     /** Where a report begins: at a finding, or else at a place; at its top without either. */
     record Start(Finding finding, String place, boolean focus) {
     }
-
-    /**
-     * Lets the theme pass over the page once it is painted: it would go through all its parts whenever the list or the page becomes the
-     * active one, a third of what that takes, though they look the same in both.
-     */
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private final Consumer<String> status;
     private final Composite all;
@@ -66,6 +60,7 @@ final class PageView implements ReportSession.Listener {
     PageView(Composite parent, Object origin, Consumer<String> status, Consumer<Control> menu) {
         this.status = status;
         all = new Composite(parent, SWT.NONE);
+        ThemedOnce.on(all, this::colorsChanged);
         colors = PageColors.of(all);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
@@ -203,20 +198,9 @@ final class PageView implements ReportSession.Listener {
 
     /** The first colours were those of a window that was not styled yet. */
     private void inTheme() {
-        if (!page.isDisposed()) {
-            all.setData(UNSTYLED, Boolean.TRUE);
-            if (!colors.equals(PageColors.of(all))) {
-                colorsChanged();
-            }
+        if (!page.isDisposed() && !colors.equals(PageColors.of(all))) {
+            colorsChanged();
         }
-    }
-
-    /** The window has another theme, which paints the page once. */
-    void themeChanged(IThemeEngine theme) {
-        all.setData(UNSTYLED, null);
-        theme.applyStyles(all, true);
-        all.setData(UNSTYLED, Boolean.TRUE);
-        colorsChanged();
     }
 
     /** The colours of the window have changed; everything is shown in them. */

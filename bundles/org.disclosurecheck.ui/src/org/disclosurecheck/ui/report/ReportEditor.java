@@ -19,8 +19,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,7 +34,6 @@ import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
-import org.osgi.service.event.EventHandler;
 
 /**
  * The report as it reads, with the remarks where they stand. What others may use: {@link #reveal}, {@link #source},
@@ -53,7 +50,6 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
 
     private final Consumer<FindingSelection.Current> selection = this::selected;
     private final Consumer<ResultsChange> results = this::resultsChanged;
-    private final EventHandler theme = event -> later(() -> themeChanged((IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE)));
     private final ListenerList<Runnable> scrolled = new ListenerList<>();
     private SubmittedReport report;
     private Composite parent;
@@ -111,7 +107,6 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         stage = new ReportStage(parent, new Owner());
         FindingSelection.get().addListener(selection);
         Results.addListener(results);
-        getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         stage.open(report);
         if (wasPreview) {
             // its tab is made last
@@ -275,12 +270,6 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             stage.again();
         } else if (isReady()) {
             session().checkedAgain();
-        }
-    }
-
-    private void themeChanged(IThemeEngine now) {
-        if (page() != null) {
-            page().themeChanged(now);
         }
     }
 
@@ -451,7 +440,6 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     public void dispose() {
         FindingSelection.get().removeListener(selection);
         Results.removeListener(results);
-        getSite().getService(IEventBroker.class).unsubscribe(theme);
         if (stage != null) {
             actions.dispose();
             stage.dispose();
