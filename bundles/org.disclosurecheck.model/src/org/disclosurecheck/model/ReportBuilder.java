@@ -25,7 +25,8 @@ public final class ReportBuilder {
     private final Form form;
     private final CellPlaces places;
     private final Report report = FACTORY.createReport();
-    private final Map<String, Cell> cells = new HashMap<>();
+    /** By the numbers of their places in the form. */
+    private final Cell[] cells;
     private final Map<String, String> printed = new HashMap<>();
     private Section current;
 
@@ -33,6 +34,7 @@ public final class ReportBuilder {
     public ReportBuilder(Form form) {
         this.form = form;
         this.places = CellPlaces.of(form);
+        this.cells = new Cell[places.size()];
         report.setForm(form.id());
         report.setOrganisation(FACTORY.createOrganisation());
         report.setSignature(FACTORY.createSignature());
@@ -171,7 +173,9 @@ public final class ReportBuilder {
         cell.setValue(content.value());
         cell.setSource(source);
         cell.setFormula(formula);
-        cells.put(place.address(), cell);
+        if (known != null) {
+            cells[place.number()] = cell;
+        }
         return this;
     }
 
@@ -181,12 +185,15 @@ public final class ReportBuilder {
         int column = address.indexOf('/', row) + 1;
         int end = address.indexOf('/', column);
         return new CellPlaces.Place(address, address.substring(0, row - 1), address.substring(row, column - 1),
-                address.substring(column, end < 0 ? address.length() : end));
+                address.substring(column, end < 0 ? address.length() : end), -1);
     }
 
     /** Takes a cell away again, as if the file had none. */
     public ReportBuilder withoutCell(String address) {
-        cells.remove(address);
+        CellPlaces.Place place = places.place(address);
+        if (place != null) {
+            cells[place.number()] = null;
+        }
         return this;
     }
 
@@ -223,7 +230,7 @@ public final class ReportBuilder {
         for (DisclosureBlock block : form.disclosures()) {
             for (FormLine row : block.rows()) {
                 String[] addresses = places.row("T2", row);
-                List<Cell> found = cells(addresses);
+                List<Cell> found = cells(places.cells("T2", row));
                 if (!found.isEmpty() || printed.containsKey(last(addresses))) {
                     DisclosureRow line = label(FACTORY.createDisclosureRow(), last(addresses), row);
                     add(found, line.getCells());
@@ -237,18 +244,20 @@ public final class ReportBuilder {
         ApplicationTable table = report.getApplications();
         for (FormLine row : form.applicationRows()) {
             String[] addresses = places.row("T3", row);
-            List<Cell> found = cells(addresses);
+            List<Cell> found = cells(places.cells("T3", row));
             if (!found.isEmpty() || printed.containsKey(last(addresses))) {
                 ApplicationRow line = label(FACTORY.createApplicationRow(), last(addresses), row);
                 add(found, line.getCells());
                 table.getRows().add(line);
             }
         }
+        List<CellPlaces.Place[]> rows = new ArrayList<>(form.applicationRows().size());
+        form.applicationRows().forEach(row -> rows.add(places.cells("T3", row)));
         for (int i = 0; i < form.applicationColumns().size(); i++) {
             FormLine column = form.applicationColumns().get(i);
-            List<Cell> found = new ArrayList<>(form.applicationRows().size());
-            for (FormLine row : form.applicationRows()) {
-                Cell cell = cells.get(places.row("T3", row)[i]);
+            List<Cell> found = new ArrayList<>(rows.size());
+            for (CellPlaces.Place[] row : rows) {
+                Cell cell = cells[row[i].number()];
                 if (cell != null) {
                     found.add(cell);
                 }
@@ -264,7 +273,7 @@ public final class ReportBuilder {
     private void buildReviews() {
         for (FormLine group : form.reviewGroups()) {
             String[] addresses = places.row("T4", group);
-            List<Cell> found = cells(addresses);
+            List<Cell> found = cells(places.cells("T4", group));
             if (!found.isEmpty()) {
                 ReviewGroup line = label(FACTORY.createReviewGroup(), last(addresses), group);
                 add(found, line.getCells());
@@ -282,10 +291,10 @@ public final class ReportBuilder {
         return addresses[addresses.length - 1];
     }
 
-    private List<Cell> cells(String[] addresses) {
-        List<Cell> found = new ArrayList<>(addresses.length);
-        for (int i = 0; i < addresses.length - 1; i++) {
-            Cell cell = cells.get(addresses[i]);
+    private List<Cell> cells(CellPlaces.Place[] line) {
+        List<Cell> found = new ArrayList<>(line.length);
+        for (CellPlaces.Place place : line) {
+            Cell cell = cells[place.number()];
             if (cell != null) {
                 found.add(cell);
             }

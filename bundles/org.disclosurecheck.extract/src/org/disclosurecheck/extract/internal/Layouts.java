@@ -128,15 +128,13 @@ final class Layouts {
 
     /** The first words of the first row with numbers whose right edge is another than that of most such rows. */
     private static String uneven(Grid grid) {
-        Map<Integer, Integer> edges = new HashMap<>();
+        Map<Integer, Integer> edges = edges(grid);
+        List<Row> rows = new ArrayList<>(grid.rows().size());
         for (Row row : grid.rows()) {
-            for (GridCell cell : row.cells()) {
-                for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
-                    edges.merge(r, cell.column() + cell.columnSpan() - 1, Math::max);
-                }
+            if (hasNumber(row)) {
+                rows.add(row);
             }
         }
-        List<Row> rows = grid.rows().stream().filter(Layouts::hasNumber).toList();
         if (even(rows, edges)) {
             return null;
         }
@@ -145,6 +143,28 @@ final class Layouts {
         int usual = counted.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
         return rows.stream().filter(row -> edge(row, edges) != usual).flatMap(row -> row.cells().stream())
                 .map(GridCell::text).filter(text -> text.length() > 1).findFirst().orElse(null);
+    }
+
+    /** The right edge of each row. */
+    private static Map<Integer, Integer> edges(Grid grid) {
+        Map<Integer, Integer> edges = new HashMap<>();
+        for (Row row : grid.rows()) {
+            // nearly all cells are as high as their row: they are put down together
+            int own = row.cells().isEmpty() ? 0 : row.cells().get(0).row();
+            int edge = 0;
+            for (GridCell cell : row.cells()) {
+                if (cell.row() == own) {
+                    edge = Math.max(edge, cell.column() + cell.columnSpan() - 1);
+                }
+                for (int r = cell.row() == own ? own + 1 : cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+                    edges.merge(r, cell.column() + cell.columnSpan() - 1, Math::max);
+                }
+            }
+            if (!row.cells().isEmpty()) {
+                edges.merge(own, edge, Math::max);
+            }
+        }
+        return edges;
     }
 
     private static boolean even(List<Row> rows, Map<Integer, Integer> edges) {

@@ -21,12 +21,16 @@ public final class CellPlaces {
      * @param table T2, T3 or T4
      * @param row key of the row or group
      * @param column key of the column
+     * @param number running number in the form, from 0; -1 for an address that the form does not have
      */
-    public record Place(String address, String table, String row, String column) {
+    public record Place(String address, String table, String row, String column, int number) {
     }
 
     private final Form form;
-    private final Map<String, Map<FormLine, String[]>> tables = new HashMap<>();
+    private record Line(String[] addresses, Place[] places) {
+    }
+
+    private final Map<String, Map<FormLine, Line>> tables = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
     private CellPlaces(Form form) {
@@ -42,12 +46,14 @@ public final class CellPlaces {
     private void add(String table, FormLine row, List<FormLine> columns) {
         String line = table + "/" + row.key();
         String[] addresses = new String[columns.size() + 1];
+        Place[] cells = new Place[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             addresses[i] = line + "/" + columns.get(i).key();
-            places.put(addresses[i], new Place(addresses[i], table, row.key(), columns.get(i).key()));
+            places.putIfAbsent(addresses[i], new Place(addresses[i], table, row.key(), columns.get(i).key(), places.size()));
+            cells[i] = places.get(addresses[i]);
         }
         addresses[columns.size()] = line;
-        tables.get(table).put(row, addresses);
+        tables.get(table).put(row, new Line(addresses, cells));
     }
 
     /** Those of a form. */
@@ -72,7 +78,17 @@ public final class CellPlaces {
      * “T3/total”; not to be changed.
      */
     public String[] row(String table, FormLine row) {
-        return tables.get(table).get(row);
+        return tables.get(table).get(row).addresses;
+    }
+
+    /** What the addresses of its cells say, in the same order; not to be changed. */
+    public Place[] cells(String table, FormLine row) {
+        return tables.get(table).get(row).places;
+    }
+
+    /** How many cells the form has. */
+    public int size() {
+        return places.size();
     }
 
     /** What the address says, or null when the form has none such. */

@@ -26,8 +26,8 @@ public final class CoreProperties {
      * @param properties name of the part, or null when the package has none
      */
     public static Map<String, String> of(Parts parts, String properties) throws Unreadable {
-        try (InputStream in = properties == null ? null : parts.open(properties)) {
-            XMLStreamReader xml = in == null || untitled(parts, properties) ? null : Xml.reader(in);
+        try (InputStream in = properties == null || untitled(parts, properties) ? null : parts.open(properties)) {
+            XMLStreamReader xml = in == null ? null : Xml.reader(in);
             while (xml != null && xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("title")) {
                     String title = xml.getElementText().strip();

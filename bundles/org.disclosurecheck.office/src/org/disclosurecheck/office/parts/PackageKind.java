@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Unreadable;
@@ -75,10 +74,8 @@ public enum PackageKind {
         }
     }
 
-    private static PackageKind byRoot(InputStream main) throws XMLStreamException {
-        XMLStreamReader xml = Xml.reader(main);
-        Xml.toRoot(xml);
-        String namespace = String.valueOf(xml.getNamespaceURI());
+    private static PackageKind byRoot(InputStream main) throws IOException, XMLStreamException {
+        String namespace = MainRoots.namespace(main);
         return namespace.contains("/wordprocessingml/") ? WORD
                 : namespace.contains("/spreadsheetml/") ? WORKBOOK
                 : namespace.contains("/presentationml/") ? PRESENTATION : UNKNOWN;

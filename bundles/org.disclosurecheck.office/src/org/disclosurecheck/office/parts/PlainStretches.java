@@ -86,13 +86,15 @@ final class PlainStretches {
 
     private final Map<Integer, Stretch> all = new HashMap<>();
     private int bytes;
+    /** Where the stretch ends that was found last. */
+    int foundEnd;
 
     boolean full() {
         return all.size() >= MOST || bytes >= MOST_BYTES;
     }
 
     /** The stretch that begins there, of those that came behind another one before; or null. */
-    static Stretch find(Stretch before, byte[] bytes, int at, int limit, boolean known) {
+    Stretch find(Stretch before, byte[] bytes, int at, int limit, boolean known) {
         Stretch[] behind = before.behind;
         for (int i = 0; i < BEHIND; i++) {
             Stretch found = behind[i];
@@ -103,6 +105,7 @@ final class PlainStretches {
                 int end = found.end(bytes, at, limit);
                 if (end > 0 && end < limit) {
                     toFront(behind, i, found);
+                    foundEnd = end;
                     return found;
                 }
             }

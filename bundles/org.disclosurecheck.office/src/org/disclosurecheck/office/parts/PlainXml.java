@@ -418,13 +418,13 @@ public final class PlainXml extends StreamReaderDelegate {
         if (before == null || empty || depth == 0) {
             return null;
         }
-        PlainStretches.Stretch found = PlainStretches.find(before, bytes, at, end, known);
+        PlainStretches.Stretch found = dialect.stretches.find(before, bytes, at, end, known);
         if (found != null && fits(found)) {
             int opened = found.opened.length;
             depth -= found.closed.length;
             System.arraycopy(found.opened, 0, open, depth, opened);
             depth += opened;
-            at = found.end(bytes, at, end);
+            at = dialect.stretches.foundEnd;
             name = open[depth - 1];
             event = XMLStreamConstants.START_ELEMENT;
             before = found;

@@ -10,7 +10,11 @@ final class WordParagraph {
     private static final char[] NOTHING = new char[0];
     private static final int LONGEST_WORD = 20;
     /** Short texts met lately: tables are full of the same. Threads may overwrite each other’s, which loses nothing. */
-    private static final String[] WORDS = new String[1 << 11];
+    private static final Word[] WORDS = new Word[1 << 11];
+
+    /** A short text and its characters, which are compared faster one by one than those inside of the text. */
+    private record Word(char[] characters, String text) {
+    }
 
     final Flow flow;
     private char[] text = NOTHING;
@@ -82,18 +86,18 @@ final class WordParagraph {
             hash = 31 * hash + text[i];
         }
         int slot = (hash ^ hash >>> 12) & WORDS.length - 1;
-        String known = WORDS[slot];
-        if (known == null || !is(known)) {
-            known = new String(text, 0, length);
+        Word known = WORDS[slot];
+        if (known == null || !is(known.characters)) {
+            known = new Word(Arrays.copyOf(text, length), new String(text, 0, length));
             WORDS[slot] = known;
         }
-        return known;
+        return known.text;
     }
 
-    private boolean is(String known) {
-        boolean same = known.length() == length;
+    private boolean is(char[] known) {
+        boolean same = known.length == length;
         for (int i = 0; i < length && same; i++) {
-            same = known.charAt(i) == text[i];
+            same = known[i] == text[i];
         }
         return same;
     }

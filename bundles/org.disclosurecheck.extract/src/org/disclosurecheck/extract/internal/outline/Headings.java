@@ -62,7 +62,10 @@ final class Headings {
     private Heading known(Line line, String ordinal, int end, boolean chinese) {
         String text = line.text();
         String label = text.substring(end);
-        int prefix = forms.stream().mapToInt(form -> form.prefix(label)).max().orElse(0);
+        int prefix = 0;
+        for (SectionNames form : forms) {
+            prefix = Math.max(prefix, form.prefix(label));
+        }
         if (prefix > 0 && (chinese || trim(label.substring(prefix)).isEmpty())) {
             return runIn(line, ordinal, end, end + prefix);
         }

@@ -29,7 +29,7 @@ final class InlineHeadings {
         int close = 0;
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
-            if ((Blanks.is(before) || BEFORE.indexOf(before) >= 0) && Ordinals.chinese(text.substring(i, Math.min(
+            if ((before < '\u4e00' || before > '\u9fff') && (Blanks.is(before) || BEFORE.indexOf(before) >= 0) && Ordinals.chinese(text.substring(i, Math.min(
                     text.length(), i + 6))) > 0) {
                 Heading heading = headings.of(new Line(text.substring(i, Math.min(text.length(), i + REACH)),
                         line.source(), true));

@@ -104,12 +104,27 @@ final class Titles {
     }
 
     private static boolean part(String text) {
-        return text.length() <= LONGEST && text.chars().noneMatch(c -> NOT_IN_TITLES.indexOf(c) >= 0);
+        return text.length() <= LONGEST && !marked(text);
+    }
+
+    /** True when there is a mark that no title has. */
+    private static boolean marked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '\u4e00' || c > '\u9fff') && NOT_IN_TITLES.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isTitle(String text) {
-        String simple = text.length() > 2 * LONGEST ? "" : Simplified.of(Blanks.remove(text));
-        if (simple.length() < SHORTEST || simple.length() > LONGEST || !part(simple) || Ordinals.chinese(simple) > 0
+        // most lines are sentences, which a mark tells before anything has to be made of them
+        if (text.length() > 2 * LONGEST || marked(text)) {
+            return false;
+        }
+        String simple = Simplified.of(Blanks.remove(text));
+        if (simple.length() < SHORTEST || simple.length() > LONGEST || Ordinals.chinese(simple) > 0
                 || Ordinals.bracketed(simple) > 0) {
             return false;
         }

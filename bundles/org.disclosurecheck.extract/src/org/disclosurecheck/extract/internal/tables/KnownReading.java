@@ -11,10 +11,9 @@ import java.util.Map;
  * row that stands there twice, numbers of rows), one of them is left over. All else is read anew each time.
  *
  * @param like what was read of the first such table
- * @param addresses of its cells
- * @param places of the pieces that stand there
+ * @param places of the pieces that stand at its addresses
  */
-record KnownReading(TableKind kind, Lexicon lexicon, boolean open, Reading like, String[] addresses, int[] places) {
+record KnownReading(TableKind kind, Lexicon lexicon, boolean open, Reading like, int[] places) {
 
     /** @return null when another table of the layout could have to be read otherwise */
     static KnownReading of(TableKind kind, Lexicon lexicon, boolean open, List<Piece> pieces, Reading read) {
@@ -27,19 +26,16 @@ record KnownReading(TableKind kind, Lexicon lexicon, boolean open, Reading like,
             values.put(pieces.get(i), i);
             due += pieces.get(i).isValue() ? 1 : 0;
         }
-        String[] addresses = new String[read.cells.size()];
-        int[] places = new int[addresses.length];
-        int n = 0;
-        for (Map.Entry<String, Piece> cell : read.cells.entrySet()) {
-            Integer place = values.remove(cell.getValue());
+        int[] places = new int[read.values.size()];
+        for (int i = 0; i < places.length; i++) {
+            Integer place = values.remove(read.values.get(i));
             if (place == null) {
                 return null;
             }
-            due -= cell.getValue().isValue() ? 1 : 0;
-            addresses[n] = cell.getKey();
-            places[n++] = place;
+            due -= read.values.get(i).isValue() ? 1 : 0;
+            places[i] = place;
         }
-        return due == 0 ? new KnownReading(kind, lexicon, open, read, addresses, places) : null;
+        return due == 0 ? new KnownReading(kind, lexicon, open, read, places) : null;
     }
 
     boolean isFor(TableKind kind, Lexicon lexicon, boolean open) {
@@ -48,8 +44,8 @@ record KnownReading(TableKind kind, Lexicon lexicon, boolean open, Reading like,
 
     Reading of(List<Piece> pieces) {
         Reading read = new Reading(like, pieces);
-        for (int i = 0; i < addresses.length; i++) {
-            read.cell(addresses[i], pieces.get(places[i]));
+        for (int i = 0; i < places.length; i++) {
+            read.cell(like.addresses.get(i), pieces.get(places[i]));
         }
         return read;
     }

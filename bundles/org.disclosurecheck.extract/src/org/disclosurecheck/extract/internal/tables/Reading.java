@@ -25,7 +25,9 @@ public final class Reading {
 
     final TableKind kind;
     final Source source;
-    final Map<String, Piece> cells = new LinkedHashMap<>();
+    /** Addresses that have a value, and what stands there. */
+    final List<String> addresses = new ArrayList<>();
+    final List<Piece> values = new ArrayList<>();
     final Map<String, String> printed = new LinkedHashMap<>();
     final List<String> headers = new ArrayList<>();
     final List<String> extraRows = new ArrayList<>();
@@ -61,7 +63,8 @@ public final class Reading {
     }
 
     void cell(String address, Piece value) {
-        cells.put(address, value);
+        addresses.add(address);
+        values.add(value);
     }
 
     /** A copy that has lost its blank cells cannot be told from one that has lost its numbers. */
@@ -133,7 +136,10 @@ public final class Reading {
         table.setEvidence(rowsBy.then("，各列" + columnsBy.zh(), "; columns: " + columnsBy.en()).in(language));
         table.getHeaders().addAll(headers);
         printed.forEach(report::printed);
-        cells.forEach((address, piece) -> report.cell(address, piece.text(), piece.source(), piece.formula()));
+        for (int i = 0; i < values.size(); i++) {
+            Piece value = values.get(i);
+            report.cell(addresses.get(i), value.text(), value.source(), value.formula());
+        }
         if (kind == TableKind.T2) {
             report.report().getDisclosures().getExtraRows().addAll(extraRows);
         } else if (kind == TableKind.T3) {

@@ -128,7 +128,7 @@ final class RowTable {
             }
         }
         HeaderNotes.add(kind, used, lacking, reading);
-        if (reading.cells.containsValue(Piece.LOST)) {
+        if (reading.values.contains(Piece.LOST)) {
             reading.labelsOnly();
         }
         lacking.forEach(label -> reading.problems.add(
