@@ -15,7 +15,7 @@ class MainRootsTest {
         for (int i = 0; i < 3; i++) {
             assertEquals("word", namespace("<w:d xmlns:w=\"word\"><w:t>1</w:t></w:d>"));
             assertEquals("cell", namespace("<w:d xmlns:w=\"cell\"><w:t>2</w:t></w:d>"));
-            assertEquals("null", namespace("<d a=\"x>y\" b=\"word\"></d>"));
+            assertEquals("", namespace("<d a=\"x>y\" b=\"word\"></d>"));
             assertEquals("word", namespace("<d a=\"x>y\" xmlns=\"word\"></d>"));
         }
     }
