@@ -9,14 +9,17 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 
+import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.compare.ShowLastYear;
+import org.disclosurecheck.ui.report.PageZoom;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -77,6 +80,27 @@ class InHandTest {
         UI.until("the sum is told", () -> !UI.byId(Label.class, "sum").getText().isEmpty());
         assertTrue(ui(() -> UI.byId(Label.class, "sum").getLocation().y - message.getLocation().y
                 <= message.computeSize(message.getSize().x, SWT.DEFAULT).y), "no empty line between");
+    }
+
+    @Test
+    void letters_grow_and_shrink_and_the_report_stays_where_it_was() {
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        String place = ui(editor::focusedPlace);
+        int row = ui(() -> editor.bounds(TOTAL).height);
+        int paper = ui(() -> UI.byId(NatTable.class, "T3").getSize().x);
+        for (int i = 0; i < 3; i++) {
+            UI.run(() -> Commands.run("org.disclosurecheck.ui.larger"));
+            UI.until("the page stands again", editor::isReady);
+        }
+        assertEquals(150, PageZoom.percent());
+        UI.until("rows are higher", () -> editor.isReady() && editor.bounds(TOTAL) != null && editor.bounds(TOTAL).height > row);
+        assertEquals(place, ui(editor::focusedPlace));
+        assertTrue(ui(() -> UI.byId(NatTable.class, "T3").getSize().x) <= paper, "the table stays on the page");
+        UI.shot("zoom-150");
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.usualSize"));
+        UI.until("as before", () -> editor.isReady() && editor.bounds(TOTAL) != null && editor.bounds(TOTAL).height == row);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** Writes the text of spots: measures it and draws it, in the colours of the window. */
 public final class Pen {
@@ -27,6 +28,14 @@ public final class Pen {
         layout = new TextLayout(control.getDisplay());
         layout.setTabs(new int[] {32});
         colorsChanged();
+    }
+
+    /** In colours that stay, whatever the window looks like: for paper. */
+    Pen(Display display, PageColors colors) {
+        this.control = null;
+        this.colors = colors;
+        layout = new TextLayout(display);
+        layout.setTabs(new int[] {32});
     }
 
     void colorsChanged() {

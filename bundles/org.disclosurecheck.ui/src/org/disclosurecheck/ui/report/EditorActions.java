@@ -41,6 +41,7 @@ final class EditorActions {
         set(ActionFactory.PASTE, Messages.Paste, this::paste, StyledText::paste, Text::paste);
         set(ActionFactory.DELETE, Messages.Delete, grid -> grid.selection().clear(),
                 text -> text.invokeAction(org.eclipse.swt.custom.ST.DELETE_NEXT), EditorActions::deleteNext);
+        actions.put(ActionFactory.PRINT.getId(), Actions.of(Messages.Print, null, () -> PaperReport.print(editor)));
         actions.put(ActionFactory.FIND.getId(), Actions.of(Messages.Find, null, editor::find));
         set(ActionFactory.SELECT_ALL, Messages.SelectAll, grid -> grid.selection().all(), StyledText::selectAll, Text::selectAll);
     }

@@ -22,6 +22,9 @@ public final class Messages extends NLS {
     public static String Replaced;
     public static String ReplacedCorrected;
     public static String Score;
+    public static String Print;
+    public static String PrintedFindings;
+    public static String Submitted;
     public static String NotChecked;
     public static String TitleNoYear;
     public static String TitleYear;

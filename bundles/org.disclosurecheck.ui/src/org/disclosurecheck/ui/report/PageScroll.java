@@ -31,6 +31,7 @@ final class PageScroll {
         page = new Composite(scroll, SWT.NONE);
         page.setData("id", "page");
         page.setLayout(layout);
+        page.setFont(PageZoom.font());
         PageColors.paper(scroll);
         PageColors.paper(page);
         scroll.setContent(page);
@@ -68,7 +69,12 @@ final class PageScroll {
     void wheel(Control control) {
         control.addListener(SWT.MouseVerticalWheel, e -> {
             e.doit = false;
-            to(top() - e.count * WHEEL);
+            if ((e.stateMask & SWT.MOD1) != 0) {
+                // the page is made anew: not while its part handles the event
+                page.getDisplay().asyncExec(() -> PageZoom.by(Integer.signum(e.count)));
+            } else {
+                to(top() - e.count * WHEEL);
+            }
         });
     }
 

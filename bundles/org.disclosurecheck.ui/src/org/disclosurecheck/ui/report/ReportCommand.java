@@ -30,6 +30,9 @@ public final class ReportCommand extends AbstractHandler implements IExecutableE
                 case "counterpart" -> page.hand().counterpart();
                 case "fix" -> FixMenu.open(editor);
                 case "add" -> AddMenu.open(editor);
+                case "larger" -> PageZoom.by(1);
+                case "smaller" -> PageZoom.by(-1);
+                case "usual" -> PageZoom.by(0);
                 case "restore" -> restore(editor, page);
                 default -> throw new IllegalStateException(what);
             }

@@ -50,6 +50,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
 
     private final Consumer<FindingSelection.Current> selection = this::selected;
     private final Consumer<ResultsChange> results = this::resultsChanged;
+    private final Runnable zoom = this::zoomed;
+    private ReportSession followed;
+    /** The place that is to be the first in sight when the page stands again, or null. */
+    private String atTop;
     private final ListenerList<Runnable> scrolled = new ListenerList<>();
     private SubmittedReport report;
     private Composite parent;
@@ -107,6 +111,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         stage = new ReportStage(parent, new Owner());
         FindingSelection.get().addListener(selection);
         Results.addListener(results);
+        PageZoom.addListener(zoom);
         stage.open(report);
         if (wasPreview) {
             // its tab is made last
@@ -122,6 +127,14 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     @Override
     public void restoreState(IMemento memento) {
         wasPreview = Boolean.TRUE.equals(memento.getBoolean(PREVIEW));
+    }
+
+    /** The letters have another size: the page is made anew, and stands where it stood. */
+    private void zoomed() {
+        status(PageZoom.percent() + " %");
+        // what is in hand comes into sight by itself
+        atTop = focusedPlace() == null ? topPlace() : null;
+        stage.remake();
     }
 
     private final class Owner implements ReportStage.Owner {
@@ -140,7 +153,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         @Override
         public PageView.Start read(ReportSession session) {
             actions.open(session);
-            session.addListener(new Following());
+            if (session != followed) {
+                followed = session;
+                session.addListener(new Following());
+            }
             before = FindingSelection.get().current();
             return start(session);
         }
@@ -171,6 +187,10 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             if (session().recovered()) {
                 keep();
                 status(Messages.Recovered);
+            }
+            if (atTop != null) {
+                scrollTo(atTop);
+                atTop = null;
             }
             if (afterwards != null) {
                 status(afterwards);
@@ -440,6 +460,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     public void dispose() {
         FindingSelection.get().removeListener(selection);
         Results.removeListener(results);
+        PageZoom.removeListener(zoom);
         if (stage != null) {
             actions.dispose();
             stage.dispose();

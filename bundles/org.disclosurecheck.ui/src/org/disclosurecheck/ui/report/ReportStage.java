@@ -130,6 +130,17 @@ final class ReportStage {
         open(report);
     }
 
+    /** Another page is made for the report, as with larger letters; the report with its undo stays as it is. */
+    void remake() {
+        if (stands) {
+            stands = false;
+            page.leave();
+            page.control().dispose();
+            page = null;
+            show(session);
+        }
+    }
+
     private void leave(boolean giveWay) {
         stands = false;
         if (page != null) {

@@ -47,6 +47,7 @@ public final class GridView {
         layer.setRegionName(GridRegion.BODY);
         table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED, layer, false);
         table.setData("id", grid.table());
+        table.setFont(parent.getFont());
         labels = new LabelLayouts(table);
         ICellPainter painter = new GridPainter(this, host, labels);
         table.addConfiguration(new DefaultNatTableStyleConfiguration() {

@@ -76,6 +76,7 @@ public final class ProseView {
         for (Control part : ((Composite) viewer.getControl()).getChildren()) {
             PageColors.paper(part);
         }
+        text.setFont(parent.getFont());
         text.setLineSpacing(SPACING);
         text.setWrapIndent(0);
         style = new ProseStyle(viewer);

@@ -1,0 +1,128 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.util.List;
+
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.paper.Block;
+import org.disclosurecheck.ui.paper.PrintedPages;
+import org.disclosurecheck.ui.paper.Spot;
+import org.disclosurecheck.ui.report.PaperReport;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.Correction;
+import org.disclosurecheck.workspace.Corrections;
+import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.actions.ActionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Ctrl+P: a report on paper, for those who read with a pencil. */
+class PrintTest {
+
+    private static final String TOTAL = "T3/total/naturalPerson";
+    private static final String CORRECTED = "T3/new/business";
+    private static final double A4 = 1.45;
+    private static final int LOW = 60;
+    private static ReportEditor editor;
+    private static String submitted;
+
+    @BeforeAll
+    static void a_report_with_a_wrong_total_and_a_correction_is_open() throws Exception {
+        CleanDesk.clear();
+        Inspection inspection = CleanDesk.inspection("打印");
+        SampleInspection samples = CleanDesk.samples();
+        IFile file = inspection.submitted().getFile("1.docx");
+        file.create(new ByteArrayInputStream(samples.spoilt(3, TOTAL, samples.oneMore(3, TOTAL))), false, null);
+        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
+        CleanDesk.settle();
+        submitted = report.load().report().cell(CORRECTED).getRaw();
+        Corrections.of(report).with(new Correction(CORRECTED, submitted, "88")).save(report);
+        CleanDesk.settle();
+        editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+    }
+
+    @AfterAll
+    static void gone() throws Exception {
+        CleanDesk.clear();
+    }
+
+    private static List<Spot> spots(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.spots().stream()).toList();
+    }
+
+    @Test
+    void it_is_in_the_menu_while_a_report_is_in_front() {
+        assertTrue(ui(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.PRINT.getId()).isEnabled()));
+    }
+
+    @Test
+    void each_finding_has_a_number_at_its_place_that_is_explained_at_the_end() {
+        List<Spot> spots = spots(ui(() -> PaperReport.of(editor)));
+        Spot total = spots.stream().filter(spot -> TOTAL.equals(spot.data())).findFirst().orElseThrow();
+        assertTrue(total.text().matches("(●\\d+ )+\\d+"), total.text());
+        List<Finding> findings = ui(() -> editor.checked().findings());
+        for (Finding finding : findings) {
+            assertEquals(1, spots.stream().filter(spot -> spot.text().matches("(?s)\\d+  . .*") && spot.text().contains(finding.rule())
+                    && spot.text().contains(finding.message())).count(), finding.toString());
+        }
+        assertTrue(spots.get(spots.size() - 1).text().matches(".*\\d.*"), "and how many rules could not look");
+    }
+
+    @Test
+    void a_corrected_value_tells_what_was_submitted() {
+        Spot spot = spots(ui(() -> PaperReport.of(editor))).stream().filter(each -> CORRECTED.equals(each.data())).findFirst().orElseThrow();
+        assertTrue(spot.text().contains("88\n" + UI.said("原 ", "submitted: ") + submitted), spot.text());
+    }
+
+    @Test
+    void no_line_is_cut_between_two_pages_and_nothing_is_left_out() {
+        List<Block> blocks = ui(() -> PaperReport.of(editor));
+        PrintedPages pages = ui(() -> new PrintedPages(Display.getCurrent(), blocks, "1.docx", A4));
+        assertTrue(pages.count() > 1, "a report is longer than a page");
+        int end = pages.cuts().get(pages.count());
+        for (Spot spot : spots(blocks)) {
+            Rectangle at = spot.bounds();
+            assertTrue(at.y + at.height <= end, spot.text());
+            assertTrue(at.height > LOW || pages.cuts().stream().noneMatch(cut -> at.y < cut && cut < at.y + at.height), spot.text());
+        }
+        for (int i = 0; i < pages.count(); i++) {
+            int page = i;
+            UI.run(() -> {
+                Image image = pages.image(page);
+                ImageData data = image.getImageData();
+                image.dispose();
+                assertTrue(dark(data) > 0, "something is on the page");
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] { data };
+                loader.save(new File(System.getProperty("screenshots", "target"), "print-" + page + ".png").toString(), SWT.IMAGE_PNG);
+            });
+        }
+        UI.run(pages::dispose);
+    }
+
+    private static int dark(ImageData data) {
+        int found = 0;
+        for (int y = 0; y < data.height; y += 2) {
+            for (int x = 0; x < data.width; x += 2) {
+                found += data.palette.getRGB(data.getPixel(x, y)).getHSB()[2] < 0.4 ? 1 : 0;
+            }
+        }
+        return found;
+    }
+}
