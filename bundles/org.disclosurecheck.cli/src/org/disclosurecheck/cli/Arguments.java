@@ -45,10 +45,13 @@ final class Arguments {
             if (!word.startsWith("-")) {
                 return language.choose("多了一个参数“" + word + "”", "one operand too many: “" + word + "”");
             }
-            List<String> near = unmatched.getSuggestions();
+            if (option.equals("--version")) {
+                return language.choose("没有选项 --version（版本见 margent --version）",
+                        "there is no option --version here (see margent --version)");
+            }
             return language.choose("没有选项 " + option, "there is no option " + option)
-                    + (near.isEmpty() ? "" : language.choose("（是不是 ", " (perhaps ") + near.get(0)
-                            + language.choose("？）", "?)"));
+                    + Nearest.to(option, e.getCommandLine().getCommandSpec().optionsMap().keySet())
+                            .map(near -> language.choose("（是不是 " + near + "？）", " (perhaps " + near + "?)")).orElse("");
         }
         if (e instanceof MissingParameterException missing && missing.getMissing().get(0) instanceof OptionSpec option) {
             return language.choose("选项 " + option.longestName() + " 的值没有写", "option " + option.longestName()

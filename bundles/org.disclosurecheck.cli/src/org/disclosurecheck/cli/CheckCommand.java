@@ -82,7 +82,7 @@ final class CheckCommand implements Command {
         Roster roster = journey.roster();
         journey.jobs();
         String threshold = arguments.oneOf("--fail-on", THRESHOLDS);
-        List<Targets.Target> targets = Targets.of(arguments);
+        List<Targets.Target> targets = Targets.of(arguments, terminal);
         Originals.keep(arguments, targets);
         Path journal = Journals.folder(arguments);
         Originals.keepApart(arguments, journal);

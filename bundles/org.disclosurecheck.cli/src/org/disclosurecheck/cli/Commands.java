@@ -59,14 +59,18 @@ final class Commands {
             return new CallError(language.choose("没有写命令；全部命令见 margent --help", "no command; see margent --help"));
         }
         String word = words.get(0);
-        if (word.equals("rules")) {
+        if (word.equals("rules") && words.size() > 1 && !words.get(1).startsWith("-")) {
+            word = "rules " + words.get(1);
+        } else if (word.equals("rules")) {
             List<String> names = commands.keySet().stream().filter(name -> name.startsWith("rules "))
                     .map(name -> name.substring("rules ".length())).sorted().toList();
             return new CallError(language.choose("rules 之后要写 " + String.join("、", names) + " 之一；说明见 margent --help",
                     "rules is followed by one of " + String.join(", ", names) + "; see margent --help"));
         }
-        return new CallError(language.choose("没有命令“" + word + "”；全部命令见 margent --help",
-                "there is no command “" + word + "”; see margent --help"));
+        String near = Nearest.to(word, commands.keySet())
+                .map(name -> language.choose("（是不是 " + name + "？）", " (perhaps " + name + "?)")).orElse("");
+        return new CallError(language.choose("没有命令“" + word + "”" + near + "；全部命令见 margent --help",
+                "there is no command “" + word + "”" + near + "; see margent --help"));
     }
 
     String overview(Screen screen) {

@@ -38,7 +38,7 @@ final class MergeCommand implements Command {
         Roster roster = journey.roster();
         journey.jobs();
         String threshold = arguments.oneOf("--fail-on", CheckCommand.THRESHOLDS);
-        List<Targets.Target> targets = Targets.of(arguments);
+        List<Targets.Target> targets = Targets.of(arguments, terminal);
         ModelStart model = ModelStart.begun();
         RuleRunner book = CheckCommand.open(arguments, targets, terminal);
         if (book == null) {

@@ -81,8 +81,17 @@ final class Packs {
         return Files.isDirectory(folder) ? Books.engine().open(folder) : open(name);
     }
 
-    /** “id@version” in its parts. */
-    Edition edition(String name) throws CallError {
+    /** “id@version” of a pack that is installed or came with the program. */
+    Edition edition(String name) throws CallError, RuleBookException {
+        Edition edition = parts(name);
+        if (!doing(() -> store.has(edition.id(), edition.version()))) {
+            throw arguments.wrong("没有安装规则包 " + edition.name() + "，已安装的见 margent rules packs",
+                    "the rule pack " + edition.name() + " is not installed, see margent rules packs");
+        }
+        return edition;
+    }
+
+    private Edition parts(String name) throws CallError {
         int at = name.lastIndexOf('@');
         if (at < 1 || at == name.length() - 1) {
             throw arguments.wrong("规则包要写成“名称@版本”，或者写它的文件；没有“" + name + "”",

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.disclosurecheck.export.OutputFile;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.BookCases;
@@ -21,6 +22,7 @@ import org.disclosurecheck.rules.pack.Keys;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
+import org.disclosurecheck.rules.pack.Released;
 import org.disclosurecheck.rules.pack.RulePack;
 import org.disclosurecheck.rules.source.Faults;
 
@@ -34,7 +36,8 @@ final class RulesPackCommand implements Command {
                         + "nor of rules whose cases do not hold.")
                 .operands("文件夹", "FOLDER", "要发布的规则文件夹", "the folder of rules to release")
                 .file("规则包文件，不写则为“名称-版本.mrp”", "the file of the pack; default: ID-VERSION.mrp")
-                .option("--version", "版本", "VERSION", "版本号，如 2027.1；同一版本号只能用一次", "its version, such as 2027.1, which is used once")
+                .option("--version", "版本", "VERSION", "版本号，如 2027.1；一个版本号只能用一次：已安装过、或文件已在而内容不同的，不写",
+                        "its version, such as 2027.1, which is used once: nothing is written when it is installed, or its file exists, with another content")
                 .option("--id", "名称", "ID", "规则包的名称，各版本相同；不写则用文件夹的名字", "what it is called from version to version; default: the name of the folder")
                 .option("--title", "题目", "TITLE", "给人看的题目，不写则同名称", "title for people; default: the id")
                 .option("--date", "日期", "DATE", "发布日期，如 2027-01-05，不写则为今天", "day of the release; default: today")
@@ -89,9 +92,14 @@ final class RulesPackCommand implements Command {
                 before.book(), since, Version.number(), seal));
         Path file = Path.of(arguments.value("-o") == null ? words.id() + "-" + words.version() + RulePack.ENDING
                 : arguments.value("-o"));
-        try (OutputFile output = new OutputFile(file)) {
-            output.stream().write(pack);
-            output.complete();
+        try {
+            Released.unchanged(pack, new Edition(words.id(), words.version(), words.title(), ""), file, packs.store());
+            try (OutputFile output = new OutputFile(file)) {
+                output.stream().write(pack);
+                output.complete();
+            }
+        } catch (PackRefused e) {
+            throw new CallError(e.message(language));
         } catch (IOException e) {
             terminal.trace(e);
             terminal.say(IoWords.notWritten(file.toString(), e, language));
@@ -125,15 +133,20 @@ final class RulesPackCommand implements Command {
         terminal.out().flush();
     }
 
-    private static Release.Words words(Arguments arguments, Path folder) {
+    private static Release.Words words(Arguments arguments, Path folder) throws CallError {
         String id = arguments.value("--id") == null ? folder.toAbsolutePath().normalize().getFileName().toString()
                 : arguments.value("--id");
         String key = arguments.value("--key");
-        return new Release.Words(id, arguments.value("--title") == null ? id : arguments.value("--title"),
+        Release.Words words = new Release.Words(id, arguments.value("--title") == null ? id : arguments.value("--title"),
                 arguments.value("--version"), arguments.value("--date") == null ? LocalDate.now().toString()
                         : arguments.value("--date"), arguments.value("--notes") == null ? "" : arguments.value("--notes"),
                 arguments.value("--signer") != null ? arguments.value("--signer")
                         : key == null ? "" : Path.of(key).getFileName().toString().replaceFirst("\\.key$", ""));
+        try {
+            return words.checked();
+        } catch (PackRefused e) {
+            throw arguments.wrong(e.message(Language.ZH), e.message(Language.EN));
+        }
     }
 
     /** The private key’s file holds the public key, too; the key of another program has it beside, in a file .pub. */

@@ -1,6 +1,8 @@
 package org.disclosurecheck.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.Edition;
@@ -20,8 +22,11 @@ final class RulesRemoveCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) throws CallError, RuleBookException, IOException {
         Packs packs = new Packs(arguments);
+        List<Edition> all = new ArrayList<>();
         for (String name : arguments.someOperands("没有写规则包", "no rule pack is named")) {
-            Edition edition = packs.edition(name);
+            all.add(packs.edition(name));
+        }
+        for (Edition edition : all) {
             packs.doing(() -> {
                 packs.store().remove(edition.id(), edition.version());
                 return null;

@@ -12,6 +12,8 @@ import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.WhyPage;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.form.CellPlaces;
+import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.why.Why;
@@ -55,6 +57,9 @@ final class RulesWhyCommand implements Command {
             throw new CallError(language.choose("规则库里没有规则 " + id + "；全部规则见 margent rules list",
                     "the book has no rule " + id + "; see margent rules list"));
         }
+        if (place != null) {
+            known(place, rules.book().forms(), arguments);
+        }
         PreviousReports previous = journey.previous(rules, null,
                 reading -> terminal.say(Unread.line(reading.path(), reading.extraction().problems())));
         Check check = journey.check(rules, previous);
@@ -62,8 +67,12 @@ final class RulesWhyCommand implements Command {
         for (Input input : (Iterable<Input>) () -> journey.inputs(operands.subList(1, 2))) {
             Reading reading = check.read(input);
             if (reading.extraction().readable()) {
+                Report report = reading.extraction().report();
+                if (place != null && report.getForm() != null) {
+                    known(place, List.of(rules.book().form(report.getForm())), arguments);
+                }
                 check.judge(reading);
-                answer(id, reading.extraction().report(), rules, arguments, terminal);
+                answer(id, report, rules, arguments, terminal);
             } else {
                 terminal.say(Unread.line(reading.path(), reading.extraction().problems()));
                 status = ExitStatus.UNREADABLE;
@@ -71,6 +80,16 @@ final class RulesWhyCommand implements Command {
         }
         terminal.out().flush();
         return status;
+    }
+
+    /** Of a cell that no such form prints nothing can be asked. */
+    private static void known(String place, List<Form> forms, Arguments arguments) throws CallError {
+        if (place.matches("T[234]/.*") && forms.stream().allMatch(form -> CellPlaces.of(form).place(place) == null)) {
+            List<String> near = Nearest.some(3, place, forms.stream().flatMap(form -> form.addresses().stream()).distinct().toList());
+            String which = forms.size() > 1 ? "" : forms.get(0).id();
+            throw arguments.wrong((which.isEmpty() ? "各年格式的表里都没有 " : which + " 年格式的表里没有 ") + place + " 这一格，相近的有 " + String.join("、", near),
+                    "no table of the form" + (which.isEmpty() ? "" : " of " + which) + " has a cell " + place + "; near it are " + String.join(", ", near));
+        }
     }
 
     private static void answer(String id, Report report, RuleRunner rules, Arguments arguments, Terminal terminal)

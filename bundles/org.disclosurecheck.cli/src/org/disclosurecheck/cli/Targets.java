@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to write where. As many formats as outputs belong together one by one; else an --output belongs to the --format
@@ -25,17 +26,20 @@ final class Targets {
     static final List<String> FOLDERS = List.of("slips", "marked");
     /** The formats of the contract; where they are written is looked for when one is asked for. */
     private static final List<String> WRITTEN = List.of("text", "jsonl", "csv", "html", "xlsx", "sarif", "junit");
-    private static final List<String> LATER = List.of("xlsx");
+    /** What is no text: a screen shows it as rubbish, while a file or another program may have it. */
+    private static final List<String> BINARY = List.of("xlsx");
 
     private final Arguments arguments;
+    private final Terminal terminal;
     private final List<String[]> pairs = new ArrayList<>();
 
-    private Targets(Arguments arguments) {
+    private Targets(Arguments arguments, Terminal terminal) {
         this.arguments = arguments;
+        this.terminal = terminal;
     }
 
-    static List<Target> of(Arguments arguments) throws CallError {
-        Targets targets = new Targets(arguments);
+    static List<Target> of(Arguments arguments, Terminal terminal) throws CallError {
+        Targets targets = new Targets(arguments, terminal);
         List<String> formats = arguments.values("--format");
         List<String> files = arguments.values("--output");
         if (formats.size() == files.size()) {
@@ -81,6 +85,11 @@ final class Targets {
             if (name != null) {
                 targets.add(new Target(folder, folder(name)));
             }
+        }
+        Optional<Target> rubbish = targets.stream().filter(target -> target.file() == null && BINARY.contains(target.format())).findFirst();
+        if (rubbish.isPresent() && terminal.interactive()) {
+            throw arguments.wrong(rubbish.get().format() + " 不能显示在屏幕上，请加 --output 文件." + rubbish.get().format(),
+                    rubbish.get().format() + " cannot be shown on a screen: add --output FILE." + rubbish.get().format());
         }
         if (targets.stream().filter(target -> target.file() == null).count() > 1) {
             throw arguments.wrong("只能有一种格式输出到屏幕，其余的请各跟一个 --output 文件",

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,9 @@ class ExitStatusTest {
                 List.of("check", "--rules", "nowhere", "a"), List.of("check", "--verify", "a"),
                 List.of("check", "--lang", "fr", "a"), List.of("rules", "show"), List.of("rules", "show", "XYZ-001"),
                 List.of("rules", "list", "more"), List.of("rules", "test", "nowhere"), List.of("template"),
-                List.of("check", "--output", "x", "--output", "x", "a"));
+                List.of("check", "--output", "x", "--output", "x", "a"),
+                List.of("check", "--previous", "nowhere", "a"), List.of("check", "--pack", "none@1", "a"),
+                List.of("rules", "why", "SUM-001", "a", "--at", "T3/foo/bar"), List.of("rules", "why", "SUM-001", "a", "--previous", "nowhere"));
         for (List<String> words : wrong) {
             Program program = Program.run(words.toArray());
             assertEquals(2, program.status(), words.toString());
@@ -56,6 +59,28 @@ class ExitStatusTest {
             assertTrue(program.err().contains("--help") || program.err().contains("--lang")
                     || program.err().contains("rules list"), program.err());
         }
+    }
+
+    @Test
+    void a_slip_of_the_hand_is_answered_with_the_word_that_was_meant() {
+        assertTrue(Program.run("chek", report).err().contains("没有命令“chek”（是不是 check？）"));
+        assertTrue(Program.run("rules", "verfiy").err().contains("没有命令“rules verfiy”（是不是 rules verify？）"));
+        assertTrue(Program.run("check", "--fromat", "jsonl", report).err().contains("没有选项 --fromat（是不是 --format？）"));
+        assertTrue(Program.run("check", "--version").err().contains("没有选项 --version（版本见 margent --version）"));
+        String far = Program.run("check", "--wholly-else", report).err();
+        assertTrue(far.contains("没有选项 --wholly-else；"), far);
+    }
+
+    @Test
+    void a_workbook_is_not_shown_on_a_screen_but_goes_to_another_program() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> call = List.of("check", "--format", "xlsx", report.toString());
+        assertEquals(2, new Main(new Terminal(InputStream.nullInputStream(), out, err, Map.of(), true)).run(call));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("xlsx 不能显示在屏幕上，请加 --output 文件.xlsx"));
+        assertEquals(0, out.size());
+        assertEquals(1, new Main(new Terminal(InputStream.nullInputStream(), out, err, Map.of(), false)).run(call));
+        assertEquals('P', out.toByteArray()[0]);
     }
 
     @Test

@@ -168,4 +168,17 @@ class RulesCommandsTest {
         assertEquals(2, program.status());
         assertTrue(program.err().contains("--at 后面写地址，如 T3/total/business") && program.err().contains("不能写“表三”"), program.err());
     }
+
+    @Test
+    void why_tells_of_no_cell_that_the_form_of_the_report_does_not_print() throws IOException {
+        Path report = Program.faulty(temp.resolve("a.txt"));
+        Program slip = Program.run("rules", "why", "SUM-001", report, "--at", "T3/total/naturalPersn");
+        assertEquals(2, slip.status());
+        assertEquals("", slip.out());
+        assertTrue(slip.err().contains("没有 T3/total/naturalPersn 这一格，相近的有 T3/total/naturalPerson、"), slip.err());
+        Program later = Program.run("rules", "why", "SUM-001", report, "--at", "T2/regulation/inForce");
+        assertEquals(2, later.status());
+        assertTrue(later.err().contains("2019 年格式的表里没有 T2/regulation/inForce 这一格"), later.err());
+        assertEquals(0, Program.run("rules", "why", "SUM-001", report, "--at", "T3/total/naturalPerson").status());
+    }
 }

@@ -42,6 +42,12 @@ public final class Release {
      * @param signer who signs; empty without a key
      */
     public record Words(String id, String title, String version, String date, String notes, String signer) {
+
+        /** @throws PackRefused when they are not written as they must be */
+        public Words checked() throws PackRefused {
+            manifest(this, Base.NONE, "", "", "", "", null, Map.of()).checked();
+            return this;
+        }
     }
 
     /**
@@ -99,7 +105,7 @@ public final class Release {
         SortedMap<String, byte[]> book = base == Base.INCLUDED ? whole(own) : own;
         PublicKey known = seal == null ? null : Keys.publicOf(seal.secret(), seal.known());
         // said before the rules are looked at, which takes longer
-        manifest(words, base, "", "", since, program, known, Map.of()).checked();
+        words.checked();
         RuleRunner runner = opened(book);
         String hash = runner.book().hash();
         int end = hash.indexOf('+');
@@ -191,7 +197,7 @@ public final class Release {
         try {
             RulePack.write(book, temporary.resolve("book"));
             RuleRunner runner = engine.open(temporary.resolve("book"));
-            PackStore.whole(runner);
+            PackOpener.whole(runner);
             if (!runner.book().broken().isEmpty()) {
                 // nobody releases what would be left out wherever it comes to
                 throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());

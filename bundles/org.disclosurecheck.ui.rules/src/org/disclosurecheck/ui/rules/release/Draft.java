@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
@@ -20,6 +21,7 @@ import org.disclosurecheck.rules.cases.RuleCase;
 import org.disclosurecheck.rules.pack.PackRefused;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
+import org.disclosurecheck.rules.pack.Released;
 import org.disclosurecheck.rules.pack.RuleChange;
 import org.disclosurecheck.rules.pack.RuleChanges;
 import org.disclosurecheck.rules.source.Faults;
@@ -79,6 +81,7 @@ final class Draft {
     void write(Release.Words words, Map<String, String> own, Release.Seal seal, boolean withBase, Path file) throws RuleBookException, IOException, PackRefused {
         String program = Platform.getBundle("org.disclosurecheck.ui").getVersion().toString().replace(".qualifier", "");
         byte[] pack = new Release(Engine.engine(), book.path(), withBase).saying(own).make(words, before, since, program, seal);
+        Released.unchanged(pack, new Edition(words.id(), words.version(), words.title(), ""), file, PackStore.ofUser());
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".pack", ".part");
         try {
             Files.write(part, pack);
