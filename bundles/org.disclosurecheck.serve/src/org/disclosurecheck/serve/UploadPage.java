@@ -38,7 +38,7 @@ final class UploadPage {
         }
         String kinds = Selection.NAMES.replace(" ", ",");
         field("report", "file", say("年度报告", "Annual report"), say("可以一次选几个文件，也可以是压缩包；总共不超过 " + most() + " MB。能读："
-                + Selection.NAMES, "several files may be chosen, also a zip; " + most() + " MB in all. Read: " + Selection.NAMES),
+                + Selection.NAMES, "Several files may be chosen, also a zip; " + most() + " MB in all. Read: " + Selection.NAMES),
                 "required multiple accept=\"" + kinds + "\"", page);
         page.raw("<details>\n").element("summary", say("更多选项（一般不用填）", "More options (seldom needed)"));
         field("previous", "file", say("上年的报告", "Last year's report"), say("选了就一并核对两年之间的衔接",

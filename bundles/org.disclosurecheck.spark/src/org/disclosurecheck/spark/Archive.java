@@ -19,6 +19,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -159,8 +160,9 @@ final class Archive {
 
     private void lay(Dataset<Row> checked) {
         lay(parts(checked, Tables.FINDINGS), batches.table(Tables.FINDINGS));
-        lay(parts(checked, Tables.CELLS), batches.table(Tables.CELLS));
-        lay(checked.drop("findings", "cells"), batches.table(Tables.REPORTS));
+        folders(checked.select("path", "organisation", "form", "journal", "year", "province", "batch")
+                .filter(col("journal").isNotNull())).format(CellsFormat.class.getName()).save(batches.table(Tables.CELLS));
+        lay(checked.drop("findings"), batches.table(Tables.REPORTS));
     }
 
     /** A row for each; what else is known of the report its own row tells, which path and batch find. */
@@ -171,7 +173,10 @@ final class Archive {
 
     /** Rows come as they are to lie, those of a folder after each other: they travel no more, and are not sorted again. */
     private static void lay(Dataset<Row> rows, String table) {
-        rows.write().mode(SaveMode.Append).option("compression", "zstd").partitionBy("year", "province", "batch")
-                .parquet(table);
+        folders(rows).parquet(table);
+    }
+
+    private static DataFrameWriter<Row> folders(Dataset<Row> rows) {
+        return rows.write().mode(SaveMode.Append).option("compression", "zstd").partitionBy("year", "province", "batch");
     }
 }

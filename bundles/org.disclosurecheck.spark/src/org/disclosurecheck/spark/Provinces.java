@@ -12,6 +12,9 @@ final class Provinces {
     private static final List<String> REGIONS = List.of("内蒙古自治区", "广西壮族自治区", "西藏自治区", "宁夏回族自治区", "新疆维吾尔自治区",
             "香港特别行政区", "澳门特别行政区");
 
+    /** The name of each in full, in the same order; every report asks for all of them. */
+    private static final List<String> FULL = SHORT.stream().map(Provinces::full).toList();
+
     private Provinces() {
     }
 
@@ -34,21 +37,17 @@ final class Provinces {
 
     /** “吉林省…” begins with a province, “吉林市…” does not. */
     private static String leading(String name) {
-        for (String province : SHORT) {
-            if (name.startsWith(full(province))) {
-                return province;
+        for (int i = 0; i < FULL.size(); i++) {
+            if (name.startsWith(FULL.get(i))) {
+                return SHORT.get(i);
             }
         }
         return null;
     }
 
     private static String folder(String name) {
-        for (String province : SHORT) {
-            if (name.equals(province) || name.startsWith(full(province))) {
-                return province;
-            }
-        }
-        return null;
+        String told = leading(name);
+        return told == null && SHORT.contains(name) ? name : told;
     }
 
     private static String full(String province) {

@@ -2,8 +2,6 @@ package org.disclosurecheck.spark;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.spark.sql.Row;
@@ -17,9 +15,6 @@ import org.disclosurecheck.findings.Source;
 
 /** A report as a row of {@link Tables#CHECKED}. */
 final class ReportRow {
-
-    private static final int DIGITS = 34;
-    private static final int DECIMALS = 4;
 
     private ReportRow() {
     }
@@ -39,11 +34,6 @@ final class ReportRow {
      */
     static Row of(CheckReport report, String line, String file, String fileSha256, String previousKey, byte[] journal,
             Order order) {
-        List<Row> cells = new ArrayList<>();
-        if (report.digest() != null) {
-            report.digest().cells().forEach((address, raw) -> cells.add(RowFactory.create(address, raw,
-                    exact(report.digest().amount(address)))));
-        }
         List<Problem> problems = report.problems();
         String problem = report.status() != CheckReport.Status.UNREADABLE || problems.isEmpty() ? null
                 : problems.get(problems.size() - 1).code();
@@ -52,13 +42,7 @@ final class ReportRow {
                 Provinces.of(report.organisation(), report.path()), report.form(), report.score(),
                 (int) report.count(Severity.ERROR), (int) report.count(Severity.WARNING), (int) report.count(Severity.INFO),
                 problem, line, journal, report.findings().stream().map(ReportRow::finding).toArray(Row[]::new),
-                cells.toArray(Row[]::new), order.batch());
-    }
-
-    /** Null for what does not fit into the column; the text of the cell stands beside it. */
-    private static BigDecimal exact(BigDecimal amount) {
-        return amount == null || amount.precision() - amount.scale() > DIGITS || amount.scale() > DECIMALS ? null
-                : amount.setScale(DECIMALS);
+                order.batch());
     }
 
     private static Row finding(Finding f) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -25,14 +26,16 @@ final class Tables {
     static final String CELLS = "cells";
 
     /** Numbers of the tables are exact; what has more digits is no number of a report. */
-    static final DataType AMOUNT = createDecimalType(38, 4);
+    static final DecimalType AMOUNT = createDecimalType(38, 4);
 
     static final StructType FINDING = table(text("rule"), text("severity"), text("location"), text("place"),
             text("message"), text("expected"), text("actual"), text("quote"), text("basis"), text("certainty"),
             text("fix"), text("fingerprint"), number("page"), number("paragraph"), number("table"), number("row"),
             number("column"), number("line"), text("sheet"));
 
-    static final StructType CELL = table(text("address"), text("raw"), field("value", AMOUNT));
+    /** The table of cells, without its folders. */
+    static final StructType CELLS_OF_REPORT = table(text("path"), text("organisation"), text("form"), text("address"),
+            text("raw"), field("value", AMOUNT));
 
     /** Digests of years before, the latest first. */
     static final String EARLIER = "array<struct<path:string,year:int,digest:string>>";
@@ -61,11 +64,11 @@ final class Tables {
             text("path"), text("sha256"), text("status"), text("verdict"), text("organisation"), number("year"),
             text("province"), text("form"), field("score", DoubleType), number("errors"), number("warnings"),
             number("infos"), text("problem"), text("json"), field("journal", BinaryType),
-            field("findings", createArrayType(FINDING)), field("cells", createArrayType(CELL)), text("batch"));
+            field("findings", createArrayType(FINDING)), text("batch"));
 
     /** The table of reports, its folders included. A folder without a file tells no columns by itself. */
     static final StructType LAID = createStructType(Stream.of(CHECKED.fields())
-            .filter(field -> !field.name().equals(FINDINGS) && !field.name().equals(CELLS)).toList());
+            .filter(field -> !field.name().equals(FINDINGS)).toList());
 
     private Tables() {
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.drools.DroolsEngine;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
 import org.disclosurecheck.rules.profile.ProfileFile;
+import org.disclosurecheck.rules.several.Digest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,29 @@ class BatchJobTest {
         assertEquals(List.of("云南", "贵州"), spark.read().parquet(out + "/reports").select("province").distinct()
                 .as(Encoders.STRING()).collectAsList().stream().sorted().toList());
         assertTrue(!Files.exists(out.resolve("_stage")) && !Files.exists(out.resolve("_running")));
+    }
+
+    @Test
+    void the_cells_of_every_report_stand_in_their_table_with_the_numbers_that_are_read_from_them() throws Exception {
+        Path out = temp.resolve("out");
+        good("--in", archive, "--out", out);
+        List<String> expected = new ArrayList<>();
+        for (Row report : spark.read().parquet(out + "/reports").filter("status = 'checked'").collectAsList()) {
+            Digest digest = ReportLineReader.digest(report.getAs("journal"));
+            digest.cells().forEach((address, raw) -> expected.add(String.join("|", report.getAs("path"), digest.organisation(),
+                    digest.form(), address, raw, number(digest.amount(address)))));
+        }
+        List<String> found = new ArrayList<>();
+        for (Row cell : spark.read().parquet(out + "/cells").collectAsList()) {
+            found.add(String.join("|", cell.getAs("path"), cell.getAs("organisation"), cell.getAs("form"), cell.getAs("address"),
+                    cell.getAs("raw"), number(cell.getAs("value"))));
+        }
+        assertTrue(found.size() > 100 * REPORTS);
+        assertEquals(expected.stream().sorted().toList(), found.stream().sorted().toList());
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 
     private static List<String> folders(Path folder) throws IOException {

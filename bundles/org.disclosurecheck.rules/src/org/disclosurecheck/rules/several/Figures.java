@@ -149,7 +149,8 @@ public final class Figures {
         return at == null ? null : amount(address, raws[at]);
     }
 
-    private static BigDecimal amount(String address, String raw) {
+    /** The same of a cell with that text. */
+    public static BigDecimal amount(String address, String raw) {
         CellContent content = CellContent.of(raw, column(address));
         return content.value() != null ? content.value() : content.kind() == CellKind.WORDS ? null : BigDecimal.ZERO;
     }
@@ -173,7 +174,11 @@ public final class Figures {
 
     /** The number of a cell that is written in a few digits and nothing else; negative for any other, 0 for 0 and for a blank. */
     long whole(int place) {
-        String raw = raws[place];
+        return whole(raws[place]);
+    }
+
+    /** The same of a cell with that text, whichever it is. */
+    public static long whole(String raw) {
         if (raw.length() > FEW_DIGITS) {
             return -1;
         }
