@@ -87,11 +87,16 @@ forget_classes() {
 
 # --- Maven’s output is kept in a log; people see which module is at work, and what went wrong
 
+# A line is passed on as it comes, also into a pipe or the log of a CI: by default sed would keep them all to the end.
+unbuffered() {
+    if echo | sed -u p > /dev/null 2>&1; then echo -u; fi
+}
+
 maven_with_progress() { # log goal…
     log=$1
     shift
     { "$root/releng/maven" "$@" < /dev/null 2>&1 && echo "margent: built"; } | tee "$log" \
-        | sed -n 's/^\[INFO\] Building \(.*\) [0-9][^ ]* *\[\([0-9/]*\)\]$/  [\2] \1/p' >&2
+        | sed $(unbuffered) -n 's/^\[INFO\] Building \(.*\) [0-9][^ ]* *\[\([0-9/]*\)\]$/  [\2] \1/p' >&2
     if [ "$(tail -n 1 "$log")" = "margent: built" ]; then return 0; fi
     # Tycho calls an artifact of SWT an error that nobody uses
     grep '^\[ERROR\]' "$log" | grep -v 'id pattern' | head -n 40 >&2 || true

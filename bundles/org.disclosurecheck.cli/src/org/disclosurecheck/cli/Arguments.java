@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.diagnosis.Nearest;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -50,7 +51,7 @@ final class Arguments {
                         "there is no option --version here (see margent --version)");
             }
             return language.choose("没有选项 " + option, "there is no option " + option)
-                    + Nearest.to(option, e.getCommandLine().getCommandSpec().optionsMap().keySet())
+                    + Nearest.word(option, e.getCommandLine().getCommandSpec().optionsMap().keySet())
                             .map(near -> language.choose("（是不是 " + near + "？）", " (perhaps " + near + "?)")).orElse("");
         }
         if (e instanceof MissingParameterException missing && missing.getMissing().get(0) instanceof OptionSpec option) {

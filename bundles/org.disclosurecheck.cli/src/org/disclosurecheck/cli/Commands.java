@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.diagnosis.Nearest;
 
 /** The commands by name, and what to say when none of them is meant. */
 final class Commands {
@@ -67,7 +68,7 @@ final class Commands {
             return new CallError(language.choose("rules 之后要写 " + String.join("、", names) + " 之一；说明见 margent --help",
                     "rules is followed by one of " + String.join(", ", names) + "; see margent --help"));
         }
-        String near = Nearest.to(word, commands.keySet())
+        String near = Nearest.word(word, commands.keySet())
                 .map(name -> language.choose("（是不是 " + name + "？）", " (perhaps " + name + "?)")).orElse("");
         return new CallError(language.choose("没有命令“" + word + "”" + near + "；全部命令见 margent --help",
                 "there is no command “" + word + "”" + near + "; see margent --help"));

@@ -16,6 +16,7 @@ import org.disclosurecheck.model.form.CellPlaces;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.diagnosis.Nearest;
 import org.disclosurecheck.rules.why.Why;
 import org.disclosurecheck.rules.why.WhyNot;
 
@@ -85,7 +86,8 @@ final class RulesWhyCommand implements Command {
     /** Of a cell that no such form prints nothing can be asked. */
     private static void known(String place, List<Form> forms, Arguments arguments) throws CallError {
         if (place.matches("T[234]/.*") && forms.stream().allMatch(form -> CellPlaces.of(form).place(place) == null)) {
-            List<String> near = Nearest.some(3, place, forms.stream().flatMap(form -> form.addresses().stream()).distinct().toList());
+            List<String> near = Nearest.words(place, forms.stream().flatMap(form -> form.addresses().stream()).distinct().toList())
+                    .subList(0, 3);
             String which = forms.size() > 1 ? "" : forms.get(0).id();
             throw arguments.wrong((which.isEmpty() ? "各年格式的表里都没有 " : which + " 年格式的表里没有 ") + place + " 这一格，相近的有 " + String.join("、", near),
                     "no table of the form" + (which.isEmpty() ? "" : " of " + which) + " has a cell " + place + "; near it are " + String.join(", ", near));

@@ -109,6 +109,19 @@ class RulesCommandsTest {
     }
 
     @Test
+    void the_readme_tells_how_many_rules_are_applied() throws IOException {
+        long active = Program.run("rules", "list", "--format", "jsonl").lines().stream()
+                .filter(line -> line.contains("\"status\":\"active\"")).count();
+        Path root = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(root.resolve("releng/samples"))) {
+            root = root.getParent();
+        }
+        String readme = Files.readString(root.resolve("README.md"));
+        assertTrue(readme.contains("It applies " + active + " rules"), active + " rules");
+        assertTrue(Files.readString(root.resolve("releng/handbook/README.zh.md")).contains("有" + active + "条规则"), active + " rules");
+    }
+
+    @Test
     void the_list_names_every_rule_once() {
         Program text = Program.run("rules", "list");
         Program json = Program.run("rules", "list", "--format", "jsonl");

@@ -182,13 +182,19 @@ final class Scanner {
     Wrong unexpected() {
         int furthest = Math.max(at, expected.isEmpty() ? at : expected.lastKey());
         int length = 1;
-        while (furthest + length < end && "，。,；;、的 \n（）()".indexOf(text.charAt(furthest + length)) < 0 && length < 8) {
+        while (furthest + length < end && "，。,；;、的 \n（）()".indexOf(text.charAt(furthest + length)) < 0 
+                && (length < 8 || isInNumber(furthest + length))) {
             length++;
         }
         boolean over = furthest >= end;
         String found = over ? "" : text.substring(furthest, Math.min(end, furthest + length));
         return fault(over ? Math.max(0, end - 1) : furthest, over ? 1 : length,
                 over ? "句子没有写完" : "看不懂“" + found + "”", over ? "the sentence is not complete" : "“" + found + "” is not understood");
+    }
+
+    /** Whether a place is between two digits: no number is cut in two. */
+    private boolean isInNumber(int place) {
+        return Character.isDigit(text.charAt(place)) && Character.isDigit(text.charAt(place - 1));
     }
 
     Wrong fault(int offset, int length, String zh, String en) {

@@ -115,6 +115,7 @@ class RuleSentencesTest {
         SentenceFault fault = Say.fault("当 表三每一列 的 本年新受 加 上年结转 不等于 总计，报错 于 总计。");
         assertEquals(1, fault.line());
         assertEquals(11, fault.column());
+        assertTrue(Say.fault("如果本年新收大于100就报错").zh().startsWith("看不懂“本年新收大于100”"), "no number is cut in two");
         assertTrue(fault.zh().startsWith("看不懂“本年新受”；这里可以写：本年新收、上年结转"), fault.zh());
     }
 

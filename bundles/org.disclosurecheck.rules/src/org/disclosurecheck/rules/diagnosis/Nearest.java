@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Which of the known names somebody probably meant. */
@@ -36,8 +37,13 @@ public final class Nearest {
         return known.equals(low) ? 0 : Math.abs(known.length() - low.length()) > most ? 99 : distance(low, known);
     }
 
+    /** The likeliest of some words; none when nothing is near. */
+    public static Optional<String> word(String written, Collection<String> known) {
+        return of(written, known, word -> word, word -> word).stream().findFirst();
+    }
+
     /** The same words, those first that are likest to what was written; the order stays where none is like it. */
-    static List<String> words(String written, List<String> known) {
+    public static List<String> words(String written, List<String> known) {
         return known.stream().sorted(Comparator.comparingInt(word -> {
             int distance = distance(written, word);
             return distance <= Math.max(1, word.length() / 2) && distance < word.length() ? distance : Integer.MAX_VALUE;
