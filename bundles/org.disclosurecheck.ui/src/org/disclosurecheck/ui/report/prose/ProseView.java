@@ -23,7 +23,6 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.SourceViewer;
-import org.eclipse.jface.text.source.VerticalRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -67,7 +66,7 @@ public final class ProseView {
     public ProseView(Composite parent, ProseHost host, int width) {
         this.host = host;
         ProseAccess access = new ProseAccess();
-        viewer = new SourceViewer(parent, new VerticalRuler(MARGIN, access), SWT.MULTI | SWT.WRAP);
+        viewer = new SourceViewer(parent, new ProseRuler(MARGIN), SWT.MULTI | SWT.WRAP);
         viewer.getControl().setSize(width, FIRST_HEIGHT);
         viewer.getTextWidget().setSize(width - BESIDES, FIRST_HEIGHT);
         viewer.configure(new ProseConfiguration(host));
