@@ -27,6 +27,7 @@ import org.disclosurecheck.ui.rules.release.ReleaseHandler;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -90,6 +91,13 @@ class RulePacksTest {
     /** Goes through the wizard and leaves the file; nothing is installed. */
     private Path released(String prefix) {
         Path file = folder.resolve("本市规则-2027.1.mrp");
+        filledIn(prefix, file);
+        press(button(language("完成", "Finish")));
+        patiently("the file is there", () -> Files.exists(file) && UI.all(Text.class, text -> "release.version".equals(text.getData("id"))).isEmpty());
+        return file;
+    }
+
+    private void filledIn(String prefix, Path file) {
         UI.asyncRun(() -> ReleaseHandler.open(UI.page().getWorkbenchWindow().getShell(), book));
         patiently("the changes are known", () -> !UI.all(Table.class, table -> "release.changes".equals(table.getData("id"))
                 && table.getItemCount() == 1 && table.getItem(0).getText(0).startsWith("SUM-901")).isEmpty());
@@ -102,9 +110,21 @@ class RulePacksTest {
         Button install = UI.all(Button.class, each -> each.getText().equals(language("在本机立即启用", "Use it here at once"))).get(0);
         UI.run(() -> install.setSelection(false));
         UI.shot(prefix + "-2-version");
+    }
+
+    @Test
+    void a_released_file_is_not_written_over() throws Exception {
+        Path file = Files.writeString(folder.resolve("本市规则-2027.1.mrp"), "as it was released");
+        filledIn("again", file);
         press(button(language("完成", "Finish")));
-        patiently("the file is there", () -> Files.exists(file) && UI.all(Text.class, text -> "release.version".equals(text.getData("id"))).isEmpty());
-        return file;
+        String refusal = language("内容却不同；请换一个版本号", "with another content: give it another version number");
+        patiently("the wizard says why not", () -> {
+            String said = UI.ui(() -> ((WizardDialog) UI.byId(Text.class, "release.version").getShell().getData()).getCurrentPage().getErrorMessage());
+            return said != null && said.contains(refusal);
+        });
+        UI.shot("again-3-refused");
+        assertEquals("as it was released", Files.readString(file));
+        UI.run(() -> UI.byId(Text.class, "release.version").getShell().close());
     }
 
     @Test
