@@ -46,10 +46,9 @@ record Diagnosed(RuleRunner runner, int rules, int broken, List<String> lines) {
         try {
             runner = Books.openSilently(folder);
             for (BrokenRule rule : runner.book().broken()) {
-                if (broken.add(rule.id())) {
-                    // only the compiler, or another folder, tells what is wrong with it
-                    lines.addAll(rule.lines(language));
-                }
+                // only the compiler, or another folder, tells what is wrong with a rule that looked sound
+                (broken.add(rule.id()) ? rule.lines(language) : rule.taken(language)).stream().filter(line -> !lines.contains(line))
+                        .forEach(lines::add);
             }
         } catch (RuleBookException e) {
             if (broken.isEmpty()) {

@@ -163,6 +163,22 @@ class RulesCommandsTest {
     }
 
     @Test
+    void verify_tells_at_once_what_a_copied_rule_still_has_of_its_model() throws IOException {
+        copyOf("SUM-030");
+        Path model = cases.getParent();
+        Path copy = Files.move(model, model.resolveSibling("SUM-930-a-copy"));
+        Path words = copy.resolve("rule.md");
+        Files.writeString(words, Files.readString(words).replace("regulation-2019#33", "regulation-2019#333"));
+        Program program = Program.run("rules", "verify", temp.resolve("ours"));
+        assertEquals(4, program.status());
+        for (String fault : List.of("应当是 SUM-930（改成 SUM-930）", "与 SUM-030 相同，请改名", "应写本规则自己的“SUM-930.least”",
+                "应写本规则自己的“SUM-930.percent”", "法规里没有“regulation-2019#333”这一段")) {
+            assertEquals(1, program.lines().stream().filter(line -> line.contains(fault)).count(), fault + "\n" + program.out());
+        }
+        assertTrue(program.out().contains("缺漏 5 处"), program.out());
+    }
+
+    @Test
     void verify_tells_every_slip_at_its_line_and_column_with_its_mend() throws IOException {
         Path ours = copyOf("SUM-001");
         Path drl = cases.resolveSibling("rule.drl");

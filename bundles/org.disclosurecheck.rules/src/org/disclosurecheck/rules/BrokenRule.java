@@ -36,6 +36,11 @@ public record BrokenRule(String id, String folder, List<RuleFault> faults) {
         return faults.stream().map(fault -> folder + (fault.place().isEmpty() ? ": " : "/") + fault.line(language)).toList();
     }
 
+    /** Of these lines those on a name that another rule has: what a look at the rule’s own folder does not show. */
+    public List<String> taken(Language language) {
+        return new BrokenRule(id, folder, faults.stream().filter(fault -> fault.kind() == RuleFault.Kind.NAME).toList()).lines(language);
+    }
+
     /** The same in both languages, for those who do not know which is read. */
     public List<String> lines() {
         return faults.stream().map(fault -> folder + (fault.place().isEmpty() ? ": " : "/") + fault.line(Language.ZH)

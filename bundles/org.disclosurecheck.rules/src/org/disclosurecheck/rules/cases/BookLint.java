@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,9 +23,11 @@ import org.disclosurecheck.rules.Needs;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.reason.Reasoning;
 import org.disclosurecheck.rules.source.BookFolder;
 import org.disclosurecheck.rules.source.Faults;
+import org.disclosurecheck.rules.source.FrontMatter;
 
 /**
  * What a reviewer would have to remember of every rule of a book. It is asked of a book that compiles, so facts and
@@ -67,8 +70,8 @@ public final class BookLint {
             if (dormant != null) {
                 lint.dormant(rule, dormant);
             } else if (known == null && runner.book().broken().stream().anyMatch(broken -> broken.id().equals(id))) {
-                // what is wrong with it is told by the diagnosis, at its place
-                continue;
+                // what keeps it out of the book is told by the diagnosis, at its place; what else its author has to mend, here
+                lint.broken(rule, id);
             } else if (known == null) {
                 lint.say(rule, "规则库里没有这条规则", "the rule is not in the book");
             } else {
@@ -80,6 +83,19 @@ public final class BookLint {
             }
         }
         return lint.faults.lines();
+    }
+
+    /** What a folder can be asked for although it is no rule yet: an author mends all of a copied rule at once. */
+    private void broken(Path folder, String id) throws IOException {
+        RuleTexts texts = RuleTexts.read(folder);
+        Map<String, Object> head = FrontMatter.dataOf(texts.text("rule.md"));
+        if (head.get("law") instanceof List<?> references) {
+            law(folder, references.stream().map(String::valueOf).toList());
+        }
+        if (texts.text("rule.drl") != null && head.get("settings") instanceof Map<?, ?> own) {
+            conditions.settings(id, own.keySet().stream().map(String::valueOf).collect(Collectors.toSet()), texts.text("rule.drl"),
+                    folder.resolve("rule.drl"));
+        }
     }
 
     private void words(Path folder, Rule rule) {

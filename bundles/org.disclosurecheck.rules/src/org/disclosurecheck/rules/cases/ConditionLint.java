@@ -67,7 +67,7 @@ final class ConditionLint {
             Patterns.without(when.group(1), language).forEach(fault -> faults.add(file, fault));
             Traps.in(when.group(1), language).forEach(trap -> faults.add(file, trap));
         }
-        settings(rule, text, file);
+        settings(rule.id(), rule.settings().keySet(), text, file);
         Matcher out = OUT_OF_BOUNDS.matcher(text.replaceAll(TEXTS, " "));
         if (out.find()) {
             say(file, "规则只能报问题，不能用“" + out.group(1) + "”", "a rule only finds; “" + out.group(1) + "” is not for rules");
@@ -75,7 +75,7 @@ final class ConditionLint {
     }
 
     /** A rule may read what another leaves to the office, but not in the place of its own, as a copied condition does. */
-    private void settings(Rule rule, String text, Path file) {
+    void settings(String id, Set<String> own, String text, Path file) {
         Set<String> told = new HashSet<>();
         Matcher setting = SETTING.matcher(text);
         while (setting.find()) {
@@ -86,10 +86,10 @@ final class ConditionLint {
             }
             if (!known) {
                 say(file, "rule.md 的 settings 里没有“" + name + "”", "no rule.md has the setting “" + name + "”");
-            } else if (!setting.group(1).equals(rule.id()) && rule.settings().containsKey(setting.group(2))) {
-                String own = rule.id() + "." + setting.group(2);
-                say(file, "条件里写的“" + name + "”是 " + setting.group(1) + " 的，应写本规则自己的“" + own + "”",
-                        "“" + name + "” is a setting of " + setting.group(1) + "; this rule has its own, “" + own + "”");
+            } else if (!setting.group(1).equals(id) && own.contains(setting.group(2))) {
+                String meant = id + "." + setting.group(2);
+                say(file, "条件里写的“" + name + "”是 " + setting.group(1) + " 的，应写本规则自己的“" + meant + "”",
+                        "“" + name + "” is a setting of " + setting.group(1) + "; this rule has its own, “" + meant + "”");
             }
         }
     }

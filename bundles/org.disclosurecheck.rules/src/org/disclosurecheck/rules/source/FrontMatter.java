@@ -9,7 +9,16 @@ import java.util.Map;
  * @param body the rest
  * @param bodyLine 1-based line where the body begins
  */
-record FrontMatter(Map<String, Object> data, String body, int bodyLine) {
+public record FrontMatter(Map<String, Object> data, String body, int bodyLine) {
+
+    /** What the YAML of a text says; nothing when there is no text, or none that can be understood. */
+    public static Map<String, Object> dataOf(String text) {
+        try {
+            return text == null ? Map.of() : of(text).data();
+        } catch (Yaml.Fault e) {
+            return Map.of();
+        }
+    }
 
     /** Lines of the fault count in the whole text. */
     static FrontMatter of(String text) throws Yaml.Fault {
