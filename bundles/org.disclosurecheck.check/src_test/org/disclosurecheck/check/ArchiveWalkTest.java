@@ -133,7 +133,8 @@ class ArchiveWalkTest {
     @Test
     void what_can_be_no_report_is_passed_over_and_other_documents_are_counted() throws IOException {
         assertEquals(List.of("a.zip!/a.txt x"), walk(new Zip().add("__MACOSX/._a.txt", "x").add(".DS_Store", "x")
-                .add("~$a.docx", "x").add("章.svg", "x").add("a_files/logo.png", "x").add("扫描件.jpg", "x").add("a.txt", "x").add("b.ofd", "x").add("c.rar", "x").bytes()));
+                .add("~$a.docx", "x").add("章.svg", "x").add("a_files/logo.png", "x").add("扫描件.jpg", "x").add("a.txt", "x")
+                .add("b.ofd", "x").add("c.rar", "x").bytes()));
         assertEquals(Map.of("ofd", 1, "rar", 1, "jpg", 1), selection.passedOver());
     }
 

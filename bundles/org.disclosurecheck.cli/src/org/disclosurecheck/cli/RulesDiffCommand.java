@@ -18,7 +18,8 @@ final class RulesDiffCommand implements Command {
 
     @Override
     public Syntax syntax(Language language) {
-        return Books.allowUnsigned(new Syntax("rules diff", language, "比较两套规则，逐条说明新增、修改、撤回了什么。", "Compares two books: what was added, changed and withdrawn, rule by rule.")
+        return Books.allowUnsigned(new Syntax("rules diff", language, "比较两套规则，逐条说明新增、修改、撤回了什么。",
+                "Compares two books: what was added, changed and withdrawn, rule by rule.")
                 .operands("旧规则 新规则", "OLD NEW", "各是 built-in（内置规则）、文件夹、规则包文件或已安装的“名称@版本”",
                         "each is built-in, a folder, the file of a rule pack, or ID@VERSION of an installed one")
                 .option("--format", "text|jsonl", "text 供人阅读（默认），jsonl 供程序使用，一条规则一行", "text for people (default), or jsonl for programs, one line a rule"))

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads off a regular expression words that every match holds: of {@code 收到\\d+(?:件|条)} the word 收到, and one of 件 and 条. It knows the expressions that readings are written in; where it does not know better it requires nothing.
+ * Reads off a regular expression words that every match holds: of {@code 收到\\d+(?:件|条)} the word 收到, and one of 件 and 条.
+ * It knows the expressions that readings are written in; where it does not know better it requires nothing.
  */
 final class RequiredWords {
 

@@ -27,7 +27,8 @@ import org.disclosurecheck.findings.Language;
  * @param partitions into how many tasks the work is cut; 0 leaves it to Spark
  * @param takeOver whether a run that never ended is cleared away although it may still be under way
  */
-record JobOptions(List<String> in, String out, Kind kind, String rules, String pack, boolean allowUnsigned, String roster, String profile, List<String> previous,
+record JobOptions(List<String> in, String out, Kind kind, String rules, String pack, boolean allowUnsigned, String roster, String profile,
+        List<String> previous,
         boolean byProvince, Language language, int seconds, int partitions, boolean takeOver) {
 
     /** What --pack says for no pack at all. */
@@ -72,7 +73,8 @@ record JobOptions(List<String> in, String out, Kind kind, String rules, String p
               --lang zh|en         结果的语言，默认 zh                      language of messages; default zh
             """;
 
-    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--pack", "--roster", "--profile", "--among", "--partitions", "--timeout", "--lang");
+    private static final Set<String> SINGLE = Set.of("--out", "--kind", "--rules", "--pack", "--roster", "--profile", "--among", "--partitions",
+            "--timeout", "--lang");
     private static final Set<String> SEVERAL = Set.of("--in", "--previous");
 
     /** @throws IllegalArgumentException with one line that says what is wrong */

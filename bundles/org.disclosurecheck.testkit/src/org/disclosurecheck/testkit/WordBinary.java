@@ -36,7 +36,11 @@ final class WordBinary {
     private byte[] levels;
     private byte[] uses;
 
-    /** Numbers, the lowest byte first. @param valuesAndSizes a number and how many bytes it takes up, and so on */
+    /**
+     * Numbers, the lowest byte first.
+     *
+     * @param valuesAndSizes a number and how many bytes it takes up, and so on
+     */
     static byte[] numbers(int... valuesAndSizes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < valuesAndSizes.length; i += 2) {

@@ -15,7 +15,11 @@ public final class Folders {
     private Folders() {
     }
 
-    /** Opens the dialog. @return the file that was chosen, or null */
+    /**
+     * Opens the dialog.
+     *
+     * @return the file that was chosen, or null
+     */
     public static String open(FileDialog dialog) {
         dialog.setFilterPath(last());
         String chosen = dialog.open();
@@ -25,7 +29,11 @@ public final class Folders {
         return chosen;
     }
 
-    /** Opens the dialog. @return the folder that was chosen, or null */
+    /**
+     * Opens the dialog.
+     *
+     * @return the folder that was chosen, or null
+     */
     public static String open(DirectoryDialog dialog) {
         dialog.setFilterPath(last());
         String chosen = dialog.open();

@@ -125,7 +125,11 @@ public final class Inspection {
         }
     }
 
-    /** The rules of the inspection. @throws PackedRules.Unavailable when its rule pack is not installed here any more */
+    /**
+     * The rules of the inspection.
+     *
+     * @throws PackedRules.Unavailable when its rule pack is not installed here any more
+     */
     public PackedRules rules() {
         return PackedRules.of(rulePack().orElse(null));
     }

@@ -51,7 +51,8 @@ final class TextLayer {
                     "the fonts of the PDF do not tell their characters; please submit a file with text");
         }
         pages.stream().filter(page -> unknown(page) > 0).findFirst().ifPresent(first -> problems.add(Problem.note(
-                "unknown-glyph", "有" + unknown + "个字符在 PDF 里没有对应的文字，读不出来，以“" + Glyph.UNKNOWN + "”代替", place(first)).english(unknown + " characters of the PDF have no text; “" + Glyph.UNKNOWN + "” stands for them")));
+                "unknown-glyph", "有" + unknown + "个字符在 PDF 里没有对应的文字，读不出来，以“" + Glyph.UNKNOWN + "”代替", place(first))
+                .english(unknown + " characters of the PDF have no text; “" + Glyph.UNKNOWN + "” stands for them")));
     }
 
     private static boolean isPicture(PageContent page) {

@@ -102,7 +102,8 @@ public final class DroolsEngine implements RuleEngine {
             List<OpenBook> builtIn = BuiltInBook.open();
             List<OpenBook> below = source.standalone() ? List.of() : builtIn;
             BookSource named = source.without(new RuleNames(source).taken(below));
-            RuleRunner runner = runner(pile(cache.open(named, edition == null ? null : edition.sha256(), builtIn, guarded ? new GuardedBook(folder.toRealPath())::compile
+            RuleRunner runner = runner(pile(cache.open(named, edition == null ? null : edition.sha256(), builtIn, guarded
+                    ? new GuardedBook(folder.toRealPath())::compile
                     : BookCompiler::compile), builtIn), edition);
             if (runner.book().rules().isEmpty() && !runner.book().broken().isEmpty()) {
                 // nothing is left that could check anything

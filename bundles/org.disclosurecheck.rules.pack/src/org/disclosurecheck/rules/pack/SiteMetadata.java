@@ -51,7 +51,8 @@ final class SiteMetadata {
         String begun = "0.1.0";
         return xml.append(unit(CATEGORY, begun)).append(properties("org.eclipse.equinox.p2.name", "眉批规则包 · Margent rule packs",
                 "org.eclipse.equinox.p2.type.category", "true")).append(provided(List.of(IU, CATEGORY, begun)))
-                .append("    <requires size='" + entries.size() + "'>\n").append(all).append("    </requires>\n    <touchpoint id='null' version='0.0.0'/>\n  </unit>\n"
+                .append("    <requires size='" + entries.size() + "'>\n").append(all)
+                .append("    </requires>\n    <touchpoint id='null' version='0.0.0'/>\n  </unit>\n"
                         + "  </units>\n</repository>\n").toString();
     }
 

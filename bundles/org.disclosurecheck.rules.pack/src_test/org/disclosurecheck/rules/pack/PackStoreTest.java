@@ -95,7 +95,8 @@ class PackStoreTest {
         List<Process> others = new ArrayList<>();
         for (String who : List.of("a", "b")) {
             others.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-cp",
-                    System.getProperty("java.class.path"), "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", PackStoreTest.class.getName(), temp.toString(), who).inheritIO().start());
+                    System.getProperty("java.class.path"), "-Dfile.encoding=UTF-8",
+                            "-Dsun.jnu.encoding=UTF-8", PackStoreTest.class.getName(), temp.toString(), who).inheritIO().start());
         }
         List<Throwable> wrong = new ArrayList<>();
         List<Thread> threads = Stream.of("c", "d").map(who -> new Thread(() -> {

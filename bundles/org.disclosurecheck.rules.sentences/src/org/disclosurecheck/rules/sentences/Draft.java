@@ -96,7 +96,11 @@ final class Draft {
         return all;
     }
 
-    /** Binds a pattern; the same pattern once. @return its variable */
+    /**
+     * Binds a pattern; the same pattern once.
+     *
+     * @return its variable
+     */
     String bind(String prefix, String type, String constraints, String from) {
         for (Bound other : bound) {
             if (other.type.equals(type) && other.constraints.equals(constraints) && other.from.equals(from)) {

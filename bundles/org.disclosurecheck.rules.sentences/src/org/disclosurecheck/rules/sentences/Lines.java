@@ -122,7 +122,8 @@ final class Lines {
     private Line applications() {
         Word every = new Word("每一列", "每一列", "column", List.of(), "自然人、法人或其他组织五类、总计，逐列地看");
         Word eachRow = new Word("每一行", "每一行", "row", List.of(), "逐行地看");
-        Word word = scanner.take(Stream.of(rowed("t3row") ? List.of(every, eachRow, MEANT) : List.of(every, eachRow), nouns.of("t3col"), nouns.of("t3row")).flatMap(List::stream).toList());
+        Word word = scanner.take(Stream.of(rowed("t3row") ? List.of(every, eachRow, MEANT)
+                : List.of(every, eachRow), nouns.of("t3col"), nouns.of("t3row")).flatMap(List::stream).toList());
         if (word == null) {
             throw scanner.unexpected();
         }

@@ -128,7 +128,8 @@ final class Operands {
         switch (word.kind()) {
             case "table":
                 Word all = word.name().startsWith("上年") ? null : scanner.take(Subjects.ALL);
-                return all != null ? subjects.allOf(all, draft.using("$t" + ("二三四".indexOf(word.name().charAt(1)) + 2)) + ".allCells()") : subjects.line(lines.read(word.name()));
+                return all != null ? subjects.allOf(all, draft.using("$t" + ("二三四".indexOf(word.name().charAt(1)) + 2)) + ".allCells()")
+                        : subjects.line(lines.read(word.name()));
             case "filler":
                 return factor();
             case "figure":
@@ -152,7 +153,8 @@ final class Operands {
                 String yes = draft.using(word.data(0));
                 return new Operand(null, word.kind().equals("fact") ? new Condition.Test(yes, "!" + yes) : new Condition.Test("!" + yes, yes));
             case "number":
-                return new Operand(Linear.of(new Quantity(draft.using(word.data(0)), word.data(1), word.label(), null, null, word.data(2).equals("whole"))), null);
+                return new Operand(Linear.of(new Quantity(draft.using(word.data(0)), word.data(1), word.label(), null, null,
+                        word.data(2).equals("whole"))), null);
             case "nopart":
                 draft.existence.add("not Section( number == " + word.data(0) + " )");
                 return PRESENCE;

@@ -34,7 +34,8 @@ final class EnglishHints {
                 en.add("title");
             });
             if (!zh.isEmpty()) {
-                hints.add(at, language.choose("没有" + String.join("、", zh) + "，英文结果里显示中文", "no English " + String.join(", ", en) + ": English results show the Chinese"));
+                hints.add(at, language.choose("没有" + String.join("、", zh) + "，英文结果里显示中文",
+                        "no English " + String.join(", ", en) + ": English results show the Chinese"));
             }
         }
         return hints.lines();

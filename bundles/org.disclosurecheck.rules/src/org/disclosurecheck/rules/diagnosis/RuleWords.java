@@ -89,7 +89,8 @@ final class RuleWords {
         while (wide.find()) {
             found = true;
             faults.error(Kind.WORDS, wide.start(2), wide.end(2) - wide.start(2), "“" + wide.group(1) + "”后面的“：”是全角符号，这里要用半角冒号加一个空格",
-                    "the colon behind “" + wide.group(1) + "” is a full-width one", new Mend("换成“: ”", "make it “: ”", wide.start(2), wide.end(2) - wide.start(2), ": "));
+                    "the colon behind “" + wide.group(1) + "” is a full-width one", new Mend("换成“: ”",
+                    "make it “: ”", wide.start(2), wide.end(2) - wide.start(2), ": "));
         }
         return found;
     }
@@ -212,7 +213,8 @@ final class RuleWords {
         if (years instanceof Map<?, ?> map) {
             map.forEach((key, value) -> {
                 if (!Set.of("from", "to").contains(String.valueOf(key)) || !String.valueOf(value).matches("\\d{4}")) {
-                    at(String.valueOf(value), String.valueOf(value).length(), true, "years 里写 from: 年份、to: 年份，如 { from: 2022 }", "years are { from: 2022, to: 2024 }", List.of());
+                    at(String.valueOf(value), String.valueOf(value).length(), true, "years 里写 from: 年份、to: 年份，如 { from: 2022 }",
+                            "years are { from: 2022, to: 2024 }", List.of());
                 }
             });
         } else if (years != null) {
@@ -226,7 +228,8 @@ final class RuleWords {
             boolean own = need.startsWith(Needs.SETTING) && settings instanceof Map<?, ?> map && map.containsKey(need.substring(Needs.SETTING.length()));
             if (!need.isBlank() && need.indexOf('/') < 0 && !own && !NeedWords.isKnown(need)) {
                 List<String> near = Nearest.of(need, NeedWords.ALL, name -> name, name -> name);
-                at(need, need.length(), true, "needs 里没有“" + need + "”这个词" + (near.isEmpty() ? "" : "，是不是“" + near.get(0) + "”？"), "unknown need “" + need + "”", near);
+                at(need, need.length(), true, "needs 里没有“" + need + "”这个词" + (near.isEmpty() ? "" : "，是不是“" + near.get(0) + "”？"),
+                        "unknown need “" + need + "”", near);
             }
         }
     }

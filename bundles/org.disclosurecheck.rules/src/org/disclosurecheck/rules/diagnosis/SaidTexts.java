@@ -106,7 +106,8 @@ public record SaidTexts(RuleTexts texts, List<RuleFault> faults) {
         for (RuleFault fault : faults) {
             SaidPlace place = fault.file().equals(CONDITION) ? SaidPlace.of(texts.text(FILE), texts.text(CONDITION), fault.offset()) : null;
             told.add(place != null
-                    ? new RuleFault(FILE, place.line(), place.column(), place.offset(), place.length(), fault.severity(), fault.kind(), "展开以后：" + fault.zh(), "as expanded: " + fault.en(), List.of())
+                    ? new RuleFault(FILE, place.line(), place.column(), place.offset(), place.length(), fault.severity(), fault.kind(),
+                    "展开以后：" + fault.zh(), "as expanded: " + fault.en(), List.of())
                     : new RuleFault(fault.file(), fault.line(), fault.column(), fault.offset(), fault.length(), fault.severity(), fault.kind(),
                             fault.zh().replace("rule.drl 里没有给出", "句子里没有用到"), fault.en(), fault.mends()));
         }

@@ -30,7 +30,8 @@ public record SaidFit(String zh, String en) {
     private static void severities(Expansion expansion, Map<String, Object> front, List<SaidFit> faults) {
         expansion.severities().forEach((variant, spoken) -> {
             Object known = variant.isEmpty() ? front.get("severity") : variant(front.get("variants"), variant, front.get("severity"));
-            spoken.stream().distinct().filter(severity -> LOUD.containsKey(String.valueOf(known)) && !severity.equals(known)).forEach(severity -> faults.add(new SaidFit(
+            spoken.stream().distinct().filter(severity -> LOUD.containsKey(String.valueOf(known))
+                    && !severity.equals(known)).forEach(severity -> faults.add(new SaidFit(
                     "句子里写“" + LOUD.get(severity) + "”，“规则”页（rule.md）的严重程度是“" + LOUD.getOrDefault(known.toString(), known.toString()) + "”"
                             + (variant.isEmpty() ? "" : "（说法 " + variant + "）"), "the sentence is louder or softer than rule.md")));
         });

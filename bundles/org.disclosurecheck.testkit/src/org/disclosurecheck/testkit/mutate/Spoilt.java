@@ -162,7 +162,11 @@ public final class Spoilt {
         return at(quietly(section, text));
     }
 
-    /** Adds a paragraph to a section. @return its address */
+    /**
+     * Adds a paragraph to a section.
+     *
+     * @return its address
+     */
     String quietly(int section, String text) {
         Section in = section(section);
         Paragraph paragraph = DisclosureFactory.eINSTANCE.createParagraph();

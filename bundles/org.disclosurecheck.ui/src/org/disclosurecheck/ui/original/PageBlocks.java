@@ -50,7 +50,8 @@ final class PageBlocks {
             int number = page;
             Size size = pages.size(page);
             Spot whole = new Spot(NLS.bind(Messages.Page, page, pages.count()), Source.page(page), Tone.PLAIN).onPicture();
-            blocks.add(new PictureBlock(size.height() / size.width(), (int) Math.round(size.width() * SCREEN / PAPER), whole, parts.getOrDefault(page, Map.of()),
+            blocks.add(new PictureBlock(size.height() / size.width(), (int) Math.round(size.width() * SCREEN / PAPER), whole,
+                    parts.getOrDefault(page, Map.of()),
                     new PictureBlock.Supply() {
                         @Override
                         public Image image(int width) {

@@ -98,7 +98,8 @@ final class Overview {
         for (int i = 0; i < TENS; i++) {
             bins.add(new Object[] {i * TENS + "–" + (i == TENS - 1 ? 100 : i * TENS + 9), scores[i]});
         }
-        at = block(sheet, looks, at + 1, language.choose("得分分布（不含无法判定的）", "Scores, without undecided reports"), List.of(language.choose("份数", "reports")), bins);
+        at = block(sheet, looks, at + 1, language.choose("得分分布（不含无法判定的）", "Scores, without undecided reports"),
+                List.of(language.choose("份数", "reports")), bins);
         at = block(sheet, looks, at + 1, language.choose("各类问题", "Families"), List.of(language.choose("份数", "reports"),
                 language.choose("处数", "findings")), families());
         int rulesFrom = at + 2;

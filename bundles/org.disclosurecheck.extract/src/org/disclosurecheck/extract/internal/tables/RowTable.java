@@ -79,7 +79,8 @@ final class RowTable {
                     .english("no row of " + kind.english() + " can be read"));
         } else if (missing.size() > MOST_NAMED) {
             reading.problems.add(Problem.fatal("missing-row", kind.title() + "缺" + missing.size() + "行："
-                    + missing.stream().map(row -> quoted(row.label())).collect(Collectors.joining()), reading.source).english(kind.english() + " lacks " + missing.size() + " rows: "
+                    + missing.stream().map(row -> quoted(row.label())).collect(Collectors.joining()), reading.source)
+                    .english(kind.english() + " lacks " + missing.size() + " rows: "
                     + missing.stream().map(row -> quoted(row.label())).collect(Collectors.joining(", "))));
         } else {
             missing.forEach(row -> reading.problems.add(

@@ -50,7 +50,8 @@ final class Calls {
             owner = scope.self;
             entry = names.entry(owner, name);
         } else {
-            faults.error(Kind.FORBIDDEN, name.start(), name.length(), "“" + name.text() + "(…)”不在规则可以用的写法里", "“" + name.text() + "(…)” is not among what rules may use");
+            faults.error(Kind.FORBIDDEN, name.start(), name.length(), "“" + name.text() + "(…)”不在规则可以用的写法里",
+                    "“" + name.text() + "(…)” is not among what rules may use");
         }
         for (Expr argument : call.arguments()) {
             given.add(typing.of(argument, saying));
@@ -97,7 +98,8 @@ final class Calls {
         }
         Expr argument = call.arguments().get(wrong);
         Type wanted = parameter(best, wrong, owner);
-        faults.error(Kind.NAME, argument.start(), argument.end() - argument.start(), "这里应当是" + (Types.isWhole(wanted) ? "整数" : Types.zh(wanted)) + "，不是" + Types.zh(given.get(wrong)) + "："
+        faults.error(Kind.NAME, argument.start(), argument.end() - argument.start(),
+                "这里应当是" + (Types.isWhole(wanted) ? "整数" : Types.zh(wanted)) + "，不是" + Types.zh(given.get(wrong)) + "："
                 + best.signature(), Types.en(wanted) + " is expected here, not " + Types.en(given.get(wrong)) + ": " + best.signature());
         return Types.of(best.type(), owner);
     }

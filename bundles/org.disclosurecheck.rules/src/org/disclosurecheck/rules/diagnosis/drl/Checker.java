@@ -70,7 +70,8 @@ public final class Checker {
                     "no quotation marks or backslashes in the name of a rule; at most 200 characters");
         }
         if (rule.id() != null && !rule.id().text().matches("[A-Z]{3}-\\d{3}")) {
-            faults.error(Kind.SYNTAX, rule.id().start(), rule.id().length(), "编号写成三个大写字母和三位数字，如 SUM-901", "an id is three capital letters and three digits: SUM-901");
+            faults.error(Kind.SYNTAX, rule.id().start(), rule.id().length(), "编号写成三个大写字母和三位数字，如 SUM-901",
+                    "an id is three capital letters and three digits: SUM-901");
         }
         if (rule.id() == null) {
             faults.error(Kind.SYNTAX, rule.name().start(), rule.name().length(), "规则名下面缺少 @id( 编号 )", "@id( … ) is missing below the name",
@@ -86,7 +87,8 @@ public final class Checker {
         }
         if (rule.patterns().size() > MOST_PATTERNS) {
             Pattern over = rule.patterns().get(MOST_PATTERNS);
-            faults.error(Kind.FORBIDDEN, over.start(), over.end() - over.start(), "条件太多，最多 " + MOST_PATTERNS + " 个", "too many conditions; at most " + MOST_PATTERNS);
+            faults.error(Kind.FORBIDDEN, over.start(), over.end() - over.start(), "条件太多，最多 " + MOST_PATTERNS + " 个",
+                    "too many conditions; at most " + MOST_PATTERNS);
         }
         scope.self = null;
         if (rule.statements().isEmpty()) {
@@ -145,7 +147,8 @@ public final class Checker {
         if (constraint.variable() == null) {
             if (type != null && !Types.isTruth(type)) {
                 faults.error(Kind.NAME, constraint.expression().start(), constraint.expression().end() - constraint.expression().start(),
-                        "这一项是" + Types.zh(type) + "，条件要能说“是”或“否”，请写出怎样比较", "this is " + Types.en(type) + "; a condition is true or false: say how it is compared");
+                        "这一项是" + Types.zh(type) + "，条件要能说“是”或“否”，请写出怎样比较",
+                        "this is " + Types.en(type) + "; a condition is true or false: say how it is compared");
             }
             return;
         }
@@ -186,7 +189,8 @@ public final class Checker {
             String known = near.isEmpty() ? "" : "，是不是“" + near.get(0).name() + "”（" + near.get(0).zh() + "）？";
             faults.add(org.disclosurecheck.findings.Severity.ERROR, Kind.NAME, type.start(), type.length(), "不认识“" + type.text() + "”" + known,
                     "“" + type.text() + "” is not known" + (near.isEmpty() ? "" : "; is “" + near.get(0).name() + "” meant?"),
-                    near.stream().map(each -> new Mend("改成 " + each.name() + "（" + each.zh() + "）", "make it " + each.name(), type.start(), type.length(), each.name())).toList());
+                    near.stream().map(each -> new Mend("改成 " + each.name() + "（" + each.zh() + "）",
+                            "make it " + each.name(), type.start(), type.length(), each.name())).toList());
             return near.isEmpty() ? Optional.empty() : Optional.of(near.get(0));
         }
         if (!usable(entry.get(), pattern)) {

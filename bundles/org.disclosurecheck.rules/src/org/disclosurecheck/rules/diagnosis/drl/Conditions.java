@@ -51,7 +51,8 @@ final class Conditions {
         words.refuse(Forbidden.CONDITIONS);
         Token start = words.peek();
         if (start.is("(") && quantity == Quantity.EACH || start.is("?") || start.is("/")) {
-            throw words.fault(Kind.FORBIDDEN, start, "条件一行写一个，不能用括号、? 或者 / 开头", "a condition is a line of its own; it does not begin with “" + start.text() + "”");
+            throw words.fault(Kind.FORBIDDEN, start, "条件一行写一个，不能用括号、? 或者 / 开头",
+                    "a condition is a line of its own; it does not begin with “" + start.text() + "”");
         }
         String name = words.dotted();
         Token type = new Token(Token.Kind.NAME, name, start.start(), words.last().end());

@@ -102,7 +102,8 @@ final class Operators {
         }
         if (!saying && binary.right() instanceof Expr.Binary sum && sum.left() instanceof Expr.Binary && sum.sign().text().matches("[+-]")) {
             faults.error(Kind.SYNTAX, sum.start(), sum.end() - sum.start(), "三项以上相加写在右边，要加括号", "three or more terms on the right need brackets",
-                    new Mend("加上括号", "put brackets around it", sum.start(), sum.end() - sum.start(), "( " + faults.text().substring(sum.start(), sum.end()) + " )"));
+                    new Mend("加上括号", "put brackets around it", sum.start(), sum.end() - sum.start(),
+                            "( " + faults.text().substring(sum.start(), sum.end()) + " )"));
         }
         if (left == null || right == null) {
             return boolean.class;
@@ -137,7 +138,8 @@ final class Operators {
     private Type match(Expr.Match match, boolean saying) {
         Type left = typing.of(match.left(), saying);
         if (saying) {
-            faults.error(Kind.SYNTAX, match.word().start(), match.word().length(), "“" + match.word().text() + "”只能写在条件里", "“" + match.word().text() + "” is for conditions only");
+            faults.error(Kind.SYNTAX, match.word().start(), match.word().length(), "“" + match.word().text() + "”只能写在条件里",
+                    "“" + match.word().text() + "” is for conditions only");
         }
         for (Expr side : match.right()) {
             Type right = typing.of(side, saying);
@@ -159,7 +161,8 @@ final class Operators {
         if (wholeType != null && !Types.isSeveral(wholeType) && !Types.isWords(wholeType)) {
             wrong(whole, wholeType, "这里应当是文字或者一列值", "words or several values are expected here");
         } else if (wholeType != null && !Types.comparable(Types.isWords(wholeType) ? String.class : Types.element(wholeType), partType)) {
-            wrong(part, partType, "这里应当是" + Types.zh(Types.isWords(wholeType) ? String.class : Types.element(wholeType)), "another kind of value is expected here");
+            wrong(part, partType, "这里应当是" + Types.zh(Types.isWords(wholeType) ? String.class : Types.element(wholeType)),
+                    "another kind of value is expected here");
         }
     }
 
@@ -168,7 +171,8 @@ final class Operators {
             wrong(match.left(), left, "matches 左边应当是文字", "words are expected to the left of “matches”");
         }
         if (!(regex instanceof Expr.Literal literal) || literal.token().kind() != Token.Kind.STRING) {
-            faults.error(Kind.FORBIDDEN, regex.start(), regex.end() - regex.start(), "matches 后面要直接写出引号里的匹配式", "the expression behind “matches” is written there, in quotes");
+            faults.error(Kind.FORBIDDEN, regex.start(), regex.end() - regex.start(), "matches 后面要直接写出引号里的匹配式",
+                    "the expression behind “matches” is written there, in quotes");
             return;
         }
         String plain = literal.token().text().replace("\\\\", "\\");

@@ -61,7 +61,8 @@ final class TypeNames {
             return null;
         }
         if (owner == Types.NOTHING || Types.raw(owner) == null || Vocabulary.get().entry(Types.raw(owner)).isEmpty()) {
-            faults.error(Kind.FORBIDDEN, name.start(), name.length(), Types.zh(owner) + "没有“" + name.text() + "”这一项", Types.en(owner) + " has no “" + name.text() + "”");
+            faults.error(Kind.FORBIDDEN, name.start(), name.length(), Types.zh(owner) + "没有“" + name.text() + "”这一项",
+                    Types.en(owner) + " has no “" + name.text() + "”");
             return null;
         }
         return Vocabulary.get().entry(Types.raw(owner)).get();

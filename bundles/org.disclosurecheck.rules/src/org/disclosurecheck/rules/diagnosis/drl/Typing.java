@@ -103,7 +103,8 @@ final class Typing {
             return null;
         }
         faults.error(Kind.NAME, token.start(), token.length(), "不认识“" + token.text() + "”", "“" + token.text() + "” is not known",
-                scope.hasVariable("$" + token.text()) ? new Mend[] {new Mend("写成 $" + token.text(), "make it $" + token.text(), token.start(), 0, "$")} : new Mend[0]);
+                scope.hasVariable("$" + token.text()) ? new Mend[] {new Mend("写成 $" + token.text(), "make it $" + token.text(),
+                        token.start(), 0, "$")} : new Mend[0]);
         return null;
     }
 
@@ -155,7 +156,8 @@ final class Typing {
         if (member.form() == Form.CONSTANT) {
             faults.error(Kind.NAME, name.start(), name.length(), "“" + name.text() + "”前面要写出它属于哪个名字", "say of which type “" + name.text() + "” is");
         } else if (!member.parameters().isEmpty()) {
-            faults.error(Kind.SYNTAX, name.start(), name.length(), "“" + name.text() + "”后面要写括号：" + member.signature(), "“" + name.text() + "” is followed by brackets: " + member.signature());
+            faults.error(Kind.SYNTAX, name.start(), name.length(), "“" + name.text() + "”后面要写括号：" + member.signature(),
+                    "“" + name.text() + "” is followed by brackets: " + member.signature());
         } else if (saying) {
             faults.error(Kind.SYNTAX, name.start(), name.length(), "then 和 end 之间要写成 " + member.call() + "()", "in a consequence it is " + member.call() + "()",
                     new Mend("写成 " + member.call() + "()", "make it " + member.call() + "()", name.start(), name.length(), member.call() + "()"));

@@ -26,9 +26,12 @@ final class Unknown {
     void type(Expr type) {
         String written = dotted(type);
         List<Entry> near = Nearest.of(written, Vocabulary.get().entries(), Entry::name, Entry::zh);
-        faults.add(Severity.ERROR, Kind.FORBIDDEN, type.start(), type.end() - type.start(), "“" + written + "”不在规则可以用的名字里" + (near.isEmpty() ? "" : "，是不是“" + near.get(0).name() + "”（"
-                + near.get(0).zh() + "）？"), "“" + written + "” is not among what rules may use" + (near.isEmpty() ? "" : "; is “" + near.get(0).name() + "” meant?"),
-                near.stream().map(each -> new Mend("改成 " + each.name(), "make it " + each.name(), type.start(), type.end() - type.start(), each.name())).toList());
+        faults.add(Severity.ERROR, Kind.FORBIDDEN, type.start(), type.end() - type.start(),
+                "“" + written + "”不在规则可以用的名字里" + (near.isEmpty() ? "" : "，是不是“" + near.get(0).name() + "”（"
+                + near.get(0).zh() + "）？"),
+                "“" + written + "” is not among what rules may use" + (near.isEmpty() ? "" : "; is “" + near.get(0).name() + "” meant?"),
+                near.stream().map(each -> new Mend("改成 " + each.name(),
+                        "make it " + each.name(), type.start(), type.end() - type.start(), each.name())).toList());
     }
 
     void member(Entry entry, Token name, boolean ofType, boolean saying) {
@@ -49,7 +52,8 @@ final class Unknown {
                 way ? "规则里不能用“" + name.text() + "”：它会接触到程序内部" : "“" + entry.name() + "”（" + entry.zh().replaceAll("（.*", "") + "）没有“" + name.text() + "”" + zh,
                 way ? "“" + name.text() + "” is not for rules: it reaches into the program" : entry.name() + " has no “" + name.text() + "”"
                         + (near.isEmpty() ? "" : "; is “" + word(near.get(0), getter) + "” meant?"),
-                near.stream().map(each -> new Mend("改成 " + word(each, getter) + "（" + each.zh() + "）", "make it " + word(each, getter), name.start(), name.length(), word(each, getter))).toList());
+                near.stream().map(each -> new Mend("改成 " + word(each, getter) + "（" + each.zh() + "）",
+                        "make it " + word(each, getter), name.start(), name.length(), word(each, getter))).toList());
     }
 
     private static String word(Member member, boolean getter) {

@@ -75,7 +75,8 @@ final class Watch {
             display.syncExec(() -> {
                 if (!stopped) {
                     moment[0] = new Moment(editor.documents().texts(), state.edits(), editor.documents().book(),
-                            editor.documents().document("rule.drl") != null || editor.documents().document(SaidPage.FILE) != null, editor.documents().editable());
+                            editor.documents().document("rule.drl") != null
+                                    || editor.documents().document(SaidPage.FILE) != null, editor.documents().editable());
                 }
             });
         }

@@ -78,7 +78,8 @@ final class Draft {
      * @param own notes on changes in the user’s own words, by rule
      * @param seal what signs it, or null
      */
-    void write(Release.Words words, Map<String, String> own, Release.Seal seal, boolean withBase, Path file) throws RuleBookException, IOException, PackRefused {
+    void write(Release.Words words, Map<String, String> own, Release.Seal seal, boolean withBase, Path file)
+            throws RuleBookException, IOException, PackRefused {
         String program = Platform.getBundle("org.disclosurecheck.ui").getVersion().toString().replace(".qualifier", "");
         byte[] pack = new Release(Engine.engine(), book.path(), withBase).saying(own).make(words, before, since, program, seal);
         Released.unchanged(pack, new Edition(words.id(), words.version(), words.title(), ""), file, PackStore.ofUser());
