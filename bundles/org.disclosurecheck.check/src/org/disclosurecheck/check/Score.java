@@ -31,9 +31,13 @@ public final class Score {
 
     private static double costs(Collection<Finding> findings, Severity severity, double each, double most) {
         Map<String, Integer> counts = new TreeMap<>();
-        findings.stream().filter(finding -> finding.severity() == severity)
-                .forEach(finding -> counts.merge(family(finding), 1, Integer::sum));
-        return counts.values().stream().mapToDouble(count -> Math.min(count * each, most)).sum();
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                counts.merge(family(finding), 1, Integer::sum);
+            }
+        }
+        // most reports have none, and need no sum
+        return counts.isEmpty() ? 0 : counts.values().stream().mapToDouble(count -> Math.min(count * each, most)).sum();
     }
 
     /** The letters before the number: SUM of SUM-001. */

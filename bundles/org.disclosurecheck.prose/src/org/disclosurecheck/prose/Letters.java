@@ -87,6 +87,17 @@ public final class Letters {
         return bare.toString();
     }
 
+    /** True when there are so many Chinese characters between two indices; mostly the first few tell. */
+    static boolean hasHan(String text, int from, int to, int many) {
+        int count = 0;
+        for (int i = from; i < to && count < many; i++) {
+            if (isHan(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count >= many;
+    }
+
     /** Number of Chinese characters between two indices. */
     static int countHan(String text, int from, int to) {
         int count = 0;

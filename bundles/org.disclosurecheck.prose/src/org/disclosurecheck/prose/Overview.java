@@ -14,6 +14,7 @@ public final class Overview {
     private static final Words TOPIC = Words.of("公开", "信息", "网站", "解读", "申请", "平台", "政务", "公众", "栏目", "公众号", "微信", "发布", "公示",
         "公告", "政策", "回应", "保密", "审查", "答复", "监督", "社会评议");
     private static final int FEWEST_SENTENCES = 6;
+    private static final int SHORTEST_SENTENCE = 6;
     private static final double MOST_OFF_TOPIC = 0.6;
 
     private Overview() {
@@ -55,7 +56,7 @@ public final class Overview {
         for (Paragraph paragraph : section.getParagraphs()) {
             Text text = Text.of(paragraph.getText());
             for (Span sentence : text.sentences()) {
-                if (Letters.countHan(sentence.text()) >= 6) {
+                if (Letters.hasHan(text.text(), sentence.offset(), sentence.end(), SHORTEST_SENTENCE)) {
                     all++;
                     if (!TOPIC.in(text.plain(), sentence.offset(), sentence.end())) {
                         off.add(sentence.text());

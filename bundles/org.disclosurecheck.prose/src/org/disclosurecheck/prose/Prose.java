@@ -21,10 +21,14 @@ final class Prose {
 
     Prose(List<Paragraph> prose) {
         paragraphs = new String[prose.size()];
-        StringBuilder joined = new StringBuilder();
-        StringBuilder plainly = new StringBuilder();
+        int length = 0;
         for (int i = 0; i < paragraphs.length; i++) {
             paragraphs[i] = prose.get(i).getText();
+            length += paragraphs[i].length() + 1;
+        }
+        StringBuilder joined = new StringBuilder(length);
+        StringBuilder plainly = new StringBuilder(length);
+        for (int i = 0; i < paragraphs.length; i++) {
             joined.append(paragraphs[i]).append('\n');
             plainly.append(Letters.plain(paragraphs[i])).append('\n');
         }

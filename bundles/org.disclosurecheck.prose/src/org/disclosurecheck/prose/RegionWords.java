@@ -14,6 +14,6 @@ public final class RegionWords {
     /** True when a text of some length holds none of them. */
     public static boolean areMissing(String text) {
         String plain = Letters.plain(text);
-        return Letters.countHan(plain) >= SHORTEST && !WORDS.isIn(plain);
+        return Letters.hasHan(plain, 0, plain.length(), SHORTEST) && !WORDS.isIn(plain);
     }
 }

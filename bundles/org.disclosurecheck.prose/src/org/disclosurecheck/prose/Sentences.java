@@ -26,7 +26,7 @@ public final class Sentences {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ends(text, i) || further && divides(text, i)) {
+            if (i == text.length() || breaks(text, i, further)) {
                 Span sentence = Span.trimmed(text, from, i);
                 if (sentence.length() > 0) {
                     found.add(sentence);
@@ -35,6 +35,12 @@ public final class Sentences {
             }
         }
         return found;
+    }
+
+    private static boolean breaks(String text, int i, boolean further) {
+        char c = text.charAt(i);
+        // most characters are Chinese, and neither end nor divide anything
+        return (c < '\u4E00' || c > '\u9FFF') && (ends(text, i) || further && divides(text, i));
     }
 
     private static boolean ends(String text, int i) {

@@ -31,7 +31,7 @@ public record Slip(Paragraph paragraph, Span words, String right) {
         if (!pattern.mayBeIn(plain)) {
             return;
         }
-        Matcher match = pattern.in(plain);
+        Matcher match = pattern.pattern().matcher(plain);
         while (match.find()) {
             found.add(new Slip(paragraph, Span.of(paragraph.getText(), match.start(), match.end()), right.apply(match)));
         }

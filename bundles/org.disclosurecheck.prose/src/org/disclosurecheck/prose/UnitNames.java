@@ -13,7 +13,11 @@ public final class UnitNames {
     private static final Pattern TITLE = Pattern.compile("(?:关于)?(.{2,40}?)(?:关于)?20\\d{2}年.*");
     private static final Sought PRESENTED = Sought.of("(?:现公布|现将|现发布|公布|特公布)([^,。;:《》年我本]{3,30}?)(?:关于)?20\\d{2}年度?(?:政府)?信息公开");
     private static final Pattern TAIL = Pattern.compile("(人民政府|政府|委员会|党政|党政综合|综合|办公室|办事处|办公厅|本级)+$");
-    private static final Pattern UNIT = Pattern.compile(".{2,}(局|委|办|厅|镇|乡|街道|处|站|院|校|中心|政府|会|队|所|部|公司|大学|学院|医院|县|市|区|旗|州|盟|省)");
+    /** What a match of {@link #TAIL} ends with, but for a line break. */
+    private static final String TAIL_ENDS = "府会政合室处厅级";
+    private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
+    private static final String[] UNITS = {"局", "委", "办", "厅", "镇", "乡", "街道", "处", "站", "院", "校", "中心", "政府", "会", "队", "所", "部",
+        "公司", "大学", "学院", "医院", "县", "市", "区", "旗", "州", "盟", "省"};
 
     private UnitNames() {
     }
@@ -35,12 +39,12 @@ public final class UnitNames {
             return List.of();
         }
         String closing = report.getSignature().getUnit();
-        if (closing != null && UNIT.matcher(plain(closing)).matches() && differ(title, plain(closing))) {
+        if (closing != null && isUnit(plain(closing)) && differ(title, plain(closing))) {
             return List.of(new Named(title, closing, "signature"));
         }
         for (Paragraph paragraph : report.getPreamble()) {
             Matcher match = PRESENTED.in(plain(paragraph.getText()));
-            if (match.find() && UNIT.matcher(match.group(1)).matches() && differ(title, match.group(1))) {
+            if (match.find() && isUnit(match.group(1)) && differ(title, match.group(1))) {
                 return List.of(new Named(title, match.group(1), "preamble"));
             }
         }
@@ -50,7 +54,26 @@ public final class UnitNames {
     /** The unit before the year; null when the title names none. */
     static String inTitle(String title) {
         Matcher match = TITLE.matcher(plain(title));
-        return match.matches() && UNIT.matcher(match.group(1)).matches() ? match.group(1) : null;
+        return match.matches() && isUnit(match.group(1)) ? match.group(1) : null;
+    }
+
+    /** Two characters or more in one line, and a word for a kind of unit behind them. */
+    private static boolean isUnit(String name) {
+        for (String unit : UNITS) {
+            if (name.endsWith(unit) && name.length() >= unit.length() + 2) {
+                return isOneLine(name);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneLine(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (LINE_BREAKS.indexOf(name.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Short names keep some characters of the long one in their order; either may carry the region before it. */
@@ -78,7 +101,10 @@ public final class UnitNames {
     }
 
     private static String core(String name) {
-        String core = TAIL.matcher(name.indexOf('(') < 0 ? name : name.replaceAll("\\(.*?\\)", "")).replaceFirst("");
+        String whole = name.indexOf('(') < 0 ? name : name.replaceAll("\\(.*?\\)", "");
+        char last = whole.isEmpty() ? ' ' : whole.charAt(whole.length() - 1);
+        boolean tail = TAIL_ENDS.indexOf(last) >= 0 || LINE_BREAKS.indexOf(last) >= 0;
+        String core = tail ? TAIL.matcher(whole).replaceFirst("") : whole;
         return core.length() < 2 ? name : core;
     }
 

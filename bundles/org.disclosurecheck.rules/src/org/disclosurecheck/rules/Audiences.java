@@ -2,6 +2,7 @@ package org.disclosurecheck.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.model.OrganisationKind;
@@ -14,6 +15,18 @@ public final class Audiences {
     private static final int MOST = 1_000;
 
     private record Audience(String form, Integer year, OrganisationKind kind) {
+
+        /** Written out, for what records are given is slow with the first compiler, and every report is looked up twice. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Objects.hashCode(form) + Objects.hashCode(year)) + Objects.hashCode(kind);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Audience audience && kind == audience.kind && Objects.equals(form, audience.form)
+                    && Objects.equals(year, audience.year);
+        }
     }
 
     private final List<Rule> rules;

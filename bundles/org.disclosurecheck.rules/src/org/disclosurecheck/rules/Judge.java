@@ -36,6 +36,18 @@ public final class Judge {
      * @param present what there is of all that rules need
      */
     private record Usual(boolean[] meant, long present, Language language) {
+
+        /** Written out: see {@link Audiences}. */
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(meant) + Long.hashCode(present);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Usual usual && meant == usual.meant && present == usual.present
+                    && language == usual.language;
+        }
     }
 
     /**

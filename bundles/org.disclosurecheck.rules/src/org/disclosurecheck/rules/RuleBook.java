@@ -119,8 +119,12 @@ public final class RuleBook {
 
     /** @throws IllegalArgumentException when the book has no such form */
     public Form form(String id) {
-        return forms.stream().filter(form -> form.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no form " + id));
+        for (Form form : forms) {
+            if (form.id().equals(id)) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException("no form " + id);
     }
 
     /** The form of that id; where it is null, that in force for the year, as far as somebody knows it. */

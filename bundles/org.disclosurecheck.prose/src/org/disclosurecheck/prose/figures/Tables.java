@@ -22,6 +22,13 @@ public final class Tables {
     private static final List<String> LEGAL = List.of("business", "research", "publicInterest", "legalService",
             "other");
 
+    private static final String[] DENIED = rows("denied", 8);
+    private static final String[] UNABLE = rows("unable", 3);
+    private static final String[] REJECTED = rows("rejected", 5);
+    private static final String[] OTHER = rows("other", 3);
+    private static final Measure[] MEASURES = Measure.values();
+    private static final String[] REVIEW_COLUMNS = {"total", "upheld", "corrected", "otherResult", "pending"};
+
     private final List<Tabled> found = new ArrayList<>();
 
     private Tables() {
@@ -52,8 +59,9 @@ public final class Tables {
             readable &= cell != null && cell.isReadable();
             if (readable) {
                 cells.add(cell);
-                amount = amount.add(cell.getKind() == CellKind.BLANK && key.equals("total") ? parts(line)
-                        : cell.getAmount());
+                BigDecimal more = cell.getKind() == CellKind.BLANK && key.equals("total") ? parts(line) : cell.getAmount();
+                // most cells say 0, and the first one need not be added
+                amount = amount == BigDecimal.ZERO ? more : amount.add(more);
             }
             return this;
         }
@@ -114,38 +122,50 @@ public final class Tables {
         new Sum().add(table.row("granted"), "total").is(Measure.GRANTED);
         new Sum().add(table.row("partial"), "total").is(Measure.PARTLY_GRANTED);
         new Sum().add(table.row("granted"), "total").add(table.row("partial"), "total").is(Measure.GRANTED_OR_PARTLY);
-        items(table, "denied", 8, Measure.DENIED);
-        items(table, "unable", 3, Measure.UNABLE);
-        items(table, "rejected", 5, Measure.REJECTED);
-        if (table.row("other") == null) {
-            items(table, "other", 3, Measure.OTHERWISE);
+        items(table, DENIED, Measure.DENIED);
+        items(table, UNABLE, Measure.UNABLE);
+        items(table, REJECTED, Measure.REJECTED);
+        ApplicationRow other = table.row("other");
+        if (other == null) {
+            items(table, OTHER, Measure.OTHERWISE);
         } else {
-            new Sum().add(table.row("other"), "total").is(Measure.OTHERWISE);
+            new Sum().add(other, "total").is(Measure.OTHERWISE);
         }
         Sum legal = new Sum();
-        LEGAL.forEach(kind -> legal.add(fresh, kind));
+        for (String kind : LEGAL) {
+            legal.add(fresh, kind);
+        }
         legal.is(Measure.RECEIVED_FROM, Applicants.LEGAL);
         new Sum().add(fresh, "naturalPerson").is(Measure.RECEIVED_FROM, "naturalPerson");
-        LEGAL.forEach(kind -> new Sum().add(fresh, kind).is(Measure.RECEIVED_FROM, kind));
+        for (String kind : LEGAL) {
+            new Sum().add(fresh, kind).is(Measure.RECEIVED_FROM, kind);
+        }
     }
 
-    private void items(ApplicationTable table, String key, int count, Measure measure) {
+    private void items(ApplicationTable table, String[] rows, Measure measure) {
         Sum sum = new Sum();
-        for (int i = 1; i <= count; i++) {
-            sum.add(table.row(key + "." + i), "total");
+        for (String row : rows) {
+            sum.add(table.row(row), "total");
         }
         sum.is(measure);
+    }
+
+    private static String[] rows(String key, int count) {
+        String[] rows = new String[count];
+        for (int i = 0; i < count; i++) {
+            rows[i] = key + "." + (i + 1);
+        }
+        return rows;
     }
 
     private void reviews(ReviewTable table) {
         ReviewGroup review = table.group("review");
         ReviewGroup direct = table.group("litigationDirect");
         ReviewGroup after = table.group("litigationAfterReview");
-        List<String> columns = List.of("total", "upheld", "corrected", "otherResult", "pending");
-        for (int i = 0; i < columns.size(); i++) {
-            new Sum().add(review, columns.get(i)).is(Measure.values()[Measure.REVIEWS.ordinal() + i]);
-            new Sum().add(direct, columns.get(i)).add(after, columns.get(i))
-                    .is(Measure.values()[Measure.LAWSUITS.ordinal() + i]);
+        for (int i = 0; i < REVIEW_COLUMNS.length; i++) {
+            String column = REVIEW_COLUMNS[i];
+            new Sum().add(review, column).is(MEASURES[Measure.REVIEWS.ordinal() + i]);
+            new Sum().add(direct, column).add(after, column).is(MEASURES[Measure.LAWSUITS.ordinal() + i]);
         }
         new Sum().add(direct, "total").is(Measure.LAWSUITS_DIRECT);
         new Sum().add(after, "total").is(Measure.LAWSUITS_AFTER_REVIEW);

@@ -53,9 +53,13 @@ public record HeaderWord(String block, String printed, String expected, String k
     }
 
     private static DisclosureBlock block(Form form, String heading) {
-        return form.disclosures().stream()
-                .filter(block -> PrintedWords.plain(block.heading()).equals(PrintedWords.plain(heading))).findFirst()
-                .orElse(null);
+        String wanted = PrintedWords.plain(heading);
+        for (DisclosureBlock block : form.disclosures()) {
+            if (PrintedWords.plain(block.heading()).equals(wanted)) {
+                return block;
+            }
+        }
+        return null;
     }
 
     private static void compare(List<String> headers, DisclosureBlock block, boolean last, List<HeaderWord> found) {

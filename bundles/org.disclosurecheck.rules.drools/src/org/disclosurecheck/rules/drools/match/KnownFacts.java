@@ -136,7 +136,12 @@ public final class KnownFacts {
     private void fetch(Class<?> type) {
         List<Supplier<? extends List<?>>> asked = new ArrayList<>();
         later.entrySet().removeIf(waiting -> type.isAssignableFrom(waiting.getKey()) && asked.add(waiting.getValue()));
-        asked.forEach(facts -> facts.get().forEach(this::add));
+        for (Supplier<? extends List<?>> facts : asked) {
+            List<?> worked = facts.get();
+            for (int i = 0; i < worked.size(); i++) {
+                add(worked.get(i));
+            }
+        }
     }
 
     /** One more fact; each counts once. */
