@@ -67,7 +67,7 @@ class ManifestsTest {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         Path at = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(at.resolve("bundles"))) {
             at = at.getParent();

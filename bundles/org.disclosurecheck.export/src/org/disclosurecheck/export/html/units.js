@@ -19,7 +19,8 @@ function firstDown(key) {
 }
 
 function row(r) {
-  const number = (s, name) => h("td.n." + name, { "data-label": say(name + "s") }, r.status ? "–" : String(r.counts[s]));
+  // a number that is 0 has no colour: nothing is wrong there
+  const number = (s, name) => h("td.n" + (r.counts[s] ? "." + name : ""), { "data-label": say(name + "s") }, r.status ? "–" : String(r.counts[s]));
   return h("tr", {},
     h("th", { scope: "row" }, h("a", { href: "#u/" + r.index }, r.unit || say("unknownUnit"))),
     h("td", { "data-label": say("year") }, r.year ? String(r.year) : "–"),
