@@ -21,6 +21,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -101,6 +102,30 @@ class InHandTest {
         UI.shot("zoom-150");
         UI.run(() -> Commands.run("org.disclosurecheck.ui.usualSize"));
         UI.until("as before", () -> editor.isReady() && editor.bounds(TOTAL) != null && editor.bounds(TOTAL).height == row);
+    }
+
+    @Test
+    void two_digits_stay_whole_beside_the_original_with_letters_of_150_percent() {
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
+        for (int i = 0; i < 3; i++) {
+            UI.run(() -> PageZoom.by(1));
+            UI.until("the page stands again", editor::isReady);
+        }
+        UI.until("the table has its room", () -> editor.isReady() && UI.byId(NatTable.class, "T3").getSize().x > 0);
+        UI.shot("zoom-150-original");
+        int need = ui(() -> {
+            GC gc = new GC(UI.byId(NatTable.class, "T3"));
+            int width = gc.textExtent("88").x;
+            gc.dispose();
+            return width;
+        });
+        assertTrue(ui(() -> editor.bounds(TOTAL).width) > need + 4, "two digits and the line beside them");
+        UI.run(() -> PageZoom.by(0));
+        UI.until("the page stands again", editor::isReady);
+        UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
     }
 
     @Test

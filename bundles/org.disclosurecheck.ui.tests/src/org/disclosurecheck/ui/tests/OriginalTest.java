@@ -104,6 +104,8 @@ class OriginalTest {
         UI.pause(1500);
         UI.shot("original-6-zoomed");
         UI.run(() -> FindingSelection.get().set(report, WRONG, this));
+        // keys go to the part that is active: in the report they are about its letters
+        UI.run(() -> UI.page().activate(UI.page().findView(Ids.ORIGINAL)));
         UI.key(paper(), SWT.MOD1, '0', '0');
         UI.until("as wide as the view again", () -> paper().marked().size() == 1 && marked().bounds().width == fitting);
         UI.until("nothing to be moved sidewards", () -> !paper().getHorizontalBar().getVisible());

@@ -172,7 +172,8 @@ final class SentencesPage extends RulePage {
         }
         names.forEach((name, meaning) -> {
             Link link = new Link(values, SWT.NONE);
-            link.setText("<a>{" + name + "}</a> " + meaning.replace("&", "&&"));
+            // that it may be null says something to conditions only
+            link.setText("<a>{" + name + "}</a> " + meaning.replaceAll(" Null when.*", "").replace("&", "&&"));
             link.setToolTipText(Messages.Sentences_insert);
             link.addListener(SWT.Selection, event -> insert("{" + name + "}"));
         });

@@ -124,7 +124,7 @@ final class GridPainter extends AbstractCellPainter {
 
     private static void text(GC gc, Rectangle bounds, String value, Color color) {
         gc.setForeground(color);
-        String shown = GridView.fitting(gc, value, bounds.width - 2 * GridSizes.PAD);
+        String shown = GridView.fitting(gc, value, bounds.width - GridSizes.PAD - 1);
         Point size = gc.textExtent(shown);
         gc.drawText(shown, bounds.x + bounds.width - GridSizes.PAD - size.x, bounds.y + (bounds.height - size.y) / 2, true);
     }

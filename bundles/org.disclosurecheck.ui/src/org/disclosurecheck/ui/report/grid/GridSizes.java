@@ -86,8 +86,17 @@ final class GridSizes {
             widths[c] = 4 * em + 2 * PAD + 2;
             outer += widths[c];
         }
+        // two digits stay whole on a narrow page: labels give way, down to two characters
+        int least = 13 * em / 10 + PAD + 2;
+        int tight = 2 * em + 2 * PAD + 2;
+        for (int c = labels - 2; c > 0; c--) {
+            int less = Math.max(0, Math.min(widths[c] - tight, values * least + tight - (width - outer)));
+            widths[c] -= less;
+            outer -= less;
+        }
         int value = Math.min(6 * em, Math.max(2 * em + 2 * PAD + SIGN, (width - outer - REASON_EMS * em) / values));
-        int reason = Math.min(MOST_LABEL_EMS * 2 * em, Math.max(7 * em, width - outer - value * values));
+        int reason = Math.min(MOST_LABEL_EMS * 2 * em, Math.max(Math.max(tight, Math.min(7 * em, width - outer - values * least)),
+                width - outer - value * values));
         widths[labels - 1] = reason;
         share(labels, values, Math.min(width - outer - reason, value * values));
     }
