@@ -2,6 +2,7 @@ package org.disclosurecheck.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.disclosurecheck.model.Paragraph;
@@ -11,26 +12,38 @@ import org.disclosurecheck.model.Report;
 public final class DocumentNumbers {
 
     private static final Sought OTHER_BRACKETS = Sought.of("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
-    private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)(20\\d{2})年?(\\d{1,3}号)");
+    private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)(20\\d{2})年?(\\d{1,3} ?号)");
+    /** Formats in which a sign is what somebody typed; pages and what is copied from them lose 〔〕. */
+    private static final Set<String> TYPED = Set.of("docx", "doc", "rtf", "xlsx", "xls");
     private static final Sought CITED = Sought.of("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
     private static final Sought OLD_REGULATION = Sought.of("(?:国务院)?(?:令)?第?492号(?:国务院令|令)?");
 
     private DocumentNumbers() {
     }
 
-    /** Numbers with other brackets than 〔〕, or with none. Of a text without any 〔〕 nothing is said: pages lose them. */
+    /** Numbers with other brackets than 〔〕, or with none, where the file shows brackets as they were typed. */
     public static List<Slip> misbracketed(Report report) {
-        boolean kept = Prose.text(report).holds("〔");
+        return keepsBrackets(report) ? withoutTheirBrackets(report) : List.of();
+    }
+
+    /** False when a number has lost its 〔〕 and the file, a page or a copied text without any, may have lost them all. */
+    public static boolean knownOf(Report report) {
+        return keepsBrackets(report) || withoutTheirBrackets(report).isEmpty();
+    }
+
+    private static boolean keepsBrackets(Report report) {
+        return report.getLayout() != null && TYPED.contains(report.getLayout().format()) || Prose.text(report).holds("〔");
+    }
+
+    private static List<Slip> withoutTheirBrackets(Report report) {
         List<Slip> found = new ArrayList<>();
-        if (kept) {
-            boolean any = mayBeIn(Prose.plain(report).text());
-            for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-                if (mayBeIn(Letters.plain(paragraph.getText()))) {
-                    Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
-                }
+        boolean any = mayBeIn(Prose.plain(report).text());
+        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
+            if (mayBeIn(Letters.plain(paragraph.getText()))) {
+                Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
             }
-            found.addAll(Slip.matching(report, NO_BRACKETS, DocumentNumbers::bracketed));
         }
+        found.addAll(Slip.matching(report, NO_BRACKETS, DocumentNumbers::bracketed));
         return found;
     }
 
@@ -46,7 +59,7 @@ public final class DocumentNumbers {
     }
 
     private static String bracketed(Matcher match) {
-        return match.group(1) + "〔" + match.group(2) + "〕" + match.group(3);
+        return match.group(1) + "〔" + match.group(2) + "〕" + match.group(3).replace(" ", "");
     }
 
     /** 国务院令第492号, the regulation of 2007, where the one of 2019 (第711号) is nowhere named. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
 
 /**
@@ -92,9 +93,18 @@ public record SecondLevel(Paragraph paragraph, String sign, int number, String n
      * the section leaves something out (……).
      */
     public static SecondLevel outOfCount(Section section) {
+        return Letters.leavesOut(section.getParagraphs()) ? null : notCountingOn(section);
+    }
+
+    /** False when numbers do not count on in a section that leaves something out: the one that is missing may stand there. */
+    public static boolean knownOf(Report report) {
+        return !Gaps.in(report) || report.getSections().stream()
+                .noneMatch(section -> Letters.leavesOut(section.getParagraphs()) && notCountingOn(section) != null);
+    }
+
+    private static SecondLevel notCountingOn(Section section) {
         int last = 0;
-        boolean gaps = Letters.leavesOut(section.getParagraphs());
-        for (SecondLevel heading : gaps ? List.<SecondLevel>of() : in(section)) {
+        for (SecondLevel heading : in(section)) {
             if (heading.number() != last + 1 && (heading.number() != 1 || last == 0)) {
                 return heading;
             }

@@ -14,6 +14,7 @@ import org.disclosurecheck.model.Report;
 public final class SiteNames {
 
     private static final Pattern SITE = Pattern.compile("(?i)(?<![@\\w.-])(?:https?://)?((?:[a-z0-9-]+\\.)*([a-z0-9-]+\\.gov\\.cn))");
+    private static final Sought GOVERNMENT = Sought.of("(?:gov\\.cn|GOV\\.CN|Gov\\.cn)");
     /** Sites of the centre and of the provinces stand above every other. */
     private static final Set<String> ABOVE = Set.of("www", "beijing", "tj", "hebei", "shanxi", "nmg", "ln", "jl", "hlj",
             "shanghai", "jiangsu", "zj", "ah", "fujian", "jiangxi", "shandong", "henan", "hubei", "hunan", "gd", "gxzf",
@@ -35,16 +36,27 @@ public final class SiteNames {
 
     /** The sites named that are neither the publishing one nor one of a province; none when the report names its own too. */
     public static List<Named> foreign(Report report) {
-        String own = report.getLayout() == null || report.getLayout().address() == null ? null
-                : site(report.getLayout().address());
+        String own = own(report);
         List<Named> named = own == null ? List.of() : named(report);
-        return named.stream().anyMatch(site -> site.site().equals(own)) ? List.of()
-                : named.stream().filter(site -> !ABOVE.contains(site.site().replace(".gov.cn", ""))).toList();
+        return named.stream().anyMatch(site -> site.site().equals(own)) ? List.of() : below(named);
+    }
+
+    /** False when a site is named that could be a foreign one, and nobody knows where the report was published. */
+    public static boolean knownOf(Report report) {
+        return own(report) != null || below(named(report)).isEmpty();
+    }
+
+    private static String own(Report report) {
+        return report.getLayout() == null || report.getLayout().address() == null ? null : site(report.getLayout().address());
+    }
+
+    private static List<Named> below(List<Named> named) {
+        return named.stream().filter(site -> !ABOVE.contains(site.site().replace(".gov.cn", ""))).toList();
     }
 
     private static List<Named> named(Report report) {
         List<Named> found = new ArrayList<>();
-        for (Paragraph paragraph : Reading.paragraphs(report)) {
+        for (Paragraph paragraph : GOVERNMENT.mayBeIn(report) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             Matcher site = SITE.matcher(Letters.plain(paragraph.getText()));
             while (site.find()) {
                 found.add(new Named(paragraph, Span.of(paragraph.getText(), site.start(), site.end()),

@@ -11,7 +11,10 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
+import org.disclosurecheck.prose.DocumentNumbers;
 import org.disclosurecheck.prose.Gaps;
+import org.disclosurecheck.prose.SecondLevel;
+import org.disclosurecheck.prose.SiteNames;
 import org.disclosurecheck.prose.StatisticsPeriods;
 import org.disclosurecheck.rules.several.Surroundings;
 
@@ -20,7 +23,7 @@ public final class NeedWords {
 
     /** All of them, beside S1 … S6 and S1.whole … S6.whole. */
     public static final Set<String> ALL = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline", "beginning", "whole", "period", "published", "layout",
+            "outline", "beginning", "whole", "period", "headings", "brackets", "address", "published", "layout",
             "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
 
     private static final List<String> SECTIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
@@ -48,6 +51,10 @@ public final class NeedWords {
         REASONS.put("whole", new String[] {"文字有省略（……），看不出缺不缺", "the text leaves something out (……), which may be what is looked for"});
         REASONS.put("period", new String[] {"没有从头读到，或者文字有省略（……），看不出写没写统计期限",
                 "not read from its beginning, or with something left out (……): the period may stand there"});
+        REASONS.put("headings", new String[] {"序号不连续的部分文字有省略（……），缺的标题可能在省略的文字里",
+                "numbers do not count on where the text leaves something out (……): the heading may stand there"});
+        REASONS.put("brackets", new String[] {"全文没有〔〕，可能是网页或者复制时丢失的", "no 〔〕 anywhere in a page or copied text, which may have lost them"});
+        REASONS.put("address", new String[] {"写了网址，但不知道报告发布在哪个网站", "a site is named, but not known is where the report was published"});
         REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
         REASONS.put("T2", new String[] {"没有读到表二", "table 2 not found"});
         REASONS.put("T3", new String[] {"没有读到表三", "table 3 not found"});
@@ -88,6 +95,9 @@ public final class NeedWords {
             case "organisation.kind" -> report.getOrganisation().getKind() != OrganisationKind.UNKNOWN;
             case "preamble" -> !report.getPreamble().isEmpty();
             case "prose" -> !report.prose().isEmpty();
+            case "headings" -> SecondLevel.knownOf(report);
+            case "brackets" -> DocumentNumbers.knownOf(report);
+            case "address" -> SiteNames.knownOf(report);
             case "published" -> report.getPublished() != null;
             case "outline" -> parts(report) >= FEWEST_PARTS;
             case "beginning" -> Gaps.isFromItsBeginning(report);

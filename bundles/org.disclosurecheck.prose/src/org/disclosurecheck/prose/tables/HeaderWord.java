@@ -22,8 +22,8 @@ public record HeaderWord(String block, String printed, String expected, String k
     private static final String FIRST = "信息内容";
 
     /**
-     * The headers that differ, block by block. A block whose headers are fewer than those of the form is not compared when
-     * it is the last one read, for the file may stop there, nor one that does not begin with 信息内容.
+     * The headers that differ, block by block. Of a block whose headers are fewer than those of the form, where it is the last one
+     * read, only other names in use are told, for the file may stop there; a block that does not begin with 信息内容 is not compared.
      */
     public static List<HeaderWord> different(DisclosureTable table, Form form) {
         List<HeaderWord> found = new ArrayList<>();
@@ -63,9 +63,7 @@ public record HeaderWord(String block, String printed, String expected, String k
     }
 
     private static void compare(List<String> headers, DisclosureBlock block, boolean last, List<HeaderWord> found) {
-        if (headers.size() < block.columns().size() && last) {
-            return;
-        }
+        boolean cut = last && headers.size() < block.columns().size();
         int count = Math.min(headers.size(), block.columns().size());
         for (int i = 0; i < count; i++) {
             FormLine column = block.columns().get(i);
@@ -75,7 +73,9 @@ public record HeaderWord(String block, String printed, String expected, String k
             }
             if (!printed.equals(PrintedWords.plain(column.label()))) {
                 boolean known = column.aliases().stream().anyMatch(alias -> PrintedWords.plain(alias).equals(printed));
-                found.add(new HeaderWord(block.heading(), headers.get(i).strip(), column.label(), column.key(), known));
+                if (known || !cut) {
+                    found.add(new HeaderWord(block.heading(), headers.get(i).strip(), column.label(), column.key(), known));
+                }
             }
         }
     }
