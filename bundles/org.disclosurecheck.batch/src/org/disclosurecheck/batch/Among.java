@@ -18,6 +18,7 @@ import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleRunner;
+import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 
 /**
@@ -103,16 +104,22 @@ public final class Among implements Closeable {
         }
         if (journal != null && !result.known() && added == places.size() - 1) {
             try {
-                add(result.report());
+                add(result.report().path(), result.report().digest());
             } catch (UncheckedIOException e) {
                 throw new JournalFailure(e.getCause());
             }
         }
     }
 
-    private void add(CheckReport report) {
-        pass.add(report.path(), report.digest());
+    private void add(String name, Digest digest) {
+        pass.add(name, digest);
         added++;
+    }
+
+    /** Those that an earlier run had found: to have their digests back from the lines is most of the work, and done by all workers. */
+    private void addKnown(Batch.Plan plan) throws IOException {
+        new Pipeline<Integer, AmongLines.Known>(said::known, (position, cause) -> said.known(position), plan.jobs(), plan.limit())
+                .run(IntStream.range(added, places.size()).iterator(), known -> add(known.name(), known.digest()));
     }
 
     /** Takes a result of the first round that an earlier run had found. */
@@ -150,10 +157,8 @@ public final class Among implements Closeable {
             previous.digests(pass::addEarlier);
         }
         try {
-            while (added < places.size()) {
-                add(said.first(added));
-            }
-            pass.complete(position -> said.first(position).digest());
+            addKnown(plan);
+            pass.complete(position -> said.known(position).digest());
             try (Keeper keeper = new Keeper(journal, context, word)) {
                 Pipeline.Sink<Checked> kept = result -> {
                     keeper.add(result);

@@ -17,6 +17,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /** The lines of reports after they were looked at among all others. Several threads may use it. */
@@ -82,8 +83,21 @@ final class AmongLines {
         return notes;
     }
 
+    /** What is known of a report from its result of the first round. */
+    record Known(String name, Digest digest) {
+    }
+
+    Known known(int position) {
+        try {
+            Line line = lines.read(position);
+            return new Known(line.name(), line.readDigest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The result of the first round. */
-    CheckReport first(int position) {
+    private CheckReport first(int position) {
         try {
             return lines.read(position).report(rules);
         } catch (IOException e) {

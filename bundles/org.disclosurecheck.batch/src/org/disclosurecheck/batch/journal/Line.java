@@ -13,6 +13,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Amendment;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestBytes;
 
 /**
@@ -106,6 +107,11 @@ public final class Line {
     public CheckReport report(List<String> rules) throws IOException {
         CheckReport report = new ReportLineReader(rules).read(bytes());
         return digest == null ? report : report.with(DigestBytes.read(digest));
+    }
+
+    /** The digest of the report, or null when it has none; nothing else of the line is read. */
+    public Digest readDigest() throws IOException {
+        return digest == null ? ReportLineReader.digest(bytes()) : DigestBytes.read(digest);
     }
 
     /** The line that stands there, or null when it is not as it was written. */
