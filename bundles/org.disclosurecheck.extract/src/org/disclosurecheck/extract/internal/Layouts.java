@@ -181,8 +181,9 @@ final class Layouts {
     }
 
     private static boolean hasNumber(Row row) {
-        for (GridCell cell : row.cells()) {
-            if (Shape.of(cell.text()) == Shape.VALUE) {
+        // from the right, where they stand
+        for (int i = row.cells().size() - 1; i >= 0; i--) {
+            if (Shape.of(row.cells().get(i).text()) == Shape.VALUE) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ final class WordLayout {
     private final Lists lists;
     private final Deque<Flow> flows = new ArrayDeque<>();
     private final Deque<WordTable> tables = new ArrayDeque<>();
+    /** The innermost of both, asked for at every paragraph and cell. */
+    private Flow flow = body;
+    private WordTable table;
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     /** The innermost paragraph that is open, or null. */
     private WordParagraph open;
@@ -49,11 +52,11 @@ final class WordLayout {
 
     void openParagraph() throws Unreadable {
         countLine();
-        if (runningOn != null && runningOn.flow == flows.peek()) {
+        if (runningOn != null && runningOn.flow == flow) {
             open = runningOn;
             runningOn = null;
         } else {
-            open = new WordParagraph(flows.peek());
+            open = new WordParagraph(flow);
         }
         paragraphs.push(open);
         open.style = styles.ofParagraph(null);
@@ -65,7 +68,7 @@ final class WordLayout {
             open.runsOn = properties.deleted();
             open.style = properties.style(styles);
             // what is merged into the cell above shows nothing
-            if (!(flows.peek() instanceof WordCell cell && cell.continuesAbove)) {
+            if (!(flow instanceof WordCell cell && cell.continuesAbove)) {
                 open.label = properties.label(open.style, lists);
             }
         }
@@ -87,7 +90,7 @@ final class WordLayout {
 
     /** Where the open paragraph stands, as far as it is known by now. */
     Source place() {
-        return flows.peek() == body ? Source.paragraph(body.paragraphs() + 1) : Source.NOWHERE;
+        return flow == body ? Source.paragraph(body.paragraphs() + 1) : Source.NOWHERE;
     }
 
     void closeParagraph() {
@@ -160,16 +163,18 @@ final class WordLayout {
         if (tables.size() >= DEEPEST_TABLE) {
             throw tooLarge("表格嵌套过深", "tables nested too deep");
         }
-        tables.push(new WordTable());
+        table = new WordTable();
+        tables.push(table);
     }
 
     void closeTable() {
-        WordTable table = tables.pop();
-        if (table.arranges()) {
-            table.pourInto(flows.peek());
+        WordTable closed = tables.pop();
+        table = tables.peek();
+        if (closed.arranges()) {
+            closed.pourInto(flow);
         } else {
-            flows.peek().table(table);
-            table.inner().forEach(flows.peek()::table);
+            flow.table(closed);
+            closed.inner().forEach(flow::table);
         }
     }
 
@@ -177,36 +182,38 @@ final class WordLayout {
         if (++cells > MOST_CELLS) {
             throw tooLarge("的表格单元格过多", "too many table cells");
         }
-        flows.push(new WordCell());
+        flow = new WordCell();
+        flows.push(flow);
     }
 
     void closeCell() {
         endRunningOn();
         WordCell cell = (WordCell) flows.pop();
-        if (!cell.deleted && !tables.isEmpty()) {
-            tables.peek().add(cell);
+        flow = flows.peek();
+        if (!cell.deleted && table != null) {
+            table.add(cell);
         }
     }
 
     /** The cell that is open and in no table that is open inside it; or null. */
     WordCell cell() {
-        return flows.peek() instanceof WordCell cell ? cell : null;
+        return flow instanceof WordCell cell ? cell : null;
     }
 
     /** The innermost table that is open, or null. */
     WordTable table() {
-        return tables.peek();
+        return table;
     }
 
     void openRow() {
-        if (!tables.isEmpty()) {
-            tables.peek().openRow();
+        if (table != null) {
+            table.openRow();
         }
     }
 
     void closeRow() {
-        if (!tables.isEmpty()) {
-            tables.peek().closeRow();
+        if (table != null) {
+            table.closeRow();
         }
     }
 

@@ -12,6 +12,9 @@ final class WordParagraph {
     /** Short texts met lately: tables are full of the same. Threads may overwrite each other’s, which loses nothing. */
     private static final Word[] WORDS = new Word[1 << 11];
 
+    /** The numbers that stand in most cells, found without a look at what was met. */
+    private static final String[] NUMBERS = new String[1_000];
+
     /** A short text and its characters, which are compared faster one by one than those inside of the text. */
     private record Word(char[] characters, String text) {
     }
@@ -77,7 +80,29 @@ final class WordParagraph {
     }
 
     private String text() {
-        return length == 0 ? "" : length > LONGEST_WORD ? new String(text, 0, length) : word();
+        if (length == 0) {
+            return "";
+        }
+        int number = number();
+        return number >= 0 ? NUMBERS[number] : length > LONGEST_WORD ? new String(text, 0, length) : word();
+    }
+
+    /** The small number that it is, written as numbers are; -1 when it is something else. */
+    private int number() {
+        if (length > 3 || length > 1 && text[0] == '0') {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return -1;
+            }
+            number = 10 * number + text[i] - '0';
+        }
+        if (NUMBERS[number] == null) {
+            NUMBERS[number] = new String(text, 0, length);
+        }
+        return number;
     }
 
     private String word() {
