@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
@@ -313,8 +314,8 @@ final class PageView implements ReportSession.Listener {
     }
 
     @Override
-    public void marked() {
-        parts.grids().forEach(GridView::marksChangedNow);
+    public void marked(Set<String> cells) {
+        parts.grids().forEach(grid -> grid.marksChangedNow(cells));
     }
 
     @Override

@@ -49,8 +49,8 @@ final class ReportSession {
         /** Texts changed; the marks follow. */
         void changed(List<Change> changes);
 
-        /** Cells are marked as the report now reads; what is said of them may follow. */
-        default void marked() {
+        /** These cells are marked otherwise, as the report now reads; what is said of them may follow. */
+        default void marked(Set<String> cells) {
         }
 
         /** Findings are those of the report as it now reads. */
@@ -297,15 +297,16 @@ final class ReportSession {
 
     /** It is known what is wrong: cells are marked before ways to mend it are looked for. */
     private void found(CheckReport soFar) {
+        Marks before = marks;
         marks = Marks.of(draft.report(), addresses, soFar.findings());
-        listeners.forEach(Listener::marked);
+        Set<String> changed = marks.changed(before);
+        listeners.forEach(listener -> listener.marked(changed));
     }
 
     private void told(CheckReport result) {
             checked = result;
         result.findings().forEach(finding -> known.add(finding.fingerprint()));
-        marks = Marks.of(draft.report(), addresses, result.findings());
-        listeners.forEach(Listener::marked);
+        found(result);
             listeners.forEach(Listener::rechecked);
         // lists follow what is seen on the page
         Live.put(submitted, result);

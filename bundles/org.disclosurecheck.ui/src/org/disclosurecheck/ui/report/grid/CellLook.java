@@ -25,23 +25,20 @@ record CellLook(String value, Severity worst, boolean corrected, boolean on, boo
     static final class Drawn {
 
         private final GridHost host;
-        private Map<String, CellLook> looks = Map.of();
+        private final Map<String, CellLook> looks = new HashMap<>();
 
         Drawn(GridHost host) {
             this.host = host;
         }
 
-        /** Tells which cells look otherwise than they did when this was asked last. */
+        /** Tells which of these cells look otherwise than they did when they were asked for last. */
         void changed(List<String> addresses, Consumer<String> change) {
-            Map<String, CellLook> now = new HashMap<>();
             for (String address : addresses) {
                 CellLook look = of(address, host);
-                now.put(address, look);
-                if (!look.equals(looks.get(address))) {
+                if (!look.equals(looks.put(address, look))) {
                     change.accept(address);
                 }
             }
-            looks = now;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.report.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.ui.report.page.FormGrid;
@@ -224,15 +225,19 @@ public final class GridView {
         }
     }
 
-    /** The same, and at once: what is typed is seen to be right or wrong with the key. */
-    public void marksChangedNow() {
+    /**
+     * The same for cells of which something else is found by now, and at once: what is typed is seen to be right or wrong with the key.
+     *
+     * @param cells addresses, also of other tables
+     */
+    public void marksChangedNow(Set<String> cells) {
         if (!table.isDisposed()) {
-            List<Rectangle> cells = new ArrayList<>();
-            drawn.changed(grid.addresses(), address -> {
+            List<Rectangle> changed = new ArrayList<>();
+            drawn.changed(grid.addresses().stream().filter(cells::contains).toList(), address -> {
                 redraw(address);
-                cells.add(bounds(address));
+                changed.add(bounds(address));
             });
-            Now.paint(table, cells);
+            Now.paint(table, changed);
         }
     }
 

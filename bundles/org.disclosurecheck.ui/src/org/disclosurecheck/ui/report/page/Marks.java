@@ -2,8 +2,10 @@ package org.disclosurecheck.ui.report.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.disclosurecheck.findings.Finding;
@@ -85,6 +87,14 @@ public final class Marks {
         // a table as a whole, or a line of it, is spoken of at the heading above it
         String key = location.matches("T[234](/.*)?") ? "S" + location.charAt(1) : location;
         return texts.containsKey(key) ? new InText(key, 0, 0, finding) : null;
+    }
+
+    /** The cells of which something else is found than before. */
+    public Set<String> changed(Marks before) {
+        Set<String> all = new HashSet<>(cells.keySet());
+        all.addAll(before.cells.keySet());
+        all.removeIf(cell -> Objects.equals(cells.get(cell), before.cells.get(cell)));
+        return all;
     }
 
     /** Findings of a cell, the gravest first. */
