@@ -46,8 +46,8 @@ final class RulesPacksCommand implements Command {
         boolean builtIn = all.stream().noneMatch(Installed::active);
         for (Installed pack : all) {
             out.write((pack.active() ? "* " : "  ") + Packs.named(pack.edition()) + "  " + pack.date() + "  "
-                    + (pack.shipped() ? language.choose("随程序安装  ", "came with the program  ")
-                    : "") + pack.trust().label(language) + (pack.key().isEmpty() ? "" : language.choose("：", ": ") + pack.signer() + " " + pack.key())
+                    + (pack.shipped() ? language.choose("随程序安装  ", "came with the program  ") : "")
+                    + pack.trust().label(language) + (pack.key().isEmpty() ? "" : language.choose("：", ": ") + pack.signer() + " " + pack.key())
                     + "\n");
         }
         out.write((builtIn ? "* " : "  ") + language.choose("内置规则", "built-in rules") + "\n");
