@@ -19,7 +19,9 @@ public final class ThemedOnce implements Listener {
 
     private final Composite control;
     private final Runnable painted;
-    private final EventHandler theme = event -> later(() -> themed((IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE)));
+    /** A turn later than the native theme, whose colours lists take over. */
+    private final EventHandler theme = event -> later(
+            () -> later(() -> themed((IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
 
     private ThemedOnce(Composite control, Runnable painted) {
         this.control = control;
