@@ -91,6 +91,8 @@ final class Desk implements AutoCloseable {
         turns.acquire();
         AtomicInteger state = new AtomicInteger();
         try {
+            // before the work: who looks at the clock after it may see a time at which it was long over
+            long begun = nanoTime.getAsLong();
             Future<T> result = start(() -> {
                 try {
                     return attempt(work);
@@ -102,7 +104,7 @@ final class Desk implements AutoCloseable {
                 }
             });
             try {
-                return within(result, nanoTime.getAsLong());
+                return within(result, begun);
             } catch (TimeoutException e) {
                 stuck.incrementAndGet();
                 if (!state.compareAndSet(0, 2)) {

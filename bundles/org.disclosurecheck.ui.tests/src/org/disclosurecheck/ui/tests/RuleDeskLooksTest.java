@@ -19,7 +19,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,7 @@ class RuleDeskLooksTest {
 
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final int DARK_LETTER = 110;
     private RuleProject book;
 
     @BeforeEach
@@ -104,6 +109,40 @@ class RuleDeskLooksTest {
         assertNotEquals(light, words());
         theme(LIGHT);
         UI.until("its words are dark again", () -> light.equals(words()));
+    }
+
+    @Test
+    void words_of_the_window_are_seen_when_it_is_light_again() throws Exception {
+        UI.run(() -> perspective(Ids.PERSPECTIVE));
+        CleanDesk.inspection("深浅");
+        CleanDesk.settle();
+        theme(LIGHT);
+        int light = darkPoints();
+        theme(DARK);
+        theme(LIGHT);
+        UI.shot("rules-22-light-again");
+        UI.until("as much is written in dark letters as before", () -> darkPoints() > light * 9 / 10);
+    }
+
+    /** How many points of the picture of the window are as dark as letters on paper. */
+    private static int darkPoints() {
+        return UI.ui(() -> {
+            Rectangle window = UI.page().getWorkbenchWindow().getShell().getClientArea();
+            Image picture = new Image(Display.getCurrent(), window.width, window.height);
+            GC gc = new GC(UI.page().getWorkbenchWindow().getShell());
+            gc.copyArea(picture, 0, 0);
+            gc.dispose();
+            ImageData data = picture.getImageData();
+            picture.dispose();
+            int dark = 0;
+            for (int y = 0; y < data.height; y++) {
+                for (int x = 0; x < data.width; x++) {
+                    RGB point = data.palette.getRGB(data.getPixel(x, y));
+                    dark += Math.max(point.red, Math.max(point.green, point.blue)) < DARK_LETTER ? 1 : 0;
+                }
+            }
+            return dark;
+        });
     }
 
     /** The colour of the words of the list of reports. */

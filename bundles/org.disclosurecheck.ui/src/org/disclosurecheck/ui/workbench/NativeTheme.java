@@ -1,13 +1,19 @@
 package org.disclosurecheck.ui.workbench;
 
+import java.lang.reflect.Field;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 
 /** What the system draws by itself (menus, dialogs for files, scroll bars) is dark in the dark theme, too. On GTK; elsewhere it is. */
@@ -15,28 +21,76 @@ final class NativeTheme {
 
     private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
 
+    private static final int OWN_FOREGROUND = 1 << 12;
+
+    private boolean dark;
+    /** SWT takes over the colours of the system a while after the system was told; what the theme left to it has the old ones till then. */
+    private boolean colorsDue;
+
     private NativeTheme() {
     }
 
     /** From now on. In the thread of the screen. */
     static void follow() {
         if (SWT.getPlatform().equals("gtk")) {
-            PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED,
-                    event -> Display.getDefault().asyncExec(() -> changed((ITheme) event.getProperty(IThemeEngine.Events.THEME),
-                            (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
-            dark(InstanceScope.INSTANCE.getNode(THEMES).get("themeid", "").toLowerCase().contains("dark"));
+            new NativeTheme().listen();
         }
     }
 
-    private static void changed(ITheme theme, IThemeEngine styles) {
-        dark(theme.getId().contains("dark"));
-        // the colours of the system were asked for while they were still those of the theme before
+    private void listen() {
+        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED,
+                event -> Display.getDefault().asyncExec(() -> changed((ITheme) event.getProperty(IThemeEngine.Events.THEME),
+                        (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
+        Display.getCurrent().addListener(SWT.Settings, event -> {
+            if (colorsDue) {
+                colorsDue = false;
+                event.display.asyncExec(() -> takeOver(event.display));
+            }
+        });
+        dark = InstanceScope.INSTANCE.getNode(THEMES).get("themeid", "").toLowerCase().contains("dark");
+        tell(dark);
+    }
+
+    private void changed(ITheme theme, IThemeEngine styles) {
+        boolean wanted = theme.getId().contains("dark");
+        colorsDue |= wanted != dark;
+        dark = wanted;
+        tell(wanted);
         for (Shell shell : Display.getCurrent().getShells()) {
             styles.applyStyles(shell, true);
         }
     }
 
-    private static void dark(boolean wanted) {
+    private static void takeOver(Display display) {
+        try {
+            // nothing else says whether a control has a colour of its own
+            Field state = Widget.class.getDeclaredField("state");
+            state.setAccessible(true);
+            for (Shell shell : display.getShells()) {
+                takeOver(shell, state, display.getSystemColor(SWT.COLOR_RED));
+            }
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            ILog.of(NativeTheme.class).info("some words keep the colours of the theme before", e);
+        }
+    }
+
+    /**
+     * What has no colour of its own is said to have that of the system, and is still drawn in the one that it had when that was said last.
+     * SWT says it again only to what has another colour first.
+     */
+    private static void takeOver(Control control, Field state, Color other) throws ReflectiveOperationException {
+        if ((state.getInt(control) & OWN_FOREGROUND) == 0) {
+            control.setForeground(other);
+            control.setForeground(null);
+        }
+        if (control instanceof Composite all) {
+            for (Control child : all.getChildren()) {
+                takeOver(child, state, other);
+            }
+        }
+    }
+
+    private static void tell(boolean wanted) {
         try {
             // SWT has it, but not as API
             Display.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk.OS").getMethod("setDarkThemePreferred", boolean.class)

@@ -57,7 +57,9 @@ public final class RulesView extends ViewPart {
         @Override
         protected org.eclipse.core.runtime.IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
             List<Node> read = Nodes.of(Shelf.read());
-            display.asyncExec(() -> show(read));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> show(read));
+            }
             return org.eclipse.core.runtime.Status.OK_STATUS;
         }
 
