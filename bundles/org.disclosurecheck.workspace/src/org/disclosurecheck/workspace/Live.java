@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Finding;
 
 /**
  * What the checks say of reports as they are being corrected in an open editor, which is newer than what is stored. An
@@ -30,6 +31,12 @@ public final class Live {
         if (REPORTS.remove(report) != null) {
             Results.changed(report);
         }
+    }
+
+    /** True when the corrections made so far have done away with a finding of the submitted report. */
+    public static boolean resolves(SubmittedReport report, Finding finding) {
+        return of(report).map(live -> live.findings().stream().noneMatch(each -> each.fingerprint().equals(finding.fingerprint())))
+                .orElse(false);
     }
 
     /** The live outcome where there is one, otherwise the stored one. */

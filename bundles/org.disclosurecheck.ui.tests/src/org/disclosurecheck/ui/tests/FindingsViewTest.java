@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.resources.IFile;
@@ -77,6 +81,30 @@ class FindingsViewTest {
         UI.shot("findings-and-details");
         assertTrue(ui(() -> details().contains(UI.said("为什么。", "Whatever came in"))), "the rule explains itself");
         assertFalse(ui(() -> details().contains("**")), "and without the marks of its file");
+    }
+
+    @Test
+    void what_a_correction_mends_stays_in_the_list_and_says_so() throws Exception {
+        String before = ui(FindingsViewTest::count);
+        ui(() -> {
+            FindingSelection.get().set(report, sum(), this);
+            return null;
+        });
+        String mended = UI.said("按现在的修订，这一处已经成立", "With the corrections made so far this is in order");
+        CheckReport found = report.load();
+        Live.put(report, new CheckReport(found.path(), found.sha256(), found.status(), Verdict.ACCEPTABLE, found.organisation(),
+                found.year(), found.form(), 100.0, List.of(), found.notChecked(), found.problems(), found.outcomes(), found.report(),
+                found.digest(), found.rulePack()));
+        try {
+            UI.until("the details say so", () -> details().contains(mended));
+            UI.until("the list, too", () -> ui(() -> list().getSelectionCount() == 1
+                    && list().getSelection()[0].getText(5).equals(UI.said("修订后成立", "in order once corrected"))));
+            assertEquals(before, ui(FindingsViewTest::count), "what was submitted is counted");
+            UI.shot("findings-mended");
+        } finally {
+            Live.remove(report);
+        }
+        UI.until("it is as it was", () -> !details().contains(mended));
     }
 
     @Test

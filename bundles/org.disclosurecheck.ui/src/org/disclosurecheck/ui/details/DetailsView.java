@@ -61,6 +61,7 @@ public final class DetailsView extends ViewPart {
     private FixAction fix;
     private Sheet sheet = new Sheet();
     private Optional<Handling> decided = Optional.empty();
+    private boolean resolved;
     private FindingSelection.Current shown = FindingSelection.get().current();
     /** Selected somewhere and not shown yet, or null. */
     private SubmittedReport chosen;
@@ -140,7 +141,7 @@ public final class DetailsView extends ViewPart {
         SubmittedReport report = shown.report();
         if (report != null && change.changed().contains(report)) {
             text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed() && (shown.finding() == null || !decided().equals(decided))) {
+                if (!text.isDisposed() && (shown.finding() == null || !decided().equals(decided) || resolved() != resolved)) {
                     show(shown);
                 }
             });
@@ -204,6 +205,7 @@ public final class DetailsView extends ViewPart {
         int top = text.getTopPixel();
         sheet.show(text);
         decided = decided();
+        resolved = resolved();
         if (answer != null) {
             text.setTopIndex(Math.max(0, text.getLineAtOffset(whyAt) - 1));
         } else if (asked != null) {
@@ -249,6 +251,10 @@ public final class DetailsView extends ViewPart {
     /** What is decided on the finding that is shown. */
     private Optional<Handling> decided() {
         return held(shown) && shown.finding() != null ? Handlings.of(shown.report()).of(shown.finding()) : Optional.empty();
+    }
+
+    private boolean resolved() {
+        return held(shown) && shown.finding() != null && Live.resolves(shown.report(), shown.finding());
     }
 
     /** The values of the other cells are in the report, which is read first: the text is laid out once. */

@@ -18,6 +18,7 @@ import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Handlings;
+import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.swt.graphics.Color;
 
@@ -59,6 +60,9 @@ final class FindingSheet {
         Sign sign = Sign.of(finding.severity());
         sheet.title(sign.mark() + " " + sign.label(language) + "  " + finding.rule(), color);
         rule.ifPresent(known -> sheet.faint(known.title(language), faint));
+        if (Live.resolves(report, finding)) {
+            sheet.blank().paragraph("✓ " + Messages.Resolved);
+        }
         sheet.blank().paragraph(finding.message()).blank();
         sheet.entry(Messages.Place, finding.place());
         sheet.entry(Messages.Stands, finding.actual());

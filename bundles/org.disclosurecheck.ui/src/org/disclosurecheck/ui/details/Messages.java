@@ -46,6 +46,7 @@ public final class Messages extends NLS {
     public static String Why_asked;
     public static String Why_several;
     public static String Why_unreadable;
+    public static String Resolved;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

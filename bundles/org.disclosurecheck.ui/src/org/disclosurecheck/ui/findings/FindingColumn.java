@@ -45,7 +45,7 @@ enum FindingColumn {
             case PLACE -> finding.place();
             case MESSAGE -> finding.message();
             case RULE -> finding.rule();
-            case HANDLING -> row.handling() == null ? "" : row.handling().text(Engine.language());
+            case HANDLING -> row.handled();
             case BASIS -> finding.basis();
         };
     }
@@ -67,10 +67,10 @@ enum FindingColumn {
                         ? Sign.of(row.finding().severity()).image() : null;
             }
 
-            /** What is decided steps back; the column 处理 says so in words. */
+            /** What is decided or no longer holds steps back; the column 处理 says so in words. */
             @Override
             public Color getForeground(Object element) {
-                return element instanceof Row row && row.handling() != null
+                return element instanceof Row row && (row.handling() != null || row.resolved())
                         ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
             }
 

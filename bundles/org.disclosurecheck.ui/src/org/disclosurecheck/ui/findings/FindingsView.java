@@ -225,7 +225,7 @@ public final class FindingsView extends ViewPart {
     private void taken(FindingSelection.Current current) {
         if (current.origin() != this && current.finding() != null && selectedRow().filter(row -> row.report().equals(current.report())
                 && row.finding().equals(current.finding())).isEmpty()) {
-            pane.select(new Row(current.report(), current.finding(), "", null));
+            pane.select(new Row(current.report(), current.finding(), "", null, false));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.workspace.Handlings;
-import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 
@@ -23,9 +22,10 @@ final class KnownRows {
         return rows.computeIfAbsent(report, KnownRows::read);
     }
 
+    /** Those of the submitted file, which go out in lists and slips; what a correction makes of them is said beside them. */
     private static List<Row> read(SubmittedReport report) {
         Handlings handlings = Handlings.of(report);
-        return Live.outcome(report).findings().stream().map(finding -> Row.of(report, finding, handlings)).toList();
+        return report.outcome().findings().stream().map(finding -> Row.of(report, finding, handlings)).toList();
     }
 
     void forget(ResultsChange change) {

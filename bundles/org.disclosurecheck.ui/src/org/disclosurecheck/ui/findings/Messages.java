@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Filters_title;
     public static String Filters_message;
     public static String Filters_name_missing;
+    public static String Resolved;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -6,6 +6,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Handling;
 import org.disclosurecheck.workspace.Handlings;
+import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.Summary;
 
@@ -14,13 +15,19 @@ import org.disclosurecheck.workspace.Summary;
  *
  * @param unit who reports, or the name of the file where nothing tells
  * @param handling what the inspector decided on it, or null
+ * @param resolved whether it no longer holds with the corrections tried out so far
  */
-public record Row(SubmittedReport report, Finding finding, String unit, Handling handling) {
+public record Row(SubmittedReport report, Finding finding, String unit, Handling handling, boolean resolved) {
 
     static Row of(SubmittedReport report, Finding finding, Handlings handlings) {
         Summary summary = report.summary();
         return new Row(report, finding, summary.organisation() == null ? report.name() : summary.organisation(),
-                handlings.of(finding).orElse(null));
+                handlings.of(finding).orElse(null), Live.resolves(report, finding));
+    }
+
+    /** What was decided or tried out; empty when nothing was. */
+    String handled() {
+        return handling != null ? handling.text(Engine.language()) : resolved ? Messages.Resolved : "";
     }
 
     /** True when every word stands somewhere in the line. */
@@ -28,7 +35,7 @@ public record Row(SubmittedReport report, Finding finding, String unit, Handling
         for (String word : words) {
             if (!has(unit, word) && !has(finding.message(), word) && !has(finding.place(), word)
                     && !has(finding.rule(), word) && !has(finding.basis(), word)
-                    && (handling == null || !has(handling.text(Engine.language()), word))) {
+                    && !has(handled(), word)) {
                 return false;
             }
         }

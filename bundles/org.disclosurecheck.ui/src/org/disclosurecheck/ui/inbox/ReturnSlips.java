@@ -49,7 +49,7 @@ public final class ReturnSlips extends AbstractHandler implements IExecutableExt
         DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event), SWT.SAVE);
         dialog.setText(title());
         dialog.setMessage(Counted.bind(kind.equals(Outputs.SLIPS) ? Messages.Slips_message : Messages.Marked_message, reports.size()));
-        String folder = Folders.open(dialog);
+        String folder = Folders.write(dialog);
         if (folder != null) {
             job(reports, Path.of(folder), HandlerUtil.getActiveShell(event)).schedule();
         }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Inspection;
-import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.Summary;
@@ -59,7 +58,7 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
             signs.merge(Sign.of(report), 1, Integer::sum);
             if (report.state() == State.CHECKED) {
                 Map<String, List<Finding>> byFamily = new LinkedHashMap<>();
-                for (Finding finding : Live.outcome(report).findings()) {
+                for (Finding finding : report.outcome().findings()) {
                     findings.merge(finding.rule(), 1, Integer::sum);
                     hit.computeIfAbsent(finding.rule(), rule -> new HashSet<>()).add(report);
                     byFamily.computeIfAbsent(family(finding.rule()), family -> new ArrayList<>()).add(finding);
