@@ -8,8 +8,8 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
 
 /**
- * What the checks say of reports as they are being corrected in an open editor, which is newer than what is stored. An
- * editor puts it here after every recheck and takes it away when it closes; lists ask here first.
+ * What the checks say of reports as they are being corrected in an open editor. An editor puts it here after every recheck and takes it
+ * away when it closes. The page and the way from finding to finding follow it; lists, outputs and figures tell of the submitted file.
  */
 public final class Live {
 
