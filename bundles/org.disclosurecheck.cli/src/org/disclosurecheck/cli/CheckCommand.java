@@ -41,8 +41,9 @@ final class CheckCommand implements Command {
     static Syntax outputs(Syntax syntax) {
         return syntax.options("--format", "格式", "FORMAT", "输出格式：text 供人阅读（默认）；html 一个网页，不用联网；xlsx 工作簿；csv 一个问题一行，供电子表格使用；jsonl 一份报告一行，"
                                 + "sarif、junit 供其他程序使用；可与 --output 成对写多次",
-                        "text for people (default); html: one page without network; xlsx: a workbook; csv for spreadsheets, one row a finding; jsonl (one line a report), "
-                                + "sarif and junit for programs; several times with an --output each")
+                        "text for people (default); html: one page without network; xlsx: a workbook; csv for spreadsheets, "
+                                + "one row a finding; jsonl (one line a report), sarif and junit for programs; several times "
+                                + "with an --output each")
                 .options("--output", "文件", "FILE", "写到这个文件，全部写完才出现；不写则输出到屏幕",
                         "write to this file, which appears when it is complete; default: standard output")
                 .option("--slips", "文件夹", "FOLDER", "给每个需要修改报告的单位写一份退回单（docx），放进这个文件夹",

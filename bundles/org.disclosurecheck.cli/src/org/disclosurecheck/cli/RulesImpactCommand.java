@@ -5,15 +5,11 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
-import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.export.OutputFile;
 import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Language;
@@ -24,7 +20,6 @@ import org.disclosurecheck.rules.impact.Difference.Kind;
 import org.disclosurecheck.rules.impact.Impact;
 import org.disclosurecheck.rules.impact.ImpactRun;
 import org.disclosurecheck.rules.impact.ImpactSummary;
-import org.disclosurecheck.rules.source.Json;
 
 /** margent rules impact: what a change of the rules does to reports. */
 final class RulesImpactCommand implements Command {
@@ -37,7 +32,8 @@ final class RulesImpactCommand implements Command {
                         "two books (built-in, a folder, the file of a pack, or ID@VERSION), then report files or folders")
                 .file("结果文件，不写则显示出来", "the file of the result; default: it is shown")
                 .option("--format", "text|html|jsonl", "text 供人阅读，每条规则最多三例（默认）；html 是一页网页，可以转发、打印；jsonl 供程序使用，一处不同一行，最后一行是合计",
-                        "text for people with up to three examples a rule (default); html: one page to send round or print; jsonl: a line for each difference, the totals last")
+                        "text for people with up to three examples a rule (default); html: one page to send round or print; "
+                                + "jsonl: a line for each difference, the totals last")
                 .option("--fail-on", "情形", "KIND", "有这种不同时退出状态为 1：any（默认）、new 新报的、gone 不再报的、never",
                         "exit status 1 when there is such a difference: any (default), new, gone, never")
                 .option("--previous", "路径", "PATH", "上年的报告，或装有上年报告的文件夹", "last year's report, or a folder of them")
@@ -87,13 +83,13 @@ final class RulesImpactCommand implements Command {
             }
             if (format.equals("jsonl")) {
                 for (Difference difference : compared.differences()) {
-                    line(tree(difference), out);
+                    ImpactLines.write(difference, out);
                 }
             }
         }, () -> false) : new ImpactSummary();
         terminal.status("");
         if (format.equals("jsonl")) {
-            line(totals(summary, impact), out);
+            ImpactLines.write(summary, impact, out);
         } else {
             out.write(format.equals("html") ? ImpactPage.of(impact, summary, words.get(0), words.get(1), language)
                     : ImpactText.of(impact, summary, language));
@@ -121,58 +117,5 @@ final class RulesImpactCommand implements Command {
             case "any" -> summary.concerned() > 0;
             default -> false;
         };
-    }
-
-    private static void line(Map<String, Object> tree, Writer out) throws IOException {
-        out.write(new String(Json.write(tree), StandardCharsets.UTF_8) + "\n");
-    }
-
-    private static Map<String, Object> tree(Difference difference) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("report", difference.report());
-        tree.put("rule", difference.finding().rule());
-        tree.put("change", difference.kind().id());
-        tree.put("aspects", difference.aspects().stream().sorted().map(Difference.Aspect::id).toList());
-        if (difference.before() != null) {
-            tree.put("before", tree(difference.before()));
-        }
-        if (difference.after() != null) {
-            tree.put("after", tree(difference.after()));
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> tree(Finding finding) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("severity", finding.severity().id());
-        tree.put("location", finding.location());
-        tree.put("place", finding.place());
-        tree.put("message", finding.message());
-        tree.put("fingerprint", finding.fingerprint());
-        return tree;
-    }
-
-    private static Map<String, Object> totals(ImpactSummary summary, Impact impact) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("reports", summary.reports());
-        tree.put("concerned", summary.concerned());
-        tree.put("unreadable", summary.unreadable());
-        for (Kind kind : Kind.values()) {
-            tree.put(kind.id(), summary.findings(kind));
-        }
-        List<Object> rules = new ArrayList<>();
-        summary.rules().forEach(rule -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("rule", rule.rule());
-            for (Kind kind : Kind.values()) {
-                one.put(kind.id(), rule.findings(kind));
-            }
-            one.put("newlyNotChecked", rule.newlyNotChecked());
-            one.put("failed", rule.failed());
-            rules.add(one);
-        });
-        tree.put("rules", rules);
-        tree.put("notCompared", impact.notCompared().stream().sorted().toList());
-        return Map.of("totals", tree);
     }
 }

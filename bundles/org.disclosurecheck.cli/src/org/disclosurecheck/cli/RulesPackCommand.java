@@ -37,7 +37,8 @@ final class RulesPackCommand implements Command {
                 .operands("文件夹", "FOLDER", "要发布的规则文件夹", "the folder of rules to release")
                 .file("规则包文件，不写则为“名称-版本.mrp”", "the file of the pack; default: ID-VERSION.mrp")
                 .option("--version", "版本", "VERSION", "版本号，如 2027.1；一个版本号只能用一次：已安装过、或文件已在而内容不同的，不写",
-                        "its version, such as 2027.1, which is used once: nothing is written when it is installed, or its file exists, with another content")
+                        "its version, such as 2027.1, which is used once: nothing is written when it is installed, or its file "
+                                + "exists, with another content")
                 .option("--id", "名称", "ID", "规则包的名称，各版本相同；不写则用文件夹的名字", "what it is called from version to version; default: the name of the folder")
                 .option("--title", "题目", "TITLE", "给人看的题目，不写则同名称", "title for people; default: the id")
                 .option("--date", "日期", "DATE", "发布日期，如 2027-01-05，不写则为今天", "day of the release; default: today")
@@ -46,7 +47,8 @@ final class RulesPackCommand implements Command {
                         "what the change notes compare with: built-in, a folder, the file of a pack, or ID@VERSION; default: the last "
                                 + "version installed, else built-in")
                 .option("--key", "文件", "FILE", "用这个私钥签名（margent rules keygen 生成）；有口令的在终端里问，或从环境变量 MARGENT_KEY_PASSPHRASE 取；不写则不签名",
-                        "sign with this private key (margent rules keygen); its passphrase is asked for, or taken from MARGENT_KEY_PASSPHRASE; default: not signed")
+                        "sign with this private key (margent rules keygen); its passphrase is asked for, or taken from "
+                                + "MARGENT_KEY_PASSPHRASE; default: not signed")
                 .option("--signer", "名字", "NAME", "签名人，如“云溪市政务公开办”；不写则用密钥文件的名字", "who signs; default: the name of the key file")
                 .option("--p2", "文件夹", "DIR", "另写成安装站点（p2），供管理员装进各处的 Margent；文件夹里已有的规则包保留",
                         "also write it into an installation site (p2), from which administrators install it; packs that are there stay")

@@ -18,8 +18,8 @@ final class RulesPacksCommand implements Command {
     @Override
     public Syntax syntax(Language language) {
         return new Syntax("rules packs", language, "列出已安装的规则包（自己安装的和随程序安装的）和正在使用的一个；后面写文件，则显示这些规则包的版本、签名和变更说明，不安装。",
-                "Lists the installed rule packs, those that came with the program too, and the one in use; of files that are named, shows version, signature and change notes "
-                        + "without installing them.")
+                "Lists the installed rule packs, those that came with the program too, and the one in use; of files that are named, "
+                        + "shows version, signature and change notes without installing them.")
                 .operands("文件", "FILE", "规则包文件", "files of rule packs")
                 .example("margent rules packs", "margent rules packs", "看装了哪些", "see what is installed")
                 .example("margent rules packs 本市规则-2027.1.mrp", "margent rules packs ours-2027.1.mrp", "安装之前先看一看", "look before installing");

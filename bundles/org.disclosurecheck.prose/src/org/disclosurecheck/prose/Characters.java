@@ -12,7 +12,8 @@ public final class Characters {
     private static final Sought BLANK = Sought.of("(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000]+(?=[\\u4e00-\\u9fff])");
     private static final int CONVERTED = 2;
     private static final int NEIGHBOURS = 2;
-    private static final Sought GARBAGE = Sought.of("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]+|(?:&nbsp;?){2,}|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|锟斤拷|烫烫烫");
+    private static final Sought GARBAGE = Sought.of("[\\uFFFD\\uE000-\\uF8FF\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]+|"
+            + "(?:&nbsp;?){2,}|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo);|锟斤拷|烫烫烫");
 
     private Characters() {
     }

@@ -11,7 +11,8 @@ import org.disclosurecheck.model.Report;
 /** Numbers of official documents (文号): 国办公开办函〔2021〕30号. */
 public final class DocumentNumbers {
 
-    private static final Sought OTHER_BRACKETS = Sought.of("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
+    private static final Sought OTHER_BRACKETS = Sought.of("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])"
+            + "(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
     private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)(20\\d{2})年?(\\d{1,3} ?号)");
     /** Formats in which a sign is what somebody typed; pages and what is copied from them lose 〔〕. */
     private static final Set<String> TYPED = Set.of("docx", "doc", "rtf", "xlsx", "xls");

@@ -11,7 +11,8 @@ public final class Measures {
     private static final Sought OTHER = Sought.of("(?:政府信息公开|信息公开|依申请公开|依法|公开)申请[^\\d。,;:、(信息]{0,4}(\\d+)(条|次|份|宗|起)");
     private static final Sought BEFORE = Sought.of("(?:收到|受理|办理|新收|答复)[^\\d。,;:、]{0,3}(\\d+)(条|次|宗|起)(?:政府)?(?:信息)?公开?申请");
     /** 收到2条公众通过网站提交的申请: how they came stands between. */
-    private static final Sought FROM_WHOM = Sought.of("(?:收到|受理|接到|新收)[^\\d。,;:、]{0,3}(\\d+)(条|次|份|宗|起)[^\\d。,;:、]{1,40}?(?:提交的|提出的|递交的)(?:政府信息公开|信息公开|依申请公开|公开)?申请");
+    private static final Sought FROM_WHOM = Sought.of("(?:收到|受理|接到|新收)[^\\d。,;:、]{0,3}(\\d+)(条|次|份|宗|起)"
+            + "[^\\d。,;:、]{1,40}?(?:提交的|提出的|递交的)(?:政府信息公开|信息公开|依申请公开|公开)?申请");
 
     /** The measure word is nearer to 申请, but for the digits of its number. */
     private static final int AROUND = 10;

@@ -2,7 +2,10 @@ package org.disclosurecheck.office.parts;
 
 import java.util.Arrays;
 
-/** The tag that {@link PlainXml} reads: its attributes and where their values stand. One that is byte for byte the last of its name is not looked into again. */
+/**
+ * The tag that {@link PlainXml} reads: its attributes and where their values stand. One that is byte for byte the last of its
+ * name is not looked into again.
+ */
 final class PlainTag {
 
     private static final int MOST_ATTRIBUTES = 64;

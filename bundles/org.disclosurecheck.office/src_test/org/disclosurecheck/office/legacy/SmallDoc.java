@@ -60,7 +60,11 @@ final class SmallDoc {
         return all.toByteArray();
     }
 
-    /** The definition of a row. @param flags of each cell; those that are missing are 0 */
+    /**
+     * The definition of a row.
+     *
+     * @param flags of each cell; those that are missing are 0
+     */
     static byte[] row(int[] edges, int... flags) {
         ByteArrayOutputStream row = new ByteArrayOutputStream();
         row.write(edges.length - 1);
@@ -83,7 +87,11 @@ final class SmallDoc {
         return this;
     }
 
-    /** Ends the paragraph with this character. @param properties those of the paragraph */
+    /**
+     * Ends the paragraph with this character.
+     *
+     * @param properties those of the paragraph
+     */
     SmallDoc end(char mark, byte[]... properties) {
         return end(mark, 0, new byte[0], properties);
     }

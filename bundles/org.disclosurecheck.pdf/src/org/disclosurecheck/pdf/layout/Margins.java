@@ -12,7 +12,12 @@ import java.util.Map;
  */
 final class Margins {
 
-    /** @param left where lines begin that are not indented; @param right where full lines end */
+    /**
+     * The edges on pages of one width.
+     *
+     * @param left where lines begin that are not indented
+     * @param right where full lines end
+     */
     record Column(float left, float right) {
     }
 

@@ -14,7 +14,12 @@ final class TableCell {
     final int right;
     final List<Glyph> glyphs = new ArrayList<>();
 
-    /** @param bottom the grid line below it; @param right the grid line behind it */
+    /**
+     * A cell of the table.
+     *
+     * @param bottom the grid line below it
+     * @param right the grid line behind it
+     */
     TableCell(int top, int left, int bottom, int right) {
         this.top = top;
         this.left = left;

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleBookException;
 
@@ -90,6 +91,20 @@ final class KeptPacks {
             }
         } finally {
             Folders.delete(part);
+        }
+    }
+
+    /**
+     * Sees whether the file is the one that was installed.
+     *
+     * @param edition what was installed, with the hash of its file
+     * @throws PackRefused when it is another; says which entry, when it is only a part of it
+     */
+    void compare(Edition edition) throws IOException, PackRefused {
+        Path file = file(edition);
+        if (!Sha256.hex(Files.readAllBytes(file)).equals(edition.sha256())) {
+            RulePack.read(file);
+            throw new PackRefused(file + " 与安装时不同，规则包被换过", file + " is not the file that was installed");
         }
     }
 

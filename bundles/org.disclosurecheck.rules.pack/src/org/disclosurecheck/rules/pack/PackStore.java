@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,8 @@ import org.disclosurecheck.rules.RuleRunner;
 
 /**
  * Where the user’s rule packs lie: every version that was ever installed, until it is removed ({@link KeptPacks}), which of
- * them is in use ({@link WayBack}), and whose signatures are trusted ({@link TrustedKeys}). What is half-written is not
- * there, and several programs may change it at once.
+ * them is in use ({@link WayBack}), and whose signatures are trusted ({@link TrustedKeys}); {@link PackList} tells all of it
+ * together with what came with the program. What is half-written is not there, and several programs may change it at once.
  */
 public final class PackStore {
 
@@ -39,7 +38,7 @@ public final class PackStore {
     private final KeptPacks kept;
     private final WayBack way;
     private final TrustedKeys keys;
-    private final ShippedPacks shipped;
+    private final PackList packs;
 
     public PackStore(Path root) {
         this(root, new ShippedPacks(null));
@@ -47,10 +46,10 @@ public final class PackStore {
 
     PackStore(Path root, ShippedPacks shipped) {
         this.root = root;
-        this.shipped = shipped;
         kept = new KeptPacks(root);
         way = new WayBack(root);
         keys = new TrustedKeys(root);
+        packs = new PackList(kept, shipped, way, keys);
     }
 
     /** The user’s store: see {@link PackHome}. */
@@ -97,8 +96,8 @@ public final class PackStore {
      * @param allowUnsigned whether the user takes a pack that nobody signed whom he trusts
      */
     public void activate(Edition edition, boolean allowUnsigned) throws IOException, PackRefused {
-        if (!isNamed(edition)) {
-            throw notThere(edition);
+        if (!PackList.isNamed(edition)) {
+            throw PackList.notThere(edition);
         }
         if (!kept.has(edition)) {
             keepShipped(edition, allowUnsigned);
@@ -106,16 +105,16 @@ public final class PackStore {
         try (StoreLock lock = StoreLock.of(root)) {
             // somebody else may have removed it a moment ago
             if (!kept.has(edition)) {
-                throw notThere(edition);
+                throw PackList.notThere(edition);
             }
             way.step(edition);
         }
     }
 
     private void keepShipped(Edition edition, boolean allowUnsigned) throws IOException, PackRefused {
-        ShippedPacks.Shipped found = shipped(edition);
+        ShippedPacks.Shipped found = packs.shipped(edition);
         if (found == null) {
-            throw notThere(edition);
+            throw PackList.notThere(edition);
         }
         keys.allow(edition.name(), found.pack().signer(), allowUnsigned);
         try {
@@ -169,19 +168,7 @@ public final class PackStore {
 
     /** All versions that are installed, by id, then in the order of their versions. */
     public List<Installed> list() throws IOException {
-        List<Installed> all = new ArrayList<>();
-        Edition now = way.last();
-        for (Edition edition : kept.all()) {
-            all.add(installed(edition, now));
-        }
-        for (ShippedPacks.Shipped one : shipped.all()) {
-            if (all.stream().noneMatch(known -> known.edition().name().equals(one.pack().edition().name()))) {
-                all.add(installed(one.pack()));
-            }
-        }
-        all.sort((a, b) -> a.edition().id().equals(b.edition().id()) ? Versions.compare(a.edition().version(),
-                b.edition().version()) : a.edition().id().compareTo(b.edition().id()));
-        return all;
+        return packs.list();
     }
 
     /** The version in use; empty when it is the built-in book. */
@@ -192,52 +179,16 @@ public final class PackStore {
 
     /** Whether a version is installed or came with the program. */
     public boolean has(String id, String version) throws IOException {
-        Edition named = new Edition(id, version, id, "");
-        return isNamed(named) && (kept.isRecorded(named) || shipped(named) != null);
+        return packs.has(id, version);
     }
 
-    /** @throws PackRefused when it is not installed */
+    /**
+     * A version that is installed or came with the program.
+     *
+     * @throws PackRefused when it is not installed
+     */
     public Installed find(String id, String version) throws IOException, PackRefused {
-        Edition named = new Edition(id, version, id, "");
-        if (isNamed(named) && kept.isRecorded(named)) {
-            return installed(named, way.last());
-        }
-        ShippedPacks.Shipped found = isNamed(named) ? shipped(named) : null;
-        if (found == null) {
-            throw notThere(named);
-        }
-        return installed(found.pack());
-    }
-
-    /** Whether it can be the name of a pack: it becomes the name of files. */
-    private static boolean isNamed(Edition edition) {
-        try {
-            new EntryNames().take(edition.id() + "/" + edition.version());
-            return true;
-        } catch (PackRefused e) {
-            return false;
-        }
-    }
-
-    private Installed installed(RulePack pack) {
-        return new Installed(pack.edition(), pack.manifest().date(), pack.manifest().signer(), pack.signer(), trust(pack), false, true);
-    }
-
-    private Installed installed(Edition named, Edition now) throws IOException {
-        PackRecord known = PackRecord.read(kept.folder(named));
-        Edition edition = new Edition(named.id(), named.version(), known.title(), known.sha256(), known.signer(), known.key());
-        return new Installed(edition, known.date(), known.signer(), known.key(), keys.of(known.key()),
-                now != null && now.name().equals(named.name()), false);
-    }
-
-    /** Null when the program has none of that name. */
-    private ShippedPacks.Shipped shipped(Edition edition) throws IOException {
-        return shipped.all().stream().filter(one -> one.pack().edition().name().equals(edition.name())).findFirst().orElse(null);
-    }
-
-    private static PackRefused notThere(Edition edition) {
-        return new PackRefused("没有安装规则包 " + edition.name() + "；已安装的见 margent rules packs",
-                "the rule pack " + edition.name() + " is not installed; see margent rules packs");
+        return packs.find(id, version);
     }
 
     /** The file of an installed pack, as it was installed. */
@@ -255,15 +206,9 @@ public final class PackStore {
         Installed installed = find(edition.id(), edition.version());
         keys.allow(edition.name(), installed.key(), allowUnsigned);
         if (installed.shipped()) {
-            return PackOpener.open(shipped(edition).pack(), engine);
+            return PackOpener.open(packs.shipped(edition).pack(), engine);
         }
-        Path file = kept.file(edition);
-        byte[] bytes = Files.readAllBytes(file);
-        if (!Sha256.hex(bytes).equals(installed.edition().sha256())) {
-            // says which entry, when it is only a part of it
-            RulePack.read(file);
-            throw new PackRefused(file + " 与安装时不同，规则包被换过", file + " is not the file that was installed");
-        }
+        kept.compare(installed.edition());
         return PackOpener.open(kept.folder(edition), installed.edition(), engine);
     }
 

@@ -47,7 +47,8 @@ final class Unknown {
             near = Nearest.of(name.text(), candidates, Member::name, Member::zh);
         }
         String zh = near.isEmpty() ? "" : "，是不是“" + word(near.get(0), getter) + "”（" + near.get(0).zh() + "）？";
-        boolean way = name.text().matches("(?i)get_?class|class|classLoader|getClassLoader|eClass|eGet|eResource|forName|getDeclared\\w*|invoke|newInstance|wait|notify|exec|getRuntime");
+        boolean way = name.text().matches("(?i)get_?class|class|classLoader|getClassLoader|eClass|eGet|eResource|"
+                + "forName|getDeclared\\w*|invoke|newInstance|wait|notify|exec|getRuntime");
         faults.add(Severity.ERROR, way ? Kind.FORBIDDEN : Kind.NAME, name.start(), name.length(),
                 way ? "规则里不能用“" + name.text() + "”：它会接触到程序内部" : "“" + entry.name() + "”（" + entry.zh().replaceAll("（.*", "") + "）没有“" + name.text() + "”" + zh,
                 way ? "“" + name.text() + "” is not for rules: it reaches into the program" : entry.name() + " has no “" + name.text() + "”"
