@@ -3,8 +3,6 @@ package org.disclosurecheck.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import java.util.Map;
 import org.disclosurecheck.batch.journal.Line;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.SecondPass;
-import org.disclosurecheck.export.Amendment;
+import org.disclosurecheck.export.Amendments;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Verdict;
@@ -23,16 +21,12 @@ import org.disclosurecheck.rules.several.Surroundings;
 /** The lines of reports after they were looked at among all others. Several threads may use it. */
 final class AmongLines {
 
-    /** So many are kept, some kilobytes each; more only where every region has its own. */
-    private static final int MOST_AMENDMENTS = 256;
-
     private final SecondPass pass;
     private final First lines;
     private final List<String> rules;
     private final boolean passing;
     private final Language language;
-    /** By what the second round comes to, which is the same object for many reports; with a roster there may be others. */
-    private final Map<RuleRun, Amendment> amendments = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Amendments amendments;
 
     /** Gives the results of the first round by their number. */
     @FunctionalInterface
@@ -47,6 +41,7 @@ final class AmongLines {
         this.rules = rules;
         this.passing = passing;
         this.language = language;
+        this.amendments = new Amendments(rules);
     }
 
     /** Nothing is said of most reports: their first line stands, and nothing of it has to be understood. */
@@ -58,21 +53,10 @@ final class AmongLines {
         }
         try {
             Line first = lines.read(position);
-            return Checked.written(first.amended(amendment(nothing), found(first)), rules);
+            return Checked.written(first.amended(amendments.of(nothing), found(first)), rules);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Amendment amendment(RuleRun nothing) throws IOException {
-        Amendment known = amendments.get(nothing);
-        if (known == null) {
-            known = new Amendment(nothing, rules);
-            if (amendments.size() < MOST_AMENDMENTS) {
-                amendments.put(nothing, known);
-            }
-        }
-        return known;
     }
 
     /** What is noted of it at the end. */

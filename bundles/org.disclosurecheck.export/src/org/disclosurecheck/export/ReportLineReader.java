@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -53,27 +52,6 @@ public final class ReportLineReader {
      * @throws IOException when the line is not as it was written
      */
     public static Digest digest(byte[] line) throws IOException {
-        return inDigest(line, DigestJson::read);
-    }
-
-    /**
-     * The cells of the digest alone, address and text, in the order of the form.
-     *
-     * @throws IOException when the line is not as it was written
-     */
-    public static void cells(byte[] line, BiConsumer<String, String> taker) throws IOException {
-        inDigest(line, json -> {
-            DigestJson.readCells(json, taker);
-            return null;
-        });
-    }
-
-    @FunctionalInterface
-    private interface Understanding<T> {
-        T of(JsonParser json) throws IOException;
-    }
-
-    private static <T> T inDigest(byte[] line, Understanding<T> understanding) throws IOException {
         try {
             int from = ReportLine.journal(line);
             try (JsonParser json = ReportLine.FACTORY.createParser(line, from, line.length - from)) {
@@ -82,7 +60,7 @@ public final class ReportLineReader {
                     String key = json.currentName();
                     json.nextToken();
                     if (key.equals("digest")) {
-                        return understanding.of(json);
+                        return DigestJson.read(json);
                     }
                     json.skipChildren();
                 }
@@ -92,6 +70,7 @@ public final class ReportLineReader {
             throw new IOException("a line of the journal is not as it was written: " + e.getMessage(), e);
         }
     }
+
 
     /** One line while it is read. */
     private final class Line {

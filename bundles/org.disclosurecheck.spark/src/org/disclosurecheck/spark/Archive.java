@@ -37,6 +37,8 @@ final class Archive {
     record Outcome(long reports, long unreadable, long findings) {
     }
 
+    private static final String STATISTICS = "parquet.column.statistics.enabled";
+    private static final String SIZES = "parquet.size.statistics.enabled";
     private static final String[] SAME = {"path", "sha256", "previous_key"};
 
     private final SparkSession spark;
@@ -85,19 +87,24 @@ final class Archive {
         // all of a group meet in one task anyway: what was checked waits for it where Spark puts what travels between tasks
         Dataset<Row> first = files.mapPartitions(new CheckFiles(broadcast), Encoders.row(Tables.FIRST));
         Dataset<Row> checked = keep(together(among(first, known, earlier)
-                .mapPartitions(new SecondLook(broadcast), Encoders.row(Tables.CHECKED))), "/checked");
-        lay(checked);
-        Row sums = checked.selectExpr("count_if(status <> 'missing')", "count_if(status = 'unreadable')",
-                "coalesce(sum(errors + warnings + infos), 0)").first();
+                .mapPartitions(new SecondLook(broadcast, threads()), Encoders.row(Tables.CHECKED))
+                .withColumn("json", col("json").cast("string"))), "/checked");
+        Row sums = lay(checked);
         batches.complete(order.batch());
         return new Outcome(sums.getLong(0), sums.getLong(1), sums.getLong(2));
     }
 
     private Dataset<Row> keep(Dataset<Row> rows, String name) {
-        // read once or twice and then deleted: dictionaries of what is hardly ever the same cost more than they save
+        // read a few times and then deleted: dictionaries of what is hardly ever the same, and statistics, cost more than they save
         rows.write().mode(SaveMode.Overwrite).option("compression", "lz4_raw").option("parquet.enable.dictionary", "false")
-                .parquet(stage + name);
+                .option(STATISTICS, "false").option(SIZES, "false").parquet(stage + name);
         return spark.read().schema(rows.schema()).parquet(stage + name);
+    }
+
+    /** One task looks at all reports, and the other cores of its executor are free; beside tasks of other provinces they are not. */
+    private int threads() {
+        return options.byProvince() ? 1 : spark.sparkContext().isLocal() ? spark.sparkContext().defaultParallelism()
+                : spark.sparkContext().conf().getInt("spark.executor.cores", 1);
     }
 
     private static scala.collection.immutable.Seq<String> using(String... columns) {
@@ -132,7 +139,7 @@ final class Archive {
         return spark.read().schema(Tables.LAID).parquet(batches.table(Tables.REPORTS))
                 .filter(col("rules_key").equalTo(order.key()).and(col("file_sha256").isNotNull()))
                 .groupBy(col("file").as("path"), col("file_sha256").as("sha256"), col("previous_key"), col("path").as("report"))
-                .agg(max_by(struct(col("province"), col("journal"), col("json")), col("batch")).as("last"))
+                .agg(max_by(struct(col("province"), col("journal"), col("digest"), col("json")), col("batch")).as("last"))
                 .select("path", "sha256", "previous_key", "report", "last.*");
     }
 
@@ -140,14 +147,15 @@ final class Archive {
     private Dataset<Row> among(Dataset<Row> first, Dataset<Row> known, Dataset<Row> earlier) {
         Column group = options.byProvince() ? coalesce(col("province"), lit("")) : lit("");
         Dataset<Row> all = first.select(group.as("whose"), lit(1).as("turn"), walk(col("path")).as("sort"),
-                col("journal").as("payload"), lit(null).cast("string").as("before"));
+                col("journal").as("payload"), col("digest"), lit(null).cast("string").as("before"));
         if (known != null) {
             all = all.union(known.select(group.as("whose"), lit(1).as("turn"), walk(col("report")).as("sort"),
-                    col("journal").as("payload"), sha2(col("json").cast("binary"), 256).as("before")));
+                    col("journal").as("payload"), col("digest"), sha2(col("json").cast("binary"), 256).as("before")));
         }
         if (earlier != null && order.roster() != null && !options.byProvince()) {
             all = all.union(earlier.select(lit("").as("whose"), lit(0).as("turn"), walk(col("path")).as("sort"),
-                    col("digest").cast("binary").as("payload"), lit(null).cast("string").as("before")));
+                    col("digest").cast("binary").as("payload"), lit(null).cast("binary").as("digest"),
+                    lit(null).cast("string").as("before")));
         }
         return (options.byProvince() ? all.repartition(col("whose")) : all.repartition(1))
                 .sortWithinPartitions("whose", "turn", "sort");
@@ -158,11 +166,24 @@ final class Archive {
         return checked.hint("rebalance", col("year"), col("province")).sortWithinPartitions("year", "province", "path");
     }
 
-    private void lay(Dataset<Row> checked) {
-        lay(parts(checked, Tables.FINDINGS), batches.table(Tables.FINDINGS));
-        folders(checked.select("path", "organisation", "form", "journal", "year", "province", "batch")
-                .filter(col("journal").isNotNull())).format(CellsFormat.class.getName()).save(batches.table(Tables.CELLS));
-        lay(checked.drop("findings"), batches.table(Tables.REPORTS));
+    /**
+     * The tables are written side by side: what the tasks of one leave idle those of the next take.
+     *
+     * @return how many reports there are, how many of them could not be read, and how many findings
+     */
+    private Row lay(Dataset<Row> checked) throws IOException {
+        return SideBySide.last(List.of(() -> cells(checked), () -> lay(checked.drop("findings"), batches.table(Tables.REPORTS)),
+                () -> lay(parts(checked, Tables.FINDINGS), batches.table(Tables.FINDINGS)),
+                () -> checked.selectExpr("count_if(status <> 'missing')", "count_if(status = 'unreadable')",
+                        "coalesce(sum(errors + warnings + infos), 0)").first()));
+    }
+
+    /** Whoever looks for a cell reads them all, or finds its report by the dictionary of paths: statistics would help nobody. */
+    private Row cells(Dataset<Row> checked) {
+        folders(checked.select("path", "organisation", "form", "digest", "year", "province", "batch")
+                .filter(col("digest").isNotNull())).option(STATISTICS, "false").option(SIZES, "false")
+                .format(CellsFormat.class.getName()).save(batches.table(Tables.CELLS));
+        return null;
     }
 
     /** A row for each; what else is known of the report its own row tells, which path and batch find. */
@@ -172,8 +193,9 @@ final class Archive {
     }
 
     /** Rows come as they are to lie, those of a folder after each other: they travel no more, and are not sorted again. */
-    private static void lay(Dataset<Row> rows, String table) {
+    private static Row lay(Dataset<Row> rows, String table) {
         folders(rows).parquet(table);
+        return null;
     }
 
     private static DataFrameWriter<Row> folders(Dataset<Row> rows) {

@@ -17,7 +17,7 @@ import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
 import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
-import org.disclosurecheck.export.ReportLineReader;
+import org.disclosurecheck.rules.several.DigestBytes;
 import org.disclosurecheck.rules.several.Figures;
 
 /**
@@ -28,7 +28,7 @@ public final class CellsFormat extends ParquetFileFormat {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param reports path, organisation, form, and the journal, in whose digest the cells stand */
+    /** @param reports path, organisation, form, and the digest, in which the cells stand */
     @Override
     public OutputWriterFactory prepareWrite(SparkSession spark, Job job,
             scala.collection.immutable.Map<String, String> options, StructType reports) {
@@ -67,13 +67,13 @@ public final class CellsFormat extends ParquetFileFormat {
 
         @Override
         public void write(InternalRow report) {
-            byte[] journal = report.getBinary(3);
+            byte[] digest = report.getBinary(3);
             // the row belongs to Spark, which uses it again for the next report
             UTF8String path = report.getUTF8String(0).copy();
             UTF8String organisation = copy(report, 1);
             UTF8String form = copy(report, 2);
             try {
-                ReportLineReader.cells(journal, (address, raw) -> cells.write(new GenericInternalRow(new Object[] {path,
+                DigestBytes.readFigures(digest).forEach((address, raw) -> cells.write(new GenericInternalRow(new Object[] {path,
                         organisation, form, known(address), UTF8String.fromString(raw), amount(address, raw)})));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Sha256;
+import org.disclosurecheck.rules.several.DigestBytes;
 
 /** Checks the files of a task, one after the other: a row for each report, zips opened up. */
 final class CheckFiles implements MapPartitionsFunction<Row, Row> {
@@ -46,7 +47,7 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         Watch watch = new Watch(Duration.ofSeconds(order.seconds()));
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> watch.close());
         Workshop workshop = Workshop.of(order);
-        return new Flattened(files, file -> check(file, order, workshop, watch).iterator());
+        return new Flattened<>(files, file -> check(file, order, workshop, watch).iterator());
     }
 
     private static List<Row> check(Row file, Order order, Workshop workshop, Watch watch) throws IOException {
@@ -110,7 +111,9 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
         note.put("file", file.getString(Tables.PATH));
         note.put("fileSha256", Objects.requireNonNullElse(sha256, ""));
         note.put("previousKey", file.getString(Tables.PREVIOUS_KEY));
+        // as JSON the digest took longer to write and to read again than the rest of the line
         return RowFactory.create(report.path(), Provinces.of(report.organisation(), report.path()),
-                ReportLine.write(report, note, workshop.ids()));
+                ReportLine.write(report, note, workshop.ids(), false),
+                report.digest() == null ? null : DigestBytes.lasting(report.digest()));
     }
 }

@@ -72,7 +72,7 @@ final class Digests implements MapPartitionsFunction<Row, Row> {
             }
             return rows.iterator();
         };
-        return new Flattened(files, read);
+        return new Flattened<>(files, read);
     }
 
     private static Digest digest(Input input, Order order, Workshop workshop) {

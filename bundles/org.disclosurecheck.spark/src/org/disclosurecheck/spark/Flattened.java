@@ -6,14 +6,14 @@ import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 
-/** Rows that come out of rows, one after the other: a task holds those of one file at a time. */
-final class Flattened implements Iterator<Row> {
+/** Rows that come out of rows, or of anything else, one after the other: a task holds those of one file at a time. */
+final class Flattened<T> implements Iterator<Row> {
 
-    private final Iterator<Row> from;
-    private final FlatMapFunction<Row, Row> work;
+    private final Iterator<? extends T> from;
+    private final FlatMapFunction<T, Row> work;
     private Iterator<Row> ready = Collections.emptyIterator();
 
-    Flattened(Iterator<Row> from, FlatMapFunction<Row, Row> work) {
+    Flattened(Iterator<? extends T> from, FlatMapFunction<T, Row> work) {
         this.from = from;
         this.work = work;
     }

@@ -7,136 +7,141 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.apache.spark.sql.Row;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.SecondPass;
+import org.disclosurecheck.export.Amendments;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Sha256;
+import org.disclosurecheck.rules.RuleRun;
+import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.DigestBytes;
+import org.disclosurecheck.rules.several.Surroundings;
 
 /** Reports that are looked at among each other. About a kilobyte of each is kept in memory, the rest in a file. */
 final class GroupOfReports implements AutoCloseable {
 
     private static final int PAYLOAD = 3;
-    private static final int BEFORE = 4;
+    private static final int DIGEST = 4;
+    private static final int BEFORE = 5;
+    private static final byte[] NONE = {};
 
     private final Workshop workshop;
     private final Order order;
+    private final int threads;
     private final SecondPass pass;
     private final ReportLineReader reader;
-    private final List<Long> ends = new ArrayList<>();
-    private final List<String> before = new ArrayList<>();
+    private final Amendments amendments;
+    private final List<Stored> reports = new ArrayList<>();
     private final Path file;
     private final RandomAccessFile lines;
+    private Slices slices;
 
-    GroupOfReports(Workshop workshop, Order order) throws IOException {
+    /** Where line and digest of a report stand in the file, and the hash of what the tables say of it, or null. */
+    private record Stored(long line, long digest, long end, String before) {
+    }
+
+    /** @param threads by how many threads reports are looked at */
+    GroupOfReports(Workshop workshop, Order order, int threads) throws IOException {
         this.workshop = workshop;
         this.order = order;
+        this.threads = threads;
         this.pass = new SecondPass(workshop.rules(), workshop.roster(), order.language());
         this.reader = new ReportLineReader(workshop.ids());
+        this.amendments = new Amendments(workshop.ids());
         this.file = Files.createTempFile("margent", ".jsonl");
         this.lines = new RandomAccessFile(file.toFile(), "rw");
     }
 
-    /** @param row group, turn, sort, payload, and the hash of what the tables say of it, or null */
+    /** @param row group, turn, sort, payload, digest, and the hash of what the tables say of it, or null */
     void take(Row row) throws IOException {
         byte[] payload = row.getAs(PAYLOAD);
         if (row.getInt(1) == 0) {
             pass.addEarlier(Digests.read(new String(payload, StandardCharsets.UTF_8)));
             return;
         }
+        byte[] digest = row.isNullAt(DIGEST) ? NONE : row.getAs(DIGEST);
+        long from = lines.getFilePointer();
         lines.write(payload);
-        ends.add(lines.getFilePointer());
-        before.add(row.getAs(BEFORE));
-        pass.add(ReportLine.name(payload), ReportLineReader.digest(payload));
+        lines.write(digest);
+        reports.add(new Stored(from, from + payload.length, from + payload.length + digest.length, row.getAs(BEFORE)));
+        pass.add(ReportLine.name(payload), read(digest));
+    }
+
+    private static Digest read(byte[] digest) throws IOException {
+        return digest.length == 0 ? null : DigestBytes.read(digest);
     }
 
     /** Reports that are new or changed, and units without a report. */
-    Iterator<Row> results() {
+    Iterator<Row> results() throws IOException {
         pass.complete(position -> {
             try {
-                return ReportLineReader.digest(line(position));
+                return read(bytes(reports.get(position).digest(), reports.get(position).end()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
         // one report alone stands among no others, unless a roster says who is missing
-        boolean alone = ends.size() < 2 && workshop.roster() == null;
-        return new Iterator<>() {
-            private int position;
-            private Iterator<CheckReport> absent;
-            private Row next;
-
-            @Override
-            public boolean hasNext() {
-                try {
-                    while (next == null && position < ends.size()) {
-                        next = second(position++, alone);
-                    }
-                    if (next == null && absent == null) {
-                        absent = alone ? Collections.emptyIterator() : pass.absent().iterator();
-                    }
-                    if (next == null && absent.hasNext()) {
-                        CheckReport missing = absent.next();
-                        next = ReportRow.of(missing, ReportRow.line(missing), null, null, "", null, order);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return next != null;
+        boolean alone = reports.size() < 2 && workshop.roster() == null;
+        slices = new Slices(reports.size(), threads, position -> {
+            try {
+                return second(reports.get(position), position, alone);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        });
+        return new Flattened<>(List.of(slices, absent(alone)).iterator(), rows -> rows);
+    }
 
-            @Override
-            public Row next() {
-                hasNext();
-                Row row = next;
-                next = null;
-                return row;
-            }
-        };
+    private Iterator<Row> absent(boolean alone) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (CheckReport missing : alone ? List.<CheckReport>of() : pass.absent()) {
+            rows.add(ReportRow.of(missing, ReportRow.line(missing).getBytes(StandardCharsets.UTF_8), null, null, "", null, null, order));
+        }
+        return rows.iterator();
     }
 
     /** Null when the tables say it already. */
-    private Row second(int position, boolean alone) throws IOException {
-        byte[] journal = line(position);
-        CheckReport report = reader.read(journal);
-        CheckReport seen = alone ? report : pass.finish(position, report);
-        String line = same(report, seen) ? new String(ReportLine.withoutJournal(journal), StandardCharsets.UTF_8)
-                : ReportRow.line(seen);
-        String known = before.get(position);
-        if (known != null && known.equals(Sha256.hex(line))) {
+    private Row second(Stored stored, int position, boolean alone) throws IOException {
+        byte[] journal = bytes(stored.line(), stored.digest());
+        byte[] digest = bytes(stored.digest(), stored.end());
+        CheckReport first = reader.read(journal);
+        CheckReport seen = first;
+        byte[] line = ReportLine.withoutJournal(journal);
+        if (!alone && digest.length > 0) {
+            Surroundings around = pass.around(position);
+            // of most reports nothing is said: what changes is put into the line, and the report is not needed for it
+            RuleRun nothing = pass.nothingSaid(position, around);
+            seen = nothing != null ? first : pass.finish(position, around, first.with(read(digest)));
+            line = nothing != null ? amendments.of(nothing).contract(journal, ReportLine.cut(journal)) : ReportRow.line(seen).getBytes(StandardCharsets.UTF_8);
+        }
+        if (stored.before() != null && stored.before().equals(Sha256.hex(line))) {
             return null;
         }
         Map<String, String> note = ReportLine.note(journal);
         String sha256 = note.get("fileSha256");
         return ReportRow.of(seen, line, note.get("file"), sha256.isEmpty() ? null : sha256, note.get("previousKey"), journal,
-                order);
+                digest.length == 0 ? null : digest, order);
     }
 
-    /** Nothing was said of it among the others: its line stands already. */
-    private static boolean same(CheckReport first, CheckReport seen) {
-        return first == seen || first.verdict() == seen.verdict() && Objects.equals(first.score(), seen.score())
-                && first.findings().equals(seen.findings()) && first.notChecked().equals(seen.notChecked())
-                && first.problems().equals(seen.problems());
-    }
-
-    private byte[] line(int position) throws IOException {
-        long from = position == 0 ? 0 : ends.get(position - 1);
-        byte[] line = new byte[(int) (ends.get(position) - from)];
+    private synchronized byte[] bytes(long from, long to) throws IOException {
+        byte[] bytes = new byte[(int) (to - from)];
         lines.seek(from);
-        lines.readFully(line);
-        return line;
+        lines.readFully(bytes);
+        return bytes;
     }
 
     @Override
     public void close() {
         try {
+            if (slices != null) {
+                slices.close();
+            }
             lines.close();
             Files.deleteIfExists(file);
         } catch (IOException e) {

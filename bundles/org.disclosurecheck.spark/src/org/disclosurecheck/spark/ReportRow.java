@@ -29,11 +29,13 @@ final class ReportRow {
     /**
      * A report for the tables.
      *
+     * @param line what {@link #line} gives, in UTF-8
      * @param file the file it came from, or null for a unit without a report
      * @param journal the report after the first look, or null
+     * @param digest its digest, or null
      */
-    static Row of(CheckReport report, String line, String file, String fileSha256, String previousKey, byte[] journal,
-            Order order) {
+    static Row of(CheckReport report, byte[] line, String file, String fileSha256, String previousKey, byte[] journal,
+            byte[] digest, Order order) {
         List<Problem> problems = report.problems();
         String problem = report.status() != CheckReport.Status.UNREADABLE || problems.isEmpty() ? null
                 : problems.get(problems.size() - 1).code();
@@ -41,7 +43,7 @@ final class ReportRow {
                 report.status().id(), report.verdict().id(), report.organisation(), report.year(),
                 Provinces.of(report.organisation(), report.path()), report.form(), report.score(),
                 (int) report.count(Severity.ERROR), (int) report.count(Severity.WARNING), (int) report.count(Severity.INFO),
-                problem, line, journal, report.findings().stream().map(ReportRow::finding).toArray(Row[]::new),
+                problem, line, journal, digest, report.findings().stream().map(ReportRow::finding).toArray(Row[]::new),
                 order.batch());
     }
 

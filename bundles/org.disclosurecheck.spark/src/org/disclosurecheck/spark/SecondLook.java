@@ -18,19 +18,22 @@ final class SecondLook implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<Order> broadcast;
+    private final int threads;
 
-    SecondLook(Broadcast<Order> broadcast) {
+    /** @param threads by how many threads a task looks at the reports of a group */
+    SecondLook(Broadcast<Order> broadcast, int threads) {
         this.broadcast = broadcast;
+        this.threads = threads;
     }
 
-    /** @param rows whose group, turn (0 for what is only compared with), payload, and before: what the tables say */
+    /** @param rows whose group, turn (0 for what is only compared with), payload, digest, and before: what the tables say */
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
         Order order = broadcast.value();
         Workshop workshop = Workshop.of(order);
-        Groups groups = new Groups(rows, workshop, order);
+        Groups groups = new Groups(rows, workshop, order, threads);
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> groups.close());
-        return new Flattened(groups, none -> groups.results());
+        return new Flattened<>(groups, none -> groups.results());
     }
 
     /** The groups of a task, one at a time. */
@@ -39,13 +42,15 @@ final class SecondLook implements MapPartitionsFunction<Row, Row> {
         private final Iterator<Row> rows;
         private final Workshop workshop;
         private final Order order;
+        private final int threads;
         private Row ahead;
         private GroupOfReports current;
 
-        Groups(Iterator<Row> rows, Workshop workshop, Order order) {
+        Groups(Iterator<Row> rows, Workshop workshop, Order order, int threads) {
             this.rows = rows;
             this.workshop = workshop;
             this.order = order;
+            this.threads = threads;
         }
 
         @Override
@@ -63,7 +68,7 @@ final class SecondLook implements MapPartitionsFunction<Row, Row> {
             hasNext();
             try {
                 String group = ahead.getString(0);
-                current = new GroupOfReports(workshop, order);
+                current = new GroupOfReports(workshop, order, threads);
                 while (hasNext() && ahead.getString(0).equals(group)) {
                     current.take(ahead);
                     ahead = null;
@@ -74,7 +79,7 @@ final class SecondLook implements MapPartitionsFunction<Row, Row> {
             return null;
         }
 
-        Iterator<Row> results() {
+        Iterator<Row> results() throws IOException {
             return current.results();
         }
 

@@ -22,6 +22,8 @@ final class Source {
     /** An opened file costs about as much as so many bytes; with Spark's own 4 MB, a task would get 32 reports. */
     private static final String OPEN_COST = "65536";
 
+    private static final int TASKS_A_CORE = 4;
+
     private final SparkSession spark;
     private final JobOptions options;
     private final Broadcast<SerializableConfiguration> hadoop;
@@ -79,6 +81,10 @@ final class Source {
                     .distinct();
         }
         spark.conf().set("spark.sql.files.openCostInBytes", spark.conf().get("spark.margent.openCostInBytes", OPEN_COST));
+        if (!spark.sparkContext().conf().contains("spark.sql.files.minPartitionNum")) {
+            // with a task or two a core, the others wait for the last one
+            spark.conf().set("spark.sql.files.minPartitionNum", String.valueOf(TASKS_A_CORE * spark.sparkContext().defaultParallelism()));
+        }
         return spark.read().format("binaryFile").option("recursiveFileLookup", "true").load(paths).select("path")
                 .filter((FilterFunction<Row>) row -> taken(row.getString(0)));
     }

@@ -56,19 +56,20 @@ final class Tables {
     static final StructType DIGEST = table(text("file"), text("path"), text("organisation"), number("year"),
             text("digest"));
 
-    /** A report after the first look: all of it stands in the line of the journal. */
-    static final StructType FIRST = table(text("path"), text("province"), field("journal", BinaryType));
+    /** A report after the first look: all of it stands in the line of the journal, and in the bytes of its digest. */
+    static final StructType FIRST = table(text("path"), text("province"), field("journal", BinaryType),
+            field("digest", BinaryType));
 
-    /** A report as it goes into the tables. */
+    /** A report as it goes into the tables, its line still in bytes: there is no need for a text of them before. */
     static final StructType CHECKED = table(text("file"), text("file_sha256"), text("rules_key"), text("previous_key"),
             text("path"), text("sha256"), text("status"), text("verdict"), text("organisation"), number("year"),
             text("province"), text("form"), field("score", DoubleType), number("errors"), number("warnings"),
-            number("infos"), text("problem"), text("json"), field("journal", BinaryType),
+            number("infos"), text("problem"), field("json", BinaryType), field("journal", BinaryType), field("digest", BinaryType),
             field("findings", createArrayType(FINDING)), text("batch"));
 
     /** The table of reports, its folders included. A folder without a file tells no columns by itself. */
     static final StructType LAID = createStructType(Stream.of(CHECKED.fields())
-            .filter(field -> !field.name().equals(FINDINGS)).toList());
+            .filter(field -> !field.name().equals(FINDINGS)).map(field -> field.name().equals("json") ? text("json") : field).toList());
 
     private Tables() {
     }

@@ -19,13 +19,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.drools.DroolsEngine;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
 import org.disclosurecheck.rules.profile.ProfileFile;
 import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.DigestBytes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class BatchJobTest {
         good("--in", archive, "--out", out);
         List<String> expected = new ArrayList<>();
         for (Row report : spark.read().parquet(out + "/reports").filter("status = 'checked'").collectAsList()) {
-            Digest digest = ReportLineReader.digest(report.getAs("journal"));
+            Digest digest = DigestBytes.read(report.getAs("digest"));
             digest.cells().forEach((address, raw) -> expected.add(String.join("|", report.getAs("path"), digest.organisation(),
                     digest.form(), address, raw, number(digest.amount(address)))));
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -121,35 +120,18 @@ public final class DigestJson {
         }
     }
 
-    /** The cells of such an object alone, address and text; what stands behind them is not read. */
-    public static void readCells(JsonParser json, BiConsumer<String, String> taker) throws IOException {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String key = json.currentName();
-            json.nextToken();
-            if (key.equals("cells")) {
-                cells(json, taker);
-                return;
-            }
-            json.skipChildren();
-        }
-    }
-
     private static Map<String, String> cells(JsonParser json) throws IOException {
         Map<String, String> cells = new LinkedHashMap<>();
-        cells(json, cells::put);
-        return cells;
-    }
-
-    private static void cells(JsonParser json, BiConsumer<String, String> taker) throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String row = json.currentName();
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String column = json.currentName();
                 json.nextToken();
-                taker.accept(row + "/" + column, json.getText());
+                cells.put(row + "/" + column, json.getText());
             }
         }
+        return cells;
     }
 
     private static long[] numbers(JsonParser json) throws IOException {

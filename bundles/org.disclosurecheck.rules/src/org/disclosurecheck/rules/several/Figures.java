@@ -1,16 +1,16 @@
 package org.disclosurecheck.rules.several;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellContent;
@@ -24,74 +24,12 @@ import org.disclosurecheck.model.form.Form;
  */
 public final class Figures {
 
-    /** Addresses in order, and where each stands; all reports with the same cells have the same one. */
-    private static final class Layout {
-
-        private static final Map<List<String>, Layout> KNOWN = new ConcurrentHashMap<>();
-        private static final List<Layout> NUMBERED = new CopyOnWriteArrayList<>();
-        private static final int MOST_KNOWN = 64;
-
-        private final List<String> addresses;
-        /** In the order in which they became known, from 0 on; negative when it is one of too many. */
-        private int number = -1;
-        private final Map<String, Integer> places = new LinkedHashMap<>();
-        /** The form that was last found to have these cells and no others. */
-        private volatile Form form;
-
-        private Layout(List<String> addresses) {
-            this.addresses = List.copyOf(addresses);
-            this.addresses.forEach(address -> places.put(address, places.size()));
-        }
-
-        static Layout of(List<String> addresses) {
-            Layout known = KNOWN.get(addresses);
-            return known == null ? make(addresses) : known;
-        }
-
-        private static synchronized Layout make(List<String> addresses) {
-            Layout made = new Layout(addresses);
-            if (NUMBERED.size() < MOST_KNOWN && KNOWN.putIfAbsent(made.addresses, made) == null) {
-                made.number = NUMBERED.size();
-                NUMBERED.add(made);
-            }
-            return KNOWN.getOrDefault(made.addresses, made);
-        }
-
-        /** That of these cells, or null when there is none yet: nearly all reports have the cells of their form. */
-        static Layout of(Cell[] cells) {
-            for (Layout known : NUMBERED) {
-                if (known.is(cells)) {
-                    return known;
-                }
-            }
-            return null;
-        }
-
-        private boolean is(Cell[] cells) {
-            boolean same = cells.length == addresses.size();
-            for (int i = 0; i < cells.length && same; i++) {
-                same = addresses.get(i).equals(cells[i].getAddress());
-            }
-            return same;
-        }
-
-        boolean is(Form asked) {
-            if (form != asked) {
-                if (!places.keySet().equals(new HashSet<>(asked.addresses()))) {
-                    return false;
-                }
-                form = asked;
-            }
-            return true;
-        }
-    }
-
     private static final int FEW_DIGITS = 15;
 
-    private final Layout layout;
+    private final CellLayout layout;
     private final String[] raws;
 
-    private Figures(Layout layout, String[] raws) {
+    private Figures(CellLayout layout, String[] raws) {
         this.layout = layout;
         this.raws = raws;
     }
@@ -103,14 +41,14 @@ public final class Figures {
         for (String raw : cells.values()) {
             raws[i++] = shared(raw);
         }
-        return new Figures(Layout.of(new ArrayList<>(cells.keySet())), raws);
+        return new Figures(CellLayout.of(new ArrayList<>(cells.keySet())), raws);
     }
 
     static Figures of(Report report) {
         List<Cell> all = new ArrayList<>();
         Digest.tables(report).forEach(table -> all.addAll(table.allCells()));
         Cell[] cells = all.toArray(Cell[]::new);
-        Layout known = Layout.of(cells);
+        CellLayout known = CellLayout.of(cells);
         if (known == null) {
             Map<String, String> raws = new LinkedHashMap<>();
             all.forEach(cell -> raws.put(cell.getAddress(), cell.getRaw()));
@@ -130,12 +68,31 @@ public final class Figures {
 
     /** By number of its cells ({@link #numberOfCells}), in this run of the program. */
     static Figures of(int cells, String[] raws) {
-        return new Figures(Layout.NUMBERED.get(cells), raws);
+        return new Figures(CellLayout.numbered(cells), raws);
     }
 
     /** By which the same cells are known in this run of the program; negative when they are rare. */
     int numberOfCells() {
-        return layout.number;
+        return layout.number();
+    }
+
+    /** By name of its cells ({@link #nameOfCells}), from whichever run of the program. */
+    static Figures of(long cells, Supplier<byte[]> addresses, String[] raws) throws IOException {
+        CellLayout layout = CellLayout.of(cells, addresses);
+        if (layout.addresses.size() != raws.length) {
+            throw new IOException("as many cells as addresses were expected");
+        }
+        return new Figures(layout, raws);
+    }
+
+    /** By which the same cells are known in every run of the program. */
+    long nameOfCells() {
+        return layout.name();
+    }
+
+    /** The addresses of the cells as one text, for those who do not know their name. */
+    byte[] addresses() {
+        return layout.text();
     }
 
     public String raw(String address) {
@@ -196,6 +153,13 @@ public final class Figures {
     /** Whether the cells are the same as those of the other, in the same order. */
     boolean hasCellsOf(Figures other) {
         return layout == other.layout;
+    }
+
+    /** Every cell, address and text, in the order of the form. */
+    public void forEach(BiConsumer<String, String> taker) {
+        for (int i = 0; i < raws.length; i++) {
+            taker.accept(layout.addresses.get(i), raws[i]);
+        }
     }
 
     public Map<String, String> cells() {

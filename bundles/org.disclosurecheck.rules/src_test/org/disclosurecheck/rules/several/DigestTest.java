@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +94,30 @@ class DigestTest {
             rare.cell("T2/fee/amount" + i, "第\n" + "行".repeat(i), Source.cell(1, 2, i + 1)).cell("T3/new/other" + i, "0", Source.NOWHERE);
             Digest odd = Digest.of(rare.build());
             assertEquals(odd, DigestBytes.read(DigestBytes.of(odd)));
+            assertEquals(odd, DigestBytes.read(DigestBytes.lasting(odd)));
+            assertEquals(odd.cells(), DigestBytes.readFigures(DigestBytes.lasting(odd)).cells());
         }
+        assertEquals(digest, DigestBytes.read(DigestBytes.lasting(digest)));
+        Digest none = Digest.of(new ReportBuilder(Reports.FORM).build());
+        assertEquals(none, DigestBytes.read(DigestBytes.lasting(none)));
         byte[] torn = DigestBytes.of(digest);
         assertThrows(IOException.class, () -> DigestBytes.read(java.util.Arrays.copyOf(torn, torn.length / 2)));
+    }
+
+    @Test
+    void lasting_bytes_are_read_by_a_program_that_never_met_these_cells_and_torn_ones_are_told() throws IOException {
+        // as another process sees it: a name that it does not know, and the addresses beside it
+        Digest digest = Digest.of(new ReportBuilder(Reports.FORM).cell("T3/new/total", "7", Source.NOWHERE)
+                .cell("T4/litigation/direct/upheld", "", Source.NOWHERE).build());
+        byte[] bytes = DigestBytes.lasting(digest);
+        int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("T3/new/total") - Integer.BYTES - 1;
+        bytes[name] ^= 1;
+        assertEquals(digest, DigestBytes.read(bytes));
+        assertEquals("7", DigestBytes.readFigures(bytes).raw("T3/new/total"));
+        for (int length = 0; length < bytes.length - 1; length += 7) {
+            byte[] torn = java.util.Arrays.copyOf(bytes, length);
+            assertThrows(IOException.class, () -> DigestBytes.read(torn), "the first " + length);
+        }
     }
 
     @Test
