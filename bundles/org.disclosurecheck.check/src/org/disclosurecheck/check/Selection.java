@@ -1,5 +1,6 @@
 package org.disclosurecheck.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,21 @@ public final class Selection {
 
     private final SortedMap<String, Integer> passedOver = new TreeMap<>();
 
+    private final boolean all;
+
+    public Selection() {
+        this(false);
+    }
+
+    private Selection(boolean all) {
+        this.all = all;
+    }
+
+    /** Takes what may be a report although this version cannot read it, too, for those who show each file with its reason. */
+    public static Selection ofAll() {
+        return new Selection(true);
+    }
+
     /** Counts what another walk over the same folders passed over. */
     public void passedOver(Selection other) {
         other.passedOver.forEach((kind, count) -> passedOver.merge(kind, count, Integer::sum));
@@ -37,11 +53,31 @@ public final class Selection {
      * @param folders its folders below the one that was named; asked for pictures only
      */
     boolean takes(String name, Supplier<? extends Iterable<?>> folders) {
-        String kind = kind(name);
-        if (DOCUMENTS.contains(kind) || PICTURES.contains(kind) && !belongsToPage(folders.get())) {
-            passedOver.merge(kind, 1, Integer::sum);
+        boolean unread = isUnread(name, folders);
+        if (unread && !all) {
+            passedOver.merge(kind(name), 1, Integer::sum);
         }
-        return READ.contains(kind);
+        return unread && all || READ.contains(kind(name));
+    }
+
+    /** Whether a file may be a report that this version cannot read, by its name. */
+    private static boolean isUnread(String name, Supplier<? extends Iterable<?>> folders) {
+        String kind = kind(name);
+        return DOCUMENTS.contains(kind) || PICTURES.contains(kind) && !belongsToPage(folders.get());
+    }
+
+    /**
+     * Whether a file of a folder may be a report, read or not, by its name alone.
+     *
+     * @param folders its folders below the one that was named
+     */
+    public static boolean mayBeReport(String name, Iterable<?> folders) {
+        return READ.contains(kind(name)) || isUnread(name, () -> folders);
+    }
+
+    /** Whether a file is of a kind that may be a report but is not read: a scan, a kind of document that nothing here knows. */
+    public static boolean isOfUnreadKind(String name) {
+        return isUnread(name, List::of);
     }
 
     /** Browsers lay the pictures of a page that is saved into a folder beside it, called like the page. */

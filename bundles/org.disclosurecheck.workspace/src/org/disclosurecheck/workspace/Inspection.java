@@ -116,6 +116,10 @@ public final class Inspection {
      * inspection takes the pack that is in use.
      */
     public Optional<Edition> rulePack() {
+        if (!project.exists()) {
+            // deleted a moment ago, while a list still draws it
+            return Optional.empty();
+        }
         try {
             String text = SafeFile.read(rulesFile());
             String[] words = text == null ? new String[0] : text.strip().split("\t");

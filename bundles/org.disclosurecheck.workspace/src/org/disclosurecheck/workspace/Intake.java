@@ -75,6 +75,12 @@ public final class Intake {
                 said.append(language.choose("，" + known.size() + " 份内容相同、已经收过",
                         ", " + known.size() + " already there"));
             }
+            long unread = taken.stream().filter(file -> Selection.isOfUnreadKind(file.getName())).count();
+            if (unread > 0) {
+                said.append(language.choose("，其中 " + unread + " 份是图片或不能读的格式，列表里写有原因，请向报送单位索要可以编辑的文件",
+                        ", " + unread + " of them pictures or of a kind that is not read; the list says why, please ask the office for a "
+                                + "file with text"));
+            }
             if (!refused.isEmpty()) {
                 said.append(language.choose("，" + refused.size() + " 份没有收进来：",
                         ", " + refused.size() + " could not be taken: ")).append(String.join("；", refused));
@@ -163,7 +169,7 @@ public final class Intake {
     /** A file may be an archive with many reports in it. */
     private void take(Arrivals.Arrival arrival) throws CoreException {
         String given = arrival.path().toString();
-        Inputs inputs = new Inputs(List.of(given), new BufferedReader(new StringReader("")), new Selection(), language);
+        Inputs inputs = new Inputs(List.of(given), new BufferedReader(new StringReader("")), Selection.ofAll(), language);
         while (inputs.hasNext() && full == null) {
             Input input = inputs.next();
             String inside = input.name().length() > given.length() + 2 && input.name().startsWith(given)

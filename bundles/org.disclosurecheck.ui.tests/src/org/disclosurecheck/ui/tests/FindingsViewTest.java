@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.tests;
 
 import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +13,16 @@ import java.util.List;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Verdict;
+import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.workspace.Correction;
+import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +116,58 @@ class FindingsViewTest {
     }
 
     @Test
+    void what_a_correction_would_cause_is_listed_told_apart_and_not_counted() throws Exception {
+        String before = ui(FindingsViewTest::count);
+        String place = "T3/total/business";
+        String submitted = Places.text(report.load().report(), place);
+        new Corrections(report.summary().sha256(), List.of(new Correction(place, submitted, "77")), List.of()).save(report);
+        String caused = UI.said("修订引起，原件没有", "only with the correction");
+        IEditorPart editor = ui(() -> Reports.open(report));
+        UI.until("the page has more than was submitted", () -> Live.of(report).isPresent() && !caused().isEmpty());
+        UI.until("the count tells them apart", () -> ui(FindingsViewTest::count).startsWith(before)
+                && ui(FindingsViewTest::count).contains(UI.said("由修订引起", "only with corrections")));
+        Finding first = caused().get(0);
+        while (!first.equals(FindingSelection.get().current().finding())) {
+            Finding now = ui(() -> FindingSelection.get().current().finding());
+            UI.run(() -> Commands.run(Ids.COMMAND_NEXT));
+            assertTrue(report.equals(ui(() -> FindingSelection.get().current().report())), "F8 leads to it before the next report");
+            UI.until("F8 goes on", () -> !FindingSelection.get().current().finding().equals(now));
+        }
+        UI.until("the list has it in hand", () -> ui(() -> list().getSelectionCount() == 1
+                && list().getSelection()[0].getText(5).equals(caused)));
+        UI.until("the details say whose it is", () -> details().contains(UI.said("交来的文件里没有", "the submitted file does not have it")));
+        UI.shot("findings-caused");
+        ui(() -> UI.page().closeEditor(editor, false));
+        UI.until("it goes with the page", () -> ui(FindingsViewTest::count).equals(before));
+    }
+
+    private List<Finding> caused() {
+        List<Finding> submitted = report.outcome().findings();
+        return Live.together(report, submitted).stream().filter(finding -> !submitted.contains(finding)
+                && Live.standing(report, finding) == Live.Standing.CAUSED).toList();
+    }
+
+    @Test
+    void columns_that_were_moved_stand_where_they_were_put_when_the_list_comes_back() {
+        int[] moved = {3, 0, 2, 1, 6, 5, 4};
+        int[] before = ui(() -> list().getColumnOrder());
+        ui(() -> {
+            list().setColumnOrder(moved);
+            UI.page().hideView(UI.page().findView(Ids.FINDINGS));
+            UI.page().showView(Ids.FINDINGS);
+            return null;
+        });
+        assertArrayEquals(moved, ui(() -> list().getColumnOrder()));
+        UI.until("the list is filled again", () -> list().getItemCount() == 2);
+        UI.shot("findings-moved-columns");
+        ui(() -> {
+            list().setColumnOrder(before);
+            return null;
+        });
+        UI.shot("findings-moved-back");
+    }
+
+    @Test
     void the_filter_leaves_what_has_all_words() {
         ui(() -> {
             UI.byId(Text.class, "findings.filter").setText("sum-001");
@@ -134,7 +194,7 @@ class FindingsViewTest {
         UI.shot("details-not-checked");
     }
 
-    private org.disclosurecheck.findings.Finding sum() {
+    private Finding sum() {
         return report.outcome().findings().stream().filter(finding -> finding.rule().equals("SUM-001")).findFirst()
                 .orElseThrow();
     }

@@ -144,6 +144,34 @@ class ReceivingTest {
     }
 
     @Test
+    void pictures_and_kinds_that_are_not_read_stand_there_too_from_a_folder_and_from_a_zip() throws Exception {
+        Inspection inspection = CleanDesk.inspection("图片");
+        byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1};
+        write("收到/水利局.docx", samples.clean(1));
+        write("收到/林业局（扫描）.jpg", picture);
+        write("收到/教育局.html", "<html><body><p>教育局2023年政府信息公开工作年度报告</p></body></html>".getBytes(StandardCharsets.UTF_8));
+        write("收到/教育局_files/logo.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        try (OutputStream out = Files.newOutputStream(temp.resolve("收到/邮件.zip")); ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("民政局.ofd"));
+            zip.write("nothing".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("卫健委.png"));
+            zip.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 2});
+        }
+        Intake.Result result = Intake.take(inspection, List.of(temp.resolve("收到")), Intake.SameName.BESIDE, new NullProgressMonitor());
+        String said = result.summary(org.disclosurecheck.workspace.Engine.language());
+        assertTrue(said.contains(UI.said("其中 3 份是图片或不能读的格式", "3 of them pictures")), said);
+        CleanDesk.settle();
+        List<SubmittedReport> unread = inspection.reports().stream().filter(report -> report.state() == State.UNREADABLE).toList();
+        assertTrue(unread.stream().map(SubmittedReport::name).toList().containsAll(List.of("林业局（扫描）.jpg", "民政局.ofd", "卫健委.png")),
+                unread.toString());
+        assertTrue(inspection.reports().stream().noneMatch(report -> report.name().equals("logo.png")), "that is part of a page");
+        assertTrue(unread.stream().filter(report -> report.name().endsWith(".jpg")).allMatch(report -> !report.summary().reason().isBlank()));
+        UI.until("the empty list does not call that a pass", () -> UI.all(org.eclipse.swt.widgets.Label.class,
+                label -> "findings.empty".equals(label.getData("id"))).stream().anyMatch(label -> label.getText().contains(UI.said("不等于通过", "no pass"))));
+        UI.shot("navigator-pictures");
+    }
+
+    @Test
     void a_marker_lives_as_long_as_its_finding() throws Exception {
         Inspection inspection = CleanDesk.inspection("标记");
         String cell = "T3/total/naturalPerson";

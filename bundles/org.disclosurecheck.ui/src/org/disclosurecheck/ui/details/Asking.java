@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -76,7 +77,7 @@ public final class Asking {
         }
         Optional<Rule> known = rules.book().rule(rule);
         if (known.isPresent() && known.get().looksAround()) {
-            return new Why(rule, place, Answer.UNKNOWN, Messages.Why_several, List.of());
+            return new Why(rule, place, Answer.UNKNOWN, NLS.bind(Messages.Why_several, read(report)), List.of());
         }
         try {
             Report asked = open == null ? report.load().report() : open;
@@ -85,6 +86,11 @@ public final class Asking {
         } catch (CoreException e) {
             return new Why(rule, place, Answer.NOT_CHECKED, e.getStatus().getMessage(), List.of());
         }
+    }
+
+    /** How many reports are looked at together with this one. */
+    private static long read(SubmittedReport report) {
+        return report.inspection().reports().stream().filter(each -> each.state() == SubmittedReport.State.CHECKED).count();
     }
 
     /** A copy of the report in its editor, which nobody changes; null when it is not open. */

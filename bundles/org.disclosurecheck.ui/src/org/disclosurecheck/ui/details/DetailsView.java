@@ -17,6 +17,7 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Handling;
 import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Live.Standing;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -61,7 +62,7 @@ public final class DetailsView extends ViewPart {
     private FixAction fix;
     private Sheet sheet = new Sheet();
     private Optional<Handling> decided = Optional.empty();
-    private boolean resolved;
+    private Standing standing = Standing.STANDS;
     private FindingSelection.Current shown = FindingSelection.get().current();
     /** Selected somewhere and not shown yet, or null. */
     private SubmittedReport chosen;
@@ -141,7 +142,7 @@ public final class DetailsView extends ViewPart {
         SubmittedReport report = shown.report();
         if (report != null && change.changed().contains(report)) {
             text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed() && (shown.finding() == null || !decided().equals(decided) || resolved() != resolved)) {
+                if (!text.isDisposed() && (shown.finding() == null || !decided().equals(decided) || standing() != standing)) {
                     show(shown);
                 }
             });
@@ -194,18 +195,19 @@ public final class DetailsView extends ViewPart {
     /** @param checked the report with its cells, where they are to be told */
     private void write(FindingSelection.Current current, CheckReport checked) {
         Color faint = PageColors.of(text).faint();
+        // taken before it is written down: what changes meanwhile is told, and then differs from what stands here
+        decided = decided();
+        standing = standing();
         if (!held(current)) {
             sheet = new Sheet().faint(Messages.Nothing, faint);
         } else if (current.finding() == null) {
             sheet = ReportSheet.of(current.report(), color(Sign.of(current.report())), faint);
         } else {
-            sheet = new FindingSheet(current.report(), current.finding(), faint).why(this::ask, asked == null ? null : part -> why(part,
+            sheet = new FindingSheet(current.report(), current.finding(), standing, faint).why(this::ask, asked == null ? null : part -> why(part,
                     faint)).sheet(checked, color(Sign.of(current.finding().severity())));
         }
         int top = text.getTopPixel();
         sheet.show(text);
-        decided = decided();
-        resolved = resolved();
         if (answer != null) {
             text.setTopIndex(Math.max(0, text.getLineAtOffset(whyAt) - 1));
         } else if (asked != null) {
@@ -253,8 +255,8 @@ public final class DetailsView extends ViewPart {
         return held(shown) && shown.finding() != null ? Handlings.of(shown.report()).of(shown.finding()) : Optional.empty();
     }
 
-    private boolean resolved() {
-        return held(shown) && shown.finding() != null && Live.resolves(shown.report(), shown.finding());
+    private Standing standing() {
+        return held(shown) && shown.finding() != null ? Live.standing(shown.report(), shown.finding()) : Standing.STANDS;
     }
 
     /** The values of the other cells are in the report, which is read first: the text is laid out once. */

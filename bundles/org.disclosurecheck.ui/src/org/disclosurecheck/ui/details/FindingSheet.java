@@ -18,7 +18,7 @@ import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Handlings;
-import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Live.Standing;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.swt.graphics.Color;
 
@@ -29,15 +29,20 @@ final class FindingSheet {
     private final Finding finding;
     private final Language language = Engine.language();
     private final RuleBook book;
+    private final Standing standing;
     private final Color faint;
     private Runnable ask;
     private Consumer<Sheet> why;
 
-    /** @param faint the colour of what is said by the way */
-    FindingSheet(SubmittedReport report, Finding finding, Color faint) {
+    /**
+     * @param standing how it stands with the corrections made so far
+     * @param faint the colour of what is said by the way
+     */
+    FindingSheet(SubmittedReport report, Finding finding, Standing standing, Color faint) {
         this.report = report;
         this.book = Books.of(report);
         this.finding = finding;
+        this.standing = standing;
         this.faint = faint;
     }
 
@@ -60,8 +65,11 @@ final class FindingSheet {
         Sign sign = Sign.of(finding.severity());
         sheet.title(sign.mark() + " " + sign.label(language) + "  " + finding.rule(), color);
         rule.ifPresent(known -> sheet.faint(known.title(language), faint));
-        if (Live.resolves(report, finding)) {
-            sheet.blank().paragraph("✓ " + Messages.Resolved);
+        switch (standing) {
+            case RESOLVED -> sheet.blank().paragraph("✓ " + Messages.Resolved);
+            case CAUSED -> sheet.blank().paragraph(Messages.Caused);
+            case GONE -> sheet.blank().paragraph("✓ " + Messages.Gone);
+            case STANDS -> { }
         }
         sheet.blank().paragraph(finding.message()).blank();
         sheet.entry(Messages.Place, finding.place());

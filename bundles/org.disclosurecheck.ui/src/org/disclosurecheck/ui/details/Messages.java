@@ -47,6 +47,9 @@ public final class Messages extends NLS {
     public static String Why_several;
     public static String Why_unreadable;
     public static String Resolved;
+    public static String Caused;
+    public static String Gone;
+    public static String Corrected_counts;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

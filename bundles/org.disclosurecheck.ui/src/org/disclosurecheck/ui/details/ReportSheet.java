@@ -1,13 +1,16 @@
 package org.disclosurecheck.ui.details;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Counted;
@@ -42,16 +45,24 @@ final class ReportSheet {
         if (report.state() != State.CHECKED) {
             return sheet.blank().paragraph(Messages.Waiting);
         }
+        Outcome outcome = report.outcome();
         sheet.blank().paragraph(Counted.bind(Messages.Counts,
                 new Object[] {summary.errors(), summary.warnings(), summary.infos()}));
+        Live.of(report).map(live -> counts(Messages.Corrected_counts, live.findings()))
+                .filter(counts -> !counts.equals(counts(Messages.Corrected_counts, outcome.findings())))
+                .ifPresent(counts -> sheet.faint(counts, faint));
         if (summary.score() != null) {
             sheet.paragraph(NLS.bind(Messages.Score, summary.score().toString().replaceFirst("\\.0$", "")));
         }
         sheet.blank().faint(Messages.Choose_finding, faint);
-        Outcome outcome = Live.outcome(report);
         problems(sheet, outcome.problems());
         notChecked(sheet, outcome.notChecked(), Books.of(report), faint);
         return sheet;
+    }
+
+    private static String counts(String sentence, List<Finding> findings) {
+        return Counted.bind(sentence, Arrays.stream(Severity.values())
+                .map(severity -> findings.stream().filter(finding -> finding.severity() == severity).count()).toArray());
     }
 
     private static void problems(Sheet sheet, List<Problem> problems) {

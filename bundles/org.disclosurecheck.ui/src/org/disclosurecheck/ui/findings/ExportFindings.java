@@ -73,7 +73,8 @@ public final class ExportFindings extends AbstractHandler {
     }
 
     private static List<Row> rows(IWorkbenchPage page) {
-        return page.findView(FindingsView.ID) instanceof FindingsView view ? view.listing().shown() : List.of();
+        return page.findView(FindingsView.ID) instanceof FindingsView view ? view.listing().shown().stream().filter(Row::submitted).toList()
+                : List.of();
     }
 
     /** The formats that there are, those for the office first. */

@@ -4,10 +4,12 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.disclosurecheck.workspace.Engine;
+import org.disclosurecheck.workspace.Live.Standing;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 
 /** The columns of the list, in the order in which they stand. */
@@ -67,11 +69,19 @@ enum FindingColumn {
                         ? Sign.of(row.finding().severity()).image() : null;
             }
 
-            /** What is decided or no longer holds steps back; the column 处理 says so in words. */
+            /** What is decided or no longer holds steps back, what only a correction brings about is blue; the column 处理 says so in words. */
             @Override
             public Color getForeground(Object element) {
-                return element instanceof Row row && (row.handling() != null || row.resolved())
-                        ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
+                return !(element instanceof Row row) ? null
+                        : !row.submitted() ? JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR)
+                        : row.handling() != null || row.standing() == Standing.RESOLVED
+                                ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                return element instanceof Row row && !row.submitted() ? JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT)
+                        : null;
             }
 
             @Override

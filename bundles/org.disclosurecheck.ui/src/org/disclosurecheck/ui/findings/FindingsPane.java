@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Ems;
+import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBook;
 
 /** The list itself: a line to filter, the count, and the tree, or a sentence where there is nothing to list. */
@@ -71,6 +73,7 @@ final class FindingsPane {
             added.getColumn().addListener(SWT.Selection, event -> clicked.accept(column));
             added.setLabelProvider(column.labels());
         }
+        meetPicture(viewer.getTree());
         if (settings.columns().length > 0) {
             viewer.getTree().setColumnOrder(settings.columns());
         }
@@ -79,6 +82,16 @@ final class FindingsPane {
         viewer.setContentProvider(new ListingContent());
         viewer.setInput(Listing.EMPTY);
         book.showPage(viewer.getControl());
+    }
+
+    /**
+     * With its first picture SWT makes room in the column that stands first by then, and means the one that was made first: when
+     * another was moved there, it would show the words of that one. So it meets a picture before any column is moved.
+     */
+    private static void meetPicture(Tree tree) {
+        TreeItem item = new TreeItem(tree, SWT.NONE);
+        item.setImage(0, Sign.ERROR.image());
+        item.dispose();
     }
 
     TreeViewer viewer() {
@@ -160,10 +173,16 @@ final class FindingsPane {
         if (selected != null) {
             select(selected);
         }
-        count.setText(now.all() == 0 ? "" : Counted.bind(now.rows().size() == now.all() ? Messages.Count
-                : Messages.Count_filtered, new Object[] {now.rows().size(), now.reports(), now.all()}));
+        count.setText(counts(now));
         nothing.setText(empty == null ? "" : "\n" + empty);
         book.showPage(empty == null ? viewer.getControl() : nothing);
+    }
+
+    private static String counts(Listing now) {
+        int listed = now.rows().size() - now.caused();
+        String counted = now.all() == 0 ? "" : Counted.bind(listed == now.all() ? Messages.Count : Messages.Count_filtered,
+                new Object[] {listed, now.reports(), now.all()});
+        return now.caused() == 0 ? counted : counted + Counted.bind(Messages.Count_caused, now.caused());
     }
 
     private List<String> closedGroups() {

@@ -7,15 +7,18 @@ import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.Actions;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Held;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.LookAt;
 import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.disclosurecheck.ui.findings.Listing.Filter;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Live.Standing;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -225,7 +228,7 @@ public final class FindingsView extends ViewPart {
     private void taken(FindingSelection.Current current) {
         if (current.origin() != this && current.finding() != null && selectedRow().filter(row -> row.report().equals(current.report())
                 && row.finding().equals(current.finding())).isEmpty()) {
-            pane.select(new Row(current.report(), current.finding(), "", null, false));
+            pane.select(new Row(current.report(), current.finding(), "", null, Standing.STANDS));
         }
     }
 
@@ -273,6 +276,9 @@ public final class FindingsView extends ViewPart {
         if (settings.scope() == Scope.REPORT && held.report() == null) {
             return Messages.Empty_no_report;
         }
-        return now.checked() > 0 ? Messages.Empty_clean : Messages.Empty_nothing_yet;
+        // a report that nobody could read is no clean one
+        long undecided = reports().stream().filter(report -> Sign.of(report) == Sign.UNDECIDED).count();
+        return now.checked() == 0 && undecided == 0 ? Messages.Empty_nothing_yet
+                : undecided == 0 ? Messages.Empty_clean : Counted.bind(Messages.Empty_undecided, undecided);
     }
 }

@@ -56,7 +56,7 @@ enum Grouping {
             Function<Row, String> label) {
         rows.forEach(row -> map.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
         return map.values().stream()
-                .map(some -> new Group(NLS.bind(Messages.Group_label, label.apply(some.get(0)), some.size()), some))
+                .map(some -> new Group(NLS.bind(Messages.Group_label, label.apply(some.get(0)), Row.submitted(some)), some))
                 .toList();
     }
 

@@ -41,8 +41,9 @@ final class HandlingMenu {
     }
 
     private void fill(IMenuManager menu) {
-        List<Row> rows = FindingsText.rows(viewer.getStructuredSelection().toList());
-        menu.add(action(Messages.Open, rows.size() == 1, open));
+        List<Row> selected = FindingsText.rows(viewer.getStructuredSelection().toList());
+        menu.add(action(Messages.Open, selected.size() == 1, open));
+        List<Row> rows = selected.stream().filter(Row::submitted).toList();
         menu.add(new Separator());
         for (Handling.Decision decision : Handling.Decision.values()) {
             String label = decision == Handling.Decision.UNTRUE ? Messages.Handle_untrue : Messages.Handle_explained;

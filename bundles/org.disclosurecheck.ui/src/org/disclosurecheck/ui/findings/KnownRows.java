@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.workspace.Handlings;
+import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 
@@ -22,10 +24,12 @@ final class KnownRows {
         return rows.computeIfAbsent(report, KnownRows::read);
     }
 
-    /** Those of the submitted file, which go out in lists and slips; what a correction makes of them is said beside them. */
+    /** Those of the submitted file, which go out in lists and slips; what corrections make of them, or bring about, is said beside them. */
     private static List<Row> read(SubmittedReport report) {
         Handlings handlings = Handlings.of(report);
-        return report.outcome().findings().stream().map(finding -> Row.of(report, finding, handlings)).toList();
+        List<Finding> submitted = report.outcome().findings();
+        return Live.together(report, submitted).stream().map(finding -> Row.of(report, finding, handlings, Live.standing(report, submitted, finding)))
+                .toList();
     }
 
     void forget(ResultsChange change) {

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /**
  * What the list shows: gathered away from the thread of the screen, and not changed after that.
  *
- * @param all how many findings there are without the filter
+ * @param all how many findings the submitted reports have without the filter
  * @param rows those that are shown, sorted as was asked; else report by report, each in the order of the report
  * @param groups the same rows in groups; empty when they are not grouped
  * @param reports how many reports the rows are of
@@ -57,7 +57,7 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
             checked += report.state() == State.CHECKED ? 1 : 0;
             int before = rows.size();
             for (Row row : known.of(report)) {
-                all++;
+                all += row.submitted() ? 1 : 0;
                 if (filter.passes(row, words)) {
                     rows.add(row);
                 }
@@ -67,6 +67,11 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
         known.only(reports);
         List<Row> sorted = List.copyOf(order.sort(rows));
         return new Listing(all, sorted, grouping.group(sorted), with, checked);
+    }
+
+    /** How many of the rows come of corrections only, and are not counted. */
+    int caused() {
+        return rows.size() - Row.submitted(rows);
     }
 
     /** Rows in the order in which they are shown. */

@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String Empty_nothing_yet;
     public static String Empty_no_report;
     public static String Empty_clean;
+    public static String Empty_undecided;
     public static String Empty_filtered;
     public static String Copy;
     public static String Open;
@@ -69,6 +70,8 @@ public final class Messages extends NLS {
     public static String Filters_message;
     public static String Filters_name_missing;
     public static String Resolved;
+    public static String Caused;
+    public static String Count_caused;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

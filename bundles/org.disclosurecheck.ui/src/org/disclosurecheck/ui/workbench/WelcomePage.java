@@ -98,7 +98,9 @@ public final class WelcomePage extends ShowingEditor {
         // the worst at the time of the click: more may be checked by then
         worst().ifPresent(report -> link(two, "report", Messages.Welcome_step2_open, () -> worst().ifPresent(Reports::open)));
         Composite three = step(body, 2, Messages.Welcome_step3, Messages.Welcome_step3_text);
-        link(three, "overview", Messages.Welcome_step3_overview, () -> show(Ids.OVERVIEW));
+        if (!shown.isEmpty()) {
+            link(three, "overview", Messages.Welcome_step3_overview, () -> show(Ids.OVERVIEW));
+        }
         label(body, Messages.Welcome_more, font(STEP, SWT.BOLD), WIDTH);
         Composite more = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 8).applyTo(more);

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
+
+import org.disclosurecheck.check.Selection;
 
 /** The files behind what was dropped or chosen: folders are opened up, and what no report can be is passed over. */
 public final class Arrivals {
@@ -21,15 +21,13 @@ public final class Arrivals {
     public record Arrival(Path path, String name) {
     }
 
-    /** Documents that may be reports, read or not: one that cannot be read is shown with its reason. */
-    private static final Set<String> DOCUMENTS = Set.of("docx", "docm", "doc", "dot", "dotx", "wps", "wpt", "rtf", "xlsx",
-            "xlsm", "xls", "et", "pdf", "html", "htm", "xhtml", "shtml", "mht", "mhtml", "eml", "txt", "zip", "odt", "ods",
-            "ofd", "xlsb", "rar", "7z");
-
     private Arrivals() {
     }
 
-    /** Files that were named are taken whatever they are; in folders only documents count. */
+    /**
+     * Files that were named are taken whatever they are; in folders what may be a report counts, read or not: one that
+     * cannot be read, such as a scan, is shown with its reason.
+     */
     public static List<Arrival> of(List<Path> paths) {
         List<Arrival> found = new ArrayList<>();
         for (Path path : paths) {
@@ -47,7 +45,7 @@ public final class Arrivals {
         Path folder = real(given);
         try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
             files.filter(java.nio.file.Files::isRegularFile).filter(file -> visible(folder.relativize(file)))
-                    .filter(file -> DOCUMENTS.contains(kind(file))).sorted()
+                    .filter(file -> Selection.mayBeReport(file.getFileName().toString(), folder.relativize(file))).sorted()
                     .forEach(file -> found.add(new Arrival(file, folder.relativize(file).toString().replace('\\', '/'))));
         } catch (IOException | UncheckedIOException e) {
             // the folder itself is named to the intake, which says why it cannot be opened
@@ -71,10 +69,5 @@ public final class Arrivals {
             }
         }
         return true;
-    }
-
-    private static String kind(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

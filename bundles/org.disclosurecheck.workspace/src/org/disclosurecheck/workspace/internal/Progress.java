@@ -23,6 +23,7 @@ final class Progress {
     private final long begun = System.nanoTime();
     private int done;
     private int all;
+    private int ticks;
     private long told;
 
     Progress(IProgressMonitor monitor, CheckQueue queue, Job job) {
@@ -39,7 +40,10 @@ final class Progress {
         all = Math.max(all, done + queue.size());
         int left = all - done;
         tell(left);
-        monitor.setWorkRemaining(left + 1).worked(1);
+        // while more comes in the part that is done shrinks, and what was told must not go back: it waits until it is true again
+        int now = (int) ((long) TICKS * done / all);
+        monitor.worked(Math.max(0, now - ticks));
+        ticks = Math.max(ticks, now);
         monitor.subTask(language.choose("已检查 ", "checked ") + done + " / " + all + timeLeft(left) + language
                 .choose("：", ": ") + report.name());
     }

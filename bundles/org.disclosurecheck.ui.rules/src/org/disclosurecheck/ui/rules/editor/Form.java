@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -86,10 +87,17 @@ final class Form {
         if (words != null) {
             label(words);
         }
+        Text text = field(id, lines, typed);
+        ((GridData) text.getLayoutData()).horizontalSpan = words == null ? 2 : 1;
+        return text;
+    }
+
+    /** A field behind a label of its own. */
+    Text field(String id, int lines, Consumer<String> typed) {
         Text text = new Text(body, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         text.setData("id", id);
         text.setEditable(editable);
-        GridDataFactory.fillDefaults().grab(true, false).span(words == null ? 2 : 1, 1)
+        GridDataFactory.fillDefaults().grab(true, false)
                 .hint(100, lines > 1 ? lines * text.getLineHeight() + 6 : SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> {
             if (!filling) {

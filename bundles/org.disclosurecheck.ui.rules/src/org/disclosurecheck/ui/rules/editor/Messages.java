@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Words_kinds_hint;
     public static String Words_basis;
     public static String Words_same;
+    public static String Words_basis_all;
     public static String Words_law;
     public static String Words_source;
     public static String Words_place;
@@ -139,6 +140,7 @@ public final class Messages extends NLS {
     public static String Head_cannotRun;
     public static String Head_bad;
     public static String Head_good;
+    public static String Head_first;
     public static String Watch_quick;
     public static String Watch_cases;
     public static String Page_said;

@@ -169,6 +169,14 @@ final class RuleHead {
         return count > 1 ? "  " + NLS.bind(Messages.Head_more, count - 1) : "";
     }
 
+    /** Cases are run for the first time; what was said of an earlier run stays until there is another. */
+    void trying() {
+        if (cases.getText().isEmpty()) {
+            cases.setText(Messages.Head_first);
+            all.layout(true, true);
+        }
+    }
+
     void tried(Trial trial) {
         long bad = trial.cases().stream().filter(each -> !each.good()).count();
         Sign sign = !trial.faults().isEmpty() ? Sign.UNDECIDED : bad > 0 ? Sign.ERROR : Sign.PASS;

@@ -110,6 +110,7 @@ final class Watch {
         List<RuleFault> faults = diagnoser.quick(moment.texts);
         boolean sound = faults.stream().noneMatch(RuleFault::isError);
         if (sound) {
+            tell(() -> editor.head().trying());
             Trial trial = Trial.of(moment.texts, moment.book);
             if (trial.faults().isEmpty()) {
                 tell(() -> state.tried(trial, moment.edits));

@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.disclosurecheck.ui.rules.book.Ready;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -17,6 +18,7 @@ public final class NewRule extends AbstractHandler {
         Node selected = view == null ? null : view.selected();
         RuleProject book = Choice.book(shell);
         if (book != null) {
+            Ready.begin();
             WizardDialog dialog = new WizardDialog(shell, new RuleWizard(book, selected == null ? null : selected.rule()));
             dialog.setPageSize(660, 420);
             dialog.open();

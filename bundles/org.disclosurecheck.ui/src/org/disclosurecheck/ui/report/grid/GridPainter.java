@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -29,11 +30,13 @@ final class GridPainter extends AbstractCellPainter {
     private final GridView view;
     private final GridHost host;
     private final LabelLayouts labels;
+    private final SmallerLetters smaller;
 
     GridPainter(GridView view, GridHost host, LabelLayouts labels) {
         this.view = view;
         this.host = host;
         this.labels = labels;
+        this.smaller = new SmallerLetters(view.table());
     }
 
     @Override
@@ -122,11 +125,17 @@ final class GridPainter extends AbstractCellPainter {
         }
     }
 
-    private static void text(GC gc, Rectangle bounds, String value, Color color) {
+    private void text(GC gc, Rectangle bounds, String value, Color color) {
         gc.setForeground(color);
-        String shown = GridView.fitting(gc, value, bounds.width - GridSizes.PAD - 1);
+        int room = bounds.width - GridSizes.PAD - 1;
+        Font usual = gc.getFont();
+        if (gc.textExtent(value).x > room) {
+            smaller.set(gc, value, room);
+        }
+        String shown = GridView.fitting(gc, value, room);
         Point size = gc.textExtent(shown);
         gc.drawText(shown, bounds.x + bounds.width - GridSizes.PAD - size.x, bounds.y + (bounds.height - size.y) / 2, true);
+        gc.setFont(usual);
     }
 
     private static void frame(GC gc, Rectangle bounds, Color color, int width) {
