@@ -43,11 +43,14 @@ final class ReadAhead {
         return thread;
     });
     private TreeItem item;
+    /** Where the mouse was moved on the list, or null: to ask for it means to wait for the window system. */
+    private Point mouse;
 
     private ReadAhead(Tree tree) {
         this.tree = tree;
         reader.allowCoreThreadTimeOut(true);
         tree.addListener(SWT.Dispose, event -> reader.shutdown());
+        tree.addListener(SWT.MouseExit, event -> mouse = null);
         tree.addListener(SWT.MouseMove, event -> {
             item = at(event);
             tree.getDisplay().timerExec(POINTED_MILLIS, point);
@@ -58,7 +61,7 @@ final class ReadAhead {
         });
         // a button that goes down makes the list the active part first, which takes longer than to read a report
         tree.addListener(SWT.Activate, event -> {
-            item = tree.getItem(tree.toControl(tree.getDisplay().getCursorLocation()));
+            item = tree.getItem(mouse != null ? mouse : tree.toControl(tree.getDisplay().getCursorLocation()));
             pointed();
         });
         // who walks through the list goes to the next one, or back to the one before
@@ -70,7 +73,8 @@ final class ReadAhead {
     }
 
     private TreeItem at(Event event) {
-        return tree.getItem(new Point(event.x, event.y));
+        mouse = new Point(event.x, event.y);
+        return tree.getItem(mouse);
     }
 
     private void pointed() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.ui.ActivatedOnce;
 import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.CurrentInspection;
 import org.disclosurecheck.ui.Ems;
@@ -189,6 +190,7 @@ public final class ReportNavigator extends ViewPart {
         tree.addDoubleClickListener(event -> open());
         LookAt.on(tree, this::look);
         ReadAhead.on(tree.getTree());
+        ActivatedOnce.on(tree.getTree());
         getSite().setSelectionProvider(tree);
         DropReports.on(tree.getTree(), ReportNavigator::under);
         new Following(tree, words);

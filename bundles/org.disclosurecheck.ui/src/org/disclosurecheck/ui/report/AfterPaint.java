@@ -27,8 +27,8 @@ final class AfterPaint implements Listener {
 
     @Override
     public void handleEvent(Event event) {
-        // what stands on it is drawn after it, in the same turn
-        control.getDisplay().asyncExec(this::run);
+        // what stands on it is drawn after it, in the same turn; a timer comes before all that waits for a turn by then
+        control.getDisplay().timerExec(0, this::run);
     }
 
     private void run() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.ActivatedOnce;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.ThemedOnce;
@@ -62,6 +63,7 @@ final class PageView implements ReportSession.Listener {
         this.status = status;
         all = new Composite(parent, SWT.NONE);
         ThemedOnce.on(all, this::colorsChanged);
+        ActivatedOnce.on(all);
         colors = PageColors.of(all);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
@@ -148,6 +150,7 @@ final class PageView implements ReportSession.Listener {
                 parts.buildWhenIdle();
             }
         });
+        AtOnce.draw(all);
     }
 
     /** The report leaves the page: it is still seen until another comes, but nothing can be done with it any more. */
