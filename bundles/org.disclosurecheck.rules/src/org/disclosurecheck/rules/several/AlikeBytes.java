@@ -20,13 +20,13 @@ final class AlikeBytes {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(all.size());
             for (Alike alike : all) {
-                Cards.text(out, alike.section());
-                Cards.text(out, alike.other());
-                Cards.text(out, alike.path());
+                PutAway.text(out, alike.section());
+                PutAway.text(out, alike.other());
+                PutAway.text(out, alike.path());
                 out.writeInt(alike.percent());
                 out.writeInt(alike.identical());
-                Cards.text(out, alike.here());
-                Cards.text(out, alike.there());
+                PutAway.text(out, alike.here());
+                PutAway.text(out, alike.there());
                 out.writeInt(alike.more());
             }
         } catch (IOException e) {
@@ -39,8 +39,8 @@ final class AlikeBytes {
         List<Alike> all = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             for (int left = in.readInt(); left > 0; left--) {
-                all.add(new Alike(Cards.text(in), Cards.text(in), Cards.text(in), in.readInt(), in.readInt(), Cards.text(in),
-                        Cards.text(in), in.readInt()));
+                all.add(new Alike(PutAway.text(in), PutAway.text(in), PutAway.text(in), in.readInt(), in.readInt(), PutAway.text(in),
+                        PutAway.text(in), in.readInt()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,11 +1,5 @@
 package org.disclosurecheck.rules.several;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,10 +56,6 @@ final class Cards {
         units.forEach(unit -> numbers.put(unit, numbers.size()));
     }
 
-    /** What was put away of a report. */
-    private record Away(String path, String name, int[] marks, byte[] prose) {
-    }
-
     int add(Card card, Digest digest) {
         int position = rows.add();
         int[][] marks = digest == null ? new int[Card.COMPARED.size()][0] : card.marks(digest);
@@ -74,7 +64,7 @@ final class Cards {
             kind |= marks[i].length == 0 ? 0 : 1 << MARKED + i;
         }
         String identity = identity(card.unit(), card.name());
-        rows.setLong(position, PLACE, spill.put(away(card, marks, digest)));
+        rows.setLong(position, PLACE, spill.put(PutAway.bytes(card, marks, digest)));
         rows.setLong(position, IDENTITY, identity.isEmpty() ? 0 : Hashes.of(identity));
         rows.setLong(position, PATH, Hashes.of(card.path()));
         rows.setLong(position, CONTENT, card.content());
@@ -96,48 +86,8 @@ final class Cards {
         });
     }
 
-    private static byte[] away(Card card, int[][] marks, Digest digest) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(marks[0].length + marks[1].length);
-            for (int[] of : marks) {
-                for (int mark : of) {
-                    out.writeInt(mark);
-                }
-            }
-            text(out, card.path());
-            text(out, card.name());
-            // only texts with marks are ever compared
-            out.write(marks[0].length + marks[1].length == 0 ? new byte[0] : digest.prose().bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    static void text(DataOutputStream out, String text) throws IOException {
-        out.writeInt(text.length());
-        out.writeChars(text);
-    }
-
-    private Away away(int position) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(spill.get(rows.getLong(position, PLACE))))) {
-            int[] marks = new int[in.readInt()];
-            for (int i = 0; i < marks.length; i++) {
-                marks[i] = in.readInt();
-            }
-            return new Away(text(in), text(in), marks, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String text(DataInputStream in) throws IOException {
-        char[] text = new char[in.readInt()];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = in.readChar();
-        }
-        return new String(text);
+    private PutAway away(int position) {
+        return PutAway.of(spill.get(rows.getLong(position, PLACE)));
     }
 
     /** Who it is: the unit, or the name in its plain form; empty when nothing tells. */
@@ -149,7 +99,7 @@ final class Cards {
     void complete() {
         Ranks ranks = new Ranks();
         for (int position = 0; position < rows.size(); position++) {
-            Away away = away(position);
+            PutAway away = away(position);
             ranks.add(identity(unit(position), away.name()) + "\n" + away.path());
         }
         byRank = ranks.sorted();
@@ -268,7 +218,7 @@ final class Cards {
     /** What people know it by. */
     String shown(int position) {
         Unit unit = unit(position);
-        Away away = unit == null ? away(position) : null;
+        PutAway away = unit == null ? away(position) : null;
         return unit != null ? unit.name() : away.name().isEmpty() ? away.path() : away.name();
     }
 
@@ -281,7 +231,7 @@ final class Cards {
 
     /** The paragraphs of a section that has marks, and the names in them that are the report’s own. */
     Passage passage(int position, int section) {
-        Away away = away(position);
+        PutAway away = away(position);
         return new Passage(ProseText.ofBytes(away.prose()).paragraphs(Card.COMPARED.get(section)),
                 Card.names(away.name(), unit(position)));
     }

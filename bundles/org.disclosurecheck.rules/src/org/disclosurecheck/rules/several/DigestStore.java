@@ -128,8 +128,8 @@ public final class DigestStore {
     private static byte[] bytes(String path, String sha256, Digest digest) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            Cards.text(out, path);
-            Cards.text(out, sha256 == null ? "" : sha256);
+            PutAway.text(out, path);
+            PutAway.text(out, sha256 == null ? "" : sha256);
             out.write(DigestBytes.of(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -139,8 +139,8 @@ public final class DigestStore {
 
     private static Stored stored(byte[] bytes, long place) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String path = Cards.text(in);
-            String sha256 = Cards.text(in);
+            String path = PutAway.text(in);
+            String sha256 = PutAway.text(in);
             return new Stored(path, sha256.isEmpty() ? null : sha256, DigestBytes.read(in.readAllBytes()), place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
