@@ -20,7 +20,7 @@ final class Signature {
 
     void add(Line line) {
         add(line.name());
-        add(line.checksum());
+        add(Long.toHexString(line.key()));
     }
 
     private void add(String text) {

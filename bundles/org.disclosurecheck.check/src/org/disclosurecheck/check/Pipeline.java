@@ -46,6 +46,9 @@ public final class Pipeline<I, O> {
     private final Duration limit;
     /** The clock that nobody sets, in nanoseconds. */
     private final LongSupplier clock;
+    /** The same for those who wait, so that a test may move either. */
+    private final LongSupplier watch;
+    private final Standstill still = new Standstill();
     private final Lanes<Task> lanes = new Lanes<>();
     private final Deque<Task> underWay = new ArrayDeque<>();
     private final Object alone = new Object();
@@ -64,17 +67,18 @@ public final class Pipeline<I, O> {
      * @param limit how long one input may take; its thread is then left to itself and replaced
      */
     public Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, Predicate<I> slow, int workers, Duration limit) {
-        this(work, failed, slow, workers, limit, System::nanoTime);
+        this(work, failed, slow, workers, limit, System::nanoTime, System::nanoTime);
     }
 
     Pipeline(Function<I, O> work, BiFunction<I, Throwable, O> failed, Predicate<I> slow, int workers, Duration limit,
-            LongSupplier clock) {
+            LongSupplier clock, LongSupplier watch) {
         this.work = work;
         this.failed = failed;
         this.slow = slow;
         this.workers = workers;
         this.limit = limit;
         this.clock = clock;
+        this.watch = watch;
     }
 
     /** Takes no more inputs; what is being worked on comes to its end. May be called by any thread. */
@@ -133,10 +137,12 @@ public final class Pipeline<I, O> {
 
     /** Waits a moment for a task, while those that take too long are given up. True when it has a result. */
     private boolean await(Task task) {
+        long before = watch.getAsLong();
         try {
             task.result.get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
+            still.waited(TimeUnit.MILLISECONDS.toNanos(WATCH_MILLIS), watch.getAsLong() - before);
             underWay.stream().filter(Task::overdue).forEach(overdue -> giveUp(overdue, e));
             return task.result.isDone();
         } catch (ExecutionException e) {
@@ -193,6 +199,8 @@ public final class Pipeline<I, O> {
         private volatile Thread worker;
         /** When work on it began; 0 before. */
         private volatile long begun;
+        /** What had been stood still before that. */
+        private volatile long stood;
 
         Task(I input) {
             this.input = input;
@@ -200,12 +208,13 @@ public final class Pipeline<I, O> {
         }
 
         boolean overdue() {
-            return begun != 0 && !result.isDone() && clock.getAsLong() - begun > limit.toNanos();
+            return begun != 0 && !result.isDone() && clock.getAsLong() - begun - (still.nanos() - stood) > limit.toNanos();
         }
 
         /** False when the task was given up meanwhile, and its thread replaced. */
         boolean perform() {
             worker = Thread.currentThread();
+            stood = still.nanos();
             begun = clock.getAsLong() | 1;
             try {
                 return result.complete(outcome());

@@ -46,7 +46,7 @@ class PipelineTest {
             LongSupplier clock) throws IOException {
         List<String> results = new ArrayList<>();
         new Pipeline<>(work, (input, cause) -> input + " " + cause.getClass().getSimpleName(), input -> false, workers, limit,
-                clock).run(IntStream.range(0, inputs).iterator(), results::add);
+                clock, () -> 0).run(IntStream.range(0, inputs).iterator(), results::add);
         return results;
     }
 
@@ -145,6 +145,31 @@ class PipelineTest {
         List<String> results = withStuckOnes(24, 3, input -> input % 4 == 0, 3);
         assertEquals(IntStream.range(0, 24).mapToObj(i -> i % 4 == 0 ? i + " TimeoutException" : "" + i).toList(),
                 results);
+    }
+
+    /** A machine that was put to sleep: who waits for a moment wakes up after hours, and so does everybody’s clock. */
+    @Test
+    void while_everything_stands_still_nobody_uses_up_his_time() throws IOException {
+        AtomicInteger looks = new AtomicInteger();
+        AtomicInteger slept = new AtomicInteger(Integer.MAX_VALUE);
+        CountDownLatch begun = new CountDownLatch(1);
+        // a wait looks at the clock twice, before and after
+        LongSupplier watch = () -> {
+            int look = looks.incrementAndGet();
+            if (look % 2 == 0 && begun.getCount() == 0 && slept.compareAndSet(Integer.MAX_VALUE, look)) {
+                clock.addAndGet(2 * LONG.toNanos());
+            }
+            return clock.get();
+        };
+        List<String> results = new ArrayList<>();
+        new Pipeline<Integer, String>(input -> {
+            begun.countDown();
+            while (looks.get() < slept.get() + 4L) {
+                pause(1);
+            }
+            return "" + input;
+        }, (input, cause) -> "given up", input -> false, 1, LONG, clock::get, watch).run(List.of(0).iterator(), results::add);
+        assertEquals(List.of("0"), results);
     }
 
     /**

@@ -75,6 +75,11 @@ final class Forked implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    /** Sends it a signal by its name, such as INT, which is Ctrl-C. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    }
+
     int status() throws InterruptedException {
         if (!process.waitFor(600, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it does not end");

@@ -121,6 +121,30 @@ class KilledRunTest {
     }
 
     @Test
+    void whoever_is_told_to_stop_again_and_again_stops_as_if_told_once() throws Exception {
+        Path out = temp.resolve("out.jsonl");
+        // what is under way does not end by itself, so the later signals come while the first is being obeyed
+        List<Path> held = Stream.of("r2a", "r2b", "r2c", "r2d").map(name -> in.resolve(name + ".txt")).toList();
+        for (Path file : held) {
+            Files.writeString(file, "HANG");
+        }
+        try (Forked run = Forked.with(List.of(), FaultyReader.among(temp.resolve("classes")), temp, append(call(out), "--timeout", "5"))) {
+            waitForLines(run, 3);
+            for (String signal : List.of("INT", "INT", "TERM", "INT", "TERM")) {
+                run.signal(signal);
+            }
+            assertEquals(75, run.status(), run.said());
+            assertEquals(1, run.said().split("原样再运行一次", -1).length - 1, run.said());
+        }
+        assertTrue(Files.notExists(out));
+        for (Path file : held) {
+            Files.delete(file);
+        }
+        assertEquals(1, Program.run(call(out)).status());
+        assertEquals(REPORTS, Files.readAllLines(out).size());
+    }
+
+    @Test
     void without_room_for_what_is_kept_of_last_year_one_line_says_so() throws Exception {
         Path nowhere = temp.resolve("nowhere");
         Path years = Files.createDirectory(temp.resolve("years"));

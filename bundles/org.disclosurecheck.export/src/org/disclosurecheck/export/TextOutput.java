@@ -91,7 +91,7 @@ public final class TextOutput implements ReportOutput {
         String place = Words.source(finding.source(), language);
         page.headline(label, Words.ink(finding.severity()), finding.severity().label(language), finding.rule(),
                 finding.place() + (place.isEmpty() ? "" : language.choose("（" + place + "）", " (" + place + ")")));
-        page.indented(indent, "", withoutPlace(finding));
+        page.indented(indent, "", Words.withoutPlace(finding));
         if (finding.quote() != null) {
             page.indented(indent, language.choose("原文：", "Text: "), "“" + Words.shortened(finding.quote()) + "”");
         }
@@ -100,15 +100,6 @@ public final class TextOutput implements ReportOutput {
         }
         page.indented(indent, Ink.FAINT, "", Words.basis(finding, language));
         page.blank();
-    }
-
-    /** The headline has the place already; a message that must stand alone elsewhere begins with it. */
-    private static String withoutPlace(Finding finding) {
-        String message = finding.message();
-        int length = finding.place().length();
-        boolean repeated = message.startsWith(finding.place()) && message.length() > length + 1
-                && "：:".indexOf(message.charAt(length)) >= 0;
-        return repeated ? message.substring(length + 1).strip() : message;
     }
 
     private void problems(List<Problem> problems) throws IOException {

@@ -43,6 +43,18 @@ public final class Words {
                 : finding.place() + language.choose("：", ": ") + finding.message();
     }
 
+    /**
+     * The message behind a headline that has the place already. Where the place is part of the sentence (“第三行起，……”), all of
+     * it stays.
+     */
+    public static String withoutPlace(Finding finding) {
+        String message = finding.message();
+        int length = finding.place().length();
+        boolean repeated = message.startsWith(finding.place()) && message.length() > length + 1
+                && "：:".indexOf(message.charAt(length)) >= 0;
+        return repeated ? message.substring(length + 1).strip() : message;
+    }
+
     public static String score(Double score) {
         if (score == null) {
             return "-";

@@ -2,8 +2,13 @@ package org.disclosurecheck.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
+import org.disclosurecheck.findings.Certainty;
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Fix;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Source;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +27,17 @@ class WordsTest {
         assertEquals("补写：六（请核对）", Words.fix(new Fix("补写：六（请核对）", "S6", null, "六", false), Language.ZH));
         assertEquals("Add: 六 (to be confirmed)", Words.fix(new Fix("Add: 六 (to be confirmed)", "S6", null, "六", false), Language.EN));
         assertEquals("将“确认”改为“认定”（需确认）", Words.fix(new Fix("", "S6", "确认", "认定", false), Language.ZH));
+    }
+
+    @Test
+    void aPlaceThatIsPartOfTheSentenceIsNotCutOff() {
+        assertEquals("相差 1。", Words.withoutPlace(finding("表三 总计：相差 1。")));
+        assertEquals("表三 总计起，这一行有 2 个单元格是空白。", Words.withoutPlace(finding("表三 总计起，这一行有 2 个单元格是空白。")));
+    }
+
+    private static Finding finding(String message) {
+        return new Finding("TAB-001", Severity.ERROR, "T3/total", "表三 总计", message, null, null, null, "依据：格式表三",
+                Certainty.OFFICIAL, null, "0", Source.NOWHERE, List.of());
     }
 
     @Test

@@ -178,14 +178,13 @@ public final class Line {
         return this;
     }
 
-    /** The checksum, by which lines of one name differ. */
-    public String checksum() {
-        return new String(bytes(), bytes().length - END.length - DIGITS, DIGITS, StandardCharsets.US_ASCII);
-    }
-
-    /** A number for the name and what is said of it: other lines hardly ever have the same. */
+    /**
+     * A number for the name and what was found: other results hardly ever have the same. When the file was written is not in
+     * it, for nothing that is said of a report depends on that; the bytes of the file are, by their hash in the line.
+     */
     public long key() {
-        return LineIndex.hash(name() + '\n' + checksum() + bytes().length);
+        byte[] found = contract();
+        return LineIndex.hash(name() + '\n' + SaidLines.checksum(found) + ' ' + found.length);
     }
 
     byte[] withEnd() {

@@ -184,7 +184,7 @@ public final class RunIndex {
         private void beginResults(DataOutputStream to) throws IOException {
             if (results == 0) {
                 to.writeBoolean(false);
-                results = to.size();
+                results = file.length();
             }
         }
 
@@ -198,14 +198,14 @@ public final class RunIndex {
             file.write(to -> {
                 beginResults(to);
                 to.writeBoolean(false);
-                int begin = to.size();
+                long begin = file.length();
                 text(to, context);
                 text(to, word);
                 to.writeLong(Finished.length(folder));
                 to.writeLong(SaidLines.length(folder));
                 to.writeLong(journal.length());
                 to.writeLong(results);
-                to.writeInt(to.size() - begin);
+                to.writeInt((int) (file.length() - begin));
             });
             file.complete();
         }

@@ -15,12 +15,14 @@ final class SideFile implements Closeable {
 
     private final CRC32 sum = new CRC32();
     private PartFile file;
+    private Counted counted;
     private DataOutputStream out;
 
     SideFile(Path folder, String name) {
         try {
             file = new PartFile(folder, name);
-            out = new DataOutputStream(new CheckedOutputStream(file.out(), sum));
+            counted = new Counted(new CheckedOutputStream(file.out(), sum));
+            out = new DataOutputStream(counted);
         } catch (IOException e) {
             file = null;
         }
@@ -39,6 +41,11 @@ final class SideFile implements Closeable {
         } catch (IOException e) {
             close();
         }
+    }
+
+    /** How many bytes were written: a DataOutputStream counts to 2 GB only, which is twenty million reports. */
+    long length() {
+        return counted.length();
     }
 
     /** The run came to its end, and its results are in their place. */

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 import org.disclosurecheck.export.OutputFile;
 
@@ -22,7 +22,7 @@ public final class FolderFiles {
     private static final int LONGEST_NAME = 80;
 
     private final Path folder;
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     public FolderFiles(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -32,8 +32,7 @@ public final class FolderFiles {
     public Path write(String name, String extension, Content content) throws IOException {
         String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "_").strip();
         String shown = plain.isEmpty() ? "_" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-        int number = taken.merge((shown + extension).toLowerCase(Locale.ROOT), 1, Integer::sum);
-        Path file = folder.resolve(shown + (number == 1 ? "" : "-" + number) + extension);
+        Path file = folder.resolve(free(shown, extension) + extension);
         try (OutputFile target = new OutputFile(file)) {
             OutputStream out = new BufferedOutputStream(target.stream());
             content.to(out);
@@ -41,6 +40,15 @@ public final class FolderFiles {
             target.complete();
         }
         return file;
+    }
+
+    /** A name with a number may be that of another file as well, which must not be written over. */
+    private String free(String shown, String extension) {
+        String name = shown;
+        for (int number = 2; !taken.add((name + extension).toLowerCase(Locale.ROOT)); number++) {
+            name = shown + "-" + number;
+        }
+        return name;
     }
 
     /** The last part of a path, without its extension. */

@@ -1,6 +1,6 @@
 // The tables as the form prints them, with the report's cells in them.
 function tables(report, all) {
-  const section = h("section", {}, h("h2", {}, say("tables")), h("p.note", {}, say("marks", ...SIGNS)));
+  const section = h("section", {}, h("h2", {}, say("tables")), h("p.note", {}, say("marks", ...SIGNS), h("span.show", {}, say("marksLead"))));
   if (!BOOK.forms[report.form]) return section;
   const values = cells(report);
   for (const table of ["T2", "T3", "T4"]) {

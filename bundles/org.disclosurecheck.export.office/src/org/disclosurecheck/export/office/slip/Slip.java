@@ -111,8 +111,7 @@ final class Slip {
     }
 
     private void point(int number, Finding finding, Letter letter) {
-        String message = finding.message().startsWith(finding.place())
-                ? finding.message().substring(finding.place().length()).replaceFirst("^[：:，,\\s]+", "") : finding.message();
+        String message = Words.withoutPlace(finding);
         boolean toCheck = finding.certainty().binding() && finding.severity() != Severity.ERROR;
         letter.heading(number + ". " + finding.place() + (toCheck ? say("（请予核对）", " (to be checked)") : ""));
         letter.text(message);

@@ -19,6 +19,8 @@ import org.disclosurecheck.cli.Main;
 public final class Rehearsal {
 
     private static final String[] NOTHING = {};
+    /** The first report of all is read while classes are written down, on a machine that may be slow or busy. */
+    private static final String PATIENCE = "3600";
 
     private Rehearsal() {
     }
@@ -29,17 +31,17 @@ public final class Rehearsal {
      */
     public static void main(String[] reports) throws IOException {
         for (String report : reports) {
-            int status = play(new String[] {report}, "check");
+            int status = play(new String[] {report}, "check", "--timeout", PATIENCE);
             if (status != 1) {
                 throw new IllegalStateException("check " + report + " ended with " + status + " instead of 1");
             }
         }
         for (String language : new String[] {"zh", "en"}) {
-            play(reports, "check", "no-such-file", "--lang", language, "--format", "text", "--format", "jsonl",
+            play(reports, "check", "no-such-file", "--timeout", PATIENCE, "--lang", language, "--format", "text", "--format", "jsonl",
                     "--output", "/dev/null");
         }
         playTwice(reports[0]);
-        play(reports, "extract", "--jobs", "1", "--year", "2023", "--form", "2021");
+        play(reports, "extract", "--timeout", PATIENCE, "--jobs", "1", "--year", "2023", "--form", "2021");
         play(NOTHING, "rules", "list");
         play(NOTHING, "rules", "show", "SUM-001");
         play(NOTHING, "check", "--no-such-option");
@@ -56,7 +58,7 @@ public final class Rehearsal {
         Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
         String[] reports = {copy.getParent().toString()};
         for (int i = 0; i < 2; i++) {
-            play(reports, "check", "--journal", folder.resolve("journal").toString(), "--format", "jsonl", "--output",
+            play(reports, "check", "--timeout", PATIENCE, "--journal", folder.resolve("journal").toString(), "--format", "jsonl", "--output",
                     folder.resolve("out").toString());
         }
         try (Stream<Path> all = Files.walk(folder)) {
