@@ -22,7 +22,11 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.export.Exports;
 import org.disclosurecheck.export.FolderOutput;
+import org.disclosurecheck.findings.Certainty;
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 
 class SlipsTest {
@@ -38,6 +42,27 @@ class SlipsTest {
         assertTrue(said.contains("云溪县财政局：\n你单位报送的2023年政府信息公开工作年度报告收悉。经审核，需要修改的 1 处、建议完善的 1 处"), said);
         assertTrue(said.contains("建议完善（1 处）\n2. 第一部分 第1段\n=“截止”应为“截至”。"), said);
         assertTrue(said.contains("需要修改（1 处）\n1. 表三 一、本年新收 · 总计\n应为 5，表中为 4，相差 1。\n建议：将总计由 4 改为 5（需确认）。\n依据：格式表三。"), said);
+    }
+
+    @Test
+    void an_error_is_to_be_mended_whatever_it_rests_on_and_a_hint_is_only_a_proposal() throws IOException {
+        Finding differs = finding("CRS-001", Severity.ERROR, Certainty.PRACTICE, "正文写2件，表三为 3 件。");
+        Finding village = finding("FMT-020", Severity.INFO, Certainty.DERIVED, "“村务公开”不属于政府信息公开。");
+        Finding row = finding("TAB-010", Severity.WARNING, Certainty.DERIVED, "表二多出一行。");
+        Finding twice = finding("FMT-002", Severity.WARNING, Certainty.PRACTICE, "两句相同。");
+        Path folder = slips(Units.report("in/a.docx", "甲局", OrganisationKind.DEPARTMENT, 4, village, differs, twice, row));
+        String said = text(folder.resolve("退回单-甲局-2023.docx"));
+
+        assertTrue(said.contains("经审核，需要修改的 2 处、建议完善的 2 处"), said);
+        assertTrue(said.contains("需要修改（2 处）\n1. 第一部分 第1段\n正文写2件，表三为 3 件。"), said);
+        assertTrue(said.contains("2. 第一部分 第1段（请予核对）\n表二多出一行。"), said);
+        assertTrue(said.contains("建议完善（2 处）\n3. 第一部分 第1段\n“村务公开”不属于政府信息公开。"), said);
+        assertTrue(said.contains("“需要修改”各条是错误，或者不符合法规、格式的规定。"), said);
+    }
+
+    private static Finding finding(String rule, Severity severity, Certainty certainty, String message) {
+        return new Finding(rule, severity, "S1/p1", "第一部分 第1段", message, null, null, null, "依据：格式", certainty, null, "f00d",
+                Source.paragraph(3), List.of());
     }
 
     @Test

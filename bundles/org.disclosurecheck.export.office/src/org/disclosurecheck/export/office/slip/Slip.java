@@ -19,8 +19,9 @@ import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Severity;
 
 /**
- * The words of a return slip. What rests on a basis must be mended; what rests on a reference may be improved. Within each
- * part the points stand in the order of the report.
+ * The words of a return slip. An error must be mended whatever it rests on, a warning when it rests on a basis; everything
+ * else may be improved. So no report is told to have errors and asked for nothing. Within each part the points stand in the
+ * order of the report.
  */
 final class Slip {
 
@@ -64,12 +65,12 @@ final class Slip {
         letter.text(say("你单位报送的" + (report.year() == null ? "" : report.year() + "年") + "政府信息公开工作年度报告收悉。经审核，",
                 "Your annual report" + (report.year() == null ? "" : " for " + report.year()) + " was received and reviewed: ")
                 + counts(report) + say("，具体意见如下。请对照修改、核对后重新报送。", ". Please mend or check the points below and submit it again."));
-        List<Finding> binding = all.stream().filter(finding -> finding.certainty().binding()).toList();
-        List<Finding> others = all.stream().filter(finding -> !finding.certainty().binding()).toList();
-        part(say("需要修改", "To be mended"), binding, 1, letter);
-        part(say("建议完善", "To be improved"), others, binding.size() + 1, letter);
-        letter.text((binding.isEmpty() ? "" : say("“需要修改”各条出自法规、格式的规定或者由其推得。",
-                "What is to be mended rests on law or form, or follows from them. "))
+        List<Finding> demanded = all.stream().filter(Slip::isDemanded).toList();
+        List<Finding> others = all.stream().filter(finding -> !isDemanded(finding)).toList();
+        part(say("需要修改", "To be mended"), demanded, 1, letter);
+        part(say("建议完善", "To be improved"), others, demanded.size() + 1, letter);
+        letter.text((demanded.isEmpty() ? "" : say("“需要修改”各条是错误，或者不符合法规、格式的规定。",
+                "What is to be mended is an error, or is not as law or form ask. "))
                 + (others.isEmpty() ? "" : say("“建议完善”各条供完善报告时参考。", "What is to be improved is offered for consideration. "))
                 + say("对审核意见有不同看法的，请在重新报送时说明情况。", "If you see a point differently, please say so when you submit again."));
         if (!report.notChecked().isEmpty()) {
@@ -103,16 +104,20 @@ final class Slip {
     }
 
     private String counts(CheckReport report) {
-        long binding = report.findings().stream().filter(finding -> finding.certainty().binding()).count();
-        long others = report.findings().size() - binding;
-        String mend = binding == 0 ? "" : say("需要修改的 " + binding + " 处", "to be mended: " + binding);
+        long demanded = report.findings().stream().filter(Slip::isDemanded).count();
+        long others = report.findings().size() - demanded;
+        String mend = demanded == 0 ? "" : say("需要修改的 " + demanded + " 处", "to be mended: " + demanded);
         String improve = others == 0 ? "" : say("建议完善的 " + others + " 处", "to be improved: " + others);
         return mend.isEmpty() || improve.isEmpty() ? mend + improve : mend + say("、", ", ") + improve;
     }
 
+    private static boolean isDemanded(Finding finding) {
+        return finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING && finding.certainty().binding();
+    }
+
     private void point(int number, Finding finding, Letter letter) {
         String message = Words.withoutPlace(finding);
-        boolean toCheck = finding.certainty().binding() && finding.severity() != Severity.ERROR;
+        boolean toCheck = isDemanded(finding) && finding.severity() != Severity.ERROR;
         letter.heading(number + ". " + finding.place() + (toCheck ? say("（请予核对）", " (to be checked)") : ""));
         letter.text(message);
         if (finding.quote() != null && !finding.message().contains(finding.quote())) {
