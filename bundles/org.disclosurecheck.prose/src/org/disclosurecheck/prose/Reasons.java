@@ -13,7 +13,8 @@ import org.disclosurecheck.model.Report;
 /**
  * Reads the reasons that the prose gives for results, where a number stands right beside the reason. What is told of
  * another year, of other bodies or of several reasons together is left alone, and so is what was disclosed in part: such
- * applications count as 部分公开 and nowhere else.
+ * applications count as 部分公开 and nowhere else. A sentence that tells both gives the reason that stands right behind
+ * 不予公开.
  */
 public final class Reasons {
 
@@ -34,6 +35,7 @@ public final class Reasons {
     private static final String NEAR = "[^\\d,.。;:、一二三四五六七八九十]{0,10}?";
     /** “国家秘密、商业秘密2件” gives one number for two reasons. */
     private static final Pattern SHARED = Pattern.compile(ANY_REFUSAL + "[”\"]?(?:、|和|及|或|以及|或者|与)[^\\d,。;]{0,6}$");
+    private static final Pattern BESIDE = Pattern.compile("的?(?:共|有)?(?:\\d{1,6}件?)?\\(?(?:其中|均|都|因|涉及|属于|,|:|是|为)*");
     private static final Words ELSEWHERE = Words.of("上年", "上一年", "去年", "往年", "历年", "以来", "各乡镇", "各镇", "各部门", "各单位", "下属",
             "所属", "复议", "诉讼");
     /** A sentence without one of them gives no reason. */
@@ -76,11 +78,13 @@ public final class Reasons {
     }
 
     private static void read(Paragraph paragraph, Span sentence, String plain, List<Reason> found) {
-        if (plain.contains("不予公开") && !Letters.containsAny(plain, "部分公开", "区分处理")) {
+        if (plain.contains("不予公开")) {
+            boolean onlyRefused = !Letters.containsAny(plain, "部分公开", "区分处理");
             REFUSED.forEach((row, words) -> {
                 Matcher match = words.in(plain);
                 while (match.find()) {
-                    if (!SHARED.matcher(plain.substring(0, match.start())).find()) {
+                    if ((onlyRefused || isBesideRefusal(plain, match.start(), match.end()))
+                            && !SHARED.matcher(plain.substring(0, match.start())).find()) {
                         add(paragraph, sentence, match, row, found);
                     }
                 }
@@ -96,6 +100,13 @@ public final class Reasons {
         while (late.find()) {
             add(paragraph, sentence, late, "other.1", found);
         }
+    }
+
+    /** True for 不予公开1件（属于国家秘密）: where a sentence tells every result, a reason is that of the one right before it. */
+    private static boolean isBesideRefusal(String plain, int from, int to) {
+        int refused = plain.lastIndexOf("不予公开", from);
+        return refused >= 0 && BESIDE.matcher(plain.substring(refused + 4, from)).matches()
+                && !Letters.containsAny(plain.substring(from, to), "部分公开", "区分处理");
     }
 
     /** True when a number stands before 件, as in all that is read here. */

@@ -28,6 +28,14 @@ class ReasonsTest {
     }
 
     @Test
+    void a_refusal_is_read_beside_what_was_disclosed_in_part() {
+        assertEquals(List.of("denied.1 1"), reasons("对申请予以公开6件，部分公开2件，不予公开1件（属于国家秘密），无法提供5件。"));
+        assertEquals(List.of(), reasons("对申请不予公开1件，部分公开2件（其中涉及商业秘密1件）。"));
+        assertEquals(List.of(), reasons("对申请部分公开2件（其中涉及商业秘密1件），不予公开1件。"));
+        assertEquals(List.of(), reasons("对申请部分公开2件、不予公开1件，无法提供5件，另有涉及商业秘密1件正在征求意见。"));
+    }
+
+    @Test
     void one_number_for_several_reasons_belongs_to_none() {
         assertEquals(List.of(), reasons("因涉及国家秘密、商业秘密，对申请不予公开2件。"));
         assertEquals(List.of(), reasons("对涉及国家秘密、商业秘密和个人隐私的2件申请不予公开。"));

@@ -19,6 +19,10 @@ final class DisputeCount {
                 || noun == Sense.LITIGATION_AFTER_REVIEW;
     }
 
+    static boolean isResult(Token token) {
+        return token.sense() != null && RESULTS.contains(token.sense());
+    }
+
     List<Measure> measures(Sense noun) {
         if (frame.has(Sense.REVIEW) && frame.hasAny(Sense.LITIGATION, Sense.LITIGATION_DIRECT)) {
             return frame.quantity.value().signum() == 0 ? List.of(Measure.REVIEWS, Measure.LAWSUITS) : List.of();
@@ -48,10 +52,9 @@ final class DisputeCount {
     private Sense result() {
         Sense found = null;
         for (Token token : frame.before) {
-            found = token.sense() != null && RESULTS.contains(token.sense()) ? token.sense() : found;
+            found = isResult(token) ? token.sense() : found;
         }
         Token first = frame.first();
-        return found == null && first != null && first.sense() != null && RESULTS.contains(first.sense())
-                ? first.sense() : found;
+        return found == null && first != null && isResult(first) ? first.sense() : found;
     }
 }

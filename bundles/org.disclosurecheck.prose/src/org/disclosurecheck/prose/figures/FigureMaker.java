@@ -56,18 +56,48 @@ final class FigureMaker {
         return first;
     }
 
-    /** 行政复议1起，正在办理中 */
+    /** 行政复议1起，正在办理中; 行政复议1件，复议机关予以维持. That all was upheld is a claim of its own. */
     void follow(List<Token> tokens) {
         Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
         boolean goesOn = last != null && last.sentence() == sentence && !last.inWords()
                 && (last.measure() == Measure.REVIEWS || last.measure() == Measure.LAWSUITS);
-        if (goesOn && Token.anyIs(tokens, Sense.PENDING)
-                && tokens.stream().allMatch(token -> token.isAny(Sense.PENDING, Sense.FILLER, Sense.ALL))) {
+        Sense result = goesOn ? result(tokens) : null;
+        if (result != null) {
             int end = passage.compact().end(tokens.get(tokens.size() - 1).to());
-            figures.add(new Figure(passage.paragraph(), last.measure().result(Sense.PENDING), null, last.amount(),
-                    last.unit(), false, last.scope(),
-                    Span.of(passage.paragraph().getText(), last.words().offset(), end), sentence));
+            figures.add(new Figure(passage.paragraph(), last.measure().result(result), null, last.amount(), last.unit(),
+                    false, last.scope(), Span.of(passage.paragraph().getText(), last.words().offset(), end), sentence));
         }
+    }
+
+    /** The one result that a clause tells, and nothing else; null for every other clause. */
+    private Sense result(List<Token> tokens) {
+        Sense found = null;
+        boolean all = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (DisputeCount.isResult(token)) {
+                if (found != null) {
+                    return null;
+                }
+                found = token.sense();
+            } else if (token.is(Sense.ALL)) {
+                all = true;
+            } else if (!token.is(Sense.FILLER) && !isDecidingBody(tokens, i)) {
+                return null;
+            }
+        }
+        return all && found == Sense.UPHELD ? null : found;
+    }
+
+    /** 复议机关 */
+    private boolean isDecidingBody(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.is(Sense.REVIEW) && at + 1 < tokens.size() && isOffice(tokens.get(at + 1))
+                || isOffice(token) && at > 0 && tokens.get(at - 1).is(Sense.REVIEW);
+    }
+
+    private boolean isOffice(Token token) {
+        return token.is(Token.Kind.OTHER) && passage.text().startsWith("机关", token.from()) && token.to() == token.from() + 2;
     }
 
     /** 未收到…申请, 无…行政复议 */

@@ -30,6 +30,15 @@ class ApplicationFiguresTest {
     }
 
     @Test
+    void what_came_in_over_several_years_is_not_this_years() {
+        assertEquals(List.of("RECEIVED 48 part", "RECEIVED 16"), Said.by("近三年共收到政府信息公开申请48件。2023年收到政府信息公开申请16件。"));
+        assertEquals(List.of("RECEIVED 48 part"), Said.by("近3年共收到政府信息公开申请48件。"));
+        assertEquals(List.of("RECEIVED 48 part"), Said.by("三年来共收到政府信息公开申请48件。"));
+        assertEquals(List.of("RECEIVED 48 other_year"), Said.by("2021年以来共收到政府信息公开申请48件。"));
+        assertEquals(List.of("RECEIVED 16"), Said.by("2023年以来共收到政府信息公开申请16件。"));
+    }
+
+    @Test
     void a_whole_paragraph_of_results_is_read() {
         assertEquals(List.of("NEWLY_RECEIVED 42", "CARRIED_IN 1", "GRANTED 4", "PARTLY_GRANTED 10", "DENIED 0",
                 "UNABLE 21", "REJECTED 0", "OTHERWISE 3", "CARRIED_OUT 5"),

@@ -21,6 +21,7 @@ class ClaimReaderTest {
     @Test
     void the_rest_and_other_matters_are_not_all_applications() {
         assertEquals(List.of(), Said.claims("收到政府信息公开申请5件，其中1件结转下年度，其余全部按时办结。"));
+        assertEquals(List.of(), Said.claims("收到政府信息公开申请5件，未能全部按时办结。"));
         assertEquals(List.of(), Said.claims("依申请公开有序。受理网民留言111条，均已答复，办结率100%。"));
         assertEquals(List.of(), Said.claims("收到政府信息公开申请5件，均由专人负责登记。"));
         assertEquals(List.of(), Said.claims("收到政府信息公开申请5件，答复率95%。"));

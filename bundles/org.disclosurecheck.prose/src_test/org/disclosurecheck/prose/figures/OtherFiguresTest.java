@@ -20,6 +20,20 @@ class OtherFiguresTest {
     }
 
     @Test
+    void a_result_without_a_number_is_that_of_the_cases_before_it() {
+        assertEquals(List.of("REVIEWS 1", "REVIEWS_CORRECTED 1"), Said.by("因政府信息公开被申请行政复议1件，结果纠正。"));
+        assertEquals(List.of("REVIEWS 1", "REVIEWS_UPHELD 1"), Said.by("因政府信息公开引发行政复议1起，复议机关予以维持。"));
+        assertEquals(List.of("LAWSUITS 2", "LAWSUITS_UPHELD 2"), Said.by("因政府信息公开被提起行政诉讼2件，结果维持。"));
+        assertEquals(List.of("REVIEWS 1"), Said.by("因政府信息公开被申请行政复议1件，没有被纠正。"));
+        assertEquals(List.of("REVIEWS 2"), Said.by("因政府信息公开被申请行政复议2件，维持、纠正的都已整改。"));
+    }
+
+    @Test
+    void all_that_was_upheld_is_a_claim_and_no_second_figure() {
+        assertEquals(List.of("REVIEWS 4"), Said.by("因政府信息公开引起行政复议4件，均获维持。"));
+    }
+
+    @Test
     void reviews_of_other_matters_are_not_compared() {
         assertEquals(List.of("REVIEWS 120 part"), Said.by("全年受理行政复议案件120件。"));
         assertEquals(List.of("REVIEWS 120 part"), Said.by("（二）依申请公开。收到行政复议案件120件。"));
