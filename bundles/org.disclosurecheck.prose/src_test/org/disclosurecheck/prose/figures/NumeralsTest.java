@@ -16,7 +16,7 @@ class NumeralsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {"12=12", "1,024件=1024", "12,345,678=12345678", "0.092=0.092", "3.2万=32000",
         "338.8647万=3388647", "2万=20000", "1.5亿=150000000", "5百=500", "十=10", "十二=12", "二十=20", "一百零三=103", "两=2",
-        "三千二百=3200", "一万二千=12000", "二〇=20"})
+        "三千二百=3200", "一万二千=12000", "二〇=20", "四=4", "五=5", "六=6", "七=7", "八=8", "九=9", "零=0"})
     void numbers_are_read_however_they_are_written(String text, BigDecimal value) {
         Numeral numeral = Numerals.at(text, 0);
         assertEquals(0, value.compareTo(numeral.value()), () -> text + " read as " + numeral.value());
