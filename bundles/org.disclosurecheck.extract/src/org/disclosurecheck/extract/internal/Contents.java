@@ -69,6 +69,11 @@ final class Contents {
             found.get(i).tables().forEach((kind, pieces) -> TablePieces.add(pieces, kind, tables));
         }
         this.opening = Opening.of(prose.get(0), document.metadata());
+        if (opening.letter() != null) {
+            String letter = opening.letter().text();
+            problems.add(Problem.note("covering-letter", "报告前面的“" + letter + "”不是年度报告的内容，没有检查", opening.letter().source())
+                    .english("“" + letter + "” before the report is no part of it and was not checked"));
+        }
         int last = lastOfText();
         this.closing = Closing.of(last == 0 ? List.of() : prose.get(last));
         if (last > 0) {

@@ -21,6 +21,7 @@ public final class Opening {
 
     private final List<Line> preamble = new ArrayList<>();
     private Line title;
+    private Line letter;
     private String published;
 
     private Opening() {
@@ -31,7 +32,9 @@ public final class Opening {
         Opening opening = new Opening();
         Titles.Found found = Titles.find(lines);
         opening.published = metadata.get(Document.PUBLISHED);
-        for (int i = 0; i < lines.size(); i++) {
+        opening.letter = found == null ? null : found.letter();
+        // nothing of a letter is the report's, neither its sentences nor its date
+        for (int i = opening.letter == null ? 0 : found.from(); i < lines.size(); i++) {
             boolean inTitle = found != null && i >= found.from() && i <= found.to();
             if (!inTitle && !repeats(found, lines.get(i))) {
                 opening.place(lines.get(i), found != null && i < found.from());
@@ -79,6 +82,11 @@ public final class Opening {
     /** The title, or null. */
     public Line title() {
         return title;
+    }
+
+    /** The title of a covering letter before the report, or null. */
+    public Line letter() {
+        return letter;
     }
 
     public List<Line> preamble() {

@@ -23,6 +23,8 @@ final class Titles {
     private static final String REPORT = "年度报告";
     private static final String TAIL = "政府信息公开工作年度报告";
     private static final int MOST_SLIPS = 4;
+    /** What a letter does with a report; who writes one about its own work says 关于2023年…的报告. */
+    private static final String[] SENDING = {"关于报送", "关于上报", "关于呈报", "关于报审", "关于提交", "关于递交", "关于送审", "关于报请"};
     private static final String NOT_IN_TITLES = "。，,；;：:《》！？>»|";
 
     private Titles() {
@@ -34,11 +36,19 @@ final class Titles {
      * @param title its text on one line, and where it begins
      * @param from index of its first line
      * @param to index of its last line
+     * @param letter the title of a covering letter that stands before it, or null
      */
-    record Found(Line title, int from, int to) {
+    record Found(Line title, int from, int to, Line letter) {
+
+        Found(Line title, int from, int to) {
+            this(title, from, to, null);
+        }
     }
 
-    /** The title, or null. The first five lines are looked at, lines of the page not counted. */
+    /**
+     * The title, or null. The first five lines are looked at, lines of the page not counted. The title of a covering letter
+     * is one only where no other stands behind it.
+     */
     static Found find(List<Line> lines) {
         Found best = null;
         int counted = 0;
@@ -48,11 +58,26 @@ final class Titles {
             }
             counted++;
             Found found = at(lines, i);
+            if (found != null && isOfLetter(found.title().text())) {
+                Found behind = find(lines.subList(found.to() + 1, lines.size()));
+                return behind == null ? found : new Found(behind.title(), behind.from() + found.to() + 1,
+                        behind.to() + found.to() + 1, found.title());
+            }
             if (found != null && (best == null || rank(found) > rank(best))) {
                 best = found;
             }
         }
         return best != null ? best : complete(lines);
+    }
+
+    private static boolean isOfLetter(String text) {
+        String simple = Simplified.of(Blanks.remove(text));
+        for (String sending : SENDING) {
+            if (simple.contains(sending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Further down, behind the navigation of a page, only a title that is complete counts. */
@@ -61,7 +86,7 @@ final class Titles {
             Line line = lines.get(i);
             if (isTitle(line.text()) && Years.find(line.text(), 0) != null
                     && Simplified.of(Blanks.remove(line.text())).endsWith(REPORT)) {
-                return new Found(line, i, i);
+                return at(lines, i);
             }
         }
         return null;

@@ -46,6 +46,25 @@ class OpeningTest {
     }
 
     @Test
+    void a_covering_letter_before_the_title_is_no_part_of_the_report() {
+        Opening opening = Opening.of(lines("附件1", "云溪县财政局关于报送2022年政府信息公开工作年度报告的函", "县政府办公室：",
+                "现将我局年度报告报上，请审阅。联系电话：0571-2345678。", "云溪县财政局", "2024年1月15日", "云溪县财政局", "2023年政府信息公开工作年度报告",
+                SENTENCE), Map.of());
+        assertEquals("云溪县财政局2023年政府信息公开工作年度报告", opening.title().text());
+        assertEquals(List.of(SENTENCE), opening.preamble().stream().map(Line::text).toList());
+        assertEquals("云溪县财政局关于报送2022年政府信息公开工作年度报告的函", opening.letter().text());
+    }
+
+    @Test
+    void what_is_called_like_a_letter_is_the_title_where_no_other_stands() {
+        Opening opening = Opening.of(lines("云溪县财政局关于报送2023年政府信息公开工作年度报告的报告", SENTENCE), Map.of());
+        assertEquals("云溪县财政局关于报送2023年政府信息公开工作年度报告的报告", opening.title().text());
+        assertNull(opening.letter());
+        assertEquals("云溪县财政局关于2023年政府信息公开工作年度报告",
+                title("云溪县财政局关于2023年政府信息公开工作年度报告", SENTENCE));
+    }
+
+    @Test
     void the_title_of_the_page_serves_when_the_text_has_none() {
         Opening opening = Opening.of(lines(SENTENCE), Map.of(Document.TITLE, "青禾镇2023年政府信息公开工作年度报告_云溪县人民政府"));
         assertEquals("青禾镇2023年政府信息公开工作年度报告", opening.title().text());
