@@ -32,6 +32,20 @@ class ListReaderTest {
     }
 
     @Test
+    void a_part_that_is_the_whole_is_no_fault() {
+        assertEquals(List.of("30 = 30"), Said.breakdowns("共发布信息30条，其中文件30条。"));
+        assertEquals(List.of("30 = 30+0"), Said.breakdowns("共发布信息30条，其中文件30条、动态0条。"));
+    }
+
+    @Test
+    void of_three_parts_a_tenth_may_be_lacking_and_of_two_a_twentieth() {
+        assertEquals(List.of("100 = 40+30+20 lacking"), Said.breakdowns("发布信息100条，其中文件40条、动态30条、网站20条。"));
+        assertEquals(List.of("100 = 40+30+19"), Said.breakdowns("发布信息100条，其中文件40条、动态30条、网站19条。"));
+        assertEquals(List.of("100 = 40+55 lacking"), Said.breakdowns("发布信息100条，其中文件40条、动态55条。"));
+        assertEquals(List.of("100 = 40+54"), Said.breakdowns("发布信息100条，其中文件40条、动态54条。"));
+    }
+
+    @Test
     void many_parts_that_lack_a_little_are_told_apart() {
         assertEquals(List.of("249 = 9+46+193 lacking"), Said.breakdowns("发布信息249条，其中：文件9条；动态46条；其他193条。"));
         assertEquals(List.of("30 = 10+19 lacking"), Said.breakdowns("发布信息30条，其中文件10条、动态19条。"));
