@@ -30,6 +30,17 @@ class PdfTextTest {
     }
 
     @Test
+    void lines_far_apart_go_on_where_paragraphs_are_indented_and_no_sentence_ends() throws Exception {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 3; i++) {
+            sheet.text(70, 60 + 90 * i, FULL.substring(0, 28)).text(50, 90 + 90 * i, FULL.substring(0, 29) + "。")
+                    .text(50, 120 + 90 * i, "一、标题");
+        }
+        String paragraph = FULL.substring(0, 28) + FULL.substring(0, 29) + "。";
+        assertEquals(List.of(paragraph, "一、标题", paragraph, "一、标题", paragraph, "一、标题"), sheet.shown());
+    }
+
+    @Test
     void a_paragraph_goes_on_over_the_page() throws Exception {
         Document document = new Sheet().text(50, 100, FULL.substring(0, 30)).text(50, 340, FULL.substring(0, 30)).page()
                 .text(50, 60, "下一页。").text(50, 80, "新的一段").read();

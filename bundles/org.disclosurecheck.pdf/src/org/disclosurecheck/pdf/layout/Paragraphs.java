@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Tells whether a line goes on with the paragraph of the line before it: when that one is full, and this one is not
- * indented. Where a file indents nothing, a full line that ends a sentence is taken to end its paragraph.
+ * indented. Where a file indents nothing, or its lines stand far apart, a full line that ends a sentence is taken to end its
+ * paragraph.
  */
 final class Paragraphs {
 
@@ -12,7 +13,9 @@ final class Paragraphs {
     /** In parts of the height of the letters. */
     private static final float FLUSH = 0.5f;
     private static final float TITLE = 1.1f;
-    private static final float FARTHEST = 2.6f;
+    private static final float FAR = 2.6f;
+    /** Small letters on lines of 28 points, or two lines for one. */
+    private static final float FARTHEST = 4;
     private static final float SLACK = 0.3f;
     /** A line with fewer characters is full in no column of print. */
     private static final float FEWEST = 12;
@@ -33,17 +36,19 @@ final class Paragraphs {
      */
     boolean goesOn(List<TextLine> lines, PageLayout page, TextLine next, PageLayout nextPage) {
         TextLine last = lines.get(lines.size() - 1);
+        float apart = page == nextPage ? next.base() - last.base() : 0;
+        boolean far = apart > FAR * last.size();
         if (Math.abs(last.size() - next.size()) > SAME_SIZE || !full(last, next, margins.of(page).right())
-                || page == nextPage && next.base() - last.base() > FARTHEST * last.size()) {
+                || apart > FARTHEST * last.size() || far && !margins.indents()) {
             return false;
         }
         float in = next.left() - margins.of(nextPage).left();
         boolean flush = in < FLUSH * next.size() || lines.size() > 1 && page == nextPage
                 && Math.abs(next.left() - last.left()) < FLUSH * next.size();
         if (!flush) {
-            return next.size() > TITLE * margins.size() && centred(last, page) && centred(next, nextPage);
+            return !far && next.size() > TITLE * margins.size() && centred(last, page) && centred(next, nextPage);
         }
-        return margins.indents() || ENDS.indexOf(last.last().text().charAt(0)) < 0;
+        return margins.indents() && !far || ENDS.indexOf(last.last().text().charAt(0)) < 0;
     }
 
     private boolean centred(TextLine line, PageLayout page) {
