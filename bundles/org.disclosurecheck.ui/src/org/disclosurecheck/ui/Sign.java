@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Image;
 public enum Sign {
     ERROR("●", "错误", "error", "sign-error"),
     WARNING("▲", "警告", "warning", "sign-warning"),
-    INFO("◇", "提示", "info", "sign-info"),
+    INFO("◇", "提示", "hint", "sign-info"),
     PASS("✓", "通过", "passed", "sign-pass"),
     UNDECIDED("?", "无法判定", "undecided", "sign-undecided"),
     MISSING("○", "未报", "not submitted", "sign-missing"),

@@ -15,6 +15,7 @@ import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.compare.ShowLastYear;
 import org.disclosurecheck.ui.report.PageZoom;
 import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.ui.report.grid.SmallerLetters;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -25,6 +26,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -126,6 +128,25 @@ class InHandTest {
         UI.run(() -> PageZoom.by(0));
         UI.until("the page stands again", editor::isReady);
         UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
+    }
+
+    @Test
+    void a_number_too_wide_for_its_cell_is_written_smaller_before_it_is_cut() {
+        ui(() -> {
+            Shell owner = new Shell();
+            GC gc = new GC(owner);
+            int wide = gc.textExtent("12345").x;
+            int usual = gc.getFont().getFontData()[0].getHeight();
+            SmallerLetters letters = new SmallerLetters(owner);
+            letters.set(gc, "12345", wide * 4 / 5);
+            assertTrue(gc.textExtent("12345").x <= wide * 4 / 5, "it fits");
+            gc.setFont(owner.getFont());
+            letters.set(gc, "12345", 1);
+            assertTrue(gc.getFont().getFontData()[0].getHeight() * 2 > usual, "never smaller than can be read");
+            gc.dispose();
+            owner.dispose();
+            return null;
+        });
     }
 
     @Test

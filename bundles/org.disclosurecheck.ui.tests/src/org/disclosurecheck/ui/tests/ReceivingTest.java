@@ -248,6 +248,8 @@ class ReceivingTest {
         UI.until("the wizard, called what it was asked for", () -> UI.shell(UI.said("新建检查项目", "New inspection")) != null);
         assertFalse(UI.ui(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("移除.*", "&?Remove"))).get(0)
                 .isEnabled()), "there is nothing to remove");
+        assertEquals(1, UI.all(org.eclipse.swt.widgets.Label.class, label -> "import.hint".equals(label.getData("id"))).size(),
+                "an empty list says how it is filled");
         UI.run(() -> UI.byId(org.eclipse.swt.widgets.Combo.class, "import.inspection").setText("新的检查"));
         UI.shot("import-wizard");
         UI.run(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("完成.*", "&?Finish"))).get(0)

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -73,6 +74,9 @@ final class FindingsPane {
             added.getColumn().addListener(SWT.Selection, event -> clicked.accept(column));
             added.setLabelProvider(column.labels());
         }
+        if (!settings.hasWidths()) {
+            viewer.getTree().addListener(SWT.Resize, new Spare());
+        }
         meetPicture(viewer.getTree());
         if (settings.columns().length > 0) {
             viewer.getTree().setColumnOrder(settings.columns());
@@ -92,6 +96,21 @@ final class FindingsPane {
         TreeItem item = new TreeItem(tree, SWT.NONE);
         item.setImage(0, Sign.ERROR.image());
         item.dispose();
+    }
+
+    /** In a wide window that nobody has arranged yet, most of what the columns leave goes to the sentences. */
+    private static final class Spare implements Listener {
+
+        @Override
+        public void handleEvent(Event event) {
+            Tree tree = (Tree) event.widget;
+            int spare = tree.getClientArea().width - IntStream.range(0, tree.getColumnCount()).map(i -> tree.getColumn(i).getWidth()).sum();
+            if (spare > 0) {
+                tree.removeListener(SWT.Resize, this);
+                TreeColumn sentences = tree.getColumn(FindingColumn.MESSAGE.ordinal());
+                sentences.setWidth(sentences.getWidth() + spare * 2 / 3);
+            }
+        }
     }
 
     TreeViewer viewer() {

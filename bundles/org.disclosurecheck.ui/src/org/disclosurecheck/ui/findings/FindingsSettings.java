@@ -128,6 +128,11 @@ final class FindingsSettings {
         openOnly = only;
     }
 
+    /** Whether the columns were seen before: then they stay as wide as they were. */
+    boolean hasWidths() {
+        return !widths.isEmpty();
+    }
+
     /** @param usual how wide it is until somebody changes it */
     int widthOr(FindingColumn column, int usual) {
         return widths.getOrDefault(column, usual);

@@ -26,7 +26,6 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -40,13 +39,13 @@ import org.eclipse.swt.widgets.TableItem;
 final class ImportPage extends WizardPage {
 
     private static final int LINES = 8;
-    private static final int HINT = 8;
 
     private final Inspection given;
     private final boolean makeNew;
     private final List<Path> files;
     private Combo name;
     private Table table;
+    private Label hint;
     private Button remove;
     private Button lastYear;
     private Button replace;
@@ -116,7 +115,11 @@ final class ImportPage extends WizardPage {
         button(buttons, Messages.Wizard_addFolder, this::addFolder);
         remove = button(buttons, Messages.Wizard_remove, this::remove);
         table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionCount() > 0));
-        table.addListener(SWT.Paint, event -> hint(event.gc));
+        hint = new Label(area, SWT.WRAP);
+        hint.setText(Messages.Wizard_drop);
+        hint.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+        hint.setData("id", "import.hint");
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(hint);
         DropTarget drop = new DropTarget(table, DND.DROP_COPY | DND.DROP_DEFAULT);
         drop.setTransfer(FileTransfer.getInstance());
         drop.addDropListener(new DropTargetAdapter() {
@@ -167,14 +170,6 @@ final class ImportPage extends WizardPage {
         return button;
     }
 
-    /** An empty list says how it is filled. */
-    private void hint(GC gc) {
-        if (files.isEmpty()) {
-            gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
-            gc.drawText(Messages.Wizard_drop, HINT, HINT, true);
-        }
-    }
-
     private void addFiles() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         String kinds = Arrays.stream(Selection.NAMES.split(" ")).map(kind -> "*" + kind)
@@ -218,6 +213,7 @@ final class ImportPage extends WizardPage {
         for (Path path : files) {
             new TableItem(table, SWT.NONE).setText(path.toString());
         }
+        hint.setVisible(files.isEmpty());
         remove.setEnabled(table.getSelectionCount() > 0);
         IStatus valid = ResourcesPlugin.getWorkspace().validateName(name(), IResource.PROJECT);
         boolean there = Inspection.all().stream().anyMatch(inspection -> inspection.name().equals(name()));

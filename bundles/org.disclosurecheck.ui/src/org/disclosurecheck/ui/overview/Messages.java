@@ -8,6 +8,9 @@ public final class Messages extends NLS {
     public static String Empty;
     public static String Received;
     public static String Clean;
+    public static String With_errors;
+    public static String With_warnings;
+    public static String With_hints;
     public static String Rules_title;
     public static String Scores_title;
     public static String Heat_title;

@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.rules.Families;
@@ -43,6 +44,7 @@ final class Painter {
     private static final int COUNT_WIDTH = 104;
     private static final int MIN_COLUMN = 360;
     private static final int HEAT_FIELD = 74;
+    private static final int HEAT_NAMES = 160;
     private static final double HEAT_FULL = 6;
 
     private final GC gc;
@@ -91,7 +93,14 @@ final class Painter {
                 Sign.WAITING)) {
             int number = figures.count(sign);
             if (number > 0 || sign == Sign.ERROR || sign == Sign.PASS) {
-                String label = sign == Sign.PASS ? Messages.Clean : sign.label(Engine.language());
+                // reports are counted, not problems
+                String label = switch (sign) {
+                    case PASS -> Messages.Clean;
+                    case ERROR -> Messages.With_errors;
+                    case WARNING -> Messages.With_warnings;
+                    case INFO -> Messages.With_hints;
+                    default -> sign.label(Engine.language());
+                };
                 x = count(x, y, sign.mark() + " " + number, label, palette.of(sign));
             }
         }
@@ -155,12 +164,16 @@ final class Painter {
 
     private int heat(int y, int width) {
         int top = title(Messages.Heat_title, MARGIN, y);
-        int names = Math.max(160, width - 2 * MARGIN - figures.families().size() * HEAT_FIELD);
-        int label = Math.min(260, names);
+        // where there is room, neither kinds nor organisations are cut
+        int room = Math.max(0, width - 2 * MARGIN);
+        int kinds = figures.families().size();
+        int widest = widest(figures.families().stream().map(family -> Families.name(family, Engine.language()))) + 8;
+        int field = Math.max(HEAT_FIELD, Math.min(widest, (room - HEAT_NAMES) / Math.max(1, kinds)));
+        int label = Math.max(HEAT_NAMES, Math.min(widest(figures.units().stream().limit(HEAT_ROWS).map(Unit::name)) + 16, room - kinds * field));
         int x = MARGIN + label;
         for (String family : figures.families()) {
-            centred(Families.name(family, Engine.language()), new Rectangle(x, top, HEAT_FIELD, ROW), palette.faint());
-            x += HEAT_FIELD;
+            centred(Families.name(family, Engine.language()), new Rectangle(x, top, field, ROW), palette.faint());
+            x += field;
         }
         top += ROW;
         for (Unit unit : figures.units().stream().limit(HEAT_ROWS).toList()) {
@@ -168,12 +181,16 @@ final class Painter {
             gc.drawText(Shorten.to(unit.name(), label - 8, text -> gc.textExtent(text).x), MARGIN, top + 3, true);
             x = MARGIN + label;
             for (String family : figures.families()) {
-                field(unit, family, new Rectangle(x, top, HEAT_FIELD, ROW));
-                x += HEAT_FIELD;
+                field(unit, family, new Rectangle(x, top, field, ROW));
+                x += field;
             }
             top += ROW;
         }
         return more(figures.units().size() - HEAT_ROWS, MARGIN, top);
+    }
+
+    private int widest(Stream<String> texts) {
+        return texts.mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
     }
 
     private void field(Unit unit, String family, Rectangle at) {

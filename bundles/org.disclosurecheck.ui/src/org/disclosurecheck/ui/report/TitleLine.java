@@ -83,7 +83,7 @@ final class TitleLine extends Composite {
             Label count = counts[severity.ordinal()];
             set(count, Words.count(findings, severity));
             count.setForeground(colors.sign(severity));
-            count.setToolTipText(severity.label(language));
+            count.setToolTipText(Sign.of(severity).label(language));
         }
         long rules = report.notChecked().stream().map(entry -> entry.rule()).distinct().count();
         set(undecided, Sign.UNDECIDED.mark() + " " + rules);

@@ -96,7 +96,10 @@ final class Bars extends ActionBarAdvisor {
         MenuManager views = new MenuManager(Messages.Menu_views, "views");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         menu.add(views);
-        menu.add(action(ActionFactory.RESET_PERSPECTIVE));
+        // “perspective” is a word of those who build such windows
+        IAction reset = action(ActionFactory.RESET_PERSPECTIVE);
+        reset.setText(Messages.Menu_reset);
+        menu.add(reset);
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         menu.add(action(ActionFactory.PREFERENCES));

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String Menu_edit;
     public static String Menu_window;
     public static String Menu_views;
+    public static String Menu_reset;
     public static String Menu_help;
     public static String Sample_name;
     public static String Sample_job;
