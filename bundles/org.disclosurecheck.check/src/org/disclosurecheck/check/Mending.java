@@ -57,7 +57,14 @@ final class Mending {
 
     /** The smallest changes that let all sums hold; none when there are too many to name. */
     static List<Repair> proved(Report report, RuleRunner rules, Language language) {
-        List<Repair> proved = Repair.smallest(report).stream().filter(repair -> holds(report, repair, rules, language))
+        List<Repair> smallest = Repair.smallest(report);
+        if (smallest.isEmpty()) {
+            return smallest;
+        }
+        // one copy for all of them: to copy a report takes longer than to ask the rules about its sums
+        Report copy = EcoreUtil.copy(report);
+        copy.setPrevious(report.getPrevious());
+        List<Repair> proved = smallest.stream().filter(repair -> holds(copy, repair, rules, language))
                 .sorted(Comparator.comparing(Mending::key)).toList();
         return proved.size() > MOST_NAMED ? List.of() : proved;
     }
@@ -80,16 +87,23 @@ final class Mending {
         return finding.fix() == null && finding.severity() == Severity.ERROR && SUMS.contains(finding.rule());
     }
 
-    private static boolean holds(Report report, Repair repair, RuleRunner rules, Language language) {
-        Report copy = EcoreUtil.copy(report);
-        copy.setPrevious(report.getPrevious());
+    /** Whether all sums hold with the change; the copy is left as it was. */
+    private static boolean holds(Report copy, Repair repair, RuleRunner rules, Language language) {
+        List<Runnable> back = new ArrayList<>();
         repair.values().forEach((cell, value) -> {
             Cell changed = copy.cell(cell.getAddress());
-            changed.setRaw(value.toPlainString());
-            changed.setKind(CellKind.NUMBER);
-            changed.setValue(value);
+            back.add(() -> put(changed, cell.getRaw(), cell.getKind(), cell.getValue()));
+            put(changed, value.toPlainString(), CellKind.NUMBER, value);
         });
-        return rules.findings(copy, SUMS, language).stream().noneMatch(f -> f.severity() == Severity.ERROR);
+        boolean holds = rules.findings(copy, SUMS, language).stream().noneMatch(f -> f.severity() == Severity.ERROR);
+        back.forEach(Runnable::run);
+        return holds;
+    }
+
+    private static void put(Cell cell, String raw, CellKind kind, BigDecimal value) {
+        cell.setRaw(raw);
+        cell.setKind(kind);
+        cell.setValue(value);
     }
 
     private static String key(Repair repair) {

@@ -3,9 +3,11 @@ package org.disclosurecheck.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Certainty;
 import org.disclosurecheck.findings.Finding;
@@ -13,6 +15,8 @@ import org.disclosurecheck.findings.Fix;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.Cell;
+import org.disclosurecheck.model.CellKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
@@ -70,5 +74,51 @@ class MendingTest {
         assertTrue(fixes.get(0).text().startsWith("只要将"), fixes.get(0).text());
         assertEquals(new Fix("与“甲行”处的建议是同一处改动：由 1 改为 2", "T3/granted/total", "1", "2", false), fixes.get(1));
         assertEquals(fixes.get(0).location(), fixes.get(1).location());
+    }
+
+    @Test
+    void every_change_is_tried_on_the_report_as_it_reads_and_nothing_of_it_stays() {
+        // the row is wrong as a whole, or the row below it is
+        Report report = new ReportBuilder(form()).everyCell("2").cell("T3/granted/naturalPerson", "1", Source.NOWHERE)
+                .cell("T3/granted/total", "1", Source.NOWHERE).build();
+        List<Map<String, String>> tried = new ArrayList<>();
+        RuleRunner watching = new RuleRunner() {
+
+            @Override
+            public RuleBook book() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public RuleRun run(Report mended, Language language) {
+                return MendingTest.run();
+            }
+
+            @Override
+            public List<Finding> findings(Report mended, Set<String> rules, Language language) {
+                tried.add(texts(mended));
+                return List.of();
+            }
+        };
+        Map<String, String> before = texts(report);
+        List<Map<String, String>> expected = Repair.smallest(report).stream().map(repair -> {
+            Map<String, String> changed = new TreeMap<>(before);
+            repair.values().forEach((cell, value) -> changed.put(cell.getAddress(), value.toPlainString() + CellKind.NUMBER + value));
+            return changed;
+        }).toList();
+        Mending.proved(report, watching, Language.ZH);
+        assertTrue(expected.size() > 1, "more than one change would do");
+        assertEquals(expected, tried);
+        assertEquals(before, texts(report));
+    }
+
+    private static Map<String, String> texts(Report report) {
+        Map<String, String> all = new TreeMap<>();
+        report.eAllContents().forEachRemaining(part -> {
+            if (part instanceof Cell cell) {
+                all.put(cell.getAddress(), cell.getRaw() + cell.getKind() + cell.getValue());
+            }
+        });
+        return all;
     }
 }

@@ -1,13 +1,14 @@
 package org.disclosurecheck.ui;
 
-import org.eclipse.e4.core.services.events.IEventBroker;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.service.event.EventHandler;
 
 /**
  * Lets the theme paint what stands on a control once, and again when the window has another theme. Otherwise it goes through all of it
@@ -17,11 +18,11 @@ public final class ThemedOnce implements Listener {
 
     private static final String PASSED_OVER = "org.eclipse.e4.ui.css.disabled";
 
+    /** All that stand in the window now; in the thread of the screen only. */
+    private static final Set<ThemedOnce> STANDING = new LinkedHashSet<>();
+
     private final Composite control;
     private final Runnable painted;
-    /** A turn later than the native theme, whose colours lists take over. */
-    private final EventHandler theme = event -> later(
-            () -> later(() -> themed((IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
 
     private ThemedOnce(Composite control, Runnable painted) {
         this.control = control;
@@ -32,9 +33,13 @@ public final class ThemedOnce implements Listener {
     public static void on(Composite control, Runnable painted) {
         ThemedOnce once = new ThemedOnce(control, painted);
         control.addListener(SWT.Paint, once);
-        IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-        broker.subscribe(IThemeEngine.Events.THEME_CHANGED, once.theme);
-        control.addListener(SWT.Dispose, event -> broker.unsubscribe(once.theme));
+        STANDING.add(once);
+        control.addListener(SWT.Dispose, event -> STANDING.remove(once));
+    }
+
+    /** The window has another theme, and what the system draws by itself has it, too. In the thread of the screen. */
+    public static void themeChanged(IThemeEngine now) {
+        List.copyOf(STANDING).stream().filter(once -> !once.control.isDisposed()).forEach(once -> once.themed(now));
     }
 
     /** What is drawn for the first time has its theme. */

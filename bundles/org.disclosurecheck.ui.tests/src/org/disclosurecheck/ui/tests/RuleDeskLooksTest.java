@@ -16,7 +16,6 @@ import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -102,16 +101,6 @@ class RuleDeskLooksTest {
     }
 
     @Test
-    void lists_can_be_read_when_the_window_is_light_again() {
-        UI.run(() -> perspective(Ids.PERSPECTIVE));
-        RGB light = words();
-        theme(DARK);
-        assertNotEquals(light, words());
-        theme(LIGHT);
-        UI.until("its words are dark again", () -> light.equals(words()));
-    }
-
-    @Test
     void words_of_the_window_are_seen_when_it_is_light_again() throws Exception {
         UI.run(() -> perspective(Ids.PERSPECTIVE));
         CleanDesk.inspection("深浅");
@@ -143,11 +132,6 @@ class RuleDeskLooksTest {
             }
             return dark;
         });
-    }
-
-    /** The colour of the words of the list of reports. */
-    private static RGB words() {
-        return UI.ui(() -> ((TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider()).getTree().getForeground().getRGB());
     }
 
     private static RGB keyword() {

@@ -106,8 +106,8 @@ final class PageView implements ReportSession.Listener {
     void take(ReportSession now, Start start, Runnable stands) {
         coming = now;
         if (scroll.control().getClientArea().width == 0 || all.isLayoutDeferred()) {
-            // a part that was just made gets its size a moment later, and a window that changes does what it put off
-            page.getDisplay().asyncExec(() -> {
+            // a part that was just made gets its size a moment later, and a window that changes does what it put off, before any timer
+            page.getDisplay().timerExec(0, () -> {
                 if (!page.isDisposed() && coming == now) {
                     begin(now, start, stands);
                 }

@@ -106,8 +106,8 @@ final class ReportStage {
         if (inSight) {
             soon(job, mine);
         } else {
-            // it is read while the tab is being made
-            parent.getDisplay().asyncExec(() -> soon(job, mine));
+            // it is read while the tab is being made; a timer comes before the empty tab is drawn, which takes as long as to fill it
+            parent.getDisplay().timerExec(0, () -> soon(job, mine));
         }
     }
 

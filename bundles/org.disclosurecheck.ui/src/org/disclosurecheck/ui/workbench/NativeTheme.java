@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.workbench;
 
 import java.lang.reflect.Field;
 
+import org.disclosurecheck.ui.ThemedOnce;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -16,13 +17,18 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 
-/** What the system draws by itself (menus, dialogs for files, scroll bars) is dark in the dark theme, too. On GTK; elsewhere it is. */
+/**
+ * What the system draws by itself (menus, dialogs for files, scroll bars) is dark in the dark theme, too: on GTK it is told, elsewhere it
+ * is. Then those are told that the theme passes over otherwise ({@link ThemedOnce}).
+ */
 final class NativeTheme {
 
     private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
 
     private static final int OWN_FOREGROUND = 1 << 12;
 
+    /** Whether the system has to be told. */
+    private final boolean told = SWT.getPlatform().equals("gtk");
     private boolean dark;
     /** SWT takes over the colours of the system a while after the system was told; what the theme left to it has the old ones till then. */
     private boolean colorsDue;
@@ -32,15 +38,16 @@ final class NativeTheme {
 
     /** From now on. In the thread of the screen. */
     static void follow() {
-        if (SWT.getPlatform().equals("gtk")) {
-            new NativeTheme().listen();
+        NativeTheme theme = new NativeTheme();
+        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, event -> Display.getDefault()
+                .asyncExec(() -> theme.changed((ITheme) event.getProperty(IThemeEngine.Events.THEME),
+                        (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
+        if (theme.told) {
+            theme.listen();
         }
     }
 
     private void listen() {
-        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED,
-                event -> Display.getDefault().asyncExec(() -> changed((ITheme) event.getProperty(IThemeEngine.Events.THEME),
-                        (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
         Display.getCurrent().addListener(SWT.Settings, event -> {
             if (colorsDue) {
                 colorsDue = false;
@@ -52,13 +59,18 @@ final class NativeTheme {
     }
 
     private void changed(ITheme theme, IThemeEngine styles) {
-        boolean wanted = theme.getId().contains("dark");
-        colorsDue |= wanted != dark;
-        dark = wanted;
-        tell(wanted);
-        for (Shell shell : Display.getCurrent().getShells()) {
-            styles.applyStyles(shell, true);
+        Display display = Display.getCurrent();
+        if (told) {
+            boolean wanted = theme.getId().contains("dark");
+            colorsDue |= wanted != dark;
+            dark = wanted;
+            tell(wanted);
+            for (Shell shell : display.getShells()) {
+                styles.applyStyles(shell, true);
+            }
         }
+        // a turn later, since lists take over the colours of the system
+        display.asyncExec(() -> ThemedOnce.themeChanged(styles));
     }
 
     private static void takeOver(Display display) {
