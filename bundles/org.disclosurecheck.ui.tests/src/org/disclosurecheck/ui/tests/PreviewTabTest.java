@@ -18,6 +18,7 @@ import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.generate.CleanReport;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -387,6 +388,7 @@ class PreviewTabTest {
         UI.until("it says why", () -> !UI.all(Composite.class, c -> "message.box".equals(c.getData("id"))).isEmpty());
         assertTrue(UI.all(Composite.class, c -> "title".equals(c.getData("id"))).isEmpty(), "the report before is gone");
         assertEquals(unreadable.name(), ui(() -> front().getPartName()));
+        assertSame(ui(Sign.UNDECIDED::image), ui(() -> front().getTitleImage()), "its tab has its own sign");
         click(REPORTS.get(1));
         shown(REPORTS.get(1));
         assertTrue(UI.all(Composite.class, c -> "message.box".equals(c.getData("id"))).isEmpty());

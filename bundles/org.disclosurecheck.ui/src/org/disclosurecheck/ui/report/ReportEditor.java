@@ -170,6 +170,8 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
 
         @Override
         public void sentence() {
+            // the sign of the report before is not that of one which cannot be read
+            setTitleImage(report == null ? Sign.UNDECIDED.image() : Sign.of(report).image());
             showName();
         }
 
