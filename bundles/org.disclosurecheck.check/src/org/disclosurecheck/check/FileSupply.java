@@ -110,14 +110,12 @@ final class FileSupply implements Input.Supply {
             throw Input.tooLarge(language);
         }
         try (InputStream in = opening.open(path)) {
-            byte[] bytes = in.readNBytes(Input.MOST_BYTES + 1);
+            // into an array of its size: whoever does not know the size needs another one for what he read
+            byte[] bytes = new byte[(int) before.size()];
+            boolean whole = in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0;
             BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
-            boolean same = bytes.length == after.size() && before.size() == after.size()
-                    && before.lastModifiedTime().equals(after.lastModifiedTime());
-            if (bytes.length > Input.MOST_BYTES) {
-                throw Input.tooLarge(language);
-            }
-            return same ? bytes : null;
+            return whole && before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime())
+                    ? bytes : null;
         }
     }
 }

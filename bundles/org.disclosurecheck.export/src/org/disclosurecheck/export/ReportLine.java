@@ -34,6 +34,7 @@ public final class ReportLine {
     static final String LETTERS = "PFNA.";
 
     private static final int USUAL = 16_384;
+    private static final int WITHOUT_DIGEST = 4_096;
 
     private static final byte[] KEY = ",\"journal\":{".getBytes(StandardCharsets.US_ASCII);
 
@@ -66,7 +67,7 @@ public final class ReportLine {
     /** The same, with or without the digest, which may be kept elsewhere ({@link DigestBytes}). */
     public static byte[] write(CheckReport report, Map<String, String> note, List<String> rules, boolean withDigest)
             throws IOException {
-        Utf8Writer out = new Utf8Writer(USUAL);
+        Utf8Writer out = new Utf8Writer(withDigest ? USUAL : WITHOUT_DIGEST);
         try (out; JsonLine line = new JsonLine(out)) {
             JsonlOutput.write(report, line);
             JsonGenerator json = line.generator();

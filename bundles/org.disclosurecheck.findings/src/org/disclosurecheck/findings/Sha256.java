@@ -24,6 +24,11 @@ public final class Sha256 {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The first hex digits of it: to know a few words again, the rest need not be written out. */
+    public static String hex(String text, int digits) {
+        return HexFormat.of().formatHex(OWN.get().digest(text.getBytes(StandardCharsets.UTF_8)), 0, digits / 2);
+    }
+
     /** One to be filled piece by piece. */
     public static MessageDigest digest() {
         try {

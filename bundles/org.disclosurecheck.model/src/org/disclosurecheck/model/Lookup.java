@@ -10,6 +10,14 @@ import org.eclipse.emf.common.util.EList;
 /** The bodies of the derived features and operations of disclosure.ecore. */
 public final class Lookup {
 
+    private static final int MASK = 255;
+    /**
+     * Where a key stood last, by its hash. No line has a key twice, and tables of a form are laid out alike, so that it mostly
+     * stands there again and is not looked for. Threads may write over each other: what is found there is compared.
+     */
+    private static final byte[] LINES = new byte[MASK + 1];
+    private static final byte[] CELLS = new byte[MASK + 1];
+
     private Lookup() {
     }
 
@@ -34,33 +42,41 @@ public final class Lookup {
     }
 
     public static EList<Paragraph> prose(Report report) {
-        EList<Paragraph> all = new BasicEList<>(64);
+        Object[] all = new Object[64];
+        int size = 0;
         if (report.getTitle() != null) {
-            all.add(report.getTitle());
+            all[size++] = report.getTitle();
         }
-        all.addAll(report.getPreamble());
         List<Section> sections = report.getSections();
-        for (int i = 0; i < sections.size(); i++) {
-            all.addAll(sections.get(i).getParagraphs());
+        for (int i = -1; i <= sections.size(); i++) {
+            List<Paragraph> more = i < 0 ? report.getPreamble()
+                    : i < sections.size() ? sections.get(i).getParagraphs() : report.getSignature().getParagraphs();
+            all = append(more, all, size);
+            size += more.size();
         }
-        all.addAll(report.getSignature().getParagraphs());
-        return all;
+        return new BasicEList.UnmodifiableEList<>(size, all);
+    }
+
+    /** Puts a list behind the others at once, where EMF’s own would take in one by one. */
+    private static Object[] append(List<?> more, Object[] all, int size) {
+        int count = more.size();
+        Object[] room = size + count <= all.length ? all : Arrays.copyOf(all, 2 * (size + count));
+        System.arraycopy(data(more), 0, room, size, count);
+        return room;
     }
 
     public static EList<Cell> cells(Table table) {
         List<? extends CellLine> lines = lines(table);
-        int count = lines.size();
-        Object[] all = new Object[256];
+        int count = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            count += lines.get(i).line().size();
+        }
+        Object[] all = new Object[count];
         int size = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             List<Cell> cells = lines.get(i).line();
-            int more = cells.size();
-            if (size + more > all.length) {
-                all = Arrays.copyOf(all, 2 * (size + more));
-            }
-            // many rules go through all cells, and EMF’s list would take them in one by one
-            System.arraycopy(data(cells), 0, all, size, more);
-            size += more;
+            all = append(cells, all, size);
+            size += cells.size();
         }
         return new BasicEList.UnmodifiableEList<>(size, all);
     }
@@ -92,10 +108,19 @@ public final class Lookup {
         return line == null ? null : cell(line, address.substring(column + 1));
     }
 
+    @SuppressWarnings("unchecked")
     public static <L extends CellLine> L line(List<L> lines, String key) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (key.equals(lines.get(i).getKey())) {
-                return lines.get(i);
+        int size = lines.size();
+        Object[] data = data(lines);
+        int hint = LINES[key.hashCode() & MASK];
+        if (hint < size && key.equals(((L) data[hint]).getKey())) {
+            return (L) data[hint];
+        }
+        for (int i = 0; i < size; i++) {
+            L line = (L) data[i];
+            if (key.equals(line.getKey())) {
+                LINES[key.hashCode() & MASK] = (byte) (i & Byte.MAX_VALUE);
+                return line;
             }
         }
         return null;
@@ -106,18 +131,27 @@ public final class Lookup {
         List<Cell> cells = line.line();
         int size = cells.size();
         Object[] data = data(cells);
+        int hint = CELLS[key.hashCode() & MASK];
+        if (hint < size && key.equals(key((Cell) data[hint], byRow))) {
+            return (Cell) data[hint];
+        }
         for (int i = 0; i < size; i++) {
             Cell cell = (Cell) data[i];
-            if (key.equals(byRow ? cell.getRowKey() : cell.getColumnKey())) {
+            if (key.equals(key(cell, byRow))) {
+                CELLS[key.hashCode() & MASK] = (byte) (i & Byte.MAX_VALUE);
                 return cell;
             }
         }
         return null;
     }
 
+    private static String key(Cell cell, boolean byRow) {
+        return byRow ? cell.getRowKey() : cell.getColumnKey();
+    }
+
     /** Looking for a cell is the innermost loop of every sum, and asking EMF’s list for each costs more than the rest. */
-    private static Object[] data(List<Cell> cells) {
-        return cells instanceof BasicEList<Cell> list && list.data() != null ? list.data() : cells.toArray();
+    private static Object[] data(List<?> list) {
+        return list instanceof BasicEList<?> known && known.data() != null ? known.data() : list.toArray();
     }
 
     public static boolean readable(CellLine line, String key) {
@@ -132,14 +166,16 @@ public final class Lookup {
 
     public static BigDecimal sum(CellLine line, String key) {
         boolean byRow = line instanceof ApplicantColumn;
+        char first = key.isEmpty() ? 0 : key.charAt(0);
         BigDecimal sum = BigDecimal.ZERO;
         List<Cell> cells = line.line();
         int size = cells.size();
         Object[] data = data(cells);
         for (int i = 0; i < size; i++) {
             Cell cell = (Cell) data[i];
-            String k = byRow ? cell.getRowKey() : cell.getColumnKey();
-            if (k.startsWith(key) && (k.length() == key.length() || k.charAt(key.length()) == '.')) {
+            String k = key(cell, byRow);
+            // most keys begin with another letter, which is sooner seen than asked for as a word
+            if (k.length() >= key.length() && k.charAt(0) == first && k.startsWith(key) && (k.length() == key.length() || k.charAt(key.length()) == '.')) {
                 sum = plus(sum, cell);
             }
         }
@@ -154,7 +190,7 @@ public final class Lookup {
         Object[] data = data(cells);
         for (int i = 0; i < size; i++) {
             Cell cell = (Cell) data[i];
-            if (!key.equals(byRow ? cell.getRowKey() : cell.getColumnKey())) {
+            if (!key.equals(key(cell, byRow))) {
                 sum = plus(sum, cell);
             }
         }

@@ -55,10 +55,12 @@ public record Accountability(List<String> absent, List<String> planned) {
         report.getSections().forEach(section -> parts.add(section.getParagraphs()));
         for (List<Paragraph> part : parts) {
             // plans are only asked for where a word of the matter stands
-            if (part.stream().anyMatch(paragraph -> ANY.in(Letters.plain(paragraph.getText())))) {
-                Plans plans = Plans.in(part, report.getYear());
-                for (Paragraph paragraph : part) {
-                    String plain = Letters.plain(paragraph.getText());
+            Plans plans = null;
+            for (int i = 0; i < part.size(); i++) {
+                Paragraph paragraph = part.get(i);
+                String plain = Letters.plain(paragraph.getText());
+                if (ANY.in(plain)) {
+                    plans = plans == null ? Plans.in(part, report.getYear()) : plans;
                     for (Matter matter : MATTERS) {
                         said.merge(matter, read(matter, paragraph, plain, plans), (a, b) -> a.compareTo(b) > 0 ? a : b);
                     }

@@ -9,7 +9,6 @@ import java.util.List;
  */
 public final class BlankNumbers {
 
-    private static final String UNITS = "条件次份个篇期项";
     /** Words that begin with a unit. */
     private static final String[] WORDS = {"条例", "条件", "条款", "条目", "件事", "次性", "份额", "个人", "个别", "篇章", "期限", "期间",
         "项目"};
@@ -26,15 +25,23 @@ public final class BlankNumbers {
         List<Span> found = new ArrayList<>();
         String plain = Letters.plain(text);
         for (int at = 2; at < plain.length(); at++) {
-            if (UNITS.indexOf(plain.charAt(at)) >= 0 && !Letters.startsWithAny(plain, at, WORDS)) {
+            if (isUnit(plain.charAt(at))) {
+                // mostly a number stands before it, which is sooner seen than what word it begins
                 int gap = gap(text, at);
                 int verb = gap < 0 ? -1 : verb(plain, gap);
-                if (verb >= 0) {
+                if (verb >= 0 && !Letters.startsWithAny(plain, at, WORDS)) {
                     found.add(Span.trimmed(text, verb, at + 1));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isUnit(char c) {
+        return switch (c) {
+            case '条', '件', '次', '份', '个', '篇', '期', '项' -> true;
+            default -> false;
+        };
     }
 
     /** Where the gap before a unit begins; -1 when there is none. */

@@ -30,9 +30,10 @@ public final class CitedTitles {
     /** A title that is not closed in its paragraph is none. */
     private static void read(Paragraph paragraph, List<CitedTitle> found) {
         String text = paragraph.getText();
+        int first = text.indexOf('《');
         int depth = 0;
         int start = -1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; first >= 0 && i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '《') {
                 start = depth == 0 ? i : start;

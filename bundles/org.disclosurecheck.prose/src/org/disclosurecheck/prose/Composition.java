@@ -48,7 +48,7 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
             if (!OPENINGS.in(prepared.plain(), sentence.offset(), sentence.end())) {
                 continue;
             }
-            String plain = Letters.plain(sentence.text());
+            String plain = prepared.plain().substring(sentence.offset(), sentence.end());
             Matcher counted = LIST.in(isCounted(plain) ? plain : "");
             boolean hasCount = counted.find();
             Matcher list = hasCount ? counted : UNCOUNTED.in(plain);

@@ -38,10 +38,13 @@ public final class DocumentNumbers {
 
     private static List<Slip> withoutTheirBrackets(Report report) {
         List<Slip> found = new ArrayList<>();
-        boolean any = mayBeIn(Prose.plain(report).text());
-        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-            if (mayBeIn(Letters.plain(paragraph.getText()))) {
-                Slip.matching(paragraph, OTHER_BRACKETS, DocumentNumbers::bracketed, found);
+        if (mayBeIn(Prose.plain(report).text())) {
+            List<Paragraph> paragraphs = Reading.paragraphs(report);
+            Text[] texts = Prose.texts(report);
+            for (int i = 0; i < texts.length; i++) {
+                if (mayBeIn(texts[i].plain())) {
+                    Slip.matching(paragraphs.get(i), texts[i].plainly(), OTHER_BRACKETS, DocumentNumbers::bracketed, found);
+                }
             }
         }
         found.addAll(Slip.matching(report, NO_BRACKETS, DocumentNumbers::bracketed));

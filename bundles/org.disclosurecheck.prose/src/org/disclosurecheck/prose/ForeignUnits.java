@@ -24,6 +24,7 @@ public final class ForeignUnits {
         "州人民政府"};
     private static final String[] RECEIVED = {"收到", "受理", "接到", "接收", "办理"};
     private static final String[] OFFICES = {"镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "镇党委", "乡党委", "街道党工委"};
+    private static final Text.Needle[] ANY_OFFICE = Text.needles(OFFICES);
     private static final String[] LEADS = {"公布", "发布", "结合", "由", "现将", "反映"};
     /** Before 镇 or 街道 these make no name: 各乡镇人民政府, 我镇政府. */
     private static final String NO_NAME = "各全我本乡城集村该每两所属下级等街和与及个区县市";
@@ -42,19 +43,21 @@ public final class ForeignUnits {
         List<Mention> found = new ArrayList<>();
         Organisation organisation = report.getOrganisation();
         String name = organisation.getName() == null ? "" : Letters.plain(organisation.getName());
-        for (Paragraph paragraph : Reading.paragraphs(report)) {
+        boolean below = isBelowGovernment(organisation.getKind()) && !name.contains("政府办");
+        boolean local = (organisation.getKind() == OrganisationKind.TOWN
+                || organisation.getKind() == OrganisationKind.SUBDISTRICT) && !name.isEmpty();
+        List<Paragraph> paragraphs = below || local ? Reading.paragraphs(report) : List.of();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
             if (paragraph.getAddress().equals("TITLE") || paragraph.getAddress().equals("SIGN")) {
                 continue;
             }
-            String text = paragraph.getText();
-            String plain = Letters.plain(text);
-            if (isBelowGovernment(organisation.getKind()) && !name.contains("政府办")) {
-                addressed(paragraph, text, plain, found);
+            Text plain = Prose.texts(report)[i].plainly();
+            if (below) {
+                addressed(paragraph, paragraph.getText(), plain.text(), found);
             }
-            boolean local = organisation.getKind() == OrganisationKind.TOWN
-                    || organisation.getKind() == OrganisationKind.SUBDISTRICT;
-            if (local && !name.isEmpty()) {
-                named(paragraph, text, plain, name, found);
+            if (local && plain.holdsAny(ANY_OFFICE)) {
+                named(paragraph, paragraph.getText(), plain.text(), name, found);
             }
         }
         return found;
@@ -86,9 +89,8 @@ public final class ForeignUnits {
     }
 
     private static void named(Paragraph paragraph, String text, String plain, String own, List<Mention> found) {
-        Text prepared = Text.of(plain);
         for (String office : OFFICES) {
-            for (int at = prepared.holds(office) ? plain.indexOf(office) : -1; at >= 0; at = plain.indexOf(office, at + 1)) {
+            for (int at = plain.indexOf(office); at >= 0; at = plain.indexOf(office, at + 1)) {
                 int from = at;
                 while (from > 0 && at - from < LONGEST_NAME && Letters.isHan(plain.charAt(from - 1))
                         && plain.charAt(from - 1) != '年' && !isLead(plain, from)) {

@@ -3,6 +3,8 @@ package org.disclosurecheck.prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
@@ -20,6 +22,9 @@ public final class Misnomers {
     private static final String FORMAT = STATE + "政府信息公开工作年度报告格式";
     private static final String OFFICE = "国务院办公厅政府信息与政务公开办公室";
     private static final List<String> NO_REGULATION = List.of("政府信息公开工作条例", "信息公开条例");
+
+    /** The titles of the notices of the forms, which are the same for every report. */
+    private static final Map<String, String> BARE = new ConcurrentHashMap<>();
 
     private Misnomers() {
     }
@@ -58,7 +63,7 @@ public final class Misnomers {
         boolean central = name.startsWith("国务院") || name.startsWith("国办") || behind.startsWith("(国办公开办函");
         String likely = null;
         for (Form form : forms) {
-            String title = CitedTitle.bare(form.title());
+            String title = BARE.computeIfAbsent(form.title(), CitedTitle::bare);
             if (name.equals(title) || name.equals(title.substring(title.startsWith(OFFICE) ? OFFICE.length() : 0))) {
                 return null;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.model.Paragraph;
 
@@ -32,6 +33,7 @@ public final class Plans {
     private static final String FIRST = "将拟计力争";
     private static final Words WILL_ANY = Words.of(WILL);
     private static final Words OPENING = Words.of(OPENINGS);
+    private static final Words ANY = Words.of(Stream.concat(Stream.of(WILL), Stream.of(OPENINGS)).toArray(String[]::new));
 
     /** 将做好公开工作纳入考核 speaks of an object, not of the future. */
     private static final String[] OBJECT = { "作为", "纳入", "列入", "融入", "相结合" };
@@ -92,6 +94,10 @@ public final class Plans {
         Text prepared = Text.of(text);
         String plain = prepared.plain();
         if (plain.isEmpty()) {
+            return before;
+        }
+        // most paragraphs speak of no plan at all, and need not be looked at sentence by sentence
+        if (before == Reach.PARAGRAPH && !ANY.in(plain) && (nextYear == null || !plain.contains(nextYear))) {
             return before;
         }
         List<Span> sentences = prepared.sentences();

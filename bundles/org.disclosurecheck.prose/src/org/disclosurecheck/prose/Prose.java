@@ -15,22 +15,26 @@ final class Prose {
     private static final ThreadLocal<Prose> LAST = new ThreadLocal<>();
 
     private final String[] paragraphs;
+    /** Prepared once: to find each by its hash again takes longer than most readings need for it. */
+    private final Text[] texts;
     private final Text text;
     private final Text plain;
     private Boolean gaps;
 
     Prose(List<Paragraph> prose) {
         paragraphs = new String[prose.size()];
+        texts = new Text[paragraphs.length];
         int length = 0;
         for (int i = 0; i < paragraphs.length; i++) {
             paragraphs[i] = prose.get(i).getText();
+            texts[i] = Text.of(paragraphs[i]);
             length += paragraphs[i].length() + 1;
         }
         StringBuilder joined = new StringBuilder(length);
         StringBuilder plainly = new StringBuilder(length);
         for (int i = 0; i < paragraphs.length; i++) {
             joined.append(paragraphs[i]).append('\n');
-            plainly.append(Letters.plain(paragraphs[i])).append('\n');
+            plainly.append(texts[i].plain()).append('\n');
         }
         text = Text.once(joined.toString());
         plain = Text.once(plainly.toString());
@@ -60,6 +64,11 @@ final class Prose {
             }
         }
         return true;
+    }
+
+    /** Its paragraphs, in the order of {@link Reading#paragraphs}. Not to be changed. */
+    static Text[] texts(Report report) {
+        return of(report).texts;
     }
 
     /** The plain paragraphs, each ended by a line break. */

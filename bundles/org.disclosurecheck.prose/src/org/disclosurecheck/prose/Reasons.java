@@ -41,6 +41,7 @@ public final class Reasons {
     /** A sentence without one of them gives no reason. */
     private static final String[] TELL = {"不予公开", "信访", "举报", "投诉", "补正"};
     private static final Words TELLING = Words.of(TELL);
+    private static final Text.Needle[] ANYWHERE = Text.needles(TELL);
     private static final Sought OTHER_YEAR = Sought.of("(20\\d\\d)年");
     private static final Sought COMPLAINT = Sought.of("(?:信访|举报|投诉)(?:、?(?:信访|举报|投诉))*类?(?:的)?(?:政府信息公开)?(?:申请)?"
             + "[^\\d,.。;:、]{0,4}?" + NUMBER);
@@ -57,13 +58,15 @@ public final class Reasons {
 
     public static List<Reason> in(Report report) {
         List<Reason> found = new ArrayList<>();
-        boolean any = Prose.plain(report).holds("申请") && Prose.plain(report).holdsAny(TELL);
-        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-            Text text = Text.of(paragraph.getText());
-            if (TELLING.in(text.plain())) {
+        boolean any = Prose.plain(report).holds("申请") && Prose.plain(report).holdsAny(ANYWHERE);
+        List<Paragraph> paragraphs = any ? Reading.paragraphs(report) : List.of();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Text text = Prose.texts(report)[i];
+            if (text.plainly().holdsAny(ANYWHERE)) {
                 for (Span sentence : text.sentences()) {
                     if (TELLING.in(text.plain(), sentence.offset(), sentence.end())) {
-                        read(paragraph, sentence, Letters.plain(sentence.text()), report.getYear(), found);
+                        read(paragraph, sentence, text.plain().substring(sentence.offset(), sentence.end()), report.getYear(), found);
                     }
                 }
             }

@@ -29,17 +29,20 @@ public record Remnants(Paragraph paragraph, Span words) {
             + "[(](?:填写说明|填报说明|编写说明|说明:|请填写|此处)[^()]{0,40}[)]|[(]指20\\d{2}年[^()]{0,40}[)]|[(]单位名称[)]|[(]盖章[)]处");
 
     /** Pairs of characters of which one is in all such words. */
-    private static final String[] SIGNS = {"表格", "此处", "(填", "(编", "(说", "(请", "(此", "(指", "(单", "(盖", "**", "〇〇", "○○", "XX", "Xx",
-        "xX", "xx", "X×", "×X", "x×", "×x", "××"};
+    private static final Text.Needle[] SIGNS = Text.needles("表格", "此处", "(填", "(编", "(说", "(请", "(此", "(指", "(单", "(盖", "**", "〇〇", "○○", "○○", "XX", "Xx",
+        "xX", "xx", "X×", "×X", "x×", "×x", "××");
 
     /** Every place of the prose with such words, the first of a paragraph. */
     public static List<Remnants> in(Report report) {
         List<Remnants> found = new ArrayList<>();
-        for (Paragraph paragraph : Prose.plain(report).holdsAny(SIGNS) ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-            if (!Text.of(paragraph.getText()).mayHoldRemnants()) {
+        List<Paragraph> paragraphs = Prose.plain(report).holdsAny(SIGNS) ? Reading.paragraphs(report) : List.of();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Text plain = Prose.texts(report)[i].plainly();
+            if (!plain.holdsAny(SIGNS)) {
                 continue;
             }
-            Matcher match = WORDS.in(Letters.plain(paragraph.getText()));
+            Matcher match = WORDS.in(plain.text());
             if (match.find()) {
                 found.add(new Remnants(paragraph, Span.of(paragraph.getText(), match.start(), match.end())));
             }

@@ -21,7 +21,7 @@ public final class SelfReferences {
 
     /** How every such word begins. */
     private static final String[] WORDS = { "我镇", "我乡", "我街道", "我局", "我校", "我办", "全镇", "全乡" };
-    private static final Words ANY = Words.of(WORDS);
+    private static final Text.Needle[] ANY = Text.needles(WORDS);
 
     private SelfReferences() {
     }
@@ -33,9 +33,12 @@ public final class SelfReferences {
      */
     public static List<SelfReference> strangeIn(Report report) {
         List<SelfReference> all = new ArrayList<>();
-        boolean any = Prose.plain(report).holdsAny(WORDS);
-        for (Paragraph paragraph : any ? Reading.paragraphs(report) : List.<Paragraph>of()) {
-            read(paragraph, all);
+        List<Paragraph> paragraphs = Prose.plain(report).holdsAny(ANY) ? Reading.paragraphs(report) : List.of();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Text plain = Prose.texts(report)[i].plainly();
+            if (plain.holdsAny(ANY)) {
+                read(paragraphs.get(i), plain.text(), all);
+            }
         }
         String own = unit(report.getOrganisation());
         if (own == null && !isRegion(report.getOrganisation().getKind())) {
@@ -101,12 +104,8 @@ public final class SelfReferences {
         return most;
     }
 
-    private static void read(Paragraph paragraph, List<SelfReference> found) {
+    private static void read(Paragraph paragraph, String plain, List<SelfReference> found) {
         String text = paragraph.getText();
-        String plain = Letters.plain(text);
-        if (!ANY.in(plain)) {
-            return;
-        }
         int quoted = 0;
         for (int at = 0; at + 1 < plain.length(); at++) {
             char c = plain.charAt(at);

@@ -21,17 +21,25 @@ public record Slip(Paragraph paragraph, Span words, String right) {
     static List<Slip> matching(Report report, Sought pattern, Function<Matcher, String> right) {
         List<Slip> found = new ArrayList<>();
         if (pattern.mayBeIn(report)) {
-            Reading.paragraphs(report).forEach(paragraph -> matching(paragraph, pattern, right, found));
+            List<Paragraph> paragraphs = Reading.paragraphs(report);
+            Text[] texts = Prose.texts(report);
+            for (int i = 0; i < texts.length; i++) {
+                matching(paragraphs.get(i), texts[i].plainly(), pattern, right, found);
+            }
         }
         return found;
     }
 
     static void matching(Paragraph paragraph, Sought pattern, Function<Matcher, String> right, List<Slip> found) {
-        String plain = Letters.plain(paragraph.getText());
+        matching(paragraph, Text.of(paragraph.getText()).plainly(), pattern, right, found);
+    }
+
+    /** @param plain the plain text of the paragraph */
+    static void matching(Paragraph paragraph, Text plain, Sought pattern, Function<Matcher, String> right, List<Slip> found) {
         if (!pattern.mayBeIn(plain)) {
             return;
         }
-        Matcher match = pattern.pattern().matcher(plain);
+        Matcher match = pattern.pattern().matcher(plain.text());
         while (match.find()) {
             found.add(new Slip(paragraph, Span.of(paragraph.getText(), match.start(), match.end()), right.apply(match)));
         }

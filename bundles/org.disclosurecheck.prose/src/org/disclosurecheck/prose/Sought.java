@@ -18,7 +18,7 @@ final class Sought {
 
     private Sought(String regex) {
         pattern = Pattern.compile(regex);
-        required = RequiredWords.of(regex).stream().map(words -> words.stream().map(Text.Needle::new).toArray(Text.Needle[]::new))
+        required = RequiredWords.of(regex).stream().map(words -> Text.needles(words.toArray(String[]::new)))
                 .toArray(Text.Needle[][]::new);
     }
 
@@ -36,7 +36,8 @@ final class Sought {
         return required.length == 0 || mayBeIn(Prose.plain(report));
     }
 
-    private boolean mayBeIn(Text text) {
+    /** The same of a plain text that is prepared already. */
+    boolean mayBeIn(Text text) {
         for (Text.Needle[] words : required) {
             if (!text.holdsAny(words)) {
                 return false;

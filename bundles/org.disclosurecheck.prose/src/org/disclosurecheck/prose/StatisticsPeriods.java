@@ -30,8 +30,10 @@ public final class StatisticsPeriods {
 
     private static List<StatisticsPeriod> read(Report report) {
         List<StatisticsPeriod> found = new ArrayList<>();
-        for (Paragraph paragraph : Reading.paragraphs(report)) {
-            read(paragraph, paragraph.getText(), found);
+        List<Paragraph> paragraphs = Reading.paragraphs(report);
+        Text[] texts = Prose.texts(report);
+        for (int i = 0; i < texts.length; i++) {
+            read(paragraphs.get(i), texts[i].text(), texts[i].plain(), found);
         }
         return found;
     }
@@ -56,12 +58,11 @@ public final class StatisticsPeriods {
 
     static List<StatisticsPeriod> in(String text) {
         List<StatisticsPeriod> found = new ArrayList<>();
-        read(null, text, found);
+        read(null, text, Letters.plain(text), found);
         return found;
     }
 
-    private static void read(Paragraph paragraph, String text, List<StatisticsPeriod> found) {
-        String plain = Letters.plain(text);
+    private static void read(Paragraph paragraph, String text, String plain, List<StatisticsPeriod> found) {
         for (int at = 0; at < plain.length(); at++) {
             char c = plain.charAt(at);
             int name = c == '统' || c == '数' ? nameAt(plain, at) : 0;

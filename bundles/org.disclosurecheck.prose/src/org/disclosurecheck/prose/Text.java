@@ -16,6 +16,7 @@ final class Text {
     private final String text;
     private final int hash;
     private String plain;
+    private Text plainly;
     /** Whether a character is of traditional script; known with the plain form. */
     private boolean traditional;
     private String bare;
@@ -59,6 +60,14 @@ final class Text {
             plain = makePlain();
         }
         return plain;
+    }
+
+    /** The plain form as a text to be asked for words. */
+    Text plainly() {
+        if (plainly == null) {
+            plainly = plain() == text ? this : of(plain);
+        }
+        return plainly;
     }
 
     private String makePlain() {
@@ -148,6 +157,14 @@ final class Text {
                 pairs[i] = mixed(word.charAt(i), word.charAt(i + 1));
             }
         }
+    }
+
+    static Needle[] needles(String... words) {
+        Needle[] needles = new Needle[words.length];
+        for (int i = 0; i < words.length; i++) {
+            needles[i] = new Needle(words[i]);
+        }
+        return needles;
     }
 
     /** The same for words that are looked for again and again. */

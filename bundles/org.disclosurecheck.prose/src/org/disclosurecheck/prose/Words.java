@@ -14,6 +14,8 @@ final class Words {
     /** Bits for the characters, or pairs of them, that a word begins with. */
     private final long[] begins = new long[PLACES / 64];
     private final boolean single;
+    /** The bit of each word: only those that begin like the text at hand are compared with it. */
+    private final int[] places;
 
     private Words(String[] words) {
         this.words = words;
@@ -22,9 +24,11 @@ final class Words {
             one |= word.length() == 1;
         }
         single = one;
-        for (String word : words) {
-            int place = single ? place(word.charAt(0)) : place(word.charAt(0), word.charAt(1));
+        places = new int[words.length];
+        for (int i = 0; i < places.length; i++) {
+            int place = single ? place(words[i].charAt(0)) : place(words[i].charAt(0), words[i].charAt(1));
             begins[place >>> 6] |= 1L << place;
+            places[i] = place;
         }
     }
 
@@ -50,7 +54,7 @@ final class Words {
         for (int at = from + 1; at < to; at++) {
             char other = plain.charAt(at);
             int place = place(one, other);
-            if ((first[place >>> 6] & 1L << place) != 0 && standsAt(plain, at - 1, to)) {
+            if ((first[place >>> 6] & 1L << place) != 0 && standsAt(plain, at - 1, to, place)) {
                 return true;
             }
             one = other;
@@ -61,16 +65,16 @@ final class Words {
     private boolean singleIn(String plain, int from, int to) {
         for (int at = from; at < to; at++) {
             int place = place(plain.charAt(at));
-            if ((begins[place >>> 6] & 1L << place) != 0 && standsAt(plain, at, to)) {
+            if ((begins[place >>> 6] & 1L << place) != 0 && standsAt(plain, at, to, place)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean standsAt(String plain, int at, int to) {
-        for (String word : words) {
-            if (at + word.length() <= to && plain.startsWith(word, at)) {
+    private boolean standsAt(String plain, int at, int to, int place) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == place && at + words[i].length() <= to && plain.startsWith(words[i], at)) {
                 return true;
             }
         }

@@ -166,6 +166,6 @@ public final class FindingSheet implements Findings {
     }
 
     private static String hash(String identity) {
-        return Sha256.hex(identity).substring(0, FINGERPRINT);
+        return Sha256.hex(identity, FINGERPRINT);
     }
 }

@@ -41,12 +41,13 @@ public final class GuardedPart extends InputStream {
 
     /**
      * @param bytes the part as it is packed
+     * @param packed how many they are: a small part is unpacked with a small buffer
      * @param deflated whether it is compressed at all
      * @param expected its checksum, as the directory of the zip states it
      */
-    GuardedPart(InputStream bytes, boolean deflated, long expected) {
+    GuardedPart(InputStream bytes, int packed, boolean deflated, long expected) {
         this.deflated = deflated;
-        this.part = deflated ? new InflaterInputStream(bytes, inflater, 8192) : bytes;
+        this.part = deflated ? new InflaterInputStream(bytes, inflater, Math.max(64, Math.min(packed, 8192))) : bytes;
         this.expected = expected;
     }
 

@@ -117,7 +117,7 @@ public final class ZipParts implements Parts {
             throw encrypted();
         }
         Packed part = packed(entry);
-        return new GuardedPart(new ByteArrayInputStream(part.zip, part.from, part.length),
+        return new GuardedPart(new ByteArrayInputStream(part.zip, part.from, part.length), part.length,
                 part.method == ZipEntry.DEFLATED, part.checksum);
     }
 

@@ -1,6 +1,5 @@
 package org.disclosurecheck.rules.drools;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.model.Report;
@@ -25,39 +24,37 @@ final class Facts {
     }
 
     static KnownFacts of(Report report, List<Form> forms) {
-        List<Object> facts = new ArrayList<>(200);
-        facts.addAll(forms);
-        facts.add(new KnownForms(forms));
-        facts.add(report);
-        facts.add(report.getOrganisation());
-        facts.add(report.getSignature());
-        facts.addAll(report.getSections());
-        facts.addAll(report.prose());
+        KnownFacts known = new KnownFacts(forms, 250);
+        known.add(new KnownForms(forms));
+        known.add(report);
+        known.add(report.getOrganisation());
+        known.add(report.getSignature());
+        known.addParts(report.getSections());
+        known.addParts(report.prose());
         if (report.getDisclosures() != null) {
-            facts.add(report.getDisclosures());
-            facts.addAll(report.getDisclosures().getRows());
+            known.add(report.getDisclosures());
+            known.addParts(report.getDisclosures().getRows());
         }
         if (report.getApplications() != null) {
-            facts.add(report.getApplications());
-            facts.addAll(report.getApplications().getRows());
-            facts.addAll(report.getApplications().getColumns());
+            known.add(report.getApplications());
+            known.addParts(report.getApplications().getRows());
+            known.addParts(report.getApplications().getColumns());
         }
         if (report.getReviews() != null) {
-            facts.add(report.getReviews());
-            facts.addAll(report.getReviews().getGroups());
+            known.add(report.getReviews());
+            known.addParts(report.getReviews().getGroups());
         }
         if (report.getLayout() != null) {
-            facts.add(report.getLayout());
-            facts.addAll(report.getLayout().tables());
+            known.add(report.getLayout());
+            report.getLayout().tables().forEach(known::add);
         }
         TwoYears years = TwoYears.of(report);
         if (years != null) {
-            facts.add(years);
-            facts.addAll(years.columns());
-            facts.addAll(years.rows());
-            facts.addAll(LastTabled.of(years.last()));
+            known.add(years);
+            years.columns().forEach(known::add);
+            years.rows().forEach(known::add);
+            LastTabled.of(years.last()).forEach(known::add);
         }
-        KnownFacts known = new KnownFacts(facts);
         known.later(Tabled.class, () -> Tables.of(report));
         Said said = new Said(report);
         known.later(Figure.class, () -> said.figures().figures());

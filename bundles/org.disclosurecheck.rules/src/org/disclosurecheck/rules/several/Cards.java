@@ -224,7 +224,7 @@ final class Cards {
 
     /** The marks of a section that has some. */
     int[] marks(int position, int section) {
-        int[] marks = away(position).marks();
+        int[] marks = PutAway.marks(spill.get(rows.getLong(position, PLACE)));
         int from = section == 1 && isMarked(position, 0) ? Card.MARKS : 0;
         return Arrays.copyOfRange(marks, from, from + Card.MARKS);
     }

@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * What is put away of a report: all that {@link Cards} need of it only now and then.
@@ -38,14 +40,20 @@ record PutAway(String path, String name, int[] marks, byte[] prose) {
 
     static PutAway of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int[] marks = new int[in.readInt()];
-            for (int i = 0; i < marks.length; i++) {
-                marks[i] = in.readInt();
-            }
-            return new PutAway(text(in), text(in), marks, in.readAllBytes());
+            int[] marks = marks(bytes);
+            in.skipNBytes((1 + marks.length) * Integer.BYTES);
+            return new PutAway(text(in), text(in), marks, Arrays.copyOfRange(bytes, bytes.length - in.available(), bytes.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Only the marks, which stand first: looking for twins asks every report for them and for nothing else. */
+    static int[] marks(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int[] marks = new int[in.getInt()];
+        in.asIntBuffer().get(marks);
+        return marks;
     }
 
     /** A text as it is in memory: its length and its characters. */

@@ -23,6 +23,7 @@ public final class Spill {
     private static final int HEAD = Integer.BYTES;
 
     private byte[] memory = new byte[FIRST];
+    private final byte[] start = new byte[FIRST];
     private int filled;
     /** So much is in the file. */
     private long written;
@@ -51,7 +52,6 @@ public final class Spill {
             return Arrays.copyOfRange(memory, from + HEAD, from + HEAD + length);
         }
         try {
-            byte[] start = new byte[FIRST];
             file.seek(at);
             int read = file.read(start);
             int length = ByteBuffer.wrap(start, 0, HEAD).getInt();

@@ -82,7 +82,9 @@ public final class KnownFacts {
         }
     }
 
-    private final List<Object> all = new ArrayList<>(256);
+    private final List<Object> all;
+    /** The kind of each of them. */
+    private final List<Kind> kindOf;
     private final List<Kind> kinds = new ArrayList<>(32);
     /** Facts of a class come one after the other. */
     private Kind last;
@@ -97,6 +99,13 @@ public final class KnownFacts {
     private Class<?>[] held;
 
     public KnownFacts(List<?> facts) {
+        this(facts, facts.size());
+    }
+
+    /** @param expected about how many there will be */
+    public KnownFacts(List<?> facts, int expected) {
+        all = new ArrayList<>(expected);
+        kindOf = new ArrayList<>(expected);
         for (int i = 0; i < facts.size(); i++) {
             add(facts.get(i));
         }
@@ -154,6 +163,23 @@ public final class KnownFacts {
         }
         if (last.add(fact)) {
             all.add(fact);
+            kindOf.add(last);
+        }
+    }
+
+    /** Parts of the model, none of which is here already: none of them needs to be compared with the others. */
+    public void addParts(List<?> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Object part = parts.get(i);
+            if (last == null || last.type != part.getClass()) {
+                last = kind(part.getClass());
+            }
+            last.facts.add(part);
+            if (last.known != null) {
+                last.known.add(part);
+            }
+            all.add(part);
+            kindOf.add(last);
         }
     }
 
@@ -227,17 +253,19 @@ public final class KnownFacts {
             }
         }
         Kind only = null;
+        boolean several = false;
         for (int i = 0; i < kinds.size(); i++) {
             Kind kind = kinds.get(i);
             if (kind.types == null) {
                 kind.types = questions.typesOf(kind.type);
             }
             if (kind.types[type]) {
-                if (only != null) {
-                    return several(type);
-                }
+                several |= only != null;
                 only = kind;
             }
+        }
+        if (several) {
+            return several(type);
         }
         return only == null ? NONE : only.facts.toArray();
     }
@@ -247,9 +275,8 @@ public final class KnownFacts {
         Object[] found = new Object[all.size()];
         int size = 0;
         for (int i = 0; i < found.length; i++) {
-            Object fact = all.get(i);
-            if (questions.typesOf(fact.getClass())[type]) {
-                found[size++] = fact;
+            if (kindOf.get(i).types[type]) {
+                found[size++] = all.get(i);
             }
         }
         return Arrays.copyOf(found, size);
