@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min_by;
@@ -19,11 +18,9 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -37,8 +34,6 @@ final class Archive {
     record Outcome(long reports, long unreadable, long findings) {
     }
 
-    private static final String STATISTICS = "parquet.column.statistics.enabled";
-    private static final String SIZES = "parquet.size.statistics.enabled";
     private static final String[] SAME = {"path", "sha256", "previous_key"};
 
     private final SparkSession spark;
@@ -47,6 +42,7 @@ final class Archive {
     private final Batches batches;
     private final Broadcast<Order> broadcast;
     private final Source source;
+    private final TableWriter writer;
     private final String stage;
 
     Archive(SparkSession spark, JobOptions options, Order order, Batches batches) {
@@ -56,11 +52,14 @@ final class Archive {
         this.batches = batches;
         this.broadcast = new JavaSparkContext(spark.sparkContext()).broadcast(order);
         this.source = new Source(spark, options);
+        this.writer = new TableWriter(batches, spark.sparkContext().hadoopConfiguration());
         this.stage = batches.stage(order.batch());
         // what is longer the JVM does not compile, and the rows of a report have many columns: without it they are interpreted
         set("spark.sql.codegen.hugeMethodLimit", "8000");
         // rows of a folder come one after the other, so that few files are open at once, and nothing is sorted again
         set("spark.sql.maxConcurrentOutputFileWriters", "4");
+        // a report is twenty kilobytes: with Spark's own 4,096 rows at a time, each task would have eighty megabytes in memory
+        set("spark.sql.parquet.columnarReaderBatchSize", "128");
     }
 
     /** What the caller has set stays. */
@@ -89,15 +88,13 @@ final class Archive {
         Dataset<Row> checked = keep(together(among(first, known, earlier)
                 .mapPartitions(new SecondLook(broadcast, threads()), Encoders.row(Tables.CHECKED))
                 .withColumn("json", col("json").cast("string"))), "/checked");
-        Row sums = lay(checked);
+        Row sums = writer.tables(checked);
         batches.complete(order.batch());
         return new Outcome(sums.getLong(0), sums.getLong(1), sums.getLong(2));
     }
 
     private Dataset<Row> keep(Dataset<Row> rows, String name) {
-        // read a few times and then deleted: dictionaries of what is hardly ever the same, and statistics, cost more than they save
-        rows.write().mode(SaveMode.Overwrite).option("compression", "lz4_raw").option("parquet.enable.dictionary", "false")
-                .option(STATISTICS, "false").option(SIZES, "false").parquet(stage + name);
+        writer.stage(rows, stage + name);
         return spark.read().schema(rows.schema()).parquet(stage + name);
     }
 
@@ -164,41 +161,5 @@ final class Archive {
     /** What goes into one folder of a table stands together; large folders are spread over several tasks. */
     private static Dataset<Row> together(Dataset<Row> checked) {
         return checked.hint("rebalance", col("year"), col("province")).sortWithinPartitions("year", "province", "path");
-    }
-
-    /**
-     * The tables are written side by side: what the tasks of one leave idle those of the next take.
-     *
-     * @return how many reports there are, how many of them could not be read, and how many findings
-     */
-    private Row lay(Dataset<Row> checked) throws IOException {
-        return SideBySide.last(List.of(() -> cells(checked), () -> lay(checked.drop("findings"), batches.table(Tables.REPORTS)),
-                () -> lay(parts(checked, Tables.FINDINGS), batches.table(Tables.FINDINGS)),
-                () -> checked.selectExpr("count_if(status <> 'missing')", "count_if(status = 'unreadable')",
-                        "coalesce(sum(errors + warnings + infos), 0)").first()));
-    }
-
-    /** Whoever looks for a cell reads them all, or finds its report by the dictionary of paths: statistics would help nobody. */
-    private Row cells(Dataset<Row> checked) {
-        folders(checked.select("path", "organisation", "form", "digest", "year", "province", "batch")
-                .filter(col("digest").isNotNull())).option(STATISTICS, "false").option(SIZES, "false")
-                .format(CellsFormat.class.getName()).save(batches.table(Tables.CELLS));
-        return null;
-    }
-
-    /** A row for each; what else is known of the report its own row tells, which path and batch find. */
-    private static Dataset<Row> parts(Dataset<Row> checked, String column) {
-        return checked.select(col("path"), col("organisation"), col("form"), explode(col(column)).as("part"), col("year"),
-                col("province"), col("batch")).select("path", "organisation", "form", "part.*", "year", "province", "batch");
-    }
-
-    /** Rows come as they are to lie, those of a folder after each other: they travel no more, and are not sorted again. */
-    private static Row lay(Dataset<Row> rows, String table) {
-        folders(rows).parquet(table);
-        return null;
-    }
-
-    private static DataFrameWriter<Row> folders(Dataset<Row> rows) {
-        return rows.write().mode(SaveMode.Append).option("compression", "zstd").partitionBy("year", "province", "batch");
     }
 }

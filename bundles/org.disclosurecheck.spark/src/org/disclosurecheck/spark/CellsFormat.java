@@ -8,15 +8,15 @@ import java.util.Map;
 
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
+import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.execution.datasources.OutputWriter;
 import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
-import org.apache.spark.sql.types.Decimal;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.disclosurecheck.rules.several.DigestBytes;
 import org.disclosurecheck.rules.several.Figures;
 
@@ -33,6 +33,7 @@ public final class CellsFormat extends ParquetFileFormat {
     public OutputWriterFactory prepareWrite(SparkSession spark, Job job,
             scala.collection.immutable.Map<String, String> options, StructType reports) {
         OutputWriterFactory cells = super.prepareWrite(spark, job, options, Tables.CELLS_OF_REPORT);
+        ParquetOutputFormat.setWriteSupportClass(job, CellsSupport.class);
         return new OutputWriterFactory() {
 
             private static final long serialVersionUID = 1L;
@@ -53,13 +54,15 @@ public final class CellsFormat extends ParquetFileFormat {
     private static final class Writer extends OutputWriter {
 
         private static final int MOST_KNOWN = 4096;
-        /** 1 with the decimals of the column; so many of it fit into a long. */
-        private static final long ONE = 10_000;
-        private static final long FEW = Long.MAX_VALUE / ONE;
 
         private final OutputWriter cells;
-        /** The addresses of a form are the same in each report. */
-        private final Map<String, UTF8String> addresses = new HashMap<>();
+        /** The addresses of a form are the same in each report, and nearly all cells are a few digits. */
+        private final Map<String, Binary> addresses = new HashMap<>();
+        private final Map<String, Number> numbers = new HashMap<>();
+
+        /** What stands in a cell, and its value, or null. */
+        private record Number(Binary raw, Binary value) {
+        }
 
         Writer(OutputWriter cells) {
             this.cells = cells;
@@ -67,27 +70,29 @@ public final class CellsFormat extends ParquetFileFormat {
 
         @Override
         public void write(InternalRow report) {
-            byte[] digest = report.getBinary(3);
-            // the row belongs to Spark, which uses it again for the next report
-            UTF8String path = report.getUTF8String(0).copy();
-            UTF8String organisation = copy(report, 1);
-            UTF8String form = copy(report, 2);
+            Binary path = text(report, 0);
+            Binary organisation = text(report, 1);
+            Binary form = text(report, 2);
             try {
-                DigestBytes.readFigures(digest).forEach((address, raw) -> cells.write(new GenericInternalRow(new Object[] {path,
-                        organisation, form, known(address), UTF8String.fromString(raw), amount(address, raw)})));
+                DigestBytes.readFigures(report.getBinary(3)).forEach((address, raw) -> {
+                    Number number = number(address, raw);
+                    cells.write(new GenericInternalRow(new Object[] {path, organisation, form, known(address), number.raw,
+                            number.value}));
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static UTF8String copy(InternalRow report, int column) {
-            return report.isNullAt(column) ? null : report.getUTF8String(column).copy();
+        /** A copy: the row belongs to Spark, which uses it again for the next report. */
+        private static Binary text(InternalRow report, int column) {
+            return report.isNullAt(column) ? null : Binary.fromConstantByteArray(report.getUTF8String(column).getBytes().clone());
         }
 
-        private UTF8String known(String address) {
-            UTF8String found = addresses.get(address);
+        private Binary known(String address) {
+            Binary found = addresses.get(address);
             if (found == null) {
-                found = UTF8String.fromString(address);
+                found = Binary.fromString(address);
                 if (addresses.size() < MOST_KNOWN) {
                     addresses.put(address, found);
                 }
@@ -95,21 +100,18 @@ public final class CellsFormat extends ParquetFileFormat {
             return found;
         }
 
-        /** Nearly all cells are a few digits, which make a number without more ado. */
-        private static Decimal amount(String address, String raw) {
-            long whole = Figures.whole(raw);
-            if (whole >= 0 && whole < FEW) {
-                return Decimal.apply(whole * ONE, Tables.AMOUNT.precision(), Tables.AMOUNT.scale());
+        private Number number(String address, String raw) {
+            Number found = numbers.get(raw);
+            if (found == null) {
+                long whole = Figures.whole(raw);
+                found = new Number(Binary.fromString(raw), CellsSupport.value(whole < 0 ? Figures.amount(address, raw)
+                        : BigDecimal.valueOf(whole)));
+                // what else a text says depends on the column that it stands in
+                if (whole >= 0 && numbers.size() < MOST_KNOWN) {
+                    numbers.put(raw, found);
+                }
             }
-            BigDecimal amount = exact(Figures.amount(address, raw));
-            return amount == null ? null : Decimal.apply(amount, Tables.AMOUNT.precision(), Tables.AMOUNT.scale());
-        }
-
-        /** Null for what does not fit into the column; the text of the cell stands beside it. */
-        private static BigDecimal exact(BigDecimal amount) {
-            int scale = Tables.AMOUNT.scale();
-            return amount == null || amount.precision() - amount.scale() > Tables.AMOUNT.precision() - scale
-                    || amount.scale() > scale ? null : amount.setScale(scale);
+            return found;
         }
 
         @Override

@@ -27,7 +27,7 @@ final class CellLayout {
     /** In the order in which they became known, from 0 on; negative when it is one of too many. */
     private int number = -1;
     final Map<String, Integer> places = new LinkedHashMap<>();
-    /** The addresses as one text, for other runs of the program, and the beginning of its hash. */
+    /** The addresses as one compressed text, for other runs of the program, and the beginning of its hash. */
     private byte[] text;
     private long name;
     /** The form that was last found to have these cells and no others. */
@@ -68,9 +68,9 @@ final class CellLayout {
 
     synchronized byte[] text() {
         if (text == null) {
-            byte[] joined = String.join(END, addresses).getBytes(StandardCharsets.UTF_8);
-            name = ByteBuffer.wrap(Sha256.digest().digest(joined)).getLong();
-            text = joined;
+            String joined = String.join(END, addresses);
+            name = ByteBuffer.wrap(Sha256.digest().digest(joined.getBytes(StandardCharsets.UTF_8))).getLong();
+            text = ProseText.deflate(joined);
         }
         return text;
     }
@@ -79,7 +79,7 @@ final class CellLayout {
     static CellLayout of(long name, Supplier<byte[]> text) {
         CellLayout known = NAMED.get(name);
         if (known == null) {
-            String joined = new String(text.get(), StandardCharsets.UTF_8);
+            String joined = ProseText.inflate(text.get());
             known = of(joined.isEmpty() ? List.of() : List.of(joined.split(END, -1)));
             if (known.number >= 0) {
                 NAMED.put(name, known);

@@ -1,6 +1,7 @@
 package org.disclosurecheck.rules.several;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ public final class DigestBytes {
             }
             in.octet();
             return figures(in);
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | UncheckedIOException e) {
             throw new IOException("a digest is not as it was written", e);
         }
     }
@@ -97,7 +98,7 @@ public final class DigestBytes {
             return new Digest(organisation, kind, level, year == NO_YEAR ? null : Integer.valueOf(year), form, published, title,
                     evidence, unit == NOTHING ? null : MoneyUnit.values()[unit], figures, prose, prose.sketch(),
                     new Places(in.text()));
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | UncheckedIOException e) {
             throw new IOException("a digest is not as it was written", e);
         }
     }

@@ -90,7 +90,7 @@ public final class Figures {
         return layout.name();
     }
 
-    /** The addresses of the cells as one text, for those who do not know their name. */
+    /** The addresses of the cells in a few bytes, for those who do not know their name. */
     byte[] addresses() {
         return layout.text();
     }

@@ -181,7 +181,7 @@ public final class ProseText {
         return Sketch.later(() -> text(lines()));
     }
 
-    private static byte[] deflate(String text) {
+    static byte[] deflate(String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
@@ -194,7 +194,7 @@ public final class ProseText {
         return out.toByteArray();
     }
 
-    private static String inflate(byte[] deflated) {
+    static String inflate(byte[] deflated) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated),
                 new Inflater(true))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +111,8 @@ class DigestTest {
         Digest digest = Digest.of(new ReportBuilder(Reports.FORM).cell("T3/new/total", "7", Source.NOWHERE)
                 .cell("T4/litigation/direct/upheld", "", Source.NOWHERE).build());
         byte[] bytes = DigestBytes.lasting(digest);
-        int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("T3/new/total") - Integer.BYTES - 1;
-        bytes[name] ^= 1;
+        String name = new String(ByteBuffer.allocate(Long.BYTES).putLong(digest.figures().nameOfCells()).array(), StandardCharsets.ISO_8859_1);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name)] ^= 1;
         assertEquals(digest, DigestBytes.read(bytes));
         assertEquals("7", DigestBytes.readFigures(bytes).raw("T3/new/total"));
         for (int length = 0; length < bytes.length - 1; length += 7) {
