@@ -20,7 +20,6 @@ import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.report.ReportEditor;
@@ -33,21 +32,15 @@ import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +54,6 @@ class PaceTest {
     private static final double MOST_KEYSTROKE = 1.5;
     private static final String ALONE = "measured with the real mouse and the picture of the screen, by itself on an idle machine";
     private static final int STANDING = 150;
-    private static final int INSIDE = 30;
     private static final int LONGEST_MILLIS = 60_000;
     private static final String ADDEND = "T3/new/naturalPerson";
     private static final String CELL = "T3/total/naturalPerson";
@@ -147,18 +139,18 @@ class PaceTest {
             long begun = System.nanoTime();
             Finding first = Tour.first(headless(report).findings());
             headless.computeIfAbsent(way, none -> new ArrayList<>()).add(millis(begun));
-            Point line = line(report);
+            Point line = ReportLines.line(report);
             if (way == Way.POINT) {
                 UI.until("it is read", () -> {
                     // a mouse that comes from elsewhere enters first, and then moves
-                    post(SWT.MouseMove, new Point(line.x + nudge++ % 2, line.y));
+                    ReportLines.post(SWT.MouseMove, new Point(line.x + nudge++ % 2, line.y));
                     return report.isLoaded();
                 });
                 UI.pause(STANDING);
             }
             // a report that is read by now would make the click look faster than it is
             assertEquals(way == Way.POINT, report.isLoaded(), report.name() + " is read before only when it is pointed at");
-            Opened now = ui(() -> isOn(line, report) ? opened(report, first, way, line) : null);
+            Opened now = ui(() -> ReportLines.isOn(line, report) ? opened(report, first, way, line) : null);
             if (now == null) {
                 // the list was put in order or got less room meanwhile
                 headless.get(way).remove(headless.get(way).size() - 1);
@@ -171,7 +163,7 @@ class PaceTest {
             if (way == Way.KEEP) {
                 UI.run(() -> UI.page().closeEditor(UI.page().getActiveEditor(), false));
             }
-            UI.run(() -> post(SWT.MouseMove, new Point(0, 0)));
+            UI.run(() -> ReportLines.post(SWT.MouseMove, new Point(0, 0)));
             UI.pause(STANDING);
         }
         StringBuilder said = new StringBuilder();
@@ -191,58 +183,14 @@ class PaceTest {
         return all.subList(all.size() / 3, all.size());
     }
 
-    /** Where the line of a report stands on the screen, once the list has come to rest: it follows the report in hand. */
-    private static Point line(SubmittedReport report) {
-        TreeViewer list = list();
-        UI.until("the list has followed the report in hand", () -> !(UI.page().getActiveEditor() instanceof ReportEditor editor)
-                || list.getStructuredSelection().toList().contains(editor.report()));
-        Point[] line = new Point[1];
-        UI.until("its line is in sight and stays where it is", () -> {
-            Point before = line[0];
-            list.reveal(report);
-            line[0] = place(report);
-            return line[0].equals(before) && isOn(line[0], report);
-        });
-        return line[0];
-    }
-
-    /** Whether the line of the report is what is seen there. */
-    private static boolean isOn(Point at, SubmittedReport report) {
-        Tree tree = list().getTree();
-        Point inside = tree.toControl(at);
-        TreeItem there = tree.getClientArea().contains(inside) ? tree.getItem(inside) : null;
-        return there != null && report.equals(there.getData()) && at.equals(place(report));
-    }
-
-    private static TreeViewer list() {
-        return (TreeViewer) ui(() -> UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider());
-    }
-
-    private static Point place(SubmittedReport report) {
-        return ui(() -> {
-            TreeViewer list = list();
-            TreeItem item = (TreeItem) list.testFindItem(report);
-            return item.getParent().toDisplay(item.getBounds().x + INSIDE, item.getBounds().y + item.getBounds().height / 2);
-        });
-    }
-
-    private static void post(int type, Point at) {
-        Event event = new Event();
-        event.type = type;
-        event.x = at.x;
-        event.y = at.y;
-        event.button = 1;
-        Display.getCurrent().post(event);
-    }
-
     private static Opened opened(SubmittedReport report, Finding first, Way way, Point line) throws InterruptedException {
         long start = System.nanoTime();
         if (way == Way.KEEP) {
             Reports.keep(report);
         } else {
-            post(SWT.MouseMove, line);
-            post(SWT.MouseDown, line);
-            post(SWT.MouseUp, line);
+            ReportLines.post(SWT.MouseMove, line);
+            ReportLines.post(SWT.MouseDown, line);
+            ReportLines.post(SWT.MouseUp, line);
         }
         while (!(UI.page().getActiveEditor() instanceof ReportEditor editor && editor.isReady() && report.equals(editor.report()))) {
             go();
@@ -276,19 +224,7 @@ class PaceTest {
     /** What is measured is what is seen: the cell is looked up in the picture of the screen. */
     private static boolean isOnScreen(ReportEditor editor, String place) {
         NatTable grid = UI.byId(NatTable.class, place.substring(0, 2));
-        return !onScreen(grid, editor.bounds(place)).equals(PageColors.of(grid).paper().getRGB());
-    }
-
-    /** The colour of a cell in the picture of the screen. */
-    private static RGB onScreen(NatTable grid, Rectangle cell) {
-        Point at = grid.toDisplay(cell.x + cell.width / 3, cell.y + cell.height - 4);
-        Image pixel = new Image(grid.getDisplay(), 1, 1);
-        GC gc = new GC(grid.getDisplay());
-        gc.copyArea(pixel, at.x, at.y);
-        gc.dispose();
-        ImageData data = pixel.getImageData();
-        pixel.dispose();
-        return data.palette.getRGB(data.getPixel(0, 0));
+        return !OnScreen.color(grid, editor.bounds(place)).equals(PageColors.of(grid).paper().getRGB());
     }
 
     @Test
@@ -365,21 +301,21 @@ class PaceTest {
     /** One more digit in a cell makes the sum of its column wrong. */
     private static Typed typed(ReportEditor editor, NatTable grid, Text field, Rectangle sum) throws InterruptedException {
         CheckReport checked = editor.checked();
-        RGB before = onScreen(grid, sum);
+        RGB before = OnScreen.color(grid, sum);
         long start = System.nanoTime();
         field.append("1");
-        while (onScreen(grid, sum).equals(before)) {
+        while (OnScreen.color(grid, sum).equals(before)) {
             go();
             within(start, "the mark is seen");
         }
         double marked = millis(start);
-        RGB mark = onScreen(grid, sum);
+        RGB mark = OnScreen.color(grid, sum);
         while (editor.checked() == checked) {
             go();
             within(start, "the change is checked");
         }
         drawn();
-        return new Typed(marked, onScreen(grid, sum).equals(mark));
+        return new Typed(marked, OnScreen.color(grid, sum).equals(mark));
     }
 
     @Test
