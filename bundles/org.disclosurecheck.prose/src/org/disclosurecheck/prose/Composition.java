@@ -122,13 +122,17 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
         return String.join("、", outdated());
     }
 
-    /** True when every part listed is found under the same name and in the same order as in the text. */
+    /**
+     * True when every part listed is found under the same name and in the same order as in the text; of a text that stops
+     * early, as far as it goes.
+     */
     public boolean agreesWith(Report report) {
         List<Section> sections = report.getSections();
-        if (names.size() != sections.size()) {
+        boolean stops = names.size() > sections.size() && Outline.stopsEarly(report) > 0;
+        if (names.size() != sections.size() && !stops) {
             return false;
         }
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < sections.size(); i++) {
             if (!PartName.same(names.get(i), sections.get(i).getLabel())) {
                 return false;
             }

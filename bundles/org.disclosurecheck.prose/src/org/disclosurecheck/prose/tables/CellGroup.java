@@ -19,12 +19,15 @@ import org.disclosurecheck.model.Table;
  */
 public record CellGroup(Table table, List<Cell> cells, boolean whole) {
 
-    /** The groups of cells of that kind in a table; T4 counts a group of columns as a row. */
+    /**
+     * The groups of cells of that kind in a table; T4 counts a group of columns as a row. Words that a number is read from all
+     * the same (减4, 52.15万元) are not among them.
+     */
     public static List<CellGroup> of(Table table, CellKind kind) {
         List<Cell> all = table.allCells();
         List<Cell> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).getKind() == kind) {
+            if (all.get(i).getKind() == kind && (kind != CellKind.WORDS || all.get(i).getValue() == null)) {
                 found.add(all.get(i));
             }
         }
