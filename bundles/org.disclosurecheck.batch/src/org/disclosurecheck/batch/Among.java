@@ -18,7 +18,6 @@ import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleRunner;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 
 /**
@@ -46,6 +45,8 @@ public final class Among implements Closeable {
     /** What each result is known by, for the next run; it has none without a journal. */
     private final Longs keys = new Longs();
     private boolean changed;
+    /** From here on results are read from the journal, if at all: those of an earlier run stand there only. */
+    private volatile boolean behind;
     private volatile Pipeline<Integer, Told> pipeline;
 
     /** Where the results of the first round stand. */
@@ -73,6 +74,7 @@ public final class Among implements Closeable {
         this.context = new Signature(all).word();
         this.signature = new Signature(all);
         this.index = journal == null ? null : journal.writeIndex();
+        this.behind = journal == null;
     }
 
     /**
@@ -102,24 +104,30 @@ public final class Among implements Closeable {
             Map<String, String> notes = result.line().note();
             index.report(result.name(), notes.getOrDefault(Notes.KEY, "").isEmpty() ? "" : notes.getOrDefault(Notes.STAMP, ""));
         }
-        if (journal != null && !result.known() && added == places.size() - 1) {
+        behind |= result.known();
+        if (!behind) {
             try {
-                add(result.report().path(), result.report().digest());
+                add(result.arrival() != null ? result.arrival() : arrival(result.report()));
             } catch (UncheckedIOException e) {
                 throw new JournalFailure(e.getCause());
             }
         }
     }
 
-    private void add(String name, Digest digest) {
-        pass.add(name, digest);
+    /** What {@link #take(Checked)} needs of a result that is at hand; null when it will ask the journal. Any thread may ask. */
+    SecondPass.Arrival arrival(CheckReport report) {
+        return behind ? null : pass.arrival(report.path(), report.digest());
+    }
+
+    private void add(SecondPass.Arrival arrival) {
+        pass.add(arrival);
         added++;
     }
 
     /** Those that an earlier run had found: to have their digests back from the lines is most of the work, and done by all workers. */
     private void addKnown(Batch.Plan plan) throws IOException {
-        new Pipeline<Integer, AmongLines.Known>(said::known, (position, cause) -> said.known(position), plan.jobs(), plan.limit())
-                .run(IntStream.range(added, places.size()).iterator(), known -> add(known.name(), known.digest()));
+        new Pipeline<Integer, SecondPass.Arrival>(said::arrival, (position, cause) -> said.arrival(position), plan.jobs(),
+                plan.limit()).run(IntStream.range(added, places.size()).iterator(), this::add);
     }
 
     /** Takes a result of the first round that an earlier run had found. */
@@ -158,7 +166,7 @@ public final class Among implements Closeable {
         }
         try {
             addKnown(plan);
-            pass.complete(position -> said.known(position).digest());
+            pass.complete(said::digest);
             try (Keeper keeper = new Keeper(journal, context, word)) {
                 Pipeline.Sink<Checked> kept = result -> {
                     keeper.add(result);

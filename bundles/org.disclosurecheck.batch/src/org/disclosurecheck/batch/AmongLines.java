@@ -68,13 +68,19 @@ final class AmongLines {
     }
 
     /** What is known of a report from its result of the first round. */
-    record Known(String name, Digest digest) {
-    }
-
-    Known known(int position) {
+    SecondPass.Arrival arrival(int position) {
         try {
             Line line = lines.read(position);
-            return new Known(line.name(), line.readDigest());
+            return pass.arrival(line.name(), line.readDigest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Null when the file could not be read. */
+    Digest digest(int position) {
+        try {
+            return lines.read(position).readDigest();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

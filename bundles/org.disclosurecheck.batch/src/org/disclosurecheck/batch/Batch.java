@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.disclosurecheck.batch.journal.Journal;
 import org.disclosurecheck.batch.journal.Line;
@@ -20,6 +21,7 @@ import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.Pipeline;
 import org.disclosurecheck.check.PreviousReports;
+import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 
@@ -50,6 +52,7 @@ public final class Batch {
     private String key;
     private PreviousReports previous;
     private Progress progress;
+    private Function<CheckReport, SecondPass.Arrival> arrivals = report -> null;
     private long synced = System.nanoTime();
 
     /**
@@ -63,6 +66,12 @@ public final class Batch {
         this.failures = failures;
         this.plan = plan;
         this.pipeline = new Pipeline<>(this::checked, this::failed, SlowFormats::isSlow, plan.jobs(), plan.limit());
+    }
+
+    /** The same for a run with a second round: its workers begin with it as soon as a result is there. */
+    public Batch with(Among among) {
+        arrivals = among::arrival;
+        return this;
     }
 
     /** The same with somebody who is told how far it is. */
@@ -170,14 +179,14 @@ public final class Batch {
             return Checked.known(before, rules);
         }
         journal.add(line);
-        return known ? Checked.known(line, rules) : Checked.written(report, line);
+        return known ? Checked.known(line, rules) : Checked.written(report, line).with(arrivals.apply(report));
     }
 
     /** In a journal for this run only. */
     private Checked kept(CheckReport report) throws IOException {
         Line line = Line.passing(report, Notes.of(report), rules);
         journal.add(line);
-        return Checked.written(report, line);
+        return Checked.written(report, line).with(arrivals.apply(report));
     }
 
     private CheckReport read(Line line) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.disclosurecheck.batch.journal.Line;
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.SecondPass;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.findings.Verdict;
 
@@ -20,6 +21,7 @@ public final class Checked {
     private final List<String> rules;
     private final IOException lost;
     private CheckReport report;
+    private SecondPass.Arrival arrival;
 
     private Checked(CheckReport report, Line line, boolean known, List<String> rules, IOException lost) {
         this.report = report;
@@ -42,6 +44,17 @@ public final class Checked {
     /** A result that was put into the journal just now, and that nobody has in another form. */
     static Checked written(Line line, List<String> rules) {
         return new Checked(null, line, false, rules, null);
+    }
+
+    /** The same with what the second round needs of it. */
+    Checked with(SecondPass.Arrival worked) {
+        arrival = worked;
+        return this;
+    }
+
+    /** What the second round needs of it; null when nobody has worked it out. */
+    SecondPass.Arrival arrival() {
+        return arrival;
     }
 
     /** A result that the journal had. */

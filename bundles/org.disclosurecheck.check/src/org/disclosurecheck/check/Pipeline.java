@@ -38,6 +38,8 @@ public final class Pipeline<I, O> {
     /** Results that may wait for a slow one before them. */
     private static final int LEAST_UNDER_WAY = 256;
     private static final long WATCH_MILLIS = 100;
+    /** Results that are waited for at a time: to be woken for each takes more than to hand it on, and takes a core from a worker. */
+    private static final int TOGETHER = 16;
 
     private final Function<I, O> work;
     private final BiFunction<I, Throwable, O> failed;
@@ -102,8 +104,11 @@ public final class Pipeline<I, O> {
                     begin(new Task(inputs.next()));
                 }
                 lanes.fetching(false);
-                if (!underWay.isEmpty() && await(underWay.peek())) {
-                    sink.accept(result(underWay.remove()));
+                if (!underWay.isEmpty()) {
+                    await(oneOfTheNext());
+                    while (!stopped && !underWay.isEmpty() && underWay.peek().result.isDone()) {
+                        sink.accept(result(underWay.remove()));
+                    }
                 }
             }
         } finally {
@@ -124,6 +129,16 @@ public final class Pipeline<I, O> {
                 // until it is done or given up
             }
         });
+    }
+
+    /** The last of those that are handed on together. */
+    private Task oneOfTheNext() {
+        Iterator<Task> next = underWay.iterator();
+        Task task = next.next();
+        for (int i = 1; i < TOGETHER && next.hasNext(); i++) {
+            task = next.next();
+        }
+        return task;
     }
 
     private void begin(Task task) {

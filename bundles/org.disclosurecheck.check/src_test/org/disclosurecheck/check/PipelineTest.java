@@ -68,6 +68,22 @@ class PipelineTest {
     }
 
     @Test
+    void results_before_a_slow_one_are_handed_on_while_it_is_worked_on() throws IOException {
+        CountDownLatch handedOn = new CountDownLatch(2);
+        List<String> results = new ArrayList<>();
+        new Pipeline<Integer, String>(input -> {
+            if (input == 2) {
+                await(handedOn);
+            }
+            return "" + input;
+        }, (input, cause) -> input + " " + cause, 1, LONG).run(IntStream.range(0, 5).iterator(), result -> {
+            results.add(result);
+            handedOn.countDown();
+        });
+        assertEquals(List.of("0", "1", "2", "3", "4"), results);
+    }
+
+    @Test
     void a_run_whose_results_cannot_be_written_ends_when_nobody_works_any_more() {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch failing = new CountDownLatch(1);

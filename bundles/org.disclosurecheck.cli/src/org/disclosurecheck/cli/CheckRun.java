@@ -183,7 +183,8 @@ final class CheckRun {
     private boolean first(Iterator<Input> inputs, PreviousReports previous, Among among, Journal journal,
             Pipeline.Sink<Checked> sink, Rest rest) throws CallError, IOException {
         Progress progress = journey.progress();
-        Batch batch = batch(previous).with(journal, journey.settings(rules, roster), previous).with(progress);
+        Batch batch = batch(previous).with(journal, journey.settings(rules, roster), previous)
+                .with(among).with(progress);
         interruption = arguments.value("--journal") == null ? null : new Interruption(() -> {
             batch.stop();
             among.stop();

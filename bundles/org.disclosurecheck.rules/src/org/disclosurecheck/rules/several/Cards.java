@@ -1,7 +1,6 @@
 package org.disclosurecheck.rules.several;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +47,7 @@ final class Cards {
     /** Rank of the first report of each unit of the roster, by identity. */
     private final Map<Long, Integer> firsts = new HashMap<>();
     private final Marks marks = new Marks();
+    private Ranks ranks = new Ranks();
     private int readable;
     private int[] byRank;
 
@@ -56,15 +56,16 @@ final class Cards {
         units.forEach(unit -> numbers.put(unit, numbers.size()));
     }
 
-    int add(Card card, Digest digest) {
+    int add(Entry entry) {
         int position = rows.add();
-        int[][] marks = digest == null ? new int[Card.COMPARED.size()][0] : card.marks(digest);
+        Card card = entry.card();
+        int[][] marks = entry.marks();
         int kind = (card.readable() ? READABLE : 0) | (card.name().isEmpty() ? 0 : NAMED) | date(card.published()) << DATE;
         for (int i = 0; i < marks.length; i++) {
             kind |= marks[i].length == 0 ? 0 : 1 << MARKED + i;
         }
         String identity = identity(card.unit(), card.name());
-        rows.setLong(position, PLACE, spill.put(PutAway.bytes(card, marks, digest)));
+        rows.setLong(position, PLACE, spill.put(entry.away()));
         rows.setLong(position, IDENTITY, identity.isEmpty() ? 0 : Hashes.of(identity));
         rows.setLong(position, PATH, Hashes.of(card.path()));
         rows.setLong(position, CONTENT, card.content());
@@ -72,6 +73,7 @@ final class Cards {
         rows.set(position, UNIT, card.unit() == null ? 0 : numbers.get(card.unit()) + 1);
         rows.set(position, KIND, kind);
         readable += card.readable() ? 1 : 0;
+        ranks.add(identity + "\n" + card.path());
         for (int section = 0; section < marks.length; section++) {
             this.marks.add(position, section, marks[section]);
         }
@@ -97,12 +99,8 @@ final class Cards {
 
     /** All are there: they get an order, by who they are and by path. */
     void complete() {
-        Ranks ranks = new Ranks();
-        for (int position = 0; position < rows.size(); position++) {
-            PutAway away = away(position);
-            ranks.add(identity(unit(position), away.name()) + "\n" + away.path());
-        }
         byRank = ranks.sorted();
+        ranks = null;
         Set<Long> known = units.stream().map(unit -> Hashes.of(unit.name())).collect(Collectors.toSet());
         for (int rank = 0; rank < byRank.length; rank++) {
             rows.set(byRank[rank], RANK, rank);
@@ -222,11 +220,14 @@ final class Cards {
         return unit != null ? unit.name() : away.name().isEmpty() ? away.path() : away.name();
     }
 
-    /** The marks of a section that has some. */
-    int[] marks(int position, int section) {
-        int[] marks = PutAway.marks(spill.get(rows.getLong(position, PLACE)));
-        int from = section == 1 && isMarked(position, 0) ? Card.MARKS : 0;
-        return Arrays.copyOfRange(marks, from, from + Card.MARKS);
+    /** The marks of all sections that have some, one section behind the other. */
+    int[] marks(int position) {
+        return PutAway.marks(spill.get(rows.getLong(position, PLACE)));
+    }
+
+    /** Where those of a section that has some begin among them. */
+    int marksFrom(int position, int section) {
+        return section == 1 && isMarked(position, 0) ? Card.MARKS : 0;
     }
 
     /** The paragraphs of a section that has marks, and the names in them that are the report’s own. */

@@ -59,8 +59,18 @@ public final class Together {
      * @return its position in the run
      */
     public int add(String path, Digest digest) {
-        int position = cards.add(Card.of(path, digest, roster), digest);
-        peers.add(position, cards.identity(position), digest);
+        return add(entry(path, digest));
+    }
+
+    /** The first and longer half of {@link #add(String, Digest)}, for any thread. */
+    public Entry entry(String path, Digest digest) {
+        return Entry.of(path, digest, roster);
+    }
+
+    /** Takes a report into account: the other half of {@link #add(String, Digest)}. */
+    public int add(Entry entry) {
+        int position = cards.add(entry);
+        peers.add(position, cards.identity(position), entry.digest());
         return position;
     }
 

@@ -32,7 +32,8 @@ final class Twins {
     private static final int LEAST_COMMON = 3;
     /** So many texts are kept prepared at a time. */
     private static final int KEPT = 64;
-    private static final int MARKS_KEPT = 1 << 11;
+    /** The marks of so many reports, a megabyte: a candidate is met once for each mark it shares. */
+    private static final int MARKS_KEPT = 1 << 13;
     static final int SECTION = 31;
 
     private final Cards cards;
@@ -214,7 +215,7 @@ final class Twins {
                 int other = crowd[(i + j) % crowd.length];
                 if (cards.foreign(one, other)) {
                     looks--;
-                    if (common(marks(one, section), marks(other, section)) >= LEAST_COMMON) {
+                    if (common(one, other, section) >= LEAST_COMMON) {
                         add(one, other, section);
                         add(other, one, section);
                         left--;
@@ -237,21 +238,24 @@ final class Twins {
         return next;
     }
 
-    private int[] marks(int position, int section) {
-        int slot = (position << 1 | section) & MARKS_KEPT - 1;
-        int key = (position << 1 | section) + 1;
-        if (markedPositions[slot] != key) {
-            markedPositions[slot] = key;
-            marked[slot] = cards.marks(position, section);
-        }
-        return marked[slot];
-    }
-
-    private static int common(int[] one, int[] other) {
+    private int common(int one, int other, int section) {
+        int[] here = marks(one);
+        int[] there = marks(other);
+        int from = cards.marksFrom(one, section);
+        int shift = cards.marksFrom(other, section) - from;
         int common = 0;
-        for (int i = 0; i < one.length; i++) {
-            common += one[i] == other[i] ? 1 : 0;
+        for (int i = from; i < from + Card.MARKS; i++) {
+            common += here[i] == there[i + shift] ? 1 : 0;
         }
         return common;
+    }
+
+    private int[] marks(int position) {
+        int slot = position & MARKS_KEPT - 1;
+        if (marked[slot] == null || markedPositions[slot] != position) {
+            markedPositions[slot] = position;
+            marked[slot] = cards.marks(position);
+        }
+        return marked[slot];
     }
 }
