@@ -40,8 +40,11 @@ public final class Reconciliation {
 
     private static BigDecimal items(ApplicantColumn column) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Cell cell : column.line()) {
-            if (!BALANCE.contains(cell.getRowKey())) {
+        List<Cell> cells = column.line();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            // most cells say 0, which is sooner seen than which row it is
+            if (cell.getAmount().signum() != 0 && !BALANCE.contains(cell.getRowKey())) {
                 sum = sum.add(cell.getAmount());
             }
         }
@@ -62,8 +65,9 @@ public final class Reconciliation {
     }
 
     private static boolean readable(CellLine line) {
-        for (Cell cell : line.line()) {
-            if (!cell.isReadable()) {
+        List<Cell> cells = line.line();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isReadable()) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReviewGroup;
 import org.disclosurecheck.model.ReviewTable;
@@ -16,7 +15,7 @@ public final class Corrections {
     private static final Words DISPUTES = Words.of("复议", "诉讼", "应诉", "判决");
     private static final Words LESSONS = Words.of("复盘", "整改", "原因", "教训", "举一反三", "改进", "规范", "研判", "不足");
 
-    private static final Words ANY = Words.of(Stream.of(CORRECTED, DISPUTES).flatMap(Words::each).toArray(String[]::new));
+    private static final Text.Needle[] ANY = Text.needles(Stream.of(CORRECTED, DISPUTES).flatMap(Words::each).toArray(String[]::new));
 
     private Corrections() {
     }
@@ -32,12 +31,11 @@ public final class Corrections {
      * something out (……) it cannot be said that it does not.
      */
     public static boolean areExplained(Report report) {
-        for (Paragraph paragraph : Reading.paragraphs(report)) {
-            if (Letters.leavesOut(paragraph.getText())) {
+        for (Text text : Prose.texts(report)) {
+            if (Letters.leavesOut(text.text())) {
                 return true;
             }
-            Text text = Text.of(paragraph.getText());
-            for (Span sentence : ANY.in(text.plain()) ? text.sentences() : List.<Span>of()) {
+            for (Span sentence : text.plainly().holdsAny(ANY) ? text.sentences() : List.<Span>of()) {
                 if (CORRECTED.in(text.plain(), sentence.offset(), sentence.end())
                         || DISPUTES.in(text.plain(), sentence.offset(), sentence.end())
                         && LESSONS.in(text.plain(), sentence.offset(), sentence.end())

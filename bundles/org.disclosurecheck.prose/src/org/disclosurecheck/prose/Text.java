@@ -157,6 +157,10 @@ final class Text {
                 pairs[i] = mixed(word.charAt(i), word.charAt(i + 1));
             }
         }
+
+        String word() {
+            return word;
+        }
     }
 
     static Needle[] needles(String... words) {
@@ -177,7 +181,7 @@ final class Text {
         return false;
     }
 
-    private boolean holds(Needle needle) {
+    boolean holds(Needle needle) {
         if (needle.pairs.length > 0) {
             if (pairs == null) {
                 pairs = pairs(text);

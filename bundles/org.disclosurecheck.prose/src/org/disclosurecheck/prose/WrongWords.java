@@ -21,6 +21,7 @@ public final class WrongWords {
     private static final WrongWords POLITICAL = new WrongWords("political-terms.txt");
 
     private final Map<String, String> words = new LinkedHashMap<>();
+    private final Text.Needle[] needles;
 
     private WrongWords(String name) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -30,6 +31,7 @@ public final class WrongWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        needles = Text.needles(words.keySet().toArray(String[]::new));
     }
 
     /** Misspellings of the trade: 已申请公开 for 依申请公开. */
@@ -51,11 +53,11 @@ public final class WrongWords {
         List<Slip> found = new ArrayList<>();
         Map<String, String> there = new LinkedHashMap<>();
         Text prose = Prose.plain(report);
-        words.forEach((wrong, right) -> {
-            if (prose.holds(wrong)) {
-                there.put(wrong, right);
+        for (Text.Needle needle : needles) {
+            if (prose.holds(needle)) {
+                there.put(needle.word(), words.get(needle.word()));
             }
-        });
+        }
         for (Paragraph paragraph : there.isEmpty() ? List.<Paragraph>of() : Reading.paragraphs(report)) {
             String text = paragraph.getText();
             String plain = Letters.plain(text);

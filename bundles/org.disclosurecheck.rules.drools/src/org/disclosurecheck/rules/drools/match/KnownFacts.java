@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -20,6 +18,10 @@ public final class KnownFacts {
     /** Among fewer facts of a class it is sooner seen whether one of them is there already. */
     private static final int FEW = 32;
     private static final Object[] NONE = {};
+
+    /** Facts of a class that nobody has asked for yet. */
+    private record Later(Class<?> type, Supplier<? extends List<?>> facts) {
+    }
 
     /** The facts of a class, in the order they came in. */
     private static final class Kind {
@@ -88,7 +90,7 @@ public final class KnownFacts {
     private final List<Kind> kinds = new ArrayList<>(32);
     /** Facts of a class come one after the other. */
     private Kind last;
-    private final Map<Class<?>, Supplier<? extends List<?>>> later = new LinkedHashMap<>();
+    private final List<Later> later = new ArrayList<>(8);
     private Questions questions;
     private Object[][] ofType;
     private Object[][] chosen;
@@ -133,7 +135,7 @@ public final class KnownFacts {
 
     /** Facts of one class that are only worked out when a rule asks for them. */
     public void later(Class<?> type, Supplier<? extends List<?>> facts) {
-        later.put(type, facts);
+        later.add(new Later(type, facts));
     }
 
     /** Every fact; what was left for later is worked out now. */
@@ -143,12 +145,14 @@ public final class KnownFacts {
     }
 
     private void fetch(Class<?> type) {
-        List<Supplier<? extends List<?>>> asked = new ArrayList<>();
-        later.entrySet().removeIf(waiting -> type.isAssignableFrom(waiting.getKey()) && asked.add(waiting.getValue()));
-        for (Supplier<? extends List<?>> facts : asked) {
-            List<?> worked = facts.get();
-            for (int i = 0; i < worked.size(); i++) {
-                add(worked.get(i));
+        for (int next = 0; next < later.size();) {
+            if (type.isAssignableFrom(later.get(next).type)) {
+                List<?> worked = later.remove(next).facts.get();
+                for (int i = 0; i < worked.size(); i++) {
+                    add(worked.get(i));
+                }
+            } else {
+                next++;
             }
         }
     }
