@@ -1,16 +1,23 @@
 package org.disclosurecheck.ui.tests;
 
+import java.io.ByteArrayInputStream;
+
 import org.disclosurecheck.ui.inbox.Receive;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
+import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.internal.CheckJob;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** A desk without inspections and without open editors; every test begins with one. */
 public final class CleanDesk {
+
+    /** Where the report of {@link #wrongTotal} is wrong. */
+    static final String TOTAL = "T3/total/naturalPerson";
 
     private CleanDesk() {
     }
@@ -44,5 +51,14 @@ public final class CleanDesk {
     /** An inspection with these files, checked. */
     public static Inspection inspection(String name) throws Exception {
         return Inspection.create(name, new NullProgressMonitor());
+    }
+
+    /** The only report of an inspection, checked; its {@link #TOTAL} is one too many. */
+    static SubmittedReport wrongTotal(String inspection) throws Exception {
+        clear();
+        IFile file = inspection(inspection).submitted().getFile("1.docx");
+        file.create(new ByteArrayInputStream(samples().spoilt(3, TOTAL, samples().oneMore(3, TOTAL))), false, null);
+        settle();
+        return SubmittedReport.of(file).orElseThrow();
     }
 }

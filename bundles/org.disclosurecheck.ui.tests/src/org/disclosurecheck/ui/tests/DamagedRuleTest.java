@@ -55,18 +55,18 @@ class DamagedRuleTest {
 
     private void refresh() throws Exception {
         folder.refreshLocal(IResource.DEPTH_INFINITE, null);
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private RuleEditor open() {
         RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "SUM-901"));
-        RuleDeskTest.settle();
+        Desk.settle();
         return editor;
     }
 
     private static void save(RuleEditor editor) {
         UI.run(() -> editor.doSave(new NullProgressMonitor()));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private static String fault() {
@@ -80,7 +80,7 @@ class DamagedRuleTest {
             event.text = href;
             UI.byId(Link.class, "rule.fault").notifyListeners(SWT.Selection, event);
         });
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private IMarker marker(String words) throws Exception {
@@ -182,7 +182,7 @@ class DamagedRuleTest {
         Files.write(table, new byte[] {'P', 'K', 3, 4, 0, 0});
         said.refreshLocal(IResource.DEPTH_INFINITE, null);
         RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(said, "TIM-901"));
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.run(() -> editor.show(UI.said("表格", "Table")));
         assertTrue(UI.ui(() -> UI.byId(Label.class, "rule.table.none").getText()).contains("table.xlsx"));
         assertFalse(Desk.shown(Link.class, "rule.table.deadlines"), "nothing is written over it");

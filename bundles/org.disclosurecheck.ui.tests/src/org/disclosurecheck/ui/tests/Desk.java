@@ -11,7 +11,11 @@ import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.book.Shelves;
+import org.disclosurecheck.ui.rules.editor.RuleEditor;
+import org.disclosurecheck.ui.rules.editor.RuleInput;
+import org.disclosurecheck.ui.rules.navigator.RulesView;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -60,11 +64,31 @@ final class Desk {
 
     /** A rule copied from SUM-001, as SUM-901. */
     static IFolder balance(RuleProject book) throws Exception {
-        RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("SUM-001")).findFirst().orElseThrow();
-        IFolder folder = Shelves.copy(pattern, book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡", "Local: every column balances",
-                new NullProgressMonitor());
-        RuleDeskTest.settle();
+        IFolder folder = Shelves.copy(builtIn("SUM-001"), book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡",
+                "Local: every column balances", new NullProgressMonitor());
+        settle();
         return folder;
+    }
+
+    static RuleEntry builtIn(String id) {
+        return Shelf.read().rules(null).stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The editor of a rule, once it has looked at it. */
+    static RuleEditor edit(IFolder folder, String id) {
+        RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, id));
+        settle();
+        return editor;
+    }
+
+    /** Waits until everything that was changed is built, listed and tried. */
+    static void settle() {
+        UI.jobs(ResourcesPlugin.FAMILY_AUTO_BUILD);
+        UI.jobs(RulesView.FAMILY);
+        UI.jobs(RuleEditor.FAMILY);
+        // what it found may have it look once more
+        UI.jobs(RuleEditor.FAMILY);
+        UI.run(() -> { });
     }
 
     /** Rule packs of this folder only, as long as it is set. */
@@ -86,7 +110,13 @@ final class Desk {
     }
 
     static <T extends Control> boolean shown(Class<T> type, String id) {
-        return !UI.all(type, control -> id.equals(control.getData("id"))).isEmpty();
+        return find(type, id) != null;
+    }
+
+    /** The widget of that id, or null as long as there is none. */
+    static <T extends Control> T find(Class<T> type, String id) {
+        List<T> all = UI.all(type, control -> id.equals(control.getData("id")));
+        return all.isEmpty() ? null : all.get(0);
     }
 
     /** The button that begins with these words. */

@@ -75,7 +75,7 @@ class DeskLookTest {
         if ("dark".equals(System.getProperty("margent.theme"))) {
             theme("org.eclipse.e4.ui.css.theme.e4_dark");
         }
-        RuleDeskTest.settle();
+        Desk.settle();
         picture("empty-book");
         dialog("new-book", () -> Commands.run(RuleIds.NEW_BOOK));
         wizards();
@@ -191,19 +191,19 @@ class DeskLookTest {
         UI.run(() -> editor.show(pages.get(2)));
         picture("table-none");
         UI.run(() -> UI.byId(Link.class, "rule.table.deadlines").notifyListeners(SWT.Selection, new Event()));
-        RuleDeskTest.settle();
+        Desk.settle();
         picture("table");
         UI.run(() -> editor.show(pages.get(3)));
         picture("said-sentences");
         UI.run(() -> editor.show(pages.get(1)));
         StyledText text = UI.byId(StyledText.class, "rule.said");
         UI.run(() -> text.setText("当 表三每一列 的 本年新收 加 上年结帐 不等于 总计，报错 于 总计。"));
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.pause(700);
         picture("said-fault");
         UI.run(() -> UI.page().closeAllEditors(false));
         RuleEditor national = (RuleEditor) ui(() -> RuleInput.open(null, "SUM-001"));
-        RuleDeskTest.settle();
+        Desk.settle();
         picture("built-in");
         assertTrue(national != null);
         UI.run(() -> UI.page().closeAllEditors(false));

@@ -72,7 +72,7 @@ class ImpactTest {
         IFolder folder = Shelves.copy(pattern, book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡",
                 "Local: every column balances", new NullProgressMonitor());
         RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "SUM-901"));
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.run(() -> editor.show(language("影响", "Impact")));
         return editor;
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,9 +16,7 @@ import org.disclosurecheck.ui.report.PageZoom;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.ui.report.grid.SmallerLetters;
 import org.disclosurecheck.workspace.FindingSelection;
-import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -38,18 +35,11 @@ import org.junit.jupiter.api.Test;
 /** What can be done with the report that is looked at, whichever list was used to get there. */
 class InHandTest {
 
-    private static final String TOTAL = "T3/total/naturalPerson";
     private static SubmittedReport report;
 
     @BeforeAll
     static void a_report_with_a_wrong_total() throws Exception {
-        CleanDesk.clear();
-        Inspection inspection = CleanDesk.inspection("在手");
-        SampleInspection samples = CleanDesk.samples();
-        IFile file = inspection.submitted().getFile("1.docx");
-        file.create(new ByteArrayInputStream(samples.spoilt(3, TOTAL, samples.oneMore(3, TOTAL))), false, null);
-        report = SubmittedReport.of(file).orElseThrow();
-        CleanDesk.settle();
+        report = CleanDesk.wrongTotal("在手");
     }
 
     @AfterAll
@@ -91,19 +81,19 @@ class InHandTest {
         UI.until("the page stands", editor::isReady);
         UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
         String place = ui(editor::focusedPlace);
-        int row = ui(() -> editor.bounds(TOTAL).height);
+        int row = ui(() -> editor.bounds(CleanDesk.TOTAL).height);
         int paper = ui(() -> UI.byId(NatTable.class, "T3").getSize().x);
         for (int i = 0; i < 3; i++) {
             UI.run(() -> Commands.run("org.disclosurecheck.ui.larger"));
             UI.until("the page stands again", editor::isReady);
         }
         assertEquals(150, PageZoom.percent());
-        UI.until("rows are higher", () -> editor.isReady() && editor.bounds(TOTAL) != null && editor.bounds(TOTAL).height > row);
+        UI.until("rows are higher", () -> editor.isReady() && editor.bounds(CleanDesk.TOTAL) != null && editor.bounds(CleanDesk.TOTAL).height > row);
         assertEquals(place, ui(editor::focusedPlace));
         assertTrue(ui(() -> UI.byId(NatTable.class, "T3").getSize().x) <= paper, "the table stays on the page");
         UI.shot("zoom-150");
         UI.run(() -> Commands.run("org.disclosurecheck.ui.usualSize"));
-        UI.until("as before", () -> editor.isReady() && editor.bounds(TOTAL) != null && editor.bounds(TOTAL).height == row);
+        UI.until("as before", () -> editor.isReady() && editor.bounds(CleanDesk.TOTAL) != null && editor.bounds(CleanDesk.TOTAL).height == row);
     }
 
     @Test
@@ -124,7 +114,7 @@ class InHandTest {
             gc.dispose();
             return width;
         });
-        assertTrue(ui(() -> editor.bounds(TOTAL).width) > need + 4, "two digits and the line beside them");
+        assertTrue(ui(() -> editor.bounds(CleanDesk.TOTAL).width) > need + 4, "two digits and the line beside them");
         UI.run(() -> PageZoom.by(0));
         UI.until("the page stands again", editor::isReady);
         UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));

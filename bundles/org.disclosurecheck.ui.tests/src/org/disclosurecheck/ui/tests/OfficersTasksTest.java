@@ -64,7 +64,7 @@ class OfficersTasksTest {
         UI.type(UI.byId(Text.class, "newRule.title"), title);
         UI.run(() -> UI.byId(Text.class, "newRule.title").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
         UI.until("opened", () -> UI.page().getActiveEditor() instanceof RuleEditor);
-        RuleDeskTest.settle();
+        Desk.settle();
         editor = (RuleEditor) UI.ui(() -> UI.page().getActiveEditor());
         UI.until("its cases ran", () -> editor.lastTrial() != null);
     }
@@ -90,7 +90,7 @@ class OfficersTasksTest {
     private void sentence(String words) {
         page("句子", "In words");
         UI.run(() -> UI.byId(StyledText.class, "rule.said").setText(words));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private void select(int row) {
@@ -117,7 +117,7 @@ class OfficersTasksTest {
         UI.type(UI.byId(Text.class, "place.search"), words);
         assertTrue(UI.ui(() -> UI.byId(Table.class, "place.list").getItemCount()) > 0, "nothing is called " + words);
         UI.run(() -> UI.byId(Text.class, "place.search").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
-        RuleDeskTest.settle();
+        Desk.settle();
         if (value != null) {
             int last = UI.ui(() -> UI.byId(Table.class, table).getItemCount() - 1);
             UI.run(() -> editor.edit(table, last, column, value));
@@ -133,7 +133,7 @@ class OfficersTasksTest {
             event.character = SWT.DEL;
             rows.notifyListeners(SWT.KeyDown, event);
         });
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private void kind(int index) {
@@ -149,7 +149,7 @@ class OfficersTasksTest {
         UI.until("green", () -> editor.lastTrial() != null && editor.lastTrial().faults().isEmpty() && editor.lastTrial().cases().size() == 3
                 && editor.lastTrial().cases().stream().allMatch(each -> each.good()));
         UI.run(() -> editor.doSave(new NullProgressMonitor()));
-        RuleDeskTest.settle();
+        Desk.settle();
         Path path = book.path();
         RuleRunner runner = Engine.engine().open(path);
         assertEquals(List.of(), BookLint.faults(path, runner, Engine.language()));
@@ -164,7 +164,7 @@ class OfficersTasksTest {
         severity(2);
         page("表格", "Table");
         UI.run(() -> UI.byId(Link.class, "rule.table.thresholds").notifyListeners(SWT.Selection, new Event()));
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.run(() -> editor.edit("rule.table", 0, 2, "80"));
         says("{place}：本年新收 {actual} 件，超过了本市的界限，请核对。");
         page("用例", "Cases");
@@ -183,7 +183,7 @@ class OfficersTasksTest {
         clear("case.given");
         kind(4);
         row("case.given", said("本年新收 总计", "new total"), 2, "80");
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.shot("task-a-2-green");
         released();
     }

@@ -65,7 +65,7 @@ class OnlyChineseTest {
         }
         UI.run(() -> UI.byId(Text.class, "newRule.title").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
         UI.until("opened", () -> UI.page().getActiveEditor() instanceof RuleEditor);
-        RuleDeskTest.settle();
+        Desk.settle();
         RuleEditor editor = (RuleEditor) UI.ui(() -> UI.page().getActiveEditor());
         UI.until("its cases ran", () -> editor.lastTrial() != null);
         return editor;
@@ -93,7 +93,7 @@ class OnlyChineseTest {
         RuleEditor editor = made(true);
         good(editor);
         UI.run(() -> editor.show(UI.said("语句", "Sentences")));
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.shot("chinese-2-sentences");
         assertEquals(rule().sentence("message", Language.ZH), rule().sentence("message", Language.EN));
     }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,15 +31,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -59,10 +52,7 @@ class PreviewTabTest {
 
     private static final String CELL = "T3/total/naturalPerson";
     private static final List<SubmittedReport> REPORTS = new ArrayList<>();
-    private static final int SHADE = 90;
     private static final int AGAIN = 20;
-    private static final int RULER = 14;
-    private static final int SCROLL_BAR = RULER + 8;
     private static SubmittedReport unreadable;
 
     @BeforeAll
@@ -197,7 +187,7 @@ class PreviewTabTest {
         for (SubmittedReport report : REPORTS) {
             emptyDesk();
             click(report);
-            List<ImageData> made = pictures(shown(report));
+            List<ImageData> made = PagePictures.of(shown(report));
             emptyDesk();
             for (SubmittedReport other : REPORTS) {
                 if (!other.equals(report)) {
@@ -213,83 +203,11 @@ class PreviewTabTest {
                 }
             }
             click(report);
-            List<ImageData> filled = pictures(shown(report));
+            List<ImageData> filled = PagePictures.of(shown(report));
             for (int i = 0; i < made.size(); i++) {
-                same(made.get(i), filled.get(i), report.name() + ", picture " + i);
+                PagePictures.same(made.get(i), filled.get(i), report.name() + ", picture " + i);
             }
         }
-    }
-
-    /** The page where it begins, at its top and at its end. */
-    private static List<ImageData> pictures(ReportEditor editor) {
-        UI.until("all of it", editor::isWhole);
-        List<ImageData> found = new ArrayList<>();
-        found.add(picture());
-        UI.run(() -> editor.scrollTo("S1"));
-        found.add(picture());
-        UI.run(() -> editor.scrollTo("S6"));
-        found.add(picture());
-        return found;
-    }
-
-    /** Both pictures are kept when they differ, to be looked at. */
-    private static void same(ImageData made, ImageData filled, String what) {
-        if (made.width != filled.width || made.height != filled.height || differing(made, filled) > 0) {
-            Path folder = Path.of(System.getProperty("screenshots", "target"));
-            save(made, folder.resolve("preview-made.png"));
-            save(filled, folder.resolve("preview-filled.png"));
-            throw new AssertionError(what + " differs: preview-made.png, preview-filled.png");
-        }
-    }
-
-    /** How many pixels differ; edges of letters may be shaded a little otherwise. */
-    private static long differing(ImageData one, ImageData other) {
-        long found = 0;
-        for (int y = 0; y < one.height; y++) {
-            for (int x = 0; x < one.width; x++) {
-                RGB a = one.palette.getRGB(one.getPixel(x, y));
-                RGB b = other.palette.getRGB(other.getPixel(x, y));
-                found += Math.abs(a.red - b.red) + Math.abs(a.green - b.green) + Math.abs(a.blue - b.blue) > SHADE ? 1 : 0;
-            }
-        }
-        return found;
-    }
-
-    private static void save(ImageData data, Path file) {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {data};
-        loader.save(file.toString(), SWT.IMAGE_PNG);
-    }
-
-    /** Once nothing changes any more. */
-    private static ImageData picture() {
-        ImageData before = taken();
-        UI.pause(200);
-        ImageData now = taken();
-        for (int i = 0; i < 100 && differing(before, now) > 0; i++) {
-            UI.pause(200);
-            before = now;
-            now = taken();
-        }
-        return now;
-    }
-
-    private static ImageData taken() {
-        return ui(() -> {
-            Composite page = UI.byId(Composite.class, "title").getParent();
-            Rectangle at = page.getDisplay().map(page, null, page.getClientArea());
-            Image image = new Image(page.getDisplay(), at.width, at.height);
-            GC gc = new GC(page.getDisplay());
-            gc.copyArea(image, at.x, at.y);
-            gc.dispose();
-            // the scroll bar comes and goes by itself
-            GC over = new GC(image);
-            over.fillRectangle(at.width - SCROLL_BAR, 0, SCROLL_BAR - RULER, at.height);
-            over.dispose();
-            ImageData data = image.getImageData();
-            image.dispose();
-            return data;
-        });
     }
 
     @Test

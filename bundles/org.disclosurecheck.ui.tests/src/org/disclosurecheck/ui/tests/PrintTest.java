@@ -4,7 +4,6 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.util.List;
 
@@ -17,9 +16,7 @@ import org.disclosurecheck.ui.report.PaperReport;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Correction;
 import org.disclosurecheck.workspace.Corrections;
-import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -34,7 +31,6 @@ import org.junit.jupiter.api.Test;
 /** Ctrl+P: a report on paper, for those who read with a pencil. */
 class PrintTest {
 
-    private static final String TOTAL = "T3/total/naturalPerson";
     private static final String CORRECTED = "T3/new/business";
     private static final double A4 = 1.45;
     private static final int LOW = 60;
@@ -43,13 +39,7 @@ class PrintTest {
 
     @BeforeAll
     static void a_report_with_a_wrong_total_and_a_correction_is_open() throws Exception {
-        CleanDesk.clear();
-        Inspection inspection = CleanDesk.inspection("打印");
-        SampleInspection samples = CleanDesk.samples();
-        IFile file = inspection.submitted().getFile("1.docx");
-        file.create(new ByteArrayInputStream(samples.spoilt(3, TOTAL, samples.oneMore(3, TOTAL))), false, null);
-        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
-        CleanDesk.settle();
+        SubmittedReport report = CleanDesk.wrongTotal("打印");
         submitted = report.load().report().cell(CORRECTED).getRaw();
         Corrections.of(report).with(new Correction(CORRECTED, submitted, "88")).save(report);
         CleanDesk.settle();
@@ -74,7 +64,7 @@ class PrintTest {
     @Test
     void each_finding_has_a_number_at_its_place_that_is_explained_at_the_end() {
         List<Spot> spots = spots(ui(() -> PaperReport.of(editor)));
-        Spot total = spots.stream().filter(spot -> TOTAL.equals(spot.data())).findFirst().orElseThrow();
+        Spot total = spots.stream().filter(spot -> CleanDesk.TOTAL.equals(spot.data())).findFirst().orElseThrow();
         assertTrue(total.text().matches("(●\\d+ )+\\d+"), total.text());
         List<Finding> findings = ui(() -> editor.checked().findings());
         for (Finding finding : findings) {

@@ -83,7 +83,7 @@ class RuleDeskLooksTest {
         RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("CRS-001")).findFirst().orElseThrow();
         IFolder folder = Shelves.copy(pattern, book, "CRS-901", "crosschecks", "local", "本市：正文与表三的新收", "Local", new NullProgressMonitor());
         RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "CRS-901"));
-        RuleDeskTest.settle();
+        Desk.settle();
         UI.run(() -> editor.show(editor.pageTitles().get(1)));
         UI.until("cases ran", () -> editor.lastTrial() != null);
         RGB light = keyword();

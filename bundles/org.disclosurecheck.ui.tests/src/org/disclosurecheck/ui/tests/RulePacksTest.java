@@ -63,7 +63,7 @@ class RulePacksTest {
         book = RuleProject.create("本市规则", null, new NullProgressMonitor());
         RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("SUM-001")).findFirst().orElseThrow();
         Shelves.copy(pattern, book, "SUM-901", "sums", "local-balance", "本市：每一列的收办平衡", "Local: every column balances", new NullProgressMonitor());
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     @AfterEach

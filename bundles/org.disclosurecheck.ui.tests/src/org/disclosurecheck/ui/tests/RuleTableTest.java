@@ -36,7 +36,7 @@ class RuleTableTest {
         book = Desk.open();
         IFolder folder = Shelves.begin(book, "TIM-901", "timing", "local-deadlines", "本市：公布期限", "", new NullProgressMonitor());
         editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "TIM-901"));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class RuleTableTest {
     private void deadlines() {
         UI.run(() -> editor.show(UI.said("表格", "Table")));
         UI.run(() -> UI.byId(Link.class, "rule.table.deadlines").notifyListeners(SWT.Selection, new Event()));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private static List<String> headers() {
@@ -60,17 +60,17 @@ class RuleTableTest {
 
     private static void undo() {
         UI.run(() -> Commands.run("org.eclipse.ui.edit.undo"));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private static void redo() {
         UI.run(() -> Commands.run("org.eclipse.ui.edit.redo"));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     private static void ok(String id) {
         UI.run(() -> UI.byId(Combo.class, id).getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
-        RuleDeskTest.settle();
+        Desk.settle();
     }
 
     @Test
@@ -126,7 +126,7 @@ class RuleTableTest {
             event.character = SWT.DEL;
             table.notifyListeners(SWT.KeyDown, event);
         });
-        RuleDeskTest.settle();
+        Desk.settle();
         assertEquals(0, UI.ui(() -> UI.byId(Table.class, "rule.table").getItemCount()));
         undo();
         assertEquals(begun, text(TABLE));
@@ -143,7 +143,7 @@ class RuleTableTest {
             cases.notifyListeners(SWT.Selection, new Event());
         });
         Desk.press(Desk.tool(UI.said("删除", "Delete")));
-        RuleDeskTest.settle();
+        Desk.settle();
         assertEquals(1, UI.ui(() -> UI.byId(Table.class, "cases").getItemCount()));
         assertTrue(UI.ui(editor::isDirty));
         UI.shot("table-4-cases");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
-import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.ShowingEditor;
 import org.disclosurecheck.ui.inbox.Receive;
@@ -31,12 +30,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -48,19 +42,13 @@ public final class CompareEditor extends ShowingEditor {
     /** The family of the jobs that read two years: tests wait for it. */
     public static final Object FAMILY = CompareEditor.class;
 
-
     private final Consumer<FindingSelection.Current> inHand = this::selected;
     private final Consumer<ResultsChange> results = this::changed;
     private final EventHandler theme = event -> later(this::colorsChanged);
     private SubmittedReport report;
     private Composite body;
-    private Label head;
-    private Label from;
-    private Button receive;
-    private Button choose;
+    private CompareHead head;
     private Paper paper;
-    private Combo year;
-    private List<Integer> years = List.of();
     private Years.Choice choice = Years.Choice.YEAR_BEFORE;
     private boolean ready;
 
@@ -77,9 +65,7 @@ public final class CompareEditor extends ShowingEditor {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         body.setLayout(layout);
-        head = label("compare.head");
-        from = label("compare.from");
-        buttons();
+        head = new CompareHead(body, new Pressed());
         paper = new Paper(body);
         paper.setData("id", "compare");
         paper.setData("name", getPartName());
@@ -98,56 +84,35 @@ public final class CompareEditor extends ShowingEditor {
         load();
     }
 
-    private Label label(String id) {
-        Label label = new Label(body, SWT.WRAP);
-        label.setData("id", id);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.horizontalIndent = 10;
-        data.verticalIndent = 4;
-        label.setLayoutData(data);
-        return label;
-    }
+    /** What the buttons do. */
+    private final class Pressed implements CompareHead.Asked {
 
-    private void buttons() {
-        Composite row = new Composite(body, SWT.NONE);
-        row.setLayout(new RowLayout());
-        receive = button(row, Messages.Receive, "compare.receive", () -> {
-            Path file = report != null && report.file().exists() ? ask() : null;
-            if (file != null) {
-                choice = Years.Choice.YEAR_BEFORE;
-                Receive.lastYear(report.inspection(), List.of(file));
-            }
-        });
-        choose = button(row, Messages.Choose_file, "compare.choose", () -> {
-            Path file = ask();
-            if (file != null) {
-                show(file);
-            }
-        });
-        button(row, Messages.Open_report, "compare.open", this::open);
-        year = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
-        year.setData("id", "compare.year");
-        year.setToolTipText(Messages.Choose_year);
-        year.setVisible(false);
-        year.addListener(SWT.Selection, event -> {
-            choice = new Years.Choice(null, years.get(year.getSelectionIndex()));
+        @Override
+        public boolean mayReceive() {
+            return report != null && report.file().exists();
+        }
+
+        @Override
+        public void receive(Path lastYear) {
+            choice = Years.Choice.YEAR_BEFORE;
+            Receive.lastYear(report.inspection(), List.of(lastYear));
+        }
+
+        @Override
+        public void compareWith(Path file) {
+            show(file);
+        }
+
+        @Override
+        public void compareWith(int year) {
+            choice = new Years.Choice(null, year);
             load();
-        });
-    }
+        }
 
-    private static Button button(Composite row, String text, String id, Runnable action) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setText(text);
-        button.setData("id", id);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
-    }
-
-    private Path ask() {
-        FileDialog dialog = new FileDialog(body.getShell(), SWT.OPEN);
-        dialog.setText(choose.getText().replace("…", ""));
-        String file = Folders.open(dialog);
-        return file == null ? null : Path.of(file);
+        @Override
+        public void open() {
+            CompareEditor.this.open();
+        }
     }
 
     private void open() {
@@ -170,10 +135,10 @@ public final class CompareEditor extends ShowingEditor {
     private void load() {
         ready = false;
         if (report == null) {
-            tell(Messages.Gone, "");
+            head.tell(Messages.Gone, "");
             return;
         }
-        tell(Messages.Loading, "");
+        head.tell(Messages.Loading, "");
         Years.Choice now = choice;
         Job job = new Job(Messages.Loading) {
             @Override
@@ -184,7 +149,7 @@ public final class CompareEditor extends ShowingEditor {
                     List<Block> blocks = years.then() == null ? List.of() : new CompareBlocks(years).build();
                     later(() -> show(years, blocks, List.copyOf(known.keySet())));
                 } catch (CoreException e) {
-                    later(() -> tell(e.getStatus().getMessage(), ""));
+                    later(() -> head.tell(e.getStatus().getMessage(), ""));
                 }
                 return Status.OK_STATUS;
             }
@@ -200,42 +165,23 @@ public final class CompareEditor extends ShowingEditor {
     }
 
     private void show(Years years, List<Block> blocks, List<Integer> known) {
-        offer(known, years.then() == null ? null : years.then().getYear());
+        head.offer(known, choice.file() != null || years.then() == null ? null : years.then().getYear());
         if (years.then() == null) {
-            tell(years.from(), years.now() == null ? "" : Messages.None_hint);
+            head.tell(years.from(), years.now() == null ? "" : Messages.None_hint);
             paper.show(List.of());
-            choose.setText(Messages.Choose_file);
         } else {
-            tell(NLS.bind(Messages.Head_line, new Object[] {Years.name(years.now()), year(years.now().getYear()),
+            head.tell(NLS.bind(Messages.Head_line, new Object[] {Years.name(years.now()), year(years.now().getYear()),
                 year(years.then().getYear())}), years.from());
-            choose.setText(Messages.Choose_other);
             paper.show(blocks);
             ready = true;
             selected(FindingSelection.get().current());
         }
-        receive.getParent().layout(true);
-        body.layout(true, true);
-    }
-
-    /** The years that can be compared with; a choice only where there are several. */
-    private void offer(List<Integer> known, Integer now) {
-        years = known;
-        year.setItems(known.stream().map(each -> NLS.bind(Messages.Compared_with, each.toString())).toArray(String[]::new));
-        year.select(choice.file() != null || now == null ? -1 : known.indexOf(now));
-        year.setVisible(known.size() > 1);
+        head.offerFile(years.then() != null);
     }
 
     private static String year(Integer year) {
         return year == null ? Messages.Unknown_year : NLS.bind(Messages.Year, year.toString());
     }
-
-    private void tell(String words, String more) {
-        head.setText(words);
-        from.setText(more);
-        body.layout(true, true);
-    }
-
-    // ---- what is in hand
 
     private void chosen(Spot spot) {
         paper.mark(List.of(spot));
@@ -292,7 +238,7 @@ public final class CompareEditor extends ShowingEditor {
         if (ready) {
             paper.setFocus();
         } else {
-            receive.setFocus();
+            head.setFocus();
         }
     }
 }

@@ -9,26 +9,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.ui.ActivatedOnce;
-import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.CurrentInspection;
 import org.disclosurecheck.ui.Ems;
-import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.LookAt;
 import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.ThemedOnce;
 import org.disclosurecheck.ui.inbox.DropReports;
-import org.disclosurecheck.ui.inbox.Paste;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -44,7 +37,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -52,7 +44,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -75,12 +66,10 @@ public final class ReportNavigator extends ViewPart {
     private Composite page;
     private Composite full;
     private Composite empty;
-    private Text filter;
+    private NavigatorFilter filter;
     private TreeViewer tree;
-    private TextFilter words;
+    private NavigatorActions actions;
     private IMemento memento;
-    /** What was open before something was typed into the filter; null when nothing is typed. */
-    private Object[] unfiltered;
     private boolean settling;
 
     @Override
@@ -98,11 +87,12 @@ public final class ReportNavigator extends ViewPart {
         page.setLayout(stack);
         full = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 2).applyTo(full);
-        createFilter();
+        filter = new NavigatorFilter(full);
         createTree();
         empty = new EmptyPage(page).control();
         DropReports.on(empty, event -> null);
-        contributeActions();
+        actions = new NavigatorActions(getViewSite().getActionBars(), tree, contents.grouping(), this::group, this::find);
+        new NavigatorMenu(this, tree).register();
         NavigatorMemory.grouping(memento).ifPresent(this::group);
         settle();
         NavigatorMemory.restore(memento, tree, contents);
@@ -129,41 +119,9 @@ public final class ReportNavigator extends ViewPart {
         }
     }
 
-    private void createFilter() {
-        filter = new Text(full, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.Filter);
-        filter.setData("id", "reports.filter");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        filter.addModifyListener(event -> filter());
-        filter.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) {
-                tree.getControl().setFocus();
-            } else if (event.keyCode == SWT.ESC) {
-                filter.setText("");
-            }
-        });
-    }
-
     private void find() {
         if (stack.topControl == full) {
             filter.setFocus();
-            filter.selectAll();
-        }
-    }
-
-    private void filter() {
-        boolean filtering = !filter.getText().isBlank();
-        if (filtering && unfiltered == null) {
-            unfiltered = tree.getExpandedElements();
-        }
-        words.words(filter.getText());
-        tree.refresh();
-        if (filtering) {
-            tree.expandAll();
-        } else if (unfiltered != null) {
-            // what was open before stands open again
-            tree.setExpandedElements(unfiltered);
-            unfiltered = null;
         }
     }
 
@@ -178,14 +136,13 @@ public final class ReportNavigator extends ViewPart {
         tree.setUseHashlookup(true);
         tree.setContentProvider(contents);
         TreeViewerColumn name = new TreeViewerColumn(tree, SWT.LEFT);
-        words = new TextFilter();
-        name.setLabelProvider(new Labels(contents, words, false));
+        name.setLabelProvider(new Labels(contents, filter.words(), false));
         columns.setColumnData(name.getColumn(), new ColumnWeightData(1));
         TreeViewerColumn standing = new TreeViewerColumn(tree, SWT.LEFT);
-        standing.setLabelProvider(new Labels(contents, words, true));
+        standing.setLabelProvider(new Labels(contents, filter.words(), true));
         columns.setColumnData(standing.getColumn(), new ColumnPixelData(Ems.width(tree.getControl(), STANDING)));
         ColumnViewerToolTipSupport.enableFor(tree);
-        tree.addFilter(words);
+        filter.on(tree);
         tree.setInput(this);
         tree.addDoubleClickListener(event -> open());
         LookAt.on(tree, this::look);
@@ -193,7 +150,7 @@ public final class ReportNavigator extends ViewPart {
         ActivatedOnce.on(tree.getTree());
         getSite().setSelectionProvider(tree);
         DropReports.on(tree.getTree(), ReportNavigator::under);
-        new Following(tree, words);
+        new Following(tree, filter.words());
     }
 
     private static Inspection under(DropTargetEvent event) {
@@ -201,42 +158,6 @@ public final class ReportNavigator extends ViewPart {
         return element instanceof Inspection inspection ? inspection
                 : element instanceof Group group ? group.inspection()
                         : element instanceof SubmittedReport report ? report.inspection() : null;
-    }
-
-    private void contributeActions() {
-        IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-        for (Grouping grouping : Grouping.values()) {
-            Action action = new Action(grouping.label(), IAction.AS_RADIO_BUTTON) {
-                @Override
-                public void run() {
-                    if (isChecked()) {
-                        group(grouping);
-                    }
-                }
-            };
-            action.setChecked(grouping == contents.grouping());
-            action.setId("reports.group." + grouping);
-            menu.add(action);
-        }
-        menu.add(new Separator());
-        Action previews = new Action(Messages.Previews, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                Reports.previews(isChecked());
-            }
-        };
-        previews.setChecked(Reports.previews());
-        menu.add(previews);
-        Action collapse = new Action(Messages.Collapse, Icons.descriptor("collapse")) {
-            @Override
-            public void run() {
-                tree.collapseAll();
-            }
-        };
-        getViewSite().getActionBars().getToolBarManager().add(collapse);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), new Paste());
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), Actions.of(Messages.Filter, null, this::find));
-        new NavigatorMenu(this, tree).register();
     }
 
     private void look() {
@@ -265,13 +186,7 @@ public final class ReportNavigator extends ViewPart {
             contents.headings().stream().filter(heading -> heading instanceof Group group && contents.isFirst(group))
                     .forEach(group -> tree.setExpandedState(group, true));
         }
-        for (org.eclipse.jface.action.IContributionItem item : getViewSite().getActionBars().getMenuManager()
-                .getItems()) {
-            if (item instanceof org.eclipse.jface.action.ActionContributionItem action
-                    && item.getId() != null && item.getId().startsWith("reports.group.")) {
-                action.getAction().setChecked(item.getId().endsWith("." + grouping));
-            }
-        }
+        actions.check(grouping);
     }
 
     /** In the thread that tells. */
@@ -341,8 +256,7 @@ public final class ReportNavigator extends ViewPart {
         }
     }
 
-    // --- Monday: everything is where it was on Friday
-
+    /** Monday: everything is where it was on Friday. */
     @Override
     public void saveState(IMemento memento) {
         NavigatorMemory.save(memento, tree, contents.grouping());
@@ -353,5 +267,4 @@ public final class ReportNavigator extends ViewPart {
         Results.removeListener(listener);
         super.dispose();
     }
-
 }

@@ -1,17 +1,13 @@
 package org.disclosurecheck.ui.rules.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.ui.rules.book.CaseText;
-import org.disclosurecheck.ui.rules.book.CaseText.Expected;
-import org.disclosurecheck.ui.rules.book.CaseText.Given;
 import org.disclosurecheck.ui.rules.book.CaseWords;
 import org.disclosurecheck.ui.rules.book.Kinds;
 import org.disclosurecheck.ui.rules.book.Trial;
@@ -41,6 +37,7 @@ final class CaseDetail {
 
     private final RuleDocuments documents;
     private final Language language = Engine.language();
+    private final CaseRows rows;
     private final TabFolder tabs;
     private Combo form;
     private Text year;
@@ -55,6 +52,7 @@ final class CaseDetail {
 
     CaseDetail(Composite parent, RuleDocuments documents) {
         this.documents = documents;
+        rows = new CaseRows(documents, language);
         tabs = new TabFolder(parent, SWT.TOP);
         createTables();
         createSource();
@@ -93,9 +91,11 @@ final class CaseDetail {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(more);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(7, 1).applyTo(sash);
-        given = new EditTable(sash, Messages.Case_given, documents, "case.given", this::give, () -> choose(false),
+        given = new EditTable(sash, Messages.Case_given, documents, "case.given",
+                (old, row) -> rows.give(file, old, row), () -> choose(false),
                 List.of(Messages.Case_place, Messages.Case_address, Messages.Case_value), new int[] {7, 3, 3}, List.of(false, true, true));
-        expected = new EditTable(sash, Messages.Case_expect, documents, "case.expect", this::expect, () -> choose(true),
+        expected = new EditTable(sash, Messages.Case_expect, documents, "case.expect",
+                (old, row) -> rows.expect(file, old == null ? -1 : expected.indexOf(old), row), () -> choose(true),
                 List.of(Messages.Case_severity, Messages.Case_place, Messages.Case_address, Messages.Case_should, Messages.Case_is),
                 new int[] {2, 6, 3, 2, 2}, List.of(true, false, true, true, true));
         result = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -141,8 +141,9 @@ final class CaseDetail {
         set("organisation", id.isEmpty() ? "" : "{ name: " + NAMES.get(id) + ", kind: " + id + " }");
     }
 
+    /** The form that the case is written for: the newest one, unless it says otherwise. */
     private Form form() {
-        String id = new CaseText(documents.text(file)).data().word("form");
+        String id = file == null ? "" : new CaseText(documents.text(file)).data().word("form");
         List<Form> forms = Engine.book().forms();
         return forms.stream().filter(each -> each.id().equals(id)).findFirst().orElse(forms.get(forms.size() - 1));
     }
@@ -170,10 +171,8 @@ final class CaseDetail {
         Map<String, String> organisation = text.data().map("organisation");
         kind.select(KINDS.indexOf(organisation.getOrDefault("kind", "")) + 1);
         kind.setToolTipText(organisation.getOrDefault("name", ""));
-        given.show(text.given().stream().map(each -> List.of(place(each.address()), each.address(),
-                each.value() == null ? "…" : each.value())).toList());
-        expected.show(text.expected().stream().map(each -> List.of(severity(each.severity()), place(each.address()), each.address(),
-                each.values().getOrDefault("expected", ""), each.values().getOrDefault("actual", ""))).toList());
+        given.show(rows.given(text, form()));
+        expected.show(rows.expected(text, form()));
         List<String> parts = new ArrayList<>(text.more().stream().map(CaseDetail::part).toList());
         text.notChecked().forEach(each -> parts.add(Messages.Cases_notChecked + " " + place(each)));
         more.setText(parts.isEmpty() ? "" : NLS.bind(Messages.Case_more, String.join(language.choose("、", ", "), parts)));
@@ -196,10 +195,6 @@ final class CaseDetail {
         return file == null ? address : CaseWords.place(address, form(), language);
     }
 
-    private String severity(String id) {
-        return id.matches("error|warning|info") ? Severity.of(id).label(language) : id;
-    }
-
     /** What a part of a case that has no table is called. */
     static String part(String key) {
         return switch (key) {
@@ -220,70 +215,6 @@ final class CaseDetail {
         if (file == null || dialog.open() != org.eclipse.jface.window.Window.OK || dialog.address() == null) {
             return null;
         }
-        String address = dialog.address();
-        return finding ? List.of(severity(usualSeverity()), place(address), address, "", "") : List.of(place(address), address, usual(address));
-    }
-
-    /** Something to begin with: a day, a paragraph or a number. */
-    private static String usual(String address) {
-        return address.equals("published") ? "2024-01-31" : address.contains("/") ? "0" : Messages.Case_paragraph;
-    }
-
-    /** The severity that the rule has. */
-    private String usualSeverity() {
-        String word = org.disclosurecheck.ui.rules.book.RuleWords.data(documents.text(org.disclosurecheck.ui.rules.book.RuleWords.FILE)).word("severity");
-        return word.matches("error|warning|info") ? word : Severity.ERROR.id();
-    }
-
-    /** @param row the row that changed, as it is now; null when it went; old null when it came */
-    private void give(List<String> old, List<String> row) {
-        CaseText text = new CaseText(documents.text(file));
-        if (row == null) {
-            documents.apply(file, text.give(old.get(1), null));
-        } else if (old == null || old.get(1).equals(row.get(1))) {
-            documents.apply(file, text.give(row.get(1).isBlank() ? "T3/new/total" : row.get(1), row.get(2)));
-        } else {
-            String without = text.give(old.get(1), null).in(documents.text(file));
-            documents.put(file, new CaseText(without).give(row.get(1), row.get(2)).in(without));
-        }
-    }
-
-    private void expect(List<String> old, List<String> row) {
-        CaseText text = new CaseText(documents.text(file));
-        List<Expected> now = new ArrayList<>(text.expected());
-        int index = old == null ? -1 : expected.indexOf(old);
-        if (row == null) {
-            now.remove(index);
-        } else {
-            Map<String, String> values = new LinkedHashMap<>(index < 0 ? Map.of() : now.get(index).values());
-            value(values, "expected", row.get(3));
-            value(values, "actual", row.get(4));
-            String severity = Severity.of(severityId(row.get(0))).id();
-            Expected changed = new Expected(severity, row.get(2).isBlank() ? "T3/total/total" : row.get(2), values);
-            if (index < 0) {
-                now.add(changed);
-            } else {
-                now.set(index, changed);
-            }
-        }
-        documents.apply(file, text.expect(now));
-    }
-
-    private static void value(Map<String, String> values, String key, String value) {
-        if (value.isBlank()) {
-            values.remove(key);
-        } else {
-            values.put(key, value.strip());
-        }
-    }
-
-    /** The word people use, or the id; what is neither counts as an error. */
-    private String severityId(String word) {
-        for (Severity severity : Severity.values()) {
-            if (severity.label(language).equals(word.strip()) || severity.id().equals(word.strip())) {
-                return severity.id();
-            }
-        }
-        return Severity.ERROR.id();
+        return finding ? rows.newExpected(dialog.address(), form()) : rows.newGiven(dialog.address(), form());
     }
 }

@@ -3,31 +3,20 @@ package org.disclosurecheck.ui.rules.impact;
 import java.util.Arrays;
 import java.util.List;
 
-import org.disclosurecheck.rules.impact.Difference;
 import org.disclosurecheck.ui.Counted;
-import org.disclosurecheck.ui.Reports;
-import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.PageColors;
-import org.disclosurecheck.ui.rules.RuleIcons;
-import org.disclosurecheck.ui.rules.impact.ImpactResult.Line;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
-import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -48,7 +37,7 @@ public final class ImpactPane {
     private Button stop;
     private ProgressBar bar;
     private Label said;
-    private TreeViewer tree;
+    private ImpactTree tree;
     private ImpactJob job;
     private ImpactResult result;
 
@@ -108,30 +97,7 @@ public final class ImpactPane {
         bar = new ProgressBar(box, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         bar.setVisible(false);
-        tree = new TreeViewer(box, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-        tree.getTree().setData("id", "impact");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        tree.setContentProvider(new Lines());
-        tree.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object line) {
-                return ((Line) line).text();
-            }
-
-            @Override
-            public String getToolTipText(Object line) {
-                return ((Line) line).example() == null ? null : ((Line) line).text();
-            }
-
-            @Override
-            public Image getImage(Object line) {
-                Difference example = ((Line) line).example();
-                return example != null ? Sign.of(example.finding().severity()).image()
-                        : ((Line) line).kind() == null && !((Line) line).below().isEmpty() ? RuleIcons.image("rule") : null;
-            }
-        });
-        ColumnViewerToolTipSupport.enableFor(tree);
-        tree.addDoubleClickListener(event -> open((Line) tree.getStructuredSelection().getFirstElement()));
+        tree = new ImpactTree(box);
         Label hint = new Label(box, SWT.NONE);
         hint.setText(Messages.Open_hint);
         hint.setForeground(PageColors.of(box).pale());
@@ -189,7 +155,7 @@ public final class ImpactPane {
         List<Inspection> chosen = Arrays.stream(inspections.getCheckedElements()).map(Inspection.class::cast).toList();
         Display display = area.getDisplay();
         result = null;
-        tree.setInput(List.of());
+        tree.clear();
         show(bar, true);
         bar.setSelection(0);
         say(Messages.Opening);
@@ -239,28 +205,13 @@ public final class ImpactPane {
         result = found;
         show(bar, false);
         say(found.sentence());
-        tree.setInput(found.lines());
-        tree.expandAll();
+        tree.show(found);
         enable();
     }
 
     private static void show(ProgressBar bar, boolean shown) {
         bar.setVisible(shown);
         ((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude = !shown;
-    }
-
-    /** Opens the report of an example at its place. */
-    private void open(Line line) {
-        if (line == null || line.example() == null) {
-            if (line != null) {
-                tree.setExpandedState(line, !tree.getExpandedState(line));
-            }
-            return;
-        }
-        SubmittedReport report = result.reports().get(line.example().report());
-        if (report != null) {
-            Reports.open(report, line.example().finding());
-        }
     }
 
     public void setFocus() {
@@ -271,28 +222,6 @@ public final class ImpactPane {
         Results.removeListener(changes);
         if (job != null) {
             job.cancel();
-        }
-    }
-
-    private static final class Lines implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object line) {
-            return ((Line) line).below().toArray();
-        }
-
-        @Override
-        public Object getParent(Object line) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object line) {
-            return !((Line) line).below().isEmpty();
         }
     }
 }
