@@ -13,8 +13,10 @@ import org.disclosurecheck.model.Section;
 public final class StaleYears {
 
     private static final String[] OTHERWISE = {"上年", "去年", "较", "比", "以来", "规划", "自20", "起", "截至", "截止", "计划", "将",
-        "拟", "下一步", "明年", "同期", "年度报告", "年报", "预算", "决算", "结转", "历年", "成立", "机构改革", "修订", "颁布", "施行", "实施后", "遗留",
+        "拟", "下一步", "明年", "同期", "年度报告", "年报", "结转", "历年", "成立", "机构改革", "修订", "颁布", "施行", "实施后", "遗留",
         "至20", "—20", "-20", "整改", "反馈", "指出", "考核", "要点", "继续", "今后"};
+    /** Documents whose year it is when they stand behind it: 2022年度决算; not in 2022年，我局围绕预算决算公开信息. */
+    private static final String[] DOCUMENTS = {"预算", "决算"};
     private static final String[] WORK = {"公开", "发布", "收到", "受理", "召开", "开展", "组织", "办理", "答复", "推进", "加强", "落实", "坚持",
         "按照", "严格", "认真", "贯彻", "围绕", "完善", "健全", "回应", "公示", "未收到"};
     private static final String[] SIGNS = {"（", "(", "一是", "二是", "三是", "四是", "五是"};
@@ -85,7 +87,17 @@ public final class StaleYears {
 
     private static boolean tellsWork(String plain, int at) {
         String bare = withoutTitles(plain.substring(at));
-        return Letters.containsAny(bare, WORK) && !Letters.containsAny(bare, OTHERWISE);
+        return Letters.containsAny(bare, WORK) && !Letters.containsAny(bare, OTHERWISE)
+                && (isAlone(plain, at) || !Letters.containsAny(bare, DOCUMENTS));
+    }
+
+    /** True when a comma follows the year: it is the year of the work, and of no document. */
+    private static boolean isAlone(String plain, int at) {
+        int next = plain.indexOf('年', at) + 1;
+        while (next < plain.length() && (plain.charAt(next) == '度' || plain.charAt(next) == ' ')) {
+            next++;
+        }
+        return next < plain.length() && plain.charAt(next) == ',';
     }
 
     private static String withoutTitles(String plain) {

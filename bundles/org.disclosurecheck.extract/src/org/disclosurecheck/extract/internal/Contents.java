@@ -52,7 +52,7 @@ final class Contents {
      */
     Contents(Document document, Outliner outliner, Vocabulary vocabulary, Form form, SectionNames sections) {
         this.document = document;
-        this.parts = outliner.parts(document.blocks(), problems);
+        this.parts = outliner.parts(TabRows.gathered(document.blocks()), problems);
         this.numbers = parts.stream().mapToInt(part -> number(part, sections)).toArray();
         TableFinder finder = new TableFinder(vocabulary);
         int reviews = form.reviewGroups().size() * form.reviewColumns().size();

@@ -46,7 +46,8 @@ final class ReviewValues {
     private Reading read(List<Piece> all) {
         List<Piece> pieces = withoutAdded(first(all));
         int last = -1;
-        for (int i = 0; i < pieces.size(); i++) {
+        int words = wordRow(pieces);
+        for (int i = 0; i < words; i++) {
             Piece piece = pieces.get(i);
             if (piece.isText()) {
                 Wording wording = Wording.at(i, pieces, lexicon, TableKind.T4);
@@ -73,6 +74,18 @@ final class ReviewValues {
                     : new Said("没有完整的表头，按位置数出", "counted by position, there is no complete header");
         }
         return reading;
+    }
+
+    /** Where the last row begins, when it fills every place and holds no word of the header: O or 十二 there is a cell, no heading. */
+    private int wordRow(List<Piece> pieces) {
+        int from = pieces.size() - places.size();
+        for (int i = Math.max(0, from); i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.inGrid() || piece.row() != pieces.get(from < 0 ? 0 : from).row() || piece.tables() != 0) {
+                return pieces.size();
+            }
+        }
+        return from <= 0 || pieces.get(from - 1).row() == pieces.get(from).row() ? pieces.size() : from;
     }
 
     private void heading(Wording wording, Piece piece) {

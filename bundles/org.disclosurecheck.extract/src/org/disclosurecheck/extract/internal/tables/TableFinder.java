@@ -79,8 +79,10 @@ public final class TableFinder {
         return new Found(Map.copyOf(tables), lines, List.copyOf(unknown), last);
     }
 
-    private void grid(Grid grid) {
-        Unit known = vocabulary.patterns.unit(grid, maker.rows());
+    private void grid(Grid read) {
+        Grid grid = DownMerged.spread(read);
+        // cells that were merged downward come otherwise in each report: no pattern is kept of them
+        Unit known = grid == read ? vocabulary.patterns.unit(grid, maker.rows()) : null;
         if (known != null) {
             maker.skip(grid.rows().size());
             units.add(known);
@@ -90,7 +92,7 @@ public final class TableFinder {
         for (Grid table : tables) {
             // a copy that has blown up the merged cells of a table is no ragged one
             Unit unit = unit(SpreadCells.gathered(table, vocabulary));
-            units.add(tables.size() == 1 ? vocabulary.patterns.learnt(grid, unit) : unit);
+            units.add(tables.size() == 1 && grid == read ? vocabulary.patterns.learnt(grid, unit) : unit);
         }
     }
 

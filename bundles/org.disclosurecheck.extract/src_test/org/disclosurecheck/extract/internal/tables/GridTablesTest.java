@@ -100,6 +100,45 @@ class GridTablesTest {
     }
 
     @Test
+    void numbers_that_word_put_into_one_cell_when_rows_were_merged_go_back_to_their_rows() throws Unreadable {
+        merge(5, 4, "12 19 26");
+        Extraction extraction = read();
+        assertEquals(List.of(), sample.misread(extraction));
+        assertEquals(List.of(), sample.unread(extraction).stream().filter(address -> address.startsWith("T3")).toList());
+        assertEquals(List.of(), SampleReport.problems(extraction).stream().filter(p -> p.contains("表三")).toList());
+    }
+
+    @Test
+    void fewer_numbers_than_merged_rows_are_given_to_none_of_the_rows_below() throws Unreadable {
+        merge(5, 4, "12 19");
+        Extraction extraction = read();
+        assertTrue(sample.unread(extraction).containsAll(List.of("T3/carriedIn/business", "T3/granted/business")));
+    }
+
+    /** Three rows of a column become one cell. */
+    private void merge(int column, int row, String text) {
+        cells.removeIf(cell -> cell.column() == column && cell.row() >= row && cell.row() < row + 3);
+        put(text, row, column, 3, 1);
+    }
+
+    @Test
+    void a_last_row_of_words_below_the_results_is_cells_and_no_header() throws Unreadable {
+        cells.clear();
+        put("行政复议", 1, 1, 1, 5);
+        put("行政诉讼", 1, 6, 1, 10);
+        put("未经复议直接起诉", 2, 6, 1, 5);
+        put("复议后起诉", 2, 11, 1, 5);
+        for (int c = 0; c < 15; c++) {
+            put(Forms.Y2021.reviewColumns().get(c % 5).label(), c < 5 ? 2 : 3, 1 + c, c < 5 ? 2 : 1, 1);
+            put(c == 4 ? "十二" : "O", 4, 1 + c, 1, 1);
+        }
+        Extraction extraction = read(4);
+        assertEquals("O", extraction.report().cell("T4/review/upheld").getRaw());
+        assertEquals(12, extraction.report().cell("T4/review/total").getValue().intValue());
+        assertEquals(15, extraction.report().getReviews().allCells().size());
+    }
+
+    @Test
     void blank_columns_behind_the_table_do_no_harm() throws Unreadable {
         for (int row = 4; row < 29; row++) {
             put("", row, 11, 1, 1);
