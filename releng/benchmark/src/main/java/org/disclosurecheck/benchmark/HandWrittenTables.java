@@ -29,6 +29,7 @@ final class HandWrittenTables {
                 CellGroup.of(table, CellKind.BLANK).forEach(group -> found.add("TAB-001 " + table.getId()));
                 CellGroup.of(table, CellKind.MARK).forEach(group -> found.add("TAB-002 " + table.getId()));
                 CellGroup.of(table, CellKind.WORDS).forEach(group -> found.add("TAB-003 " + table.getId()));
+                CellGroup.spelled(table).forEach(group -> found.add("TAB-003 " + table.getId()));
                 table.allCells().forEach(cell -> cell(cell, table, found));
             }
         }
