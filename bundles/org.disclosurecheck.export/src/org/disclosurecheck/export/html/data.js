@@ -113,7 +113,9 @@ function matching() {
   if (key) {
     const sign = filter.down ? -1 : 1;
     const compare = (a, b) => typeof a === "string" ? a.localeCompare(b, "zh") : a - b;
-    chosen.sort((a, b) => sign * compare(key(a), key(b)) || a.index - b.index);
+    // what could not be read cost an undecided report nothing: by score it stands behind all others, whichever way
+    const behind = r => filter.sort === "score" && !scored([r]).length ? 1 : 0;
+    chosen.sort((a, b) => behind(a) - behind(b) || sign * compare(key(a), key(b)) || a.index - b.index);
   }
   return chosen;
 }
