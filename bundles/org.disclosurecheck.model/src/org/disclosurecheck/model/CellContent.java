@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record CellContent(CellKind kind, BigDecimal value) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:(?:,\\d{3})+|(?:['’]\\d{3})+)(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern MARK = Pattern.compile("[/\\\\\\-—–―‐−无零]+");
     private static final Pattern CHANGE_IN_WORDS = Pattern.compile("(增加?|减少?)(\\d+)[项件个]?");
     private static final Pattern AMOUNT_WITH_UNIT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)[(（]?(?:亿|万)?元[)）]?");
@@ -26,7 +26,7 @@ public record CellContent(CellKind kind, BigDecimal value) {
 
     /**
      * @param raw text as it stands in the file, may be null
-     * @param columnKey column of the form; change and amount cells may say their number in words of their own
+     * @param columnKey column of the form; change and amount cells may say their number in words
      */
     public static CellContent of(String raw, String columnKey) {
         if (raw != null && digitsOnly(raw)) {
@@ -40,7 +40,7 @@ public record CellContent(CellKind kind, BigDecimal value) {
             return new CellContent(CellKind.BLANK, null);
         }
         if (GROUPED.matcher(text).matches()) {
-            text = text.replace(",", "").replace("'", "").replace("’", "");
+            text = text.replace(",", "");
         }
         if (NUMBER.matcher(text).matches()) {
             return text.length() > MOST_DIGITS ? new CellContent(CellKind.WORDS, null)
@@ -86,9 +86,8 @@ public record CellContent(CellKind kind, BigDecimal value) {
             if (m.matches() && m.group(1).length() <= MOST_DIGITS) {
                 return new BigDecimal(m.group(1));
             }
-            return null;
         }
-        return SpelledNumber.of(text);
+        return null;
     }
 
     /** Full-width forms made half-width, every kind of blank removed. */

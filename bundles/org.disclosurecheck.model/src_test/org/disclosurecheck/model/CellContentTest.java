@@ -26,10 +26,7 @@ class CellContentTest {
     void thousands_are_grouped_by_three_or_they_are_words() {
         assertEquals("number 12345", read("12,345", "total"));
         assertEquals("number 12345", read("12，345", "total"));
-        assertEquals("number 12345", read("12'345", "total"));
-        assertEquals("number 1234567", read("1’234’567", "total"));
         assertEquals("words", read("12,34", "total"));
-        assertEquals("words", read("1'234,567", "total"));
     }
 
     @Test
@@ -45,37 +42,8 @@ class CellContentTest {
     @Test
     void words_around_a_number_stay_words() {
         assertEquals("words", read("约30", "total"));
+        assertEquals("words", read("5件", "total"));
         assertEquals("words", read("减4", "total"));
-        assertEquals("words", read("5件左右", "total"));
-        assertEquals("words", read("5万", "total"));
-    }
-
-    @Test
-    void what_is_counted_may_be_named_behind_a_number_that_is_beyond_doubt() {
-        assertEquals("words 12", read("12件", "total"));
-        assertEquals("words 12", read("１２ 项", "decisions"));
-        assertEquals("words 3", read("3（人次）", "total"));
-        assertEquals("words", read("1.5件", "total"));
-        assertEquals("words", read("5件", "amount"));
-    }
-
-    @Test
-    void a_cell_that_is_nothing_but_a_chinese_numeral_is_read() {
-        assertEquals("words 2", read("二", "total"));
-        assertEquals("words 10", read("十", "total"));
-        assertEquals("words 12", read("十二", "total"));
-        assertEquals("words 40", read("四十", "total"));
-        assertEquals("words 105", read("一百零五", "total"));
-        assertEquals("words 110", read("一百一十", "total"));
-        assertEquals("words 1020", read("一千〇二十", "total"));
-        assertEquals("words 1234", read("一千二百三十四", "total"));
-    }
-
-    @Test
-    void what_may_be_no_numeral_or_another_one_stays_words() {
-        for (String doubtful : new String[] {"一", "一一", "一百二", "一二〇", "十二件左右", "百", "二百十", "一百零", "一百零二十一百", "一十百", "二千五"}) {
-            assertEquals("words", read(doubtful, "total"), doubtful);
-        }
     }
 
     @Test
@@ -93,7 +61,6 @@ class CellContentTest {
     @Test
     void a_note_mark_is_no_digit_of_the_number_that_it_stands_at() {
         assertEquals("words", read("314¹", "total"));
-        assertEquals("words", read("16①", "total"));
         assertEquals("words", read("②", "total"));
     }
 

@@ -5,16 +5,13 @@ import java.util.List;
 
 /**
  * Budgets and final accounts that a report cannot have published within its year: 公开了2022年度预算 or 2021年度决算 in the report
- * of 2021, nor its own report: 公开了2021年度信息公开年度报告. All come out after the end of the year. What will be published, and
- * 预决算 in one word, is left alone.
+ * of 2021. Both come out after the end of the year. What will be published, and 预决算 in one word, is left alone.
  */
 public final class EarlyFinances {
 
     private static final String[] PUBLISHED = {"公开", "公示", "公布", "发布"};
-    private static final String[] PLANNED = {"将", "拟", "计划", "下一步", "次年", "草案", "审议", "执行", "绩效目标"};
-    private static final String DRAWN_UP = "编制";
+    private static final String[] PLANNED = {"将", "拟", "计划", "下一步", "次年", "编制", "草案", "审议", "执行", "绩效目标"};
     private static final int WITHIN = 12;
-    private static final String SUBJECT = "信息公开";
 
     private EarlyFinances() {
     }
@@ -22,19 +19,14 @@ public final class EarlyFinances {
     /** @param year the reported year; nothing is found where it is not known */
     public static List<Span> in(String text, Integer year) {
         List<Span> found = new ArrayList<>();
-        boolean finances = text.indexOf('算') >= 0;
-        // 公开了 says that it was done: 编制了2021年度报告，现予公布 speaks of the report that one reads
-        if (year == null || !finances && !text.contains("了" + year + "年")) {
+        if (year == null || !text.contains("算")) {
             return found;
         }
         for (Span sentence : Sentences.parts(text)) {
             String plain = Letters.plain(sentence.text());
             if (Letters.containsAny(plain, PUBLISHED) && !Letters.containsAny(plain, PLANNED)) {
-                if (finances && !plain.contains(DRAWN_UP)) {
-                    find(text, sentence.offset(), plain, (year + 1) + "年", "预算", found);
-                    find(text, sentence.offset(), plain, year + "年", "决算", found);
-                }
-                findReport(text, sentence.offset(), plain, "了" + year + "年", found);
+                find(text, sentence.offset(), plain, (year + 1) + "年", "预算", found);
+                find(text, sentence.offset(), plain, year + "年", "决算", found);
             }
         }
         return found;
@@ -46,17 +38,6 @@ public final class EarlyFinances {
             if (to > 0) {
                 found.add(Span.of(text, offset + at, offset + to));
             }
-        }
-    }
-
-    /** 公开了2021年度政府信息公开工作年度报告, 公开了2021年信息公开年报. */
-    private static void findReport(String text, int offset, String plain, String year, List<Span> found) {
-        int at = plain.indexOf(year);
-        int from = at + year.length();
-        int subject = at < 0 ? -1 : end(plain, from, SUBJECT);
-        int to = subject < 0 ? -1 : Math.max(end(plain, subject, "年度报告"), end(plain, subject, "年报"));
-        if (to > 0 && Letters.startsWithAny(plain, at - 2, PUBLISHED)) {
-            found.add(Span.of(text, offset + at + 1, offset + to));
         }
     }
 

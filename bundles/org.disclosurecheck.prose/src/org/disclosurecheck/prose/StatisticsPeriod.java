@@ -28,19 +28,6 @@ public record StatisticsPeriod(Paragraph paragraph, Span words, Span dates, List
                 || numbers.equals(List.of(year, 1, 1, 12, 31)));
     }
 
-    /**
-     * True when its numbers are those of the calendar year and at least one 日 stands by them, but 年 or 月 is missing: a page or a
-     * copy loses such characters (2023  1  1  日至 2023  12  31  日), and the period is right all the same.
-     *
-     * @param reported the reporting year; null for any
-     */
-    public boolean lostNames(Integer reported) {
-        int year = reported == null ? numbers.get(0) : reported;
-        String text = dates.text();
-        return !dated && text.indexOf('日') >= 0 && (text.indexOf('年') < 0 || text.indexOf('月') < 0)
-                && (numbers.equals(List.of(year, 1, 1, year, 12, 31)) || numbers.equals(List.of(year, 1, 1, 12, 31)));
-    }
-
     /** True when it is written in full and is a calendar year, whichever. */
     public boolean isFullYear() {
         return covers(null);

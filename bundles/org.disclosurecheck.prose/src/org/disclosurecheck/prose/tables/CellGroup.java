@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellKind;
@@ -20,39 +19,19 @@ import org.disclosurecheck.model.Table;
  */
 public record CellGroup(Table table, List<Cell> cells, boolean whole) {
 
-    /**
-     * The groups of cells of that kind in a table; T4 counts a group of columns as a row. Words that a number is read from all
-     * the same (减4, 52.15万元, 12件) are not among them.
-     */
+    /** The groups of cells of that kind in a table; T4 counts a group of columns as a row. */
     public static List<CellGroup> of(Table table, CellKind kind) {
-        return grouped(table, found(table, kind, cell -> kind != CellKind.WORDS || cell.getValue() == null));
-    }
-
-    /** The cells whose words tell a number that is beyond doubt (12件, 十二): one group, for it is one habit. */
-    public static List<CellGroup> spelled(Table table) {
-        List<Cell> found = found(table, CellKind.WORDS, Figures::isSpelled);
-        return found.isEmpty() ? List.of() : List.of(new CellGroup(table, found, found.size() * 2 > table.allCells().size()));
-    }
-
-    private static List<Cell> found(Table table, CellKind kind, Predicate<Cell> which) {
         List<Cell> all = table.allCells();
-        List<Cell> found = List.of();
+        List<Cell> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Cell cell = all.get(i);
-            if (cell.getKind() == kind && which.test(cell)) {
-                // most tables have none
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(cell);
+            if (all.get(i).getKind() == kind) {
+                found.add(all.get(i));
             }
         }
-        return found;
-    }
-
-    private static List<CellGroup> grouped(Table table, List<Cell> found) {
         if (found.isEmpty()) {
             return List.of();
         }
-        if (found.size() * 2 > table.allCells().size()) {
+        if (found.size() * 2 > all.size()) {
             return List.of(new CellGroup(table, found, true));
         }
         Map<String, List<Cell>> byRow = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ public final class Figures {
 
     private static final Set<String> MONEY = Set.of("T2/fee/amount", "T2/procurement/amount");
     private static final Pattern BROKEN = Pattern.compile("\\d\\s+\\d");
-    private static final Pattern THOUSANDS = Pattern.compile("\\d[,，'’＇]\\d{3}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d[,，]\\d{3}");
     private static final int SHORTEST_THOUSANDS = "1,000".length();
     private static final BigDecimal OLDEST = BigDecimal.valueOf(2008);
     private static final BigDecimal LATEST = BigDecimal.valueOf(2035);
@@ -44,10 +44,10 @@ public final class Figures {
 
     /** The number as it should be written: half-width, without blanks and separators. */
     public static String regular(Cell cell) {
-        return Normalizer.normalize(cell.getRaw(), Normalizer.Form.NFKC).replaceAll("[\\s,，'’]", "");
+        return Normalizer.normalize(cell.getRaw(), Normalizer.Form.NFKC).replaceAll("[\\s,，]", "");
     }
 
-    /** True when thousands are separated by a comma or an apostrophe. */
+    /** True when thousands are separated by a comma. */
     public static boolean hasThousands(Cell cell) {
         return cell.getKind() == CellKind.NUMBER && cell.getRaw().length() >= SHORTEST_THOUSANDS && !isPlain(cell.getRaw())
                 && THOUSANDS.matcher(cell.getRaw()).find();
@@ -73,12 +73,6 @@ public final class Figures {
     /** True when the cell of an amount holds its unit. */
     public static boolean isAmountWithUnit(Cell cell) {
         return cell.getKind() == CellKind.WORDS && cell.getValue() != null && cell.getColumnKey().equals("amount");
-    }
-
-    /** True when the words of a cell tell a number beyond doubt: 12件, 十二. */
-    static boolean isSpelled(Cell cell) {
-        return cell.getKind() == CellKind.WORDS && cell.getValue() != null && !cell.getColumnKey().equals("change")
-                && !cell.getColumnKey().equals("amount");
     }
 
     /** A four-digit number that may be a year, in a table of small numbers. */

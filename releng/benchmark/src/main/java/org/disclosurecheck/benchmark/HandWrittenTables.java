@@ -28,8 +28,6 @@ final class HandWrittenTables {
             if (table != null) {
                 CellGroup.of(table, CellKind.BLANK).forEach(group -> found.add("TAB-001 " + table.getId()));
                 CellGroup.of(table, CellKind.MARK).forEach(group -> found.add("TAB-002 " + table.getId()));
-                CellGroup.of(table, CellKind.WORDS).forEach(group -> found.add("TAB-003 " + table.getId()));
-                CellGroup.spelled(table).forEach(group -> found.add("TAB-003 " + table.getId()));
                 table.allCells().forEach(cell -> cell(cell, table, found));
             }
         }
@@ -76,6 +74,7 @@ final class HandWrittenTables {
     }
 
     private static void cell(Cell cell, Table table, List<String> found) {
+        add(cell.getKind() == CellKind.WORDS && cell.getValue() == null, "TAB-003 " + cell.getAddress(), found);
         add(Figures.isIrregular(cell), "TAB-004 " + cell.getAddress(), found);
         add(Figures.isBroken(cell), "TAB-005 " + cell.getAddress(), found);
         add(Figures.isNegative(cell), "TAB-006 " + cell.getAddress(), found);
