@@ -131,14 +131,14 @@ public final class Pipeline<I, O> {
         });
     }
 
-    /** The last of those that are handed on together. */
+    /** The last of those that are handed on together; the first, when that one is done already and they wait for it. */
     private Task oneOfTheNext() {
         Iterator<Task> next = underWay.iterator();
         Task task = next.next();
         for (int i = 1; i < TOGETHER && next.hasNext(); i++) {
             task = next.next();
         }
-        return task;
+        return task.result.isDone() ? underWay.peek() : task;
     }
 
     private void begin(Task task) {

@@ -163,6 +163,24 @@ class PipelineTest {
                 results);
     }
 
+    @Test
+    void a_stuck_input_is_given_up_when_forty_behind_it_are_done_already() throws IOException {
+        CountDownLatch end = new CountDownLatch(1);
+        try {
+            List<String> results = run(41, 2, LONG, input -> {
+                if (input == 0) {
+                    awaitStubbornly(end);
+                } else if (input == 40) {
+                    clock.addAndGet(2 * LONG.toNanos());
+                }
+                return "" + input;
+            }, clock::get);
+            assertEquals(IntStream.range(0, 41).mapToObj(i -> i == 0 ? "0 TimeoutException" : "" + i).toList(), results);
+        } finally {
+            end.countDown();
+        }
+    }
+
     /** A machine that was put to sleep: who waits for a moment wakes up after hours, and so does everybody’s clock. */
     @Test
     void while_everything_stands_still_nobody_uses_up_his_time() throws IOException {
