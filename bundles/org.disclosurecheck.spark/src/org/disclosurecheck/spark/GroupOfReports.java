@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 
 import org.apache.spark.sql.Row;
 import org.disclosurecheck.check.CheckReport;
@@ -30,6 +31,8 @@ final class GroupOfReports implements AutoCloseable {
     private static final int DIGEST = 4;
     private static final int BEFORE = 5;
     private static final byte[] NONE = {};
+    /** So many reports are prepared at a time by all threads. */
+    private static final int TOGETHER = 128;
 
     private final Workshop workshop;
     private final Order order;
@@ -38,6 +41,8 @@ final class GroupOfReports implements AutoCloseable {
     private final ReportLineReader reader;
     private final Amendments amendments;
     private final List<Stored> reports = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
+    private final ForkJoinPool workers;
     private final Path file;
     private final RandomAccessFile lines;
     private Slices slices;
@@ -46,11 +51,16 @@ final class GroupOfReports implements AutoCloseable {
     private record Stored(long line, long digest, long end, String before) {
     }
 
+    /** A report that is to be prepared: its name and its digest, which is empty when it could not be read. */
+    private record Waiting(String name, byte[] digest) {
+    }
+
     /** @param threads by how many threads reports are looked at */
     GroupOfReports(Workshop workshop, Order order, int threads) throws IOException {
         this.workshop = workshop;
         this.order = order;
         this.threads = threads;
+        this.workers = new ForkJoinPool(threads);
         this.pass = new SecondPass(workshop.rules(), workshop.roster(), order.language());
         this.reader = new ReportLineReader(workshop.ids());
         this.amendments = new Amendments(workshop.ids());
@@ -70,7 +80,24 @@ final class GroupOfReports implements AutoCloseable {
         lines.write(payload);
         lines.write(digest);
         reports.add(new Stored(from, from + payload.length, from + payload.length + digest.length, row.getAs(BEFORE)));
-        pass.add(ReportLine.name(payload), read(digest));
+        waiting.add(new Waiting(ReportLine.name(payload), digest));
+        if (waiting.size() == TOGETHER) {
+            addWaiting();
+        }
+    }
+
+    /** What takes time is worked out by all threads; that it comes in order is up to this one. */
+    private void addWaiting() {
+        workers.submit(() -> waiting.parallelStream().map(this::arrival).toList()).join().forEach(pass::add);
+        waiting.clear();
+    }
+
+    private SecondPass.Arrival arrival(Waiting report) {
+        try {
+            return pass.arrival(report.name(), read(report.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Digest read(byte[] digest) throws IOException {
@@ -79,6 +106,7 @@ final class GroupOfReports implements AutoCloseable {
 
     /** Reports that are new or changed, and units without a report. */
     Iterator<Row> results() throws IOException {
+        addWaiting();
         pass.complete(position -> {
             try {
                 return read(bytes(reports.get(position).digest(), reports.get(position).end()));
@@ -138,6 +166,7 @@ final class GroupOfReports implements AutoCloseable {
 
     @Override
     public void close() {
+        workers.shutdownNow();
         try {
             if (slices != null) {
                 slices.close();
