@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderFilesTest {
 
     @Test
-    void aFileThatIsCalledAsTheSecondOneOfAnotherNameIsNotWrittenOverIt(@TempDir Path temp) throws IOException {
+    void a_file_that_is_called_as_the_second_one_of_another_name_is_not_written_over_it(@TempDir Path temp) throws IOException {
         FolderFiles files = new FolderFiles(temp.resolve("copies"));
         for (String name : List.of("年报", "年报", "年报-2", "年报")) {
             files.write(name, ".docx", out -> out.write(name.getBytes(StandardCharsets.UTF_8)));
