@@ -88,6 +88,7 @@ final class Archive {
         Dataset<Row> checked = keep(together(among(first, known, earlier)
                 .mapPartitions(new SecondLook(broadcast, threads()), Encoders.row(Tables.CHECKED))
                 .withColumn("json", col("json").cast("string"))), "/checked");
+        source.close();
         Row sums = writer.tables(checked);
         batches.complete(order.batch());
         return new Outcome(sums.getLong(0), sums.getLong(1), sums.getLong(2));

@@ -1,16 +1,13 @@
 package org.disclosurecheck.spark;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 
 import org.apache.spark.sql.Row;
 import org.disclosurecheck.check.CheckReport;
@@ -31,21 +28,20 @@ final class GroupOfReports implements AutoCloseable {
     private static final int DIGEST = 4;
     private static final int BEFORE = 5;
     private static final byte[] NONE = {};
-    /** So many reports are prepared at a time by all threads. */
-    private static final int TOGETHER = 128;
+    /** So many reports are prepared by a thread, while others are read and prepared. */
+    private static final int TOGETHER = 32;
 
     private final Workshop workshop;
     private final Order order;
-    private final int threads;
     private final SecondPass pass;
     private final ReportLineReader reader;
     private final Amendments amendments;
     private final List<Stored> reports = new ArrayList<>();
-    private final List<Waiting> waiting = new ArrayList<>(TOGETHER);
-    private final ForkJoinPool workers;
-    private final Path file;
-    private final RandomAccessFile lines;
-    private Slices slices;
+    private final Workers workers;
+    private final InOrder<List<SecondPass.Arrival>> arriving;
+    private final Spilled lines = new Spilled();
+    private List<Waiting> waiting = new ArrayList<>(TOGETHER);
+    private long end;
 
     /** Where line and digest of a report stand in the file, and the hash of what the tables say of it, or null. */
     private record Stored(long line, long digest, long end, String before) {
@@ -59,13 +55,11 @@ final class GroupOfReports implements AutoCloseable {
     GroupOfReports(Workshop workshop, Order order, int threads) throws IOException {
         this.workshop = workshop;
         this.order = order;
-        this.threads = threads;
-        this.workers = new ForkJoinPool(threads);
+        this.workers = new Workers(threads);
+        this.arriving = new InOrder<>(workers);
         this.pass = new SecondPass(workshop.rules(), workshop.roster(), order.language());
         this.reader = new ReportLineReader(workshop.ids());
         this.amendments = new Amendments(workshop.ids());
-        this.file = Files.createTempFile("margent", ".jsonl");
-        this.lines = new RandomAccessFile(file.toFile(), "rw");
     }
 
     /** @param row group, turn, sort, payload, digest, and the hash of what the tables say of it, or null */
@@ -76,20 +70,28 @@ final class GroupOfReports implements AutoCloseable {
             return;
         }
         byte[] digest = row.isNullAt(DIGEST) ? NONE : row.getAs(DIGEST);
-        long from = lines.getFilePointer();
-        lines.write(payload);
-        lines.write(digest);
-        reports.add(new Stored(from, from + payload.length, from + payload.length + digest.length, row.getAs(BEFORE)));
+        long from = end;
+        long between = lines.put(payload);
+        end = lines.put(digest);
+        reports.add(new Stored(from, between, end, row.getAs(BEFORE)));
         waiting.add(new Waiting(ReportLine.name(payload), digest));
         if (waiting.size() == TOGETHER) {
-            addWaiting();
+            prepareWaiting();
         }
     }
 
-    /** What takes time is worked out by all threads; that it comes in order is up to this one. */
-    private void addWaiting() {
-        workers.submit(() -> waiting.parallelStream().map(this::arrival).toList()).join().forEach(pass::add);
-        waiting.clear();
+    /** What takes time is worked out by all threads, while this one reads on; that reports are added in order is up to it. */
+    private void prepareWaiting() {
+        if (arriving.isFull()) {
+            addPrepared();
+        }
+        List<Waiting> slice = waiting;
+        arriving.begin(() -> slice.stream().map(this::arrival).toList());
+        waiting = new ArrayList<>(TOGETHER);
+    }
+
+    private void addPrepared() {
+        arriving.take().forEach(pass::add);
     }
 
     private SecondPass.Arrival arrival(Waiting report) {
@@ -106,17 +108,20 @@ final class GroupOfReports implements AutoCloseable {
 
     /** Reports that are new or changed, and units without a report. */
     Iterator<Row> results() throws IOException {
-        addWaiting();
+        prepareWaiting();
+        while (!arriving.isEmpty()) {
+            addPrepared();
+        }
         pass.complete(position -> {
             try {
-                return read(bytes(reports.get(position).digest(), reports.get(position).end()));
+                return read(lines.get(reports.get(position).digest(), reports.get(position).end()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
         // one report alone stands among no others, unless a roster says who is missing
         boolean alone = reports.size() < 2 && workshop.roster() == null;
-        slices = new Slices(reports.size(), threads, position -> {
+        Iterator<Row> slices = new Slices(reports.size(), workers, position -> {
             try {
                 return second(reports.get(position), position, alone);
             } catch (IOException e) {
@@ -136,8 +141,10 @@ final class GroupOfReports implements AutoCloseable {
 
     /** Null when the tables say it already. */
     private Row second(Stored stored, int position, boolean alone) throws IOException {
-        byte[] journal = bytes(stored.line(), stored.digest());
-        byte[] digest = bytes(stored.digest(), stored.end());
+        byte[] both = lines.get(stored.line(), stored.end());
+        int behind = (int) (stored.digest() - stored.line());
+        byte[] journal = Arrays.copyOf(both, behind);
+        byte[] digest = Arrays.copyOfRange(both, behind, both.length);
         CheckReport first = reader.read(journal);
         CheckReport seen = first;
         byte[] line = ReportLine.withoutJournal(journal);
@@ -157,24 +164,9 @@ final class GroupOfReports implements AutoCloseable {
                 digest.length == 0 ? null : digest, order);
     }
 
-    private synchronized byte[] bytes(long from, long to) throws IOException {
-        byte[] bytes = new byte[(int) (to - from)];
-        lines.seek(from);
-        lines.readFully(bytes);
-        return bytes;
-    }
-
     @Override
     public void close() {
-        workers.shutdownNow();
-        try {
-            if (slices != null) {
-                slices.close();
-            }
-            lines.close();
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        workers.close();
+        lines.close();
     }
 }

@@ -23,6 +23,7 @@ final class Source {
     private static final String OPEN_COST = "65536";
 
     private static final int TASKS_A_CORE = 4;
+    private static final String TASKS = "spark.sql.files.minPartitionNum";
 
     private final SparkSession spark;
     private final JobOptions options;
@@ -81,12 +82,19 @@ final class Source {
                     .distinct();
         }
         spark.conf().set("spark.sql.files.openCostInBytes", spark.conf().get("spark.margent.openCostInBytes", OPEN_COST));
-        if (!spark.sparkContext().conf().contains("spark.sql.files.minPartitionNum")) {
+        if (!spark.sparkContext().conf().contains(TASKS)) {
             // with a task or two a core, the others wait for the last one
-            spark.conf().set("spark.sql.files.minPartitionNum", String.valueOf(TASKS_A_CORE * spark.sparkContext().defaultParallelism()));
+            spark.conf().set(TASKS, String.valueOf(TASKS_A_CORE * spark.sparkContext().defaultParallelism()));
         }
         return spark.read().format("binaryFile").option("recursiveFileLookup", "true").load(paths).select("path")
                 .filter((FilterFunction<Row>) row -> taken(row.getString(0)));
+    }
+
+    /** All have been read: what the run itself has written is not cut into as many tasks, most of which would have nothing to do. */
+    void close() {
+        if (!spark.sparkContext().conf().contains(TASKS)) {
+            spark.conf().unset(TASKS);
+        }
     }
 
     private static boolean taken(String path) {

@@ -49,7 +49,7 @@ final class TableWriter {
     /** Whoever looks for a cell reads them all, or finds its report by the dictionary of paths: statistics would help nobody. */
     private Row cells(Dataset<Row> checked) {
         folders(checked.select("path", "organisation", "form", "digest", "year", "province", "batch")
-                .filter(col("digest").isNotNull())).option(STATISTICS, "false").option(SIZES, "false")
+                .filter(col("digest").isNotNull()))
                 .format(CellsFormat.class.getName()).save(batches.table(Tables.CELLS));
         return null;
     }
