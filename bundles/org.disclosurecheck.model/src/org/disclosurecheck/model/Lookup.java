@@ -22,9 +22,9 @@ public final class Lookup {
     }
 
     public static Section section(List<Section> sections, int number) {
-        for (Section section : sections) {
-            if (section.getNumber() == number) {
-                return section;
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).getNumber() == number) {
+                return sections.get(i);
             }
         }
         return null;

@@ -23,7 +23,7 @@ public final class Reconciliation {
 
     public static boolean confirmsApplicants(ApplicationTable table, ApplicationRow row) {
         ApplicantColumn totals = table.column(TOTAL);
-        if (totals == null || !readable(row) || !BALANCE.stream().allMatch(totals::readable)) {
+        if (totals == null || !readable(row) || !hasBalance(totals)) {
             return false;
         }
         BigDecimal correction = row.getApplicants().subtract(row.getTotal());
@@ -36,6 +36,15 @@ public final class Reconciliation {
             default -> received.compareTo(settled) == 0 && readable(totals)
                     && items(totals).add(correction).compareTo(totals.number(TOTAL)) == 0;
         };
+    }
+
+    private static boolean hasBalance(ApplicantColumn totals) {
+        for (String key : BALANCE) {
+            if (!totals.readable(key)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigDecimal items(ApplicantColumn column) {

@@ -19,6 +19,10 @@ public record AsOf(Span words, String verb, String date) {
      * 截止日期, 截止目前 and 报名已截止 are none.
      */
     public static List<AsOf> in(String text) {
+        // the character is the same in either script: most texts are told without being looked up
+        if (text.indexOf('截') < 0) {
+            return List.of();
+        }
         List<AsOf> found = new ArrayList<>();
         String plain = Letters.plain(text);
         for (int at = plain.indexOf('截'); at >= 0; at = plain.indexOf('截', at + 1)) {

@@ -16,6 +16,8 @@ public final class BlankNumbers {
     private static final String[] NOUNS = {"信息", "文件", "共", "共计", "累计", "公开", "发布"};
     private static final String PLACEHOLDERS = "_XxＸｘ×*＿";
     private static final int WITHIN = 24;
+    /** A bit for each unit, by the last six bits of its character. */
+    private static final long UNITS = "条件次份个篇期项".chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
 
     private BlankNumbers() {
     }
@@ -38,7 +40,8 @@ public final class BlankNumbers {
     }
 
     private static boolean isUnit(char c) {
-        return switch (c) {
+        // one bit tells most characters apart
+        return (UNITS >>> c & 1) != 0 && switch (c) {
             case '条', '件', '次', '份', '个', '篇', '期', '项' -> true;
             default -> false;
         };

@@ -7,13 +7,13 @@ import org.disclosurecheck.model.Paragraph;
  *
  * @param paragraph where it stands
  * @param words the title with its brackets
+ * @param name the title without brackets and blanks, in plain characters: what titles are compared by
  * @param behind what follows it at once, plain: the number of a document, or the rest of the sentence
  */
-public record CitedTitle(Paragraph paragraph, Span words, String behind) {
+public record CitedTitle(Paragraph paragraph, Span words, String name, String behind) {
 
-    /** The title without brackets and blanks, in plain characters: what titles are compared by. */
-    public String name() {
-        return bare(words.text());
+    static CitedTitle of(Paragraph paragraph, Span words, String behind) {
+        return new CitedTitle(paragraph, words, bare(words.text()), Letters.plain(behind));
     }
 
     static String bare(String title) {

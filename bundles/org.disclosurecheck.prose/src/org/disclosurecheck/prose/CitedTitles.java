@@ -42,7 +42,7 @@ public final class CitedTitles {
                 depth--;
                 if (depth == 0) {
                     String behind = text.substring(i + 1, Math.min(text.length(), i + 1 + BEHIND));
-                    found.add(new CitedTitle(paragraph, Span.of(text, start, i + 1), Letters.plain(behind)));
+                    found.add(CitedTitle.of(paragraph, Span.of(text, start, i + 1), behind));
                 }
             }
         }

@@ -33,12 +33,18 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
     /** The lists in the preamble or, where there is none, in section 一; most reports have one or none. */
     public static List<Composition> in(Report report) {
         List<Composition> found = new ArrayList<>();
-        report.getPreamble().forEach(paragraph -> read(paragraph, found));
+        read(report.getPreamble(), found);
         Section first = report.section(1);
         if (first != null) {
-            first.getParagraphs().forEach(paragraph -> read(paragraph, found));
+            read(first.getParagraphs(), found);
         }
         return found;
+    }
+
+    private static void read(List<Paragraph> paragraphs, List<Composition> found) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            read(paragraphs.get(i), found);
+        }
     }
 
     private static void read(Paragraph paragraph, List<Composition> found) {
@@ -57,12 +63,24 @@ public record Composition(Paragraph paragraph, Span words, List<String> names, i
             }
             List<String> names = names(list.group(1) == null ? list.group(2) : list.group(1));
             // two parts of the form by their names, else the list is one of other things
-            if (names.stream().map(PartName::section).filter(n -> n > 0).distinct().count() >= 2) {
+            if (namesTwoParts(names)) {
                 found.add(new Composition(paragraph,
                         Span.of(text, sentence.offset() + list.start(), sentence.offset() + list.end()), names,
                         hasCount ? number(list.group(3)) : 0));
             }
         }
+    }
+
+    private static boolean namesTwoParts(List<String> names) {
+        int first = 0;
+        for (String name : names) {
+            int section = PartName.section(name);
+            if (first > 0 && section > 0 && section != first) {
+                return true;
+            }
+            first = Math.max(first, section);
+        }
+        return false;
     }
 
     /** True when a number stands before 部分, 方面, 项 or 章. */

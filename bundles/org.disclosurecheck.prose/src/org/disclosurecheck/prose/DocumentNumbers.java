@@ -12,8 +12,8 @@ import org.disclosurecheck.model.Report;
 public final class DocumentNumbers {
 
     private static final Sought OTHER_BRACKETS = Sought.of("([\\u4e00-\\u9fff&&[^和号与及的按照根据依]]{2,12}[函发办字规令电通])"
-            + "(?:\\[|\\(|【|﹝|﹙|<)(20\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
-    private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)(20\\d{2})年?(\\d{1,3} ?号)");
+            + "(?:\\[|\\(|【|﹝|﹙|<)20(\\d{2})(?:\\]|\\)|】|﹞|﹚|>)(第?\\d{1,4}号)");
+    private static final Sought NO_BRACKETS = Sought.of("(国办公开办函)20(\\d{2})年?(\\d{1,3} ?号)");
     /** Formats in which a sign is what somebody typed; pages and what is copied from them lose 〔〕. */
     private static final Set<String> TYPED = Set.of("docx", "doc", "rtf", "xlsx", "xls");
     private static final Sought CITED = Sought.of("国办公开办函.?(2019|2021).{0,2}?(60|30)号");
@@ -33,7 +33,7 @@ public final class DocumentNumbers {
     }
 
     private static boolean keepsBrackets(Report report) {
-        return report.getLayout() != null && TYPED.contains(report.getLayout().format()) || Prose.text(report).holds("〔");
+        return report.getLayout() != null && TYPED.contains(report.getLayout().format()) || Prose.plain(report).holds("〔");
     }
 
     private static List<Slip> withoutTheirBrackets(Report report) {
@@ -63,12 +63,13 @@ public final class DocumentNumbers {
     }
 
     private static String bracketed(Matcher match) {
-        return match.group(1) + "〔" + match.group(2) + "〕" + match.group(3).replace(" ", "");
+        return match.group(1) + "〔20" + match.group(2) + "〕" + match.group(3).replace(" ", "");
     }
 
     /** 国务院令第492号, the regulation of 2007, where the one of 2019 (第711号) is nowhere named. */
     public static List<Slip> ofOldRegulation(Report report) {
-        boolean current = Prose.text(report).holds("711号");
+        // the number of the old one is rare, and asked for first
+        boolean current = !OLD_REGULATION.mayBeIn(report) || Prose.text(report).holds("711号");
         return current ? List.of() : Slip.oneAParagraph(Slip.matching(report, OLD_REGULATION, match -> "国务院令第711号"));
     }
 

@@ -22,6 +22,7 @@ public final class ForeignUnits {
 
     private static final String[] GOVERNMENTS = {"省政府", "省人民政府", "市政府", "市人民政府", "县政府", "县人民政府", "区政府", "区人民政府", "州政府",
         "州人民政府"};
+    private static final Text.Needle[] HANDED = Text.needles("提出的", "提交的");
     private static final String[] RECEIVED = {"收到", "受理", "接到", "接收", "办理"};
     private static final String[] OFFICES = {"镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "镇党委", "乡党委", "街道党工委"};
     private static final Text.Needle[] ANY_OFFICE = Text.needles(OFFICES);
@@ -46,6 +47,9 @@ public final class ForeignUnits {
         boolean below = isBelowGovernment(organisation.getKind()) && !name.contains("政府办");
         boolean local = (organisation.getKind() == OrganisationKind.TOWN
                 || organisation.getKind() == OrganisationKind.SUBDISTRICT) && !name.isEmpty();
+        // the report as a whole tells first whether anything of the kind can be in one of its paragraphs
+        below &= Prose.plain(report).holdsAny(HANDED) && Prose.plain(report).holds("向");
+        local &= Prose.plain(report).holdsAny(ANY_OFFICE);
         List<Paragraph> paragraphs = below || local ? Reading.paragraphs(report) : List.of();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);

@@ -17,8 +17,9 @@ final class Prose {
     private final String[] paragraphs;
     /** Prepared once: to find each by its hash again takes longer than most readings need for it. */
     private final Text[] texts;
-    private final Text text;
     private final Text plain;
+    /** Put together when somebody asks for it: mostly the plain text tells. */
+    private Text text;
     private Boolean gaps;
 
     Prose(List<Paragraph> prose) {
@@ -30,13 +31,10 @@ final class Prose {
             texts[i] = Text.of(paragraphs[i]);
             length += paragraphs[i].length() + 1;
         }
-        StringBuilder joined = new StringBuilder(length);
         StringBuilder plainly = new StringBuilder(length);
         for (int i = 0; i < paragraphs.length; i++) {
-            joined.append(paragraphs[i]).append('\n');
             plainly.append(texts[i].plain()).append('\n');
         }
-        text = Text.once(joined.toString());
         plain = Text.once(plainly.toString());
     }
 
@@ -80,13 +78,18 @@ final class Prose {
     static boolean leavesOut(Report report) {
         Prose prose = of(report);
         if (prose.gaps == null) {
-            prose.gaps = Letters.leavesOut(prose.text.text());
+            // an ellipsis is plain already
+            prose.gaps = Letters.leavesOut(prose.plain.text());
         }
         return prose.gaps;
     }
 
     /** The paragraphs as they stand there, each ended by a line break. */
     static Text text(Report report) {
-        return of(report).text;
+        Prose prose = of(report);
+        if (prose.text == null) {
+            prose.text = Text.once(String.join("\n", prose.paragraphs) + "\n");
+        }
+        return prose.text;
     }
 }

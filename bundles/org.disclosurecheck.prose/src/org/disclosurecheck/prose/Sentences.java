@@ -22,26 +22,53 @@ public final class Sentences {
         return Text.of(text).parts();
     }
 
-    static List<Span> split(String text, boolean further) {
+    static List<Span> split(String text) {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || breaks(text, i, further)) {
-                Span sentence = Span.trimmed(text, from, i);
-                if (sentence.length() > 0) {
-                    found.add(sentence);
-                }
+            if (i == text.length() || isNoHan(text.charAt(i)) && ends(text, i)) {
+                add(text, from, i, found);
                 from = i + 1;
             }
         }
         return found;
     }
 
-    private static boolean breaks(String text, int i, boolean further) {
-        char c = text.charAt(i);
-        // most characters are Chinese, and neither end nor divide anything
-        return (c < '\u4E00' || c > '\u9FFF') && (ends(text, i) || further && divides(text, i));
+    /** The sentences of a text, each divided further; most of them have nothing that divides them, and stay as they are. */
+    static List<Span> divided(String text, List<Span> sentences) {
+        List<Span> parts = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            Span sentence = sentences.get(s);
+            int from = sentence.offset();
+            int end = sentence.end();
+            for (int i = from; i < end; i++) {
+                if (isNoHan(text.charAt(i)) && divides(text, i)) {
+                    parts = parts == null ? new ArrayList<>(sentences.subList(0, s)) : parts;
+                    add(text, from, i, parts);
+                    from = i + 1;
+                }
+            }
+            if (parts != null && from == sentence.offset()) {
+                parts.add(sentence);
+            } else if (parts != null) {
+                add(text, from, end, parts);
+            }
+        }
+        return parts == null ? sentences : List.copyOf(parts);
     }
+
+    private static void add(String text, int from, int to, List<Span> found) {
+        Span words = Span.trimmed(text, from, to);
+        if (words.length() > 0) {
+            found.add(words);
+        }
+    }
+
+    /** Most characters are Chinese, and neither end nor divide anything. */
+    private static boolean isNoHan(char c) {
+        return c < '\u4E00' || c > '\u9FFF';
+    }
+
 
     private static boolean ends(String text, int i) {
         return switch (text.charAt(i)) {

@@ -110,14 +110,14 @@ final class Text {
 
     List<Span> sentences() {
         if (sentences == null) {
-            sentences = List.copyOf(Sentences.split(text, false));
+            sentences = List.copyOf(Sentences.split(text));
         }
         return sentences;
     }
 
     List<Span> parts() {
         if (parts == null) {
-            parts = List.copyOf(Sentences.split(text, true));
+            parts = Sentences.divided(text, sentences());
         }
         return parts;
     }

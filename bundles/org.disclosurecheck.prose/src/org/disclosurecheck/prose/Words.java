@@ -1,5 +1,6 @@
 package org.disclosurecheck.prose;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,8 @@ final class Words {
     /** Bits for the characters, or pairs of them, that a word begins with. */
     private final long[] begins = new long[PLACES / 64];
     private final boolean single;
-    /** The bit of each word: only those that begin like the text at hand are compared with it. */
-    private final int[] places;
+    /** The words by their bit: only those that begin like the text at hand are compared with it, and found at once. */
+    private final String[][] places = new String[PLACES][];
 
     private Words(String[] words) {
         this.words = words;
@@ -24,11 +25,12 @@ final class Words {
             one |= word.length() == 1;
         }
         single = one;
-        places = new int[words.length];
-        for (int i = 0; i < places.length; i++) {
-            int place = single ? place(words[i].charAt(0)) : place(words[i].charAt(0), words[i].charAt(1));
+        for (String word : words) {
+            int place = single ? place(word.charAt(0)) : place(word.charAt(0), word.charAt(1));
             begins[place >>> 6] |= 1L << place;
-            places[i] = place;
+            int known = places[place] == null ? 0 : places[place].length;
+            places[place] = known == 0 ? new String[1] : Arrays.copyOf(places[place], known + 1);
+            places[place][known] = word;
         }
     }
 
@@ -73,8 +75,8 @@ final class Words {
     }
 
     private boolean standsAt(String plain, int at, int to, int place) {
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] == place && at + words[i].length() <= to && plain.startsWith(words[i], at)) {
+        for (String word : places[place]) {
+            if (at + word.length() <= to && plain.startsWith(word, at)) {
                 return true;
             }
         }

@@ -69,12 +69,15 @@ final class FindingDraft implements Findings.Draft {
     public Findings.Draft related(CellLine line, String... keys) {
         boolean byRow = line instanceof ApplicantColumn;
         List<? extends Cell> cells = line.line();
+        // the cells of a line are all different: only those named before can be among them
+        int before = related.size();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             String key = byRow ? cell.getRowKey() : cell.getColumnKey();
             for (String wanted : keys) {
                 if (key.startsWith(wanted) && (key.length() == wanted.length() || key.charAt(wanted.length()) == '.')) {
-                    related(cell);
+                    related(cell.getAddress(), before);
+                    break;
                 }
             }
         }
@@ -83,10 +86,21 @@ final class FindingDraft implements Findings.Draft {
 
     @Override
     public Findings.Draft related(Cell cell) {
-        if (cell != null && !cell.getAddress().equals(location) && !related.contains(cell.getAddress())) {
-            related.add(cell.getAddress());
+        if (cell != null) {
+            related(cell.getAddress(), related.size());
         }
         return this;
+    }
+
+    private void related(String address, int before) {
+        for (int i = 0; i < before; i++) {
+            if (related.get(i).equals(address)) {
+                return;
+            }
+        }
+        if (!address.equals(location)) {
+            related.add(address);
+        }
     }
 
     @Override

@@ -16,9 +16,7 @@ public final class ReportOrder {
     private static final int TABLE = 50_000;
 
     private final Map<String, Integer> cells = new HashMap<>();
-    private final Comparator<Finding> findings = Comparator.comparingInt((Finding f) -> of(f.location()))
-            .thenComparing(Finding::rule).thenComparing(f -> f.quote() == null ? "" : f.quote())
-            .thenComparing(Finding::fingerprint);
+    private final Comparator<Finding> findings = this::compare;
 
     public ReportOrder(Form form) {
         List<String> addresses = form.addresses();
@@ -30,6 +28,18 @@ public final class ReportOrder {
     /** Findings of one report, first to last: by place, rule, words. */
     public Comparator<Finding> findings() {
         return findings;
+    }
+
+    /** Written out: a chain of comparators takes as long as wording the findings. */
+    private int compare(Finding one, Finding other) {
+        int order = Integer.compare(of(one.location()), of(other.location()));
+        order = order != 0 ? order : one.rule().compareTo(other.rule());
+        order = order != 0 ? order : quote(one).compareTo(quote(other));
+        return order != 0 ? order : one.fingerprint().compareTo(other.fingerprint());
+    }
+
+    private static String quote(Finding finding) {
+        return finding.quote() == null ? "" : finding.quote();
     }
 
     int of(String address) {

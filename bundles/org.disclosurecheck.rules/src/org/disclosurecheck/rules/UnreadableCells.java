@@ -1,6 +1,5 @@
 package org.disclosurecheck.rules;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,20 +30,30 @@ final class UnreadableCells {
     }
 
     private static Set<String> in(Report report, Set<String> addresses) {
-        List<Cell> readable = new ArrayList<>(addresses.size());
-        for (Table table : new Table[] {report.getDisclosures(), report.getApplications(), report.getReviews()}) {
-            List<Cell> cells = table == null ? List.of() : table.allCells();
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i).isReadable()) {
-                    readable.add(cells.get(i));
-                }
-            }
-        }
-        if (readable.size() == addresses.size()) {
+        Table[] tables = {report.getDisclosures(), report.getApplications(), report.getReviews()};
+        // mostly every cell is there, which their number tells
+        if (readable(tables, null) == addresses.size()) {
             return Set.of();
         }
         Set<String> all = new HashSet<>(addresses);
-        readable.forEach(cell -> all.remove(cell.getAddress()));
+        readable(tables, all);
         return all;
+    }
+
+    /** How many cells can be read; their addresses are taken out of a set, where one is given. */
+    private static int readable(Table[] tables, Set<String> addresses) {
+        int count = 0;
+        for (Table table : tables) {
+            List<Cell> cells = table == null ? List.of() : table.allCells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).isReadable()) {
+                    count++;
+                    if (addresses != null) {
+                        addresses.remove(cells.get(i).getAddress());
+                    }
+                }
+            }
+        }
+        return count;
     }
 }

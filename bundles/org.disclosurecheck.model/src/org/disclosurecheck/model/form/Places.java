@@ -24,8 +24,12 @@ final class Places {
             case "SIGN" -> language.choose("落款", "signature");
             case "T2", "T3", "T4" -> part.length == 3 ? cell(form, head, part[1], part[2], language)
                     : table(head, language);
-            default -> head.matches("S\\d") ? section(head, part, language) : address;
+            default -> isSection(head) ? section(head, part, language) : address;
         };
+    }
+
+    private static boolean isSection(String head) {
+        return head.length() == 2 && head.charAt(0) == 'S' && head.charAt(1) >= '0' && head.charAt(1) <= '9';
     }
 
     private static String section(String head, String[] part, Language language) {

@@ -25,9 +25,12 @@ public final class FeeScale {
 
     /** True for a fee of one application whose amount no number of items and no number of pages gives. */
     public static boolean isOff(Figure fee) {
+        // nearly every figure is of something else, and its sentence need not be read again
+        if (fee.measure() != Measure.PROCESSING_FEE || !fee.isComparable() || fee.amount().signum() <= 0) {
+            return false;
+        }
         String sentence = Letters.plain(fee.sentence().text());
-        return fee.measure() == Measure.PROCESSING_FEE && fee.isComparable() && fee.amount().signum() > 0
-                && ONE_CASE.matcher(sentence).find() && !MORE_CASES.matcher(sentence).find()
+        return ONE_CASE.matcher(sentence).find() && !MORE_CASES.matcher(sentence).find()
                 && !reaches(fee.amount());
     }
 

@@ -2,6 +2,7 @@ package org.disclosurecheck.prose.tables;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,25 @@ public final class Figures {
     private static final BigDecimal SMALL = BigDecimal.valueOf(500);
 
     private Figures() {
+    }
+
+    /** Cells that hold something else than plain digits; several rules look at them, and most tables have none. */
+    public static List<Cell> unusual(Table table) {
+        List<Cell> cells = table.allCells();
+        List<Cell> unusual = null;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!isUsual(cells.get(i))) {
+                unusual = unusual == null ? new ArrayList<>() : unusual;
+                unusual.add(cells.get(i));
+            }
+        }
+        return unusual == null ? List.of() : unusual;
+    }
+
+    private static boolean isUsual(Cell cell) {
+        BigDecimal value = cell.getValue();
+        return cell.getKind() == CellKind.NUMBER && value != null && value.scale() == 0 && value.signum() >= 0
+                && isPlain(cell.getRaw());
     }
 
     /** True when digits are full-width, or blanks or line breaks stand between them. */
@@ -88,7 +108,8 @@ public final class Figures {
 
     private static boolean isYear(Cell cell) {
         BigDecimal value = cell.getValue();
-        return value != null && value.compareTo(OLDEST) >= 0 && value.compareTo(LATEST) <= 0
+        // most cells say 0, which is sooner seen
+        return value != null && value.signum() > 0 && value.compareTo(OLDEST) >= 0 && value.compareTo(LATEST) <= 0
                 && value.stripTrailingZeros().scale() <= 0;
     }
 }
