@@ -15,6 +15,7 @@ import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.export.layout.Visible;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 
@@ -42,7 +43,7 @@ public final class TextOutput implements ReportOutput {
                 finding(i + 1, findings.get(i));
             }
             problems(report.problems());
-            new NotCheckedText(language).write(report.notChecked(), page);
+            new NotCheckedText(language).write(NotCheckedLines.of(report.notChecked()), page);
         }
         page.flush();
     }

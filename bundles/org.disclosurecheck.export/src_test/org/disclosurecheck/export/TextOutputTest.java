@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.check.CheckReport;
+import org.disclosurecheck.check.CheckReport.Status;
 import org.disclosurecheck.export.layout.DisplayWidth;
 import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.Verdict;
 import org.junit.jupiter.api.Test;
 
 class TextOutputTest {
@@ -60,6 +66,17 @@ class TextOutputTest {
         String text = text(Screen.NONE, Language.ZH, Sample.report());
         assertTrue(text.contains("未检查的规则（2 条）"), text);
         assertTrue(text.contains("  · 没有上年报告：YOY-001\n  · 单元格不是数字：SUM-008（T3/total/other）\n"), text);
+    }
+
+    @Test
+    void a_rule_that_lacks_many_cells_is_told_in_one_line_with_their_number() throws IOException {
+        List<NotChecked> cells = Stream.of("denied.1", "denied.2", "denied.3").map(row -> new NotChecked("SUM-015",
+                "T3/" + row + "/total", "缺单元格：表三 " + row + " · 商业企业")).toList();
+        CheckReport report = new CheckReport("in/a.docx", "5ha", Status.CHECKED, Verdict.OBJECTIONABLE, null, 2023, "2021", 100.0,
+                List.of(), cells, List.of(), Map.of(), null, null);
+        String text = text(Screen.NONE, Language.ZH, report);
+        assertTrue(text.contains("  · 缺单元格：表三 denied.1 · 商业企业等3处：SUM-015\n"), text);
+        assertFalse(text.contains("denied.2"), text);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.Section;
+import org.disclosurecheck.model.form.Form;
 
 /** How paragraphs and headings end. */
 public final class Endings {
@@ -48,6 +49,31 @@ public final class Endings {
         List<Section> sections = report.getSections();
         List<Paragraph> paragraphs = sections.get(sections.size() - 1).getParagraphs();
         return report.getSignature().getParagraphs().isEmpty() && paragraphs.get(paragraphs.size() - 1) == paragraph;
+    }
+
+    /**
+     * The last part of a text that breaks off in its heading: “五、存在的主” begins a heading of the form, and nothing stands
+     * behind it. Null where the text does not end so.
+     */
+    public static Section brokenHeading(Report report, Form form) {
+        List<Section> sections = report.getSections();
+        Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+        if (last == null || last.getHeading() == null || !last.getParagraphs().isEmpty() || hasTable(report, last)
+                || !report.getSignature().getParagraphs().isEmpty()) {
+            return null;
+        }
+        String heading = Letters.bare(Letters.plain(last.getHeading()));
+        return form.sections().stream().map(printed -> Letters.bare(printed.ordinal() + printed.heading()))
+                .anyMatch(whole -> whole.startsWith(heading) && !whole.equals(heading)) ? last : null;
+    }
+
+    private static boolean hasTable(Report report, Section section) {
+        return switch (section.getNumber()) {
+            case 2 -> report.getDisclosures() != null;
+            case 3 -> report.getApplications() != null;
+            case 4 -> report.getReviews() != null;
+            default -> false;
+        };
     }
 
     /** True when a first-level heading ends with a punctuation mark. */

@@ -3,6 +3,7 @@ package org.disclosurecheck.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.prose.Endings;
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings;
 
@@ -119,10 +122,11 @@ public final class Judge {
         Set<String> unreadable = UnreadableCells.of(report, plan.addresses);
         long present = NeedWords.present(report);
         boolean[] meant = audiences.of(report);
-        boolean usual = unreadable.isEmpty() && failed.isEmpty() && around == Surroundings.NONE;
+        Section broken = Endings.brokenHeading(report, plan.form);
+        boolean usual = unreadable.isEmpty() && failed.isEmpty() && around == Surroundings.NONE && broken == null;
         Looked looked = usual ? plan.usual.get(new Usual(meant, present, language)) : null;
         if (looked == null) {
-            looked = look(plan, unreadable, present, meant, report, around, failed, language);
+            looked = look(plan, unreadable, broken, present, meant, report, around, failed, language);
             if (usual && plan.usual.size() < MOST_USUAL) {
                 plan.usual.put(new Usual(meant, present, language), looked);
             }
@@ -138,9 +142,9 @@ public final class Judge {
     }
 
     /** What the rules could look at, whatever they find there. */
-    private Looked look(Plan plan, Set<String> unreadable, long present, boolean[] meant, Report report, Surroundings around,
-            Map<String, String> failed, Language language) {
-        boolean everythingRead = unreadable.isEmpty() && around.unjudged().isEmpty();
+    private Looked look(Plan plan, Set<String> unreadable, Section broken, long present, boolean[] meant, Report report,
+            Surroundings around, Map<String, String> failed, Language language) {
+        boolean everythingRead = unreadable.isEmpty() && around.unjudged().isEmpty() && broken == null;
         Looked looked = new Looked(new boolean[meant.length], new RuleRun.Outcome[meant.length], new HashMap<>(),
                 new ArrayList<>(), new ArrayList<>());
         Arrays.fill(looked.ended, RuleRun.Outcome.PASS);
@@ -164,8 +168,10 @@ public final class Judge {
                 looked.ended[i] = RuleRun.Outcome.NOT_CHECKED;
             } else if (!everythingRead) {
                 Map<String, String> places = needs.unreadable(unreadable);
-                Map<String, String> incomparable = needs.unjudged(around, language);
-                looked.unjudged.put(rule.id(), places.keySet());
+                Map<String, String> incomparable = needs.unjudged(around, broken, language);
+                Set<String> unheard = new HashSet<>(places.keySet());
+                unheard.addAll(incomparable.keySet());
+                looked.unjudged.put(rule.id(), unheard);
                 List<NotChecked> lines = new ArrayList<>();
                 places.forEach((location, cell) -> lines.add(needs.notChecked(location, cell, report, language)));
                 incomparable.keySet().removeAll(places.keySet());

@@ -23,7 +23,7 @@ public final class NeedWords {
 
     /** All of them, beside S1 … S6 and S1.whole … S6.whole. */
     public static final Set<String> ALL = Set.of("title", "year", "form", "organisation.kind", "preamble", "prose",
-            "outline", "beginning", "whole", "period", "headings", "brackets", "address", "published", "layout",
+            "outline", "beginning", "whole", "period", "headings", "ending", "brackets", "address", "published", "layout",
             "T2", "T3", "T4", "previous", "previous.form", "roster", "deadline", "units", "others", "peers", "lastUnits");
 
     private static final List<String> SECTIONS = List.of("S1", "S2", "S3", "S4", "S5", "S6");
@@ -53,6 +53,7 @@ public final class NeedWords {
                 "not read from its beginning, or with something left out (……): the period may stand there"});
         REASONS.put("headings", new String[] {"序号不连续的部分文字有省略（……），缺的标题可能在省略的文字里",
                 "numbers do not count on where the text leaves something out (……): the heading may stand there"});
+        REASONS.put("ending", new String[] {"文字在最后一个标题中断，看不出标题全不全", "the text breaks off in its last heading, of which more may have stood there"});
         REASONS.put("brackets", new String[] {"全文没有〔〕，可能是网页或者复制时丢失的", "no 〔〕 anywhere in a page or copied text, which may have lost them"});
         REASONS.put("address", new String[] {"写了网址，但不知道报告发布在哪个网站", "a site is named, but not known is where the report was published"});
         REASONS.put("layout", new String[] {"不知道文件的版面", "layout of the file unknown"});
@@ -96,6 +97,8 @@ public final class NeedWords {
             case "preamble" -> !report.getPreamble().isEmpty();
             case "prose" -> !report.prose().isEmpty();
             case "headings" -> SecondLevel.knownOf(report);
+            // one part that breaks off keeps nobody from judging the others: see Needs.unjudged
+            case "ending" -> true;
             case "brackets" -> DocumentNumbers.knownOf(report);
             case "address" -> SiteNames.knownOf(report);
             case "published" -> report.getPublished() != null;

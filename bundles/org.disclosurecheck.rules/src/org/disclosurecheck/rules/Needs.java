@@ -13,6 +13,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.several.Surroundings;
 
@@ -29,6 +30,7 @@ public final class Needs {
     /** Before the name of a value of the rule that the profile must set. */
     public static final String SETTING = "setting.";
 
+    private static final String WHOLE = "REPORT";
     private static final Pattern CELL = Pattern.compile("T[234]/[\\w.]+/\\w+");
 
     private final Rule rule;
@@ -158,9 +160,21 @@ public final class Needs {
         return true;
     }
 
-    /** The places among its instances that cannot be compared with what is around, with the reason. */
-    Map<String, String> unjudged(Surroundings around, Language language) {
+    /**
+     * The places that cannot be judged although their cells can be read: what is around tells nothing of them, or the text
+     * breaks off there.
+     *
+     * @param broken the last part, where the text breaks off in its heading; else null
+     */
+    Map<String, String> unjudged(Surroundings around, Section broken, Language language) {
         Map<String, String> found = new LinkedHashMap<>();
+        if (broken != null && words.contains("ending")) {
+            String place = broken.getId() == null ? WHOLE : broken.getId();
+            // what is none of the six parts is told of the whole report, and the six each by itself
+            if (place.equals(WHOLE) == rule.location().equals(WHOLE)) {
+                found.put(place, NeedWords.reason("ending", language));
+            }
+        }
         if (this.around.contains("units")) {
             instances.keySet().stream().filter(around.unjudged()::containsKey)
                     .forEach(place -> found.put(place, around.unjudged().get(place).in(language)));

@@ -12,6 +12,7 @@ import org.disclosurecheck.export.Words;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 
@@ -99,7 +100,7 @@ final class ResultPage {
         report.findings().stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> finding(finding, page));
         page.raw("</ol>\n");
         problems(report.problems(), page);
-        notChecked(report.notChecked(), page);
+        notChecked(NotCheckedLines.of(report.notChecked()), page);
         page.raw("</section>\n");
     }
 

@@ -17,6 +17,7 @@ import org.disclosurecheck.export.Words;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.rules.several.Digest;
 
@@ -82,7 +83,7 @@ public final class HtmlOutput implements ReportOutput {
         }
         json.writeEndArray();
         json.writeStartArray();
-        for (NotChecked notChecked : report.notChecked()) {
+        for (NotChecked notChecked : NotCheckedLines.of(report.notChecked())) {
             json.writeStartArray();
             json.writeNumber(book.rule(notChecked.rule()));
             json.writeNumber(book.word(notChecked.reason()));

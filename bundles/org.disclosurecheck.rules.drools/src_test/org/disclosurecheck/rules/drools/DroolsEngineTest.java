@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
@@ -102,6 +103,20 @@ class DroolsEngineTest {
         RuleRunner runner = open();
         assertEquals(List.of(), runner.run(report(runner, "0.1", "0.3"), Language.ZH).findings());
         assertEquals(1, runner.run(report(runner, "0.1", "0.30001"), Language.ZH).findings().size());
+    }
+
+    @Test
+    void people_read_one_line_for_a_rule_that_lacks_several_cells() throws Exception {
+        book.columnRule("SUM-901", "newlyReceived != answered", SAYS);
+        RuleRunner runner = open();
+        for (Language language : Language.values()) {
+            NotChecked one = runner.run(report(runner, "约30", "9"), language).notChecked().get(0);
+            NotChecked other = new NotChecked(one.rule(), "T3/total/business", one.reason().replace("30", "31"));
+            NotChecked line = new NotChecked(one.rule(), null,
+                    one.reason() + language.choose("等2处", " and others (2 places)"));
+            assertEquals(List.of(line), NotCheckedLines.of(List.of(one, other)));
+            assertEquals(List.of(one), NotCheckedLines.of(List.of(one)));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.RuleBook;
@@ -56,7 +57,7 @@ final class ReportSheet {
         }
         sheet.blank().faint(Messages.Choose_finding, faint);
         problems(sheet, outcome.problems());
-        notChecked(sheet, outcome.notChecked(), Books.of(report), faint);
+        notChecked(sheet, NotCheckedLines.of(outcome.notChecked()), Books.of(report), faint);
         return sheet;
     }
 

@@ -16,6 +16,7 @@ import org.disclosurecheck.export.office.FolderFiles;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
+import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Severity;
 
 /**
@@ -74,7 +75,7 @@ final class Slip {
                 + (others.isEmpty() ? "" : say("“建议完善”各条供完善报告时参考。", "What is to be improved is offered for consideration. "))
                 + say("对审核意见有不同看法的，请在重新报送时说明情况。", "If you see a point differently, please say so when you submit again."));
         if (!report.notChecked().isEmpty()) {
-            notChecked(report.notChecked(), letter);
+            notChecked(NotCheckedLines.of(report.notChecked()), letter);
         }
         if (report.rulePack() != null) {
             letter.text(say("审核所用：", "Reviewed with the ") + RulePacks.named(report.rulePack(), language) + say("。", "."));
