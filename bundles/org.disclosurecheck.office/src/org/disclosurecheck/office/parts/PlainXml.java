@@ -34,9 +34,7 @@ public final class PlainXml extends StreamReaderDelegate {
         }
     }
 
-    private static final int DEEPEST = 256;
-    /** Where so many stretches are new and most are, documents of this kind are not worth it. */
-    private static final int MOST_MISSED = 256;
+    static final int DEEPEST = 256;
 
     private final byte[] bytes;
     private final int end;
@@ -50,11 +48,9 @@ public final class PlainXml extends StreamReaderDelegate {
     private PlainNames.Name name;
     private final PlainTag tag;
     private final PlainText text;
-    /** The stretch that was leapt over or kept last; null when stretches do not pay in this document. */
-    private PlainStretches.Stretch before;
-    private final OpenStretch stretch = new OpenStretch();
-    private int leapt;
-    private int missed;
+    private final Leaps leaps;
+    /** What is read between two leaps. */
+    private final OpenStretch stretch;
 
     /** @param bytes the whole document */
     public PlainXml(byte[] bytes) throws Unusual {
@@ -74,7 +70,8 @@ public final class PlainXml extends StreamReaderDelegate {
         names = dialect.names;
         tag = new PlainTag(bytes, length, names);
         text = new PlainText(bytes);
-        before = dialect.stretches.first;
+        leaps = new Leaps(bytes, length, dialect.stretches);
+        stretch = leaps.stretch;
         at = dialect.begun() ? 0 : PlainHead.end(bytes, length);
     }
 
@@ -201,42 +198,17 @@ public final class PlainXml extends StreamReaderDelegate {
      * @return what was kept with it, or null when there is none
      */
     public Object leap(boolean known) {
-        if (before == null || tag.empty || depth == 0) {
+        PlainStretches.Stretch found = tag.empty || depth == 0 ? null : leaps.over(at, known, open, depth);
+        if (found == null) {
             return null;
         }
-        PlainStretches.Stretch found = dialect.stretches.find(before, bytes, at, end, known);
-        if (found != null && fits(found)) {
-            int opened = found.opened.length;
-            depth -= found.closed.length;
-            System.arraycopy(found.opened, 0, open, depth, opened);
-            depth += opened;
-            at = dialect.stretches.foundEnd;
-            name = open[depth - 1];
-            event = XMLStreamConstants.START_ELEMENT;
-            before = found;
-            leapt++;
-            return found.meaning;
-        }
-        if (++missed > MOST_MISSED && missed > leapt) {
-            before = null;
-            return null;
-        }
-        stretch.begin(at, depth, known);
-        return null;
-    }
-
-    /** True when the elements open here are those that the stretch ends. */
-    private boolean fits(PlainStretches.Stretch found) {
-        PlainNames.Name[] ended = found.closed;
-        if (ended.length >= depth || depth + found.rise >= DEEPEST) {
-            return false;
-        }
-        for (int i = 0; i < ended.length; i++) {
-            if (open[depth - 1 - i] != ended[i]) {
-                return false;
-            }
-        }
-        return true;
+        depth -= found.closed.length;
+        System.arraycopy(found.opened, 0, open, depth, found.opened.length);
+        depth += found.opened.length;
+        at = leaps.end();
+        name = open[depth - 1];
+        event = XMLStreamConstants.START_ELEMENT;
+        return found.meaning;
     }
 
     /** True while a stretch is read that can be kept. */
@@ -255,20 +227,16 @@ public final class PlainXml extends StreamReaderDelegate {
      * @param meaning handed out when it comes again
      */
     public void keep(Object meaning) {
-        if (stretch.whole(at) && !tag.empty && depth > 0) {
-            before = dialect.stretches.keep(before, stretch.ended(bytes, at, open, depth, meaning));
-        } else if (before != null) {
-            before = dialect.stretches.first;
+        if (betweenTags()) {
+            leaps.keep(at, open, depth, meaning);
+        } else {
+            leaps.drop();
         }
-        stretch.drop();
     }
 
     /** Keeps nothing of what was read since. */
     public void drop() {
-        stretch.drop();
-        if (before != null) {
-            before = dialect.stretches.first;
-        }
+        leaps.drop();
     }
 
     /** How many elements are open. */

@@ -1,14 +1,9 @@
 package org.disclosurecheck.rules.several;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The reports of a run as they are known among each other, however many there are: some numbers of each are in memory, the
@@ -44,12 +39,10 @@ final class Cards {
     private final Map<Unit, Integer> numbers = new HashMap<>();
     private final List<String> dates = new ArrayList<>();
     private final Map<String, Integer> datesByText = new HashMap<>();
-    /** Rank of the first report of each unit of the roster, by identity. */
-    private final Map<Long, Integer> firsts = new HashMap<>();
     private final Marks marks = new Marks();
     private Ranks ranks = new Ranks();
     private int readable;
-    private int[] byRank;
+    private CardOrder order;
 
     Cards(Roster roster) {
         units = roster == null ? List.of() : roster.units();
@@ -64,7 +57,7 @@ final class Cards {
         for (int i = 0; i < marks.length; i++) {
             kind |= marks[i].length == 0 ? 0 : 1 << MARKED + i;
         }
-        String identity = identity(card.unit(), card.name());
+        String identity = card.identity();
         rows.setLong(position, PLACE, spill.put(entry.away()));
         rows.setLong(position, IDENTITY, identity.isEmpty() ? 0 : Hashes.of(identity));
         rows.setLong(position, PATH, Hashes.of(card.path()));
@@ -92,43 +85,32 @@ final class Cards {
         return PutAway.of(spill.get(rows.getLong(position, PLACE)));
     }
 
-    /** Who it is: the unit, or the name in its plain form; empty when nothing tells. */
-    static String identity(Unit unit, String name) {
-        return unit != null ? unit.name() : UnitNames.core(name);
-    }
-
-    /** All are there: they get an order, by who they are and by path. */
+    /** All are there: they get an order, and what is a copy of another is known. */
     void complete() {
-        byRank = ranks.sorted();
+        order = new CardOrder(this, ranks.sorted(), units);
         ranks = null;
-        Set<Long> known = units.stream().map(unit -> Hashes.of(unit.name())).collect(Collectors.toSet());
-        for (int rank = 0; rank < byRank.length; rank++) {
-            rows.set(byRank[rank], RANK, rank);
-            if (known.contains(identity(byRank[rank]))) {
-                firsts.putIfAbsent(identity(byRank[rank]), rank);
-            }
+        for (int rank = 0; rank < size(); rank++) {
+            rows.set(order.at(rank), RANK, rank);
         }
-        for (int from = 0, to; from < byRank.length; from = to) {
-            long identity = identity(byRank[from]);
-            to = from + 1;
-            while (to < byRank.length && identity != 0 && identity(byRank[to]) == identity) {
-                to++;
-            }
-            copies(from, to);
-        }
+        order.eachOrganisation(this::copies);
     }
 
     /** Of the reports of one organisation, those that have the same tables and texts. */
     private void copies(int from, int to) {
         Map<Long, Integer> contents = to - from > 1 ? new HashMap<>() : Map.of();
         for (int rank = from; rank < to; rank++) {
-            int position = byRank[rank];
+            int position = order.at(rank);
             Integer before = to - from > 1 ? contents.putIfAbsent(content(position), position) : null;
             rows.set(position, FIRST, before == null ? position : before);
             if (before != null) {
                 rows.set(before, KIND, rows.get(before, KIND) | COPIED);
             }
         }
+    }
+
+    /** Their order, as soon as all are there. */
+    CardOrder order() {
+        return order;
     }
 
     /** The first by path of all copies of a report in the hands of its organisation; itself when there is no other. */
@@ -155,11 +137,7 @@ final class Cards {
         return readable;
     }
 
-    /** The position that has this rank. */
-    int atRank(int rank) {
-        return byRank[rank];
-    }
-
+    /** Its place in the {@link #order}. */
     int rank(int position) {
         return rows.get(position, RANK);
     }
@@ -193,6 +171,10 @@ final class Cards {
     Integer year(int position) {
         int year = rows.get(position, YEAR);
         return year == NO_YEAR ? null : Integer.valueOf(year);
+    }
+
+    boolean isOf(int position, int year) {
+        return rows.get(position, YEAR) == year;
     }
 
     /** 0 when nothing tells who it is. */
@@ -239,55 +221,5 @@ final class Cards {
 
     /** A text that may be a copy. */
     record Passage(List<String> paragraphs, List<String> names) {
-    }
-
-    /** The reports of the same organisation and year, this one among them: by date of publication, then by path. */
-    List<Integer> versions(int position) {
-        Integer year = year(position);
-        long identity = identity(position);
-        if (identity == 0 || year == null) {
-            return List.of();
-        }
-        int from = rank(position);
-        while (from > 0 && identity(byRank[from - 1]) == identity) {
-            from--;
-        }
-        return versions(from, year);
-    }
-
-    /** The reports of a unit of the roster for a year. */
-    List<Integer> versions(Unit unit, int year) {
-        Integer from = firsts.get(Hashes.of(unit.name()));
-        return from == null ? List.of() : versions(from, year);
-    }
-
-    /** The last version of a unit’s report for a year counts; null when there is none. */
-    Integer current(Unit unit, int year) {
-        List<Integer> all = versions(unit, year);
-        return all.isEmpty() ? null : all.get(all.size() - 1);
-    }
-
-    private List<Integer> versions(int from, int year) {
-        List<Integer> same = new ArrayList<>();
-        long identity = identity(byRank[from]);
-        for (int rank = from; rank < byRank.length && identity(byRank[rank]) == identity; rank++) {
-            if (rows.get(byRank[rank], YEAR) == year) {
-                same.add(byRank[rank]);
-            }
-        }
-        same.sort(Comparator.comparing(one -> Objects.requireNonNullElse(published(one), "")));
-        return same;
-    }
-
-    /** The years of which there are reports of a unit of the roster. */
-    Set<Integer> years(Unit unit) {
-        Set<Integer> years = new HashSet<>();
-        long identity = Hashes.of(unit.name());
-        for (int rank = firsts.getOrDefault(identity, byRank.length); rank < byRank.length
-                && identity(byRank[rank]) == identity; rank++) {
-            years.add(year(byRank[rank]));
-        }
-        years.remove(null);
-        return years;
     }
 }

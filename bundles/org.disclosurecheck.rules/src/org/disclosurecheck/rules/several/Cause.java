@@ -37,7 +37,7 @@ final class Cause {
         for (int candidate : twins.candidates(position)) {
             cause = Hashes.of(cause, keys.applyAsLong(candidate & Integer.MAX_VALUE) + (candidate >>> Twins.SECTION));
         }
-        for (int version : cards.versions(position)) {
+        for (int version : cards.order().versions(position)) {
             cause = Hashes.of(cause, keys.applyAsLong(version));
         }
         cause = Hashes.of(cause, peers.others(position));
@@ -63,7 +63,7 @@ final class Cause {
     }
 
     private long key(Unit unit, int year, IntToLongFunction keys) {
-        Integer current = cards.current(unit, year);
+        Integer current = cards.order().current(unit, year);
         return current == null ? NO_REPORT : keys.applyAsLong(current);
     }
 }

@@ -33,7 +33,7 @@ final class MissingUnits {
             untold += cards.unit(position) == null && mayBeOfTheRoster(position) ? 1 : 0;
         }
         for (Unit unit : roster.units()) {
-            if (cards.versions(unit, year).isEmpty()) {
+            if (cards.order().versions(unit, year).isEmpty()) {
                 boolean sumsUp = !roster.children(unit).isEmpty();
                 Duty duty = new Duty(unit, year, true, untold, null);
                 List<Object> facts = sumsUp ? List.of(new MissingRegion(unit.name())) : List.of(duty);
@@ -55,7 +55,7 @@ final class MissingUnits {
                 .forEach(unit -> votes.merge(unit.deadline().getYear() - 1, 1, Integer::sum));
         if (votes.isEmpty()) {
             for (Unit unit : roster.units()) {
-                cards.years(unit).forEach(year -> votes.merge(year, 1, Integer::sum));
+                cards.order().years(unit).forEach(year -> votes.merge(year, 1, Integer::sum));
             }
         }
         return votes.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue()

@@ -70,7 +70,7 @@ final class RegionReports {
     }
 
     private Digest digest(Unit unit, int year) {
-        Integer current = cards.current(unit, year);
+        Integer current = cards.order().current(unit, year);
         return current == null ? null : digests.apply(current);
     }
 

@@ -177,7 +177,7 @@ public final class Together {
 
     private void version(int position, List<Object> facts) {
         Digest own = null;
-        for (int other : cards.versions(position)) {
+        for (int other : cards.order().versions(position)) {
             if (other == position) {
                 return;
             }
@@ -196,7 +196,7 @@ public final class Together {
 
     private void office(int position, Unit unit, int year, List<Object> facts) {
         for (Unit government : governments(unit)) {
-            Integer other = cards.current(government, year);
+            Integer other = cards.order().current(government, year);
             if (other != null) {
                 Digest here = digests.apply(position);
                 Digest there = digests.apply(other);

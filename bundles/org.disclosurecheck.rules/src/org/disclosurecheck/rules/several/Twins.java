@@ -197,7 +197,7 @@ final class Twins {
         int[] crowd = Arrays.copyOf(all, different);
         Arrays.sort(crowd);
         for (int i = 0; i < crowd.length; i++) {
-            crowd[i] = cards.atRank(crowd[i]);
+            crowd[i] = cards.order().at(crowd[i]);
         }
         if (crowd.length < 2 || cards.identity(crowd[0]) == cards.identity(crowd[crowd.length - 1])) {
             // all are of one organisation
