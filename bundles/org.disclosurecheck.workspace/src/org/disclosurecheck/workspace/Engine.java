@@ -111,11 +111,6 @@ public final class Engine {
         return null;
     }
 
-    /** The ids of all rules, in the order of the book. */
-    public static List<String> ruleIds() {
-        return Opened.RULE_IDS;
-    }
-
     /** The language of the workbench: English with -nl en, Chinese otherwise. */
     public static Language language() {
         String locale = Platform.getNL();

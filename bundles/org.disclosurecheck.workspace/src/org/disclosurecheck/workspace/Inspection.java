@@ -1,7 +1,6 @@
 package org.disclosurecheck.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,17 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.disclosurecheck.rules.Edition;
-import org.disclosurecheck.rules.pack.PackRefused;
-import org.disclosurecheck.rules.pack.PackStore;
-import org.disclosurecheck.rules.several.RosterTable;
 import org.disclosurecheck.workspace.internal.CheckJob;
 import org.disclosurecheck.workspace.internal.CheckQueue;
 import org.disclosurecheck.workspace.internal.Closing;
 import org.disclosurecheck.workspace.internal.Files;
 import org.disclosurecheck.workspace.internal.InspectionNature;
+import org.disclosurecheck.workspace.internal.KeptRules;
 import org.disclosurecheck.workspace.internal.ResultStore;
 import org.disclosurecheck.workspace.internal.Rosters;
-import org.disclosurecheck.workspace.internal.SafeFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -38,9 +34,6 @@ import org.eclipse.core.runtime.jobs.Job;
  * the inspector adds. A value: two inspections of one project are equal.
  */
 public final class Inspection {
-
-    /** The file that says which rule pack the inspection keeps to. */
-    private static final String RULES = ".rule-pack";
 
     /** The nature of its project. */
     public static final String NATURE = "org.disclosurecheck.workspace.inspection";
@@ -93,22 +86,11 @@ public final class Inspection {
             }
         }, workspace.getRoot(), 0, monitor);
         Inspection made = new Inspection(project);
-        made.keepTo(inUse(), monitor);
+        KeptRules.of(project).keepTo(KeptRules.inUse(), monitor);
         // whoever is killed the next moment finds it again; files in it are found by looking
         workspace.save(false, null);
         Results.inspectionsChanged();
         return made;
-    }
-
-    /** The pack in use; null when it is the built-in book. */
-    private static Edition inUse() throws CoreException {
-        try {
-            return PackStore.ofUser().inUse().map(PackStore.Installed::edition).orElse(null);
-        } catch (PackRefused e) {
-            throw new CoreException(Status.error(e.message(Engine.language()), e));
-        } catch (IOException e) {
-            throw new CoreException(Status.error(e.getMessage(), e));
-        }
     }
 
     /**
@@ -116,16 +98,11 @@ public final class Inspection {
      * inspection takes the pack that is in use.
      */
     public Optional<Edition> rulePack() {
-        if (!project.exists()) {
-            // deleted a moment ago, while a list still draws it
-            return Optional.empty();
-        }
         try {
-            String text = SafeFile.read(rulesFile());
-            String[] words = text == null ? new String[0] : text.strip().split("\t");
-            return words.length < 4 ? Optional.empty() : Optional.of(new Edition(words[0], words[1], words[3], words[2]));
+            // deleted a moment ago, while a list still draws it
+            return project.exists() ? KeptRules.of(project).pack() : Optional.empty();
         } catch (IOException e) {
-            throw new PackedRules.Unavailable(rulesFile() + ": " + e.getMessage());
+            throw new PackedRules.Unavailable(name() + ": " + e.getMessage());
         }
     }
 
@@ -144,26 +121,9 @@ public final class Inspection {
      * @param pack an installed pack; null for the built-in rules
      */
     public void rulePack(Edition pack, IProgressMonitor monitor) throws CoreException {
-        keepTo(pack, monitor);
+        KeptRules.of(project).keepTo(pack, monitor);
         Results.inspectionsChanged();
         checkAll();
-    }
-
-    private void keepTo(Edition pack, IProgressMonitor monitor) throws CoreException {
-        try {
-            if (pack == null) {
-                java.nio.file.Files.deleteIfExists(rulesFile());
-            } else {
-                SafeFile.write(rulesFile(), String.join("\t", pack.id(), pack.version(), pack.sha256(), pack.title()) + "\n");
-            }
-        } catch (IOException e) {
-            throw new CoreException(Status.error(rulesFile() + ": " + e.getMessage(), e));
-        }
-        project.getFile(RULES).refreshLocal(IResource.DEPTH_ZERO, monitor);
-    }
-
-    private Path rulesFile() {
-        return project.getLocation().append(RULES).toPath();
     }
 
     public IProject project() {
@@ -208,26 +168,7 @@ public final class Inspection {
      * @throws CoreException when it is no roster, or a wrong one: every fault in words
      */
     public void roster(Path file, IProgressMonitor monitor) throws CoreException {
-        try {
-            if (file != null) {
-                Rosters.read(file);
-            }
-            IFile old = Rosters.file(this);
-            if (old != null) {
-                old.delete(true, monitor);
-            }
-            if (file != null) {
-                String name = file.getFileName().toString();
-                IFile copy = project.getFile(Rosters.NAME + name.substring(Math.max(name.lastIndexOf('.'), 0)));
-                try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-                    copy.create(in, true, monitor);
-                }
-            }
-        } catch (RosterTable.Wrong e) {
-            throw new CoreException(Status.error(String.join("\n", e.faults()), e));
-        } catch (IOException e) {
-            throw new CoreException(Status.error(file + ": " + e.getMessage(), e));
-        }
+        Rosters.replace(this, file, monitor);
     }
 
     /** Whether it has a roster. */

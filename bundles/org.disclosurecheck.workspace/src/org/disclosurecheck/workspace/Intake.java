@@ -1,9 +1,7 @@
 package org.disclosurecheck.workspace;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,14 +17,13 @@ import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.workspace.internal.Arrivals;
+import org.disclosurecheck.workspace.internal.Copies;
 import org.disclosurecheck.workspace.internal.Disk;
 import org.disclosurecheck.workspace.internal.Trouble;
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -134,7 +131,7 @@ public final class Intake {
     public static void replace(SubmittedReport report, Path newer, IProgressMonitor monitor) throws CoreException {
         try {
             byte[] bytes = java.nio.file.Files.readAllBytes(newer);
-            ResourcesPlugin.getWorkspace().run(m -> overwrite(report.file(), bytes), report.file().getProject(),
+            ResourcesPlugin.getWorkspace().run(m -> Copies.overwrite(report.file(), bytes), report.file().getProject(),
                     IWorkspace.AVOID_UPDATE, monitor);
         } catch (IOException e) {
             throw new CoreException(Status.error(newer + ": " + e.getMessage(), e));
@@ -188,7 +185,7 @@ public final class Intake {
 
     private void put(String name, byte[] bytes) throws CoreException {
         String hash = Sha256.hex(bytes);
-        IFile target = into.getFile(IPath.fromPortableString(clean(name)));
+        IFile target = into.getFile(IPath.fromPortableString(Copies.path(name)));
         if (hashes.isEmpty()) {
             index();
         }
@@ -197,14 +194,14 @@ public final class Intake {
             return;
         }
         try {
-            if (target.exists() && sameName == SameName.REPLACE && hash.equals(hash(target))) {
+            if (target.exists() && sameName == SameName.REPLACE && hash.equals(Copies.hash(target))) {
                 known.add(name);
             } else if (target.exists() && sameName == SameName.REPLACE) {
-                overwrite(target, bytes);
+                Copies.overwrite(target, bytes);
                 replaced.add(target);
             } else {
-                target = free(target);
-                create(target, bytes);
+                target = Copies.free(target);
+                Copies.create(target, bytes);
                 taken.add(target);
             }
             hashes.put(hash, target);
@@ -233,14 +230,6 @@ public final class Intake {
         }
     }
 
-    private static String hash(IFile file) throws CoreException {
-        try (InputStream in = file.getContents(true)) {
-            return Sha256.hex(in.readAllBytes());
-        } catch (IOException e) {
-            throw new CoreException(Status.error(file.getName() + ": " + e.getMessage(), e));
-        }
-    }
-
     /** What is there already, by content. The index of results knows most of it. */
     private void index() {
         for (SubmittedReport report : inspection.reports()) {
@@ -249,50 +238,5 @@ public final class Intake {
                 hashes.put(hash, report.file());
             }
         }
-    }
-
-    private static IFile free(IFile file) {
-        String name = file.getName();
-        int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
-        String kind = dot < 0 ? "" : name.substring(dot);
-        IFile found = file;
-        for (int i = 2; found.exists(); i++) {
-            found = file.getParent().getFile(IPath.fromPortableString(stem + " (" + i + ")" + kind));
-        }
-        return found;
-    }
-
-    private static void create(IFile file, byte[] bytes) throws CoreException {
-        folder(file.getParent());
-        file.create(new ByteArrayInputStream(bytes), true, null);
-        readOnly(file, true);
-    }
-
-    private static void overwrite(IFile file, byte[] bytes) throws CoreException {
-        readOnly(file, false);
-        file.setContents(new ByteArrayInputStream(bytes), IResource.FORCE | IResource.KEEP_HISTORY, null);
-        readOnly(file, true);
-    }
-
-    private static void readOnly(IFile file, boolean readOnly) throws CoreException {
-        ResourceAttributes attributes = file.getResourceAttributes();
-        if (attributes != null) {
-            attributes.setReadOnly(readOnly);
-            file.setResourceAttributes(attributes);
-        }
-    }
-
-    private static void folder(IContainer container) throws CoreException {
-        if (container instanceof IFolder folder && !folder.exists()) {
-            folder(folder.getParent());
-            folder.create(true, true, null);
-        }
-    }
-
-    /** A path that every system can hold. */
-    private static String clean(String name) {
-        return name.replace('\\', '/').replaceAll("[:*?\"<>|\\p{Cntrl}]", "_").replaceAll("/+", "/")
-                .replaceAll("(^|/)\\.\\.?(?=/|$)", "").replaceAll("^/+", "");
     }
 }
