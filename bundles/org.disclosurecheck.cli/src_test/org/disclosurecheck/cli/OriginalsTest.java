@@ -53,7 +53,7 @@ class OriginalsTest {
     }
 
     @Test
-    void slips_and_copies_do_not_come_to_lie_among_the_reports() throws IOException {
+    void slips_and_copies_do_not_come_to_lie_among_the_reports() {
         for (Path folder : List.of(in, in.resolve("new"), in.resolve("../in"))) {
             for (String option : List.of("--slips", "--marked")) {
                 Program ran = Program.run("check", in, option, folder);

@@ -25,7 +25,7 @@ class TemplateCommandTest {
     }
 
     @Test
-    void the_year_tells_the_form_and_the_file_is_read_back() throws IOException {
+    void the_year_tells_the_form_and_the_file_is_read_back() {
         Path old = temp.resolve("2020.docx");
         Path today = temp.resolve("2023.docx");
         assertEquals(0, template("--year", 2020, "-o", old).status());
