@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.stream.IntStream;
 
 import org.disclosurecheck.model.Report;
@@ -21,8 +20,6 @@ import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -42,10 +39,7 @@ class AdditionsTest {
         Report lacking = CleanReport.of(form, 6).builder().build();
         lacking.getSections().remove(lacking.section(6));
         Inspection inspection = CleanDesk.inspection("补写");
-        IFile file = inspection.submitted().getFile("01.docx");
-        file.create(new ByteArrayInputStream(DocxWriter.write(form, lacking)), false, null);
-        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
-        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        SubmittedReport report = CleanDesk.submit(inspection, "01.docx", DocxWriter.write(form, lacking));
         open(report);
         assertTrue(missing(), "the part is missed");
         choose(UI.said("补写缺少的部分", "Add the missing part"));
@@ -68,10 +62,7 @@ class AdditionsTest {
         CleanDesk.clear();
         Form form = Engine.book().form("2021");
         Inspection inspection = CleanDesk.inspection("补写一段");
-        IFile file = inspection.submitted().getFile("01.docx");
-        file.create(new ByteArrayInputStream(DocxWriter.write(form, CleanReport.of(form, 6).report())), false, null);
-        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
-        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        SubmittedReport report = CleanDesk.submit(inspection, "01.docx", DocxWriter.write(form, CleanReport.of(form, 6).report()));
         open(report);
         int before = editor.checked().report().section(5).getParagraphs().size();
         choose(UI.said("在“五、", "Add a paragraph at the end of “五、"));
@@ -89,10 +80,7 @@ class AdditionsTest {
         CleanDesk.clear();
         Form form = Engine.book().form("2021");
         Inspection inspection = CleanDesk.inspection("补在表下");
-        IFile file = inspection.submitted().getFile("01.docx");
-        file.create(new ByteArrayInputStream(DocxWriter.write(form, CleanReport.of(form, 6).report())), false, null);
-        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
-        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        SubmittedReport report = CleanDesk.submit(inspection, "01.docx", DocxWriter.write(form, CleanReport.of(form, 6).report()));
         open(report);
         choose(UI.said("在“三、", "Add a paragraph at the end of “三、"));
         String key = "S3/p" + (editor.checked().report().section(3).getParagraphs().size() + 1);

@@ -45,7 +45,7 @@ class AtOnceTest {
         SampleInspection samples = CleanDesk.samples();
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            files.add(Files.write(temp.resolve(i + ".docx"), samples.spoilt(i, CELL, samples.oneMore(i, CELL))));
+            files.add(Files.write(temp.resolve(i + ".docx"), samples.oneTooMany(i, CELL)));
         }
         Intake.take(inspection, files, Intake.SameName.BESIDE, new NullProgressMonitor());
         CleanDesk.settle();

@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.tests;
 
 import java.io.ByteArrayInputStream;
 
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.inbox.Receive;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -11,6 +12,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.internal.CheckJob;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** A desk without inspections and without open editors; every test begins with one. */
@@ -53,12 +55,32 @@ public final class CleanDesk {
         return Inspection.create(name, new NullProgressMonitor());
     }
 
+    /** A file comes into an inspection; what becomes of it is not waited for. */
+    static SubmittedReport put(Inspection inspection, String name, byte[] bytes) throws CoreException {
+        IFile file = inspection.submitted().getFile(name);
+        file.create(new ByteArrayInputStream(bytes), false, null);
+        return SubmittedReport.of(file).orElseThrow();
+    }
+
+    /** The same, checked. */
+    static SubmittedReport submit(Inspection inspection, String name, byte[] bytes) throws CoreException {
+        SubmittedReport report = put(inspection, name, bytes);
+        settle();
+        return report;
+    }
+
     /** The only report of an inspection, checked; its {@link #TOTAL} is one too many. */
     static SubmittedReport wrongTotal(String inspection) throws Exception {
         clear();
-        IFile file = inspection(inspection).submitted().getFile("1.docx");
-        file.create(new ByteArrayInputStream(samples().spoilt(3, TOTAL, samples().oneMore(3, TOTAL))), false, null);
-        settle();
-        return SubmittedReport.of(file).orElseThrow();
+        return submit(inspection(inspection), "1.docx", samples().oneTooMany(3, TOTAL));
+    }
+
+    /** The list stands there, though a test before left a narrow window in which it made room for the original. */
+    static void listInSight() {
+        UI.ui(() -> {
+            UI.page().resetPerspective();
+            return UI.page().showView(Ids.NAVIGATOR);
+        });
+        UI.until("the list is in sight", () -> UI.page().isPartVisible(UI.page().findView(Ids.NAVIGATOR)));
     }
 }

@@ -107,7 +107,7 @@ class DeskLookTest {
         SampleInspection samples = CleanDesk.samples();
         Inspection inspection = CleanDesk.inspection("去年的报告");
         put(inspection, "甲.docx", samples.clean(14));
-        put(inspection, "丙.docx", samples.spoilt(6, "T3/total/naturalPerson", samples.oneMore(6, "T3/total/naturalPerson")));
+        put(inspection, "丙.docx", samples.oneTooMany(6, "T3/total/naturalPerson"));
         CleanDesk.settle();
     }
 

@@ -4,7 +4,6 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -66,9 +64,7 @@ class EditorSpeedTest {
         Inspection inspection = CleanDesk.inspection("速度");
         List<SubmittedReport> reports = new ArrayList<>();
         for (int i = 1; i <= 2 * (WARM + MEASURED); i++) {
-            IFile file = inspection.submitted().getFile(i + ".docx");
-            file.create(new ByteArrayInputStream(CleanDesk.samples().spoilt(i, CELL, CleanDesk.samples().oneMore(i, CELL))), false, null);
-            reports.add(SubmittedReport.of(file).orElseThrow());
+            reports.add(CleanDesk.put(inspection, i + ".docx", CleanDesk.samples().oneTooMany(i, CELL)));
         }
         CleanDesk.settle();
         Sum opening = openings(reports.subList(0, WARM + MEASURED), true);

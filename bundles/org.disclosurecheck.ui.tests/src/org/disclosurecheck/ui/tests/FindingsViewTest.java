@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -48,9 +46,7 @@ class FindingsViewTest {
         inspection = CleanDesk.inspection("问题清单");
         byte[] sample = Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt"));
         for (String name : new String[] {"青禾镇.txt", "青禾镇（二）.txt"}) {
-            IFile file = inspection.submitted().getFile(name);
-            file.create(new ByteArrayInputStream(sample), false, null);
-            report = SubmittedReport.of(file).orElseThrow();
+            report = CleanDesk.put(inspection, name, sample);
             SubmittedReport checked = report;
             UI.until("the report is checked", () -> checked.state() == State.CHECKED);
         }

@@ -57,7 +57,7 @@ class FullWorkspaceTest {
         CleanDesk.clear();
         SampleInspection samples = CleanDesk.samples();
         for (int i = 0; i < MANY; i++) {
-            Files.write(temp.resolve(i + ".docx"), i % 3 == 0 ? samples.spoilt(i, CELL, samples.oneMore(i, CELL)) : samples.clean(i));
+            Files.write(temp.resolve(i + ".docx"), i % 3 == 0 ? samples.oneTooMany(i, CELL) : samples.clean(i));
         }
         Inspection inspection = CleanDesk.inspection("满");
         ui(() -> UI.page().showView(Ids.FINDINGS));

@@ -4,7 +4,6 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -48,12 +46,12 @@ class HabitsTest {
     @BeforeAll
     static void three_reports_two_of_them_wrong() throws Exception {
         CleanDesk.clear();
-        PreviewTabTest.listInSight();
+        CleanDesk.listInSight();
         REPORTS.clear();
         inspection = CleanDesk.inspection("习惯");
         SampleInspection samples = CleanDesk.samples();
-        add("1.docx", samples.spoilt(3, TOTAL, samples.oneMore(3, TOTAL)));
-        add("2.docx", samples.spoilt(8, "T4/review/total", samples.oneMore(8, "T4/review/total")));
+        add("1.docx", samples.oneTooMany(3, TOTAL));
+        add("2.docx", samples.oneTooMany(8, "T4/review/total"));
         add("3.docx", samples.clean(9));
         CleanDesk.settle();
     }
@@ -64,9 +62,7 @@ class HabitsTest {
     }
 
     private static void add(String name, byte[] bytes) throws Exception {
-        IFile file = inspection.submitted().getFile(name);
-        file.create(new ByteArrayInputStream(bytes), false, null);
-        REPORTS.add(SubmittedReport.of(file).orElseThrow());
+        REPORTS.add(CleanDesk.put(inspection, name, bytes));
     }
 
     @BeforeEach

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -52,10 +50,7 @@ class HandlingTest {
     void desk() throws Exception {
         CleanDesk.clear();
         Inspection inspection = CleanDesk.inspection("处理");
-        IFile file = inspection.submitted().getFile("01.docx");
-        file.create(new ByteArrayInputStream(CleanDesk.samples().spoilt(6, CELL, CleanDesk.samples().oneMore(6, CELL))), false, null);
-        report = SubmittedReport.of(file).orElseThrow();
-        CleanDesk.settle();
+        report = CleanDesk.submit(inspection, "01.docx", CleanDesk.samples().oneTooMany(6, CELL));
         finding = report.outcome().findings().stream().filter(f -> f.rule().equals("SUM-001")).findFirst().orElseThrow();
         ui(() -> UI.page().showView(Ids.DETAILS));
         ui(() -> UI.page().showView(Ids.FINDINGS));
@@ -195,7 +190,7 @@ class HandlingTest {
         UI.until("the one line", () -> lines() == 1);
         assertEquals("SUM-001", ui(words::getText));
         item(UI.said("不筛选", "No filter"));
-        deleteFilter("勾稽");
+        deleteFirstFilter();
         assertFalse(ui(() -> Stream.of(filters().getItems()).anyMatch(item -> item.getText().equals("勾稽"))));
     }
 
@@ -216,7 +211,7 @@ class HandlingTest {
         UI.pause(200);
     }
 
-    private static void deleteFilter(String name) {
+    private static void deleteFirstFilter() {
         UI.run(() -> Stream.of(filters().getItems()).filter(item -> item.getText().equals(UI.said("删除筛选", "Delete a filter"))).findFirst()
                 .orElseThrow().getMenu().getItem(0).notifyListeners(SWT.Selection, new Event()));
     }

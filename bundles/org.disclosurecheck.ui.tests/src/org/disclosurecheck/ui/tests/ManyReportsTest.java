@@ -47,7 +47,7 @@ class ManyReportsTest {
         SampleInspection samples = CleanDesk.samples();
         String cell = "T3/total/naturalPerson";
         for (int i = 0; i < MANY; i++) {
-            Files.write(temp.resolve(i + ".docx"), i % 3 == 0 ? samples.spoilt(i, cell, samples.oneMore(i, cell))
+            Files.write(temp.resolve(i + ".docx"), i % 3 == 0 ? samples.oneTooMany(i, cell)
                     : samples.clean(i));
         }
         Inspection inspection = CleanDesk.inspection("许多");

@@ -2,10 +2,8 @@ package org.disclosurecheck.ui.tests;
 
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -51,12 +48,13 @@ class OriginalTest {
     void the_view_goes() throws Exception {
         UI.run(() -> UI.page().hideView(UI.page().findView(Ids.ORIGINAL)));
         CleanDesk.clear();
+        CleanDesk.listInSight();
     }
 
     @Test
     void a_place_taken_in_hand_is_marked_in_the_word_document_and_back() throws Exception {
         SampleInspection samples = CleanDesk.samples();
-        SubmittedReport report = submit("示例.docx", samples.spoilt(6, WRONG, samples.oneMore(6, WRONG)));
+        SubmittedReport report = submit("示例.docx", samples.oneTooMany(6, WRONG));
         ReportEditor editor = open(report);
         UI.run(() -> FindingSelection.get().set(report, WRONG, this));
         UI.until("the cell is marked", () -> paper().marked().size() == 1);
@@ -134,10 +132,7 @@ class OriginalTest {
     }
 
     private SubmittedReport submit(String name, byte[] bytes) throws Exception {
-        IFile file = inspection.submitted().getFile(name);
-        file.create(new ByteArrayInputStream(bytes), false, null);
-        CleanDesk.settle();
-        return SubmittedReport.of(file).orElseThrow();
+        return CleanDesk.submit(inspection, name, bytes);
     }
 
     private static ReportEditor open(SubmittedReport report) throws Exception {

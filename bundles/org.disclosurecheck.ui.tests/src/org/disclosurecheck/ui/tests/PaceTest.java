@@ -67,7 +67,7 @@ class PaceTest {
     @BeforeEach
     void desk() throws Exception {
         CleanDesk.clear();
-        PreviewTabTest.listInSight();
+        CleanDesk.listInSight();
         SampleInspection samples = CleanDesk.samples();
         inspection = CleanDesk.inspection("快慢");
         List<Path> files = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.disclosurecheck.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outcome;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.internal.Trouble;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -71,10 +69,7 @@ class PackedInspectionTest {
 
     private static SubmittedReport report(Inspection inspection) throws Exception {
         SampleInspection samples = CleanDesk.samples();
-        IFile file = inspection.submitted().getFile("年度报告.docx");
-        file.create(new ByteArrayInputStream(samples.spoilt(6, CELL, samples.oneMore(6, CELL))), true, null);
-        CleanDesk.settle();
-        return SubmittedReport.of(file).orElseThrow();
+        return CleanDesk.submit(inspection, "年度报告.docx", samples.oneTooMany(6, CELL));
     }
 
     private static Severity severity(SubmittedReport report) {

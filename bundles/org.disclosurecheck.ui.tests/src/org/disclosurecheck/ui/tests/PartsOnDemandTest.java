@@ -4,7 +4,6 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
@@ -14,7 +13,6 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -36,10 +34,7 @@ class PartsOnDemandTest {
     void open() throws Exception {
         CleanDesk.clear();
         Inspection inspection = CleanDesk.inspection("分段");
-        IFile file = inspection.submitted().getFile("01.docx");
-        file.create(new ByteArrayInputStream(CleanDesk.samples().spoilt(6, CELL, CleanDesk.samples().oneMore(6, CELL))), false, null);
-        report = SubmittedReport.of(file).orElseThrow();
-        CleanDesk.settle();
+        report = CleanDesk.submit(inspection, "01.docx", CleanDesk.samples().oneTooMany(6, CELL));
         wholeAtFirst = null;
         Consumer<FindingSelection.Current> first = current -> wholeAtFirst = wholeAtFirst == null ? editor.isWhole() : wholeAtFirst;
         UI.run(() -> {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -59,12 +57,12 @@ class PreviewTabTest {
     static void reports() throws Exception {
         CleanDesk.clear();
         REPORTS.clear();
-        listInSight();
+        CleanDesk.listInSight();
         Inspection inspection = CleanDesk.inspection("翻阅");
         SampleInspection samples = CleanDesk.samples();
         Form earlier = Engine.book().form("2019");
-        add(inspection, "1.docx", samples.spoilt(3, CELL, samples.oneMore(3, CELL)));
-        add(inspection, "2.docx", samples.spoilt(8, "T4/review/total", samples.oneMore(8, "T4/review/total")));
+        add(inspection, "1.docx", samples.oneTooMany(3, CELL));
+        add(inspection, "2.docx", samples.oneTooMany(8, "T4/review/total"));
         add(inspection, "3.docx", samples.clean(9));
         add(inspection, "4.docx", DocxWriter.write(earlier, CleanReport.of(earlier, 11).report()));
         unreadable = add(inspection, "5.docx", "坏".getBytes(StandardCharsets.UTF_8));
@@ -72,20 +70,10 @@ class PreviewTabTest {
         CleanDesk.settle();
     }
 
-    /** Other tests leave a narrow window in which the list made room for the original. */
-    static void listInSight() {
-        ui(() -> {
-            UI.page().resetPerspective();
-            return UI.page().showView(Ids.NAVIGATOR);
-        });
-        UI.until("the list is in sight", () -> UI.page().isPartVisible(UI.page().findView(Ids.NAVIGATOR)));
-    }
-
     private static SubmittedReport add(Inspection inspection, String name, byte[] bytes) throws Exception {
-        IFile file = inspection.submitted().getFile(name);
-        file.create(new ByteArrayInputStream(bytes), false, null);
-        REPORTS.add(SubmittedReport.of(file).orElseThrow());
-        return REPORTS.get(REPORTS.size() - 1);
+        SubmittedReport report = CleanDesk.put(inspection, name, bytes);
+        REPORTS.add(report);
+        return report;
     }
 
     @BeforeEach

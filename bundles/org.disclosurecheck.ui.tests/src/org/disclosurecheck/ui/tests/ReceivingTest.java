@@ -175,7 +175,7 @@ class ReceivingTest {
     void a_marker_lives_as_long_as_its_finding() throws Exception {
         Inspection inspection = CleanDesk.inspection("标记");
         String cell = "T3/total/naturalPerson";
-        Path file = write("年度报告.docx", samples.spoilt(6, cell, samples.oneMore(6, cell)));
+        Path file = write("年度报告.docx", samples.oneTooMany(6, cell));
         Intake.take(inspection, List.of(file), Intake.SameName.REPLACE, new NullProgressMonitor());
         CleanDesk.settle();
         IResource submitted = inspection.reports().get(0).file();
@@ -279,7 +279,7 @@ class ReceivingTest {
     void the_navigator_orders_by_verdict_and_filters_while_one_types() throws Exception {
         Inspection inspection = CleanDesk.inspection("排列");
         String cell = "T3/total/naturalPerson";
-        Intake.take(inspection, List.of(write("甲.docx", samples.spoilt(6, cell, samples.oneMore(6, cell))),
+        Intake.take(inspection, List.of(write("甲.docx", samples.oneTooMany(6, cell)),
                 write("乙.docx", samples.clean(1)), write("丙.docx", samples.clean(10))), Intake.SameName.BESIDE,
                 new NullProgressMonitor());
         CleanDesk.settle();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,7 +20,6 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.Summary;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -50,10 +48,7 @@ class RenamingTest {
         CleanDesk.clear();
         inspection = CleanDesk.inspection("旧名");
         SampleInspection samples = CleanDesk.samples();
-        IFile file = inspection.submitted().getFile("1.docx");
-        file.create(new ByteArrayInputStream(samples.spoilt(3, TOTAL, samples.oneMore(3, TOTAL))), false, null);
-        report = SubmittedReport.of(file).orElseThrow();
-        CleanDesk.settle();
+        report = CleanDesk.submit(inspection, "1.docx", samples.oneTooMany(3, TOTAL));
         report.seen();
         Inbox.watch(inspection, inbox);
     }

@@ -4,7 +4,6 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,8 +20,6 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -41,10 +38,7 @@ class RepairsTest {
             cells.put(cell, String.valueOf(Integer.parseInt(cells.get(cell)) + 1));
         }
         Inspection inspection = CleanDesk.inspection("几种改法");
-        IFile file = inspection.submitted().getFile("01.docx");
-        file.create(new ByteArrayInputStream(DocxWriter.write(form, clean.builder(cells).build())), false, null);
-        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
-        UI.until("it is checked", () -> report.state() == State.CHECKED);
+        SubmittedReport report = CleanDesk.submit(inspection, "01.docx", DocxWriter.write(form, clean.builder(cells).build()));
         ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
         UI.until("it stands", editor::isReady);
         Finding sum = editor.checked().findings().stream().filter(f -> f.rule().equals("SUM-001")).findFirst().orElseThrow();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,7 +32,6 @@ import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -78,7 +76,7 @@ class ReportEditorTest {
         inspection = CleanDesk.inspection("修订");
         report = submit("01.docx", spoilt(SEED));
         submit("02.docx", DocxWriter.write(form(), CleanReport.of(form(), SEED + 1).report()));
-        submit("03.docx", CleanDesk.samples().spoilt(SEED + 2, "T3/new/total", CleanDesk.samples().oneMore(SEED + 2, "T3/new/total")));
+        submit("03.docx", CleanDesk.samples().oneTooMany(SEED + 2, "T3/new/total"));
         CleanDesk.settle();
         UI.run(() -> {
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, Display.getCurrent().getBounds().width,
@@ -112,9 +110,7 @@ class ReportEditorTest {
     }
 
     private static SubmittedReport submit(String name, byte[] bytes) throws Exception {
-        IFile file = inspection.submitted().getFile(name);
-        file.create(new ByteArrayInputStream(bytes), false, null);
-        SubmittedReport submitted = SubmittedReport.of(file).orElseThrow();
+        SubmittedReport submitted = CleanDesk.put(inspection, name, bytes);
         UI.until(name + " is checked", () -> submitted.state() == State.CHECKED);
         return submitted;
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.internal.Closing;
 import org.disclosurecheck.workspace.internal.Trouble;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,10 +42,7 @@ class SafetyTest {
     }
 
     private SubmittedReport report(Inspection inspection) throws Exception {
-        IFile file = inspection.submitted().getFile("年度报告.docx");
-        file.create(new ByteArrayInputStream(samples.spoilt(6, CELL, samples.oneMore(6, CELL))), true, null);
-        CleanDesk.settle();
-        return SubmittedReport.of(file).orElseThrow();
+        return CleanDesk.submit(inspection, "年度报告.docx", samples.oneTooMany(6, CELL));
     }
 
     private static Path kept(Inspection inspection) {

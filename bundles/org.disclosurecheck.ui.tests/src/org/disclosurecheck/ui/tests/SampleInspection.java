@@ -40,6 +40,11 @@ public final class SampleInspection {
         return spoilt(seed, Map.of(cell, text));
     }
 
+    /** The same with one more in a cell of table 3 or 4 than it should be. */
+    public byte[] oneTooMany(long seed, String cell) {
+        return spoilt(seed, cell, oneMore(seed, cell));
+    }
+
     /** The same with other texts in some cells. */
     public byte[] spoilt(long seed, Map<String, String> texts) {
         CleanReport clean = CleanReport.of(form, seed);

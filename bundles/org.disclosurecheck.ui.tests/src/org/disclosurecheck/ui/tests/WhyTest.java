@@ -3,7 +3,6 @@ package org.disclosurecheck.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,8 +16,6 @@ import org.disclosurecheck.ui.why.Candidates;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -36,11 +33,7 @@ class WhyTest {
     void a_report_is_checked_and_open() throws Exception {
         CleanDesk.clear();
         Inspection inspection = CleanDesk.inspection("为什么");
-        IFile file = inspection.submitted().getFile("青禾镇.txt");
-        file.create(new ByteArrayInputStream(Files.readAllBytes(Path.of(System.getProperty("margent.samples"),
-                "qinghe-town-2019.txt"))), false, null);
-        report = SubmittedReport.of(file).orElseThrow();
-        UI.until("the report is checked", () -> report.state() == State.CHECKED);
+        report = CleanDesk.submit(inspection, "青禾镇.txt", Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt")));
         UI.run(() -> Reports.open(report, finding("SUM-001")));
         UI.until("it is open", () -> editor() != null && editor().isReady());
     }

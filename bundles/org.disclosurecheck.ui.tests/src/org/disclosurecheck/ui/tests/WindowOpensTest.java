@@ -4,7 +4,6 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -46,11 +43,7 @@ class WindowOpensTest {
     void a_report_that_was_submitted_is_checked_and_can_be_opened() throws Exception {
         UI.until("the perspective stands", () -> UI.page().getPerspective().getId().equals(Ids.PERSPECTIVE));
         Inspection inspection = Inspection.create("2019年度检查", new NullProgressMonitor());
-        IFile file = inspection.submitted().getFile("青禾镇.txt");
-        byte[] sample = Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt"));
-        file.create(new ByteArrayInputStream(sample), false, null);
-        SubmittedReport report = SubmittedReport.of(file).orElseThrow();
-        UI.until("the report is checked", () -> report.state() == State.CHECKED);
+        SubmittedReport report = CleanDesk.submit(inspection, "青禾镇.txt", Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt")));
         assertEquals("青禾镇", report.summary().organisation());
         assertTrue(report.outcome().findings().stream().anyMatch(f -> f.rule().equals("SUM-001")));
         UI.until("the navigator lists it", () -> UI.byId(Tree.class, "reports").getItemCount() > 0);
