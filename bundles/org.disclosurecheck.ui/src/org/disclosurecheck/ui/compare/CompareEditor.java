@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.ShowingEditor;
 import org.disclosurecheck.ui.inbox.Receive;
@@ -25,7 +26,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -72,12 +72,7 @@ public final class CompareEditor extends ShowingEditor {
         paper.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         paper.onChosen(this::chosen);
         paper.onOpened(spot -> open());
-        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(ActionFactory.COPY.getId()) {
-            @Override
-            public void run() {
-                paper.copy();
-            }
-        });
+        getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Actions.of(ActionFactory.COPY.getId(), null, paper::copy));
         FindingSelection.get().addListener(inHand);
         Results.addListener(results);
         getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);

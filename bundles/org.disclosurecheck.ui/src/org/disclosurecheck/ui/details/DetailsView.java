@@ -5,10 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
-import org.disclosurecheck.findings.Finding;
-import org.disclosurecheck.findings.Severity;
-import org.disclosurecheck.rules.why.Why;
-import org.disclosurecheck.rules.why.Why.Answer;
 import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Sign;
@@ -35,14 +31,11 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.service.event.EventHandler;
 
@@ -66,10 +59,7 @@ public final class DetailsView extends ViewPart {
     private FindingSelection.Current shown = FindingSelection.get().current();
     /** Selected somewhere and not shown yet, or null. */
     private SubmittedReport chosen;
-    /** The finding that somebody asked about, and the answer as soon as it is there. */
-    private Finding asked;
-    private Why answer;
-    private int whyAt;
+    private final Question question = new Question();
 
     @Override
     public void createPartControl(Composite parent) {
@@ -96,17 +86,12 @@ public final class DetailsView extends ViewPart {
     private void menu() {
         MenuManager menu = new MenuManager();
         for (ActionFactory factory : List.of(ActionFactory.COPY, ActionFactory.SELECT_ALL)) {
-            menu.add(command(factory.getCommandId()));
+            menu.add(Actions.command(getSite(), factory.getCommandId()));
         }
         menu.add(new Separator());
-        menu.add(command(Ids.COMMAND_FIX));
+        menu.add(Actions.command(getSite(), Ids.COMMAND_FIX));
         text.setMenu(menu.createContextMenu(text));
         text.addDisposeListener(event -> menu.dispose());
-    }
-
-    private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, id,
-                CommandContributionItem.STYLE_PUSH));
     }
 
     @Override
@@ -176,10 +161,7 @@ public final class DetailsView extends ViewPart {
         shown = current;
         fix.update();
         chosen = null;
-        if (current.finding() == null || !current.finding().equals(asked)) {
-            asked = null;
-            answer = null;
-        }
+        question.keepIf(current.finding());
         if (held(current) && current.finding() != null && !current.finding().related().isEmpty()) {
             load(current);
         } else {
@@ -194,52 +176,33 @@ public final class DetailsView extends ViewPart {
 
     /** @param checked the report with its cells, where they are to be told */
     private void write(FindingSelection.Current current, CheckReport checked) {
-        Color faint = PageColors.of(text).faint();
+        PageColors colors = PageColors.of(text);
         // taken before it is written down: what changes meanwhile is told, and then differs from what stands here
         decided = decided();
         standing = standing();
         if (!held(current)) {
-            sheet = new Sheet().faint(Messages.Nothing, faint);
+            sheet = new Sheet().faint(Messages.Nothing, colors.faint());
         } else if (current.finding() == null) {
-            sheet = ReportSheet.of(current.report(), color(Sign.of(current.report())), faint);
+            sheet = ReportSheet.of(current.report(), colors.words(Sign.of(current.report())), colors.faint());
         } else {
-            sheet = new FindingSheet(current.report(), current.finding(), standing, faint).why(this::ask, asked == null ? null : part -> why(part,
-                    faint)).sheet(checked, color(Sign.of(current.finding().severity())));
+            sheet = new FindingSheet(current.report(), current.finding(), standing, colors.faint())
+                    .why(this::ask, question.isAsked() ? part -> question.write(part, colors) : null)
+                    .sheet(checked, colors.words(Sign.of(current.finding().severity())));
         }
         int top = text.getTopPixel();
         sheet.show(text);
-        if (answer != null) {
-            text.setTopIndex(Math.max(0, text.getLineAtOffset(whyAt) - 1));
-        } else if (asked != null) {
+        if (question.isAnswered()) {
+            text.setTopIndex(Math.max(0, text.getLineAtOffset(question.place()) - 1));
+        } else if (question.isAsked()) {
             text.setTopPixel(top);
-        }
-    }
-
-    private void why(Sheet part, Color faint) {
-        whyAt = Math.max(0, part.end() - 1);
-        if (answer == null) {
-            part.faint(Messages.Why_asking, faint);
-        } else {
-            WhySheet why = new WhySheet(color(Sign.PASS), color(Sign.ERROR), faint);
-            if (answer.answer() != Answer.SPOKE) {
-                why.answer(part, answer);
-            }
-            why.conditions(part, answer);
         }
     }
 
     /** Somebody wants to know why: the answer is written into the page where he clicked. */
     private void ask() {
         FindingSelection.Current current = shown;
-        asked = current.finding();
-        answer = null;
+        question.ask(current.report(), current.finding(), () -> !text.isDisposed() && current.same(shown), () -> redraw(current));
         redraw(current);
-        Asking.why(current.report(), asked.rule(), asked.location(), why -> {
-            if (!text.isDisposed() && current.same(shown)) {
-                answer = why;
-                redraw(current);
-            }
-        });
     }
 
     private void redraw(FindingSelection.Current current) {
@@ -293,15 +256,5 @@ public final class DetailsView extends ViewPart {
                 show(shown);
             }
         });
-    }
-
-    private Color color(Sign sign) {
-        PageColors colors = PageColors.of(text);
-        return switch (sign) {
-            case ERROR -> colors.sign(Severity.ERROR);
-            case WARNING -> colors.sign(Severity.WARNING);
-            case PASS -> colors.pass();
-            default -> colors.ink();
-        };
     }
 }

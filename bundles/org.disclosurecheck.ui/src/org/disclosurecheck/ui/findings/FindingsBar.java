@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.disclosurecheck.ui.Actions;
+import org.disclosurecheck.ui.Clips;
 import org.disclosurecheck.ui.Icons;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -13,17 +15,11 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.eclipse.ui.services.IServiceLocator;
 
 /** The buttons of the view: what is listed, in which groups, errors only; to the next, export, copy. */
 final class FindingsBar {
@@ -53,18 +49,12 @@ final class FindingsBar {
         bar.add(open);
         bar.add(new FilterMenu(view));
         bar.add(new Separator());
-        bar.add(command(PREVIOUS));
-        bar.add(command(NEXT));
+        bar.add(Actions.command(view.getSite(), PREVIOUS));
+        bar.add(Actions.command(view.getSite(), NEXT));
         bar.add(new Separator());
-        bar.add(command(EXPORT));
+        bar.add(Actions.command(view.getSite(), EXPORT));
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         bars.updateActionBars();
-    }
-
-    private CommandContributionItem command(String id) {
-        IServiceLocator site = view.getSite();
-        return new CommandContributionItem(
-                new CommandContributionItemParameter(site, null, id, CommandContributionItem.STYLE_PUSH));
     }
 
     /** Copies what is selected. */
@@ -79,43 +69,19 @@ final class FindingsBar {
     }
 
     private Action openOnly() {
-        Action only = new Action(Messages.Only_open, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                view.openOnly(isChecked());
-            }
-        };
-        only.setImageDescriptor(Icons.descriptor("open"));
-        only.setChecked(view.settings().openOnly());
-        return only;
+        return Actions.toggle(Messages.Only_open, Icons.descriptor("open"), view.settings().openOnly(), view::openOnly);
     }
 
     private Action errorsOnly() {
-        Action only = new Action(Messages.Only_errors, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                view.errorsOnly(isChecked());
-            }
-        };
-        only.setImageDescriptor(Icons.descriptor("sign-error"));
-        only.setChecked(view.settings().errorsOnly());
-        return only;
+        return Actions.toggle(Messages.Only_errors, Icons.descriptor("sign-error"), view.settings().errorsOnly(), view::errorsOnly);
     }
 
     /** The list as lines of a table, which Excel and WPS take as they are. */
     private Action copying() {
-        return new Action(Messages.Copy) {
-            @Override
-            public void run() {
-                IStructuredSelection selection = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
-                String text = FindingsText.of(selection.toList());
-                if (!text.isEmpty()) {
-                    Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
-                    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-                    clipboard.dispose();
-                }
-            }
-        };
+        return Actions.of(Messages.Copy, null, () -> {
+            IStructuredSelection selection = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
+            Clips.copy(FindingsText.of(selection.toList()));
+        });
     }
 
     private static <E> IAction choice(String label, String icon, E[] values, Function<E, String> labels,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Handling;
 import org.disclosurecheck.workspace.Handlings;
@@ -56,12 +57,7 @@ final class HandlingMenu {
     }
 
     private static Action action(String label, boolean enabled, Runnable run) {
-        Action action = new Action(label) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
+        Action action = Actions.of(label, null, run);
         action.setEnabled(enabled);
         return action;
     }

@@ -55,14 +55,7 @@ final class NavigatorActions {
     }
 
     private static Action previews() {
-        Action previews = new Action(Messages.Previews, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                Reports.previews(isChecked());
-            }
-        };
-        previews.setChecked(Reports.previews());
-        return previews;
+        return Actions.toggle(Messages.Previews, null, Reports.previews(), Reports::previews);
     }
 
     /** Marks how the reports are grouped now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.disclosurecheck.ui.Actions;
+import org.disclosurecheck.ui.Clips;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Folders;
@@ -30,9 +31,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -135,9 +133,7 @@ final class NavigatorMenu {
     }
 
     private void copy(String text) {
-        Clipboard clipboard = new Clipboard(tree.getControl().getDisplay());
-        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        Clips.copy(text);
         Said.inStatusLine(text);
     }
 

@@ -3,19 +3,17 @@ package org.disclosurecheck.ui.original;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.CurrentInspection;
 import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.Paper;
 import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.workspace.FindingSelection;
-import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -53,10 +51,11 @@ public final class OriginalView extends ViewPart {
     private Label message;
     private SubmittedReport report;
     private Original original;
+    private PaperPlaces places;
     private Together together;
     private boolean scrollsAlong = true;
     private double scale;
-    private List<Action> zooms = List.of();
+    private ZoomActions zooms;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -83,7 +82,7 @@ public final class OriginalView extends ViewPart {
         paper = new Paper(stack);
         paper.setData("id", "original");
         paper.onChosen(this::chosen);
-        together = new Together(paper, place -> isReady() ? spots(place) : List.of(), spot -> isReady() ? place(spot) : null);
+        together = new Together(paper, place -> isReady() ? places.spots(place) : List.of(), spot -> isReady() ? places.place(spot) : null);
         together.on(scrollsAlong);
         paper.zoom().addListener(this::zoomed);
         paper.addListener(SWT.Resize, event -> zoomed());
@@ -104,53 +103,19 @@ public final class OriginalView extends ViewPart {
     }
 
     private void actions() {
-        IAction toggle = new Action(Messages.Together, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                together.on(isChecked());
-            }
-        };
+        IAction toggle = Actions.toggle(Messages.Together, null, scrollsAlong, together::on);
         toggle.setToolTipText(Messages.Together_tip);
-        toggle.setChecked(scrollsAlong);
         getViewSite().getActionBars().getToolBarManager().add(toggle);
         getViewSite().getActionBars().getMenuManager().add(toggle);
-        zooms = List.of(zoom(Messages.Smaller, "−", () -> paper.zoom().by(-1)), zoom(Messages.Larger, "＋", () -> paper.zoom().by(1)),
-                zoom(Messages.Fit_width, null, () -> paper.zoom().to(0)), zoom(Messages.True_size, null, () -> paper.zoom().to(1)));
+        zooms = new ZoomActions(paper.zoom(), getViewSite().getActionBars());
         zoomed();
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action(Messages.Copy) {
-            @Override
-            public void run() {
-                paper.copy();
-            }
-        });
-    }
-
-    private Action zoom(String words, String sign, Runnable run) {
-        Action action = new Action(words) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        getViewSite().getActionBars().getMenuManager().add(action);
-        if (sign != null) {
-            Action button = new Action(sign) {
-                @Override
-                public void run() {
-                    run.run();
-                }
-            };
-            button.setToolTipText(words.replace('\t', ' '));
-            action.addPropertyChangeListener(event -> button.setEnabled(action.isEnabled()));
-            getViewSite().getActionBars().getToolBarManager().add(button);
-        }
-        return action;
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Actions.of(Messages.Copy, null, paper::copy));
     }
 
     /** What is shown and how large stands above it. */
     private void zoomed() {
         boolean matters = isReady() && paper.zoom().matters();
-        zooms.forEach(action -> action.setEnabled(matters));
+        zooms.enable(matters);
         if (matters) {
             scale = paper.zoom().scale();
             heading(NLS.bind(Messages.Of, report.name()) + "  " + Math.round(100 * paper.zoom().shown()) + " %");
@@ -230,6 +195,7 @@ public final class OriginalView extends ViewPart {
             return;
         }
         original = read;
+        places = new PaperPlaces(paper, read.places());
         if (read.reason() != null) {
             say(read.reason());
             return;
@@ -263,33 +229,13 @@ public final class OriginalView extends ViewPart {
         if (!report.equals(current.report()) || place == null) {
             return;
         }
-        List<Spot> found = spots(place);
+        List<Spot> found = places.spots(place);
         paper.mark(found);
         getViewSite().getActionBars().getStatusLineManager().setMessage(found.isEmpty() ? Messages.Not_in_file : null);
     }
 
-    /** The places of the paper that a place of the report was read from. */
-    private List<Spot> spots(String place) {
-        Source source = original.places().source(place);
-        if (source.equals(Source.NOWHERE)) {
-            source = original.places().source(Places.address(place));
-        }
-        List<Spot> found = at(source);
-        // of what has no letters on a page, only the page is known
-        return found.isEmpty() && source.page() != null ? at(Source.page(source.page())) : found;
-    }
-
-    private List<Spot> at(Source source) {
-        return source.equals(Source.NOWHERE) ? List.of()
-                : paper.spots().stream().filter(spot -> spot.data() instanceof Source of && SourcePlaces.same(of, source)).toList();
-    }
-
-    private String place(Spot spot) {
-        return spot != null && spot.data() instanceof Source source ? original.places().place(source) : null;
-    }
-
     private void chosen(Spot spot) {
-        String place = place(spot);
+        String place = places.place(spot);
         paper.mark(List.of(spot));
         if (place != null) {
             FindingSelection.get().set(report, place, this);

@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.overview;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Held;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
@@ -53,12 +54,7 @@ public final class OverviewView extends ViewPart implements Painter.Links {
         scrolled.setExpandVertical(true);
         scrolled.addListener(SWT.Resize, event -> fit());
         picture.addListener(SWT.Selection, event -> reveal(picture.focus()));
-        Action print = new Action(Messages.Print, Icons.descriptor("overview")) {
-            @Override
-            public void run() {
-                Paper.print(getSite().getShell(), picture.figures());
-            }
-        };
+        Action print = Actions.of(Messages.Print, Icons.descriptor("overview"), () -> Paper.print(getSite().getShell(), picture.figures()));
         getViewSite().getActionBars().getMenuManager().add(print);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
         Results.addListener(results);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.ui.Actions;
+import org.disclosurecheck.ui.Clips;
 import org.disclosurecheck.ui.report.grid.GridSelection;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.eclipse.jface.action.Action;
@@ -12,7 +13,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -33,9 +33,9 @@ final class EditorActions {
     EditorActions(ReportEditor editor) {
         this.editor = editor;
         this.bars = editor.getEditorSite().getActionBars();
-        set(ActionFactory.COPY, Messages.Copy, this::copy, StyledText::copy, Text::copy);
+        set(ActionFactory.COPY, Messages.Copy, grid -> Clips.copy(grid.selection().copy()), StyledText::copy, Text::copy);
         set(ActionFactory.CUT, Messages.Cut, grid -> {
-            copy(grid);
+            Clips.copy(grid.selection().copy());
             grid.selection().clear();
         }, StyledText::cut, Text::cut);
         set(ActionFactory.PASTE, Messages.Paste, this::paste, StyledText::paste, Text::paste);
@@ -100,15 +100,6 @@ final class EditorActions {
                 }
             }
         });
-    }
-
-    private void copy(GridView grid) {
-        String text = grid.selection().copy();
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-        }
     }
 
     private void paste(GridView grid) {

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.report;
 
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.ui.Sign;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -118,6 +119,16 @@ public record PageColors(boolean dark, boolean contrast) {
             case ERROR -> choose(0xc62828, 0xf0706a, SWT.COLOR_LIST_FOREGROUND);
             case WARNING -> choose(0xb86e00, 0xe8a33d, SWT.COLOR_LIST_FOREGROUND);
             case INFO -> choose(0x2f6fb3, 0x7fb2e5, SWT.COLOR_LIST_FOREGROUND);
+        };
+    }
+
+    /** Words that say how it stands. */
+    public Color words(Sign sign) {
+        return switch (sign) {
+            case ERROR -> sign(Severity.ERROR);
+            case WARNING -> sign(Severity.WARNING);
+            case PASS -> pass();
+            default -> ink();
         };
     }
 

@@ -2,12 +2,11 @@ package org.disclosurecheck.ui.report;
 
 import java.util.List;
 
+import org.disclosurecheck.ui.Actions;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** The menu of the right button, over grids and prose alike: what can be done here, in the words of the menu bar. */
 final class PageMenu {
@@ -29,8 +28,7 @@ final class PageMenu {
             for (List<String> group : GROUPS) {
                 manager.add(new Separator());
                 for (String command : group) {
-                    manager.add(new CommandContributionItem(new CommandContributionItemParameter(site, null, command,
-                            CommandContributionItem.STYLE_PUSH)));
+                    manager.add(Actions.command(site, command));
                 }
             }
         });

@@ -11,7 +11,6 @@ import org.disclosurecheck.ui.report.page.TextLine;
 import org.disclosurecheck.ui.report.prose.ProseView;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 

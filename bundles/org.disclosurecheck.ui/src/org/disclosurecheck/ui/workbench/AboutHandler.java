@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.workbench;
 
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Clips;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,9 +18,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -90,10 +88,7 @@ public final class AboutHandler extends AbstractHandler {
         @Override
         protected void buttonPressed(int id) {
             if (id == IDialogConstants.DETAILS_ID) {
-                Clipboard clipboard = new Clipboard(getShell().getDisplay());
-                clipboard.setContents(new Object[] { Messages.Welcome_title + "\n" + text() },
-                        new Transfer[] { TextTransfer.getInstance() });
-                clipboard.dispose();
+                Clips.copy(Messages.Welcome_title + "\n" + text());
             } else {
                 super.buttonPressed(id);
             }

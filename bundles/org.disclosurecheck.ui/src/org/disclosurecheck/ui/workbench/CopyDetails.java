@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.disclosurecheck.ui.Clips;
 import org.disclosurecheck.ui.Said;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** 复制详情: what a mark says, with what the program noted down when something failed, to be sent to those who can mend it. */
@@ -23,9 +21,7 @@ public final class CopyDetails extends AbstractHandler {
         if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
             String text = text(selection.toList());
             if (!text.isEmpty()) {
-                Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
-                clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-                clipboard.dispose();
+                Clips.copy(text);
                 Said.inStatusLine(Messages.Details_copied);
             }
         }

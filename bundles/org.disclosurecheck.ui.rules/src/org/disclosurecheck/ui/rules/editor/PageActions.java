@@ -12,9 +12,9 @@ final class PageActions {
     private static final List<ActionFactory> OF_TEXTS = List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE,
             ActionFactory.SELECT_ALL, ActionFactory.FIND);
 
-    private final RuleEditor editor;
+    private final RulePages editor;
 
-    PageActions(RuleEditor editor) {
+    PageActions(RulePages editor) {
         this.editor = editor;
     }
 

@@ -1,9 +1,9 @@
 package org.disclosurecheck.ui.rules.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.rules.RuleIcons;
@@ -13,30 +13,27 @@ import org.disclosurecheck.ui.rules.book.YamlText;
 import org.disclosurecheck.ui.rules.condition.ConditionEditor;
 import org.disclosurecheck.ui.rules.condition.Host;
 import org.disclosurecheck.workspace.Engine;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 /**
  * A rule: one editor over its folder. Every page changes the same documents; saving writes the files that changed, and
  * nothing in them but what was changed. While it is edited, faults and cases follow in the background.
  */
-public final class RuleEditor extends MultiPageEditorPart implements Host {
+public final class RuleEditor extends RulePages implements Host {
 
     /** The family of the jobs that look at the rule: tests wait for it. */
     public static final Object FAMILY = new Object();
 
-    private final List<RulePage> pages = new ArrayList<>();
     private final RuleState state = new RuleState(this);
     private final FaultPlaces places = new FaultPlaces(this);
     private RuleDocuments documents;
@@ -44,13 +41,12 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     private ConditionEditor condition;
     private Watch watch;
     private Outside outside;
-    private PageActions actions;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         RuleInput meant = RuleInput.of(input);
         if (meant == null) {
-            throw new PartInitException(org.eclipse.osgi.util.NLS.bind(Messages.Head_noRule, input.getName()));
+            throw new PartInitException(NLS.bind(Messages.Head_noRule, input.getName()));
         }
         super.init(site, meant);
         try {
@@ -66,7 +62,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         return (RuleInput) getEditorInput();
     }
 
-    /** The files as the editor has them. */
+    @Override
     public RuleDocuments documents() {
         return documents;
     }
@@ -77,8 +73,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         setPartName(rule().id() + (documents.editable() ? "" : Messages.Head_tab));
         setTitleToolTip(rule().id() + " " + title);
         String severity = data.word("severity");
-        setTitleImage(severity.matches("error|warning|info")
-                ? Sign.of(org.disclosurecheck.findings.Severity.of(severity)).image() : RuleIcons.image("rule"));
+        setTitleImage(severity.matches("error|warning|info") ? Sign.of(Severity.of(severity)).image() : RuleIcons.image("rule"));
         if (head != null) {
             head.title(rule().id() + "  " + title);
         }
@@ -88,14 +83,13 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     protected Composite createPageContainer(Composite parent) {
         head = new RuleHead(parent);
         if (!documents.editable()) {
-            head.ask(Messages.Head_builtIn, List.of(new RuleHead.Answer(Messages.Head_copy, this::copyToBook)));
+            head.ask(Messages.Head_builtIn, List.of(new RuleHead.Answer(Messages.Head_copy, () -> CopyRule.ask(getSite().getShell(), rule().id()))));
         }
         return super.createPageContainer(head.below());
     }
 
     @Override
     protected void createPages() {
-        actions = new PageActions(this);
         add(new WordsPage(documents));
         boolean said = documents.document(SaidPage.FILE) != null;
         if (said) {
@@ -117,13 +111,6 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         outside.start();
     }
 
-    private void add(RulePage page) {
-        pages.add(page);
-        Control control = page.create(getContainer());
-        control.setData("page", page);
-        setPageText(addPage(control), page.title());
-    }
-
     private void addCondition() {
         condition = new ConditionEditor(this);
         condition.prepare();
@@ -135,18 +122,9 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         }
     }
 
-    /** The page of the condition, or null when the rule has none. */
+    @Override
     public ConditionEditor conditionPage() {
         return condition;
-    }
-
-    /** The pages by their titles, in their order. */
-    public List<String> pageTitles() {
-        List<String> titles = new ArrayList<>();
-        for (int i = 0; i < getPageCount(); i++) {
-            titles.add(getPageText(i));
-        }
-        return titles;
     }
 
     /** How the cases came out for the rule as it stands; null as long as that is not known. */
@@ -156,7 +134,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
 
     /** Puts a value into a cell of a table of the cases, or of the table of the sentences, as typing it does. */
     public void edit(String table, int row, int column, String value) {
-        for (RulePage page : pages) {
+        for (RulePage page : pages()) {
             if (page instanceof CasesPage cases && table.startsWith("case.")) {
                 cases.edit(table, row, column, value);
             } else if (page instanceof TablePage grid && table.equals("rule.table")) {
@@ -165,37 +143,12 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         }
     }
 
-    /** Brings a page to the front by its title. */
-    public void show(String title) {
-        for (int i = 0; i < getPageCount(); i++) {
-            if (getPageText(i).equals(title)) {
-                setActivePage(i);
-                pageChange(i);
-            }
-        }
-    }
-
-    private RulePage inFront() {
-        Control control = getActivePage() < 0 ? null : getControl(getActivePage());
-        return control != null && control.getData("page") instanceof RulePage page ? page : null;
-    }
-
-    @Override
-    protected void pageChange(int index) {
-        super.pageChange(index);
-        RulePage page = inFront();
-        if (page != null) {
-            page.activated();
-        }
-        actions.show(page);
-    }
-
     private void changed(String file) {
         state.changed();
         if (file.isEmpty() || file.equals(RuleWords.FILE)) {
             name();
         }
-        pages.forEach(page -> page.changed(file));
+        pages().forEach(page -> page.changed(file));
         if (watch != null) {
             watch.soon();
         }
@@ -207,15 +160,6 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         firePropertyChange(PROP_DIRTY);
     }
 
-    boolean isGone() {
-        return getContainer() == null || getContainer().isDisposed();
-    }
-
-    /** The pages of fields. */
-    List<RulePage> pages() {
-        return pages;
-    }
-
     RuleHead head() {
         return head;
     }
@@ -224,23 +168,12 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         return places;
     }
 
-    /** Shows a place in a file on the page in front. */
-    void reveal(String file, int offset) {
-        if (inFront() != null) {
-            inFront().reveal(file, offset);
-        }
-    }
-
     /** Runs the cases now. */
     public void runCases() {
-        if (pages.stream().anyMatch(CasesPage.class::isInstance)) {
+        if (pages().stream().anyMatch(CasesPage.class::isInstance)) {
             show(Messages.Page_cases);
             watch.now();
         }
-    }
-
-    private void copyToBook() {
-        CopyRule.ask(getSite().getShell(), rule().id());
     }
 
     @Override
@@ -252,7 +185,7 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
                 condition.doSave(monitor);
             }
         } catch (CoreException e) {
-            head.ask(org.eclipse.osgi.util.NLS.bind(Messages.Head_notSaved, e.getStatus().getMessage()), List.of());
+            head.ask(NLS.bind(Messages.Head_notSaved, e.getStatus().getMessage()), List.of());
             monitor.setCanceled(true);
         } finally {
             outside.saving(false);
@@ -267,25 +200,10 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
     }
 
     @Override
-    public void doSaveAs() {
-        // a rule has one place
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
     public void setFocus() {
         // a program beside this one may have written meanwhile
         outside.look();
-        RulePage page = inFront();
-        if (page != null) {
-            page.setFocus();
-        } else {
-            super.setFocus();
-        }
+        super.setFocus();
     }
 
     @Override
@@ -327,7 +245,6 @@ public final class RuleEditor extends MultiPageEditorPart implements Host {
         if (watch != null) {
             watch.stop();
         }
-        pages.forEach(RulePage::dispose);
         super.dispose();
         if (documents != null) {
             documents.dispose();

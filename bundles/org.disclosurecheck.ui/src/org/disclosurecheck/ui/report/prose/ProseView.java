@@ -1,27 +1,11 @@
 package org.disclosurecheck.ui.report.prose;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-import org.disclosurecheck.findings.Finding;
-import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.report.page.Block;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Marks;
 import org.disclosurecheck.ui.report.page.TextLine;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.IPainter;
-import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationModel;
-import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -44,27 +28,20 @@ public final class ProseView {
     private final SourceViewer viewer;
     private final ProseStyle style;
     private final ProseMarks marks;
-    private final IDocumentListener typing = new IDocumentListener() {
-        @Override
-        public void documentAboutToBeChanged(DocumentEvent event) {
-            // told when it is done
-        }
-
-        @Override
-        public void documentChanged(DocumentEvent event) {
-            ProseView.this.changed(event);
-        }
-    };
     private String id = "";
-    private List<TextLine> lines = List.of();
-    private Document document = new Document();
+    private final ProseText lines;
     private Runnable typed = () -> { };
     private boolean painted;
-    private boolean own;
 
     /** @param width how wide it will be: text that wraps at a width of nothing takes longer than all the rest */
     public ProseView(Composite parent, ProseHost host, int width) {
         this.host = host;
+        lines = new ProseText(change -> {
+            if (change != null) {
+                host.typed(change);
+            }
+            typed.run();
+        });
         ProseAccess access = new ProseAccess();
         viewer = new SourceViewer(parent, new ProseRuler(MARGIN), SWT.MULTI | SWT.WRAP);
         viewer.getControl().setSize(width, FIRST_HEIGHT);
@@ -82,7 +59,7 @@ public final class ProseView {
         marks = new ProseMarks(host, viewer, access);
         colors();
         text.addVerifyListener(e -> {
-            if (!own && !ProseGuard.allows(text, e, line -> line < lines.size() && lines.get(line).key() != null)) {
+            if (!lines.isOwn() && !ProseGuard.allows(text, e, lines::isEditable)) {
                 e.doit = false;
             }
         });
@@ -95,24 +72,22 @@ public final class ProseView {
     /** Shows a part of the report, whatever it showed before. */
     public void take(Block.Text block) {
         id = block.id();
-        lines = new ArrayList<>(block.lines());
         text().setData("id", id);
-        document = new Document(String.join("\n", lines.stream().map(TextLine::text).toList()));
-        style.take(lines);
+        Document document = lines.take(block.lines());
+        style.take(lines.all());
         // marks first, then the text, then what changes the measures of lines: so it is laid out once
-        viewer.setDocument(document, marks.anew(lines, this::offset));
+        viewer.setDocument(document, marks.anew(lines.all(), lines::offset));
         if (!painted) {
             painted = true;
             marks.paint();
         }
         style.lines();
-        document.addDocumentListener(typing);
+        lines.listen();
     }
 
     /** What it shows leaves the page: nothing can be typed into it any more. */
     public void release() {
-        document.removeDocumentListener(typing);
-        lines = List.of();
+        lines.release();
         typed = () -> { };
     }
 
@@ -162,110 +137,48 @@ public final class ProseView {
         marks.colors();
     }
 
-    int line(String key) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (key.equals(lines.get(i).key())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void changed(DocumentEvent event) {
-        try {
-            int line = document.getLineOfOffset(event.getOffset());
-            IRegion region = document.getLineInformation(line);
-            String now = document.get(region.getOffset(), region.getLength());
-            TextLine before = lines.get(line);
-            lines.set(line, new TextLine(before.key(), now, before.role()));
-            if (!own && !now.equals(before.text())) {
-                host.typed(new Change(before.key(), before.text(), now));
-            }
-            typed.run();
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Shows an empty line at the end, to be written on. */
     public void add(TextLine line) {
         lines.add(line);
-        own = true;
-        try {
-            document.replace(document.getLength(), 0, "\n");
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            own = false;
-        }
         style.lines();
     }
 
     /** Takes over what changed elsewhere: by undo, a proposal, a restored value. */
     public void apply(Change change) {
-        int line = line(change.place());
+        String now = host.value(change.place());
         // what was added and is taken away again leaves an empty line
-        String now = host.value(change.place()) == null ? "" : host.value(change.place());
-        if (line < 0 || lines.get(line).text().equals(now)) {
-            return;
-        }
-        String old = lines.get(line).text();
-        int same = 0;
-        while (same < Math.min(old.length(), now.length()) && old.charAt(same) == now.charAt(same)) {
-            same++;
-        }
-        int tail = 0;
-        while (tail < Math.min(old.length(), now.length()) - same
-                && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
-        own = true;
-        try {
-            document.replace(document.getLineOffset(line) + same, old.length() - same - tail, now.substring(same, now.length() - tail));
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            own = false;
-        }
+        lines.set(change.place(), now == null ? "" : now);
     }
 
     /** Takes the marks and the light of the host anew. */
     public void marksChanged() {
-        marks.show(lines, this::offset);
-    }
-
-    private int offset(int line) {
-        try {
-            return document.getLineOffset(line);
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        }
+        marks.show(lines.all(), lines::offset);
     }
 
     /** Tells what the caret stands in. */
     private void caret() {
         int line = caretLine();
-        String key = line < 0 ? null : lines.get(line).key();
+        String key = line < 0 ? null : lines.all().get(line).key();
         if (key != null) {
-            host.selected(key, marks.at(lines.get(line), text().getCaretOffset() - offset(line)));
+            host.selected(key, marks.at(lines.all().get(line), text().getCaretOffset() - lines.offset(line)));
         }
     }
 
     /** A window that closes still tells who has the keys, when the text is gone already. */
     private int caretLine() {
-        return text() == null || lines.isEmpty() ? -1 : text().getLineAtOffset(text().getCaretOffset());
+        return text() == null || lines.all().isEmpty() ? -1 : text().getLineAtOffset(text().getCaretOffset());
     }
 
     /** The key of the line that the caret stands in, or null. */
     public String caretKey() {
-        return caretLine() < 0 ? null : lines.get(caretLine()).key();
+        return caretLine() < 0 ? null : lines.all().get(caretLine()).key();
     }
 
     /** The key of the line at a height of the part; the next one that has a key. */
     public String keyAt(int y) {
-        for (int i = text().getLineIndex(y); i < lines.size(); i++) {
-            if (lines.get(i).key() != null) {
-                return lines.get(i).key();
+        for (int i = text().getLineIndex(y); i < lines.all().size(); i++) {
+            if (lines.all().get(i).key() != null) {
+                return lines.all().get(i).key();
             }
         }
         return null;
@@ -279,20 +192,18 @@ public final class ProseView {
 
     /** Puts the caret to a mark, or to the beginning of a line. */
     public void select(String key, Marks.InText mark) {
-        int line = line(key);
-        int offset = offset(line) + (mark == null ? 0 : mark.offset());
+        int offset = lines.offset(lines.line(key)) + (mark == null ? 0 : mark.offset());
         viewer.setSelectedRange(offset, 0);
     }
 
     /** Selects words of a line. */
     public void select(String key, int offset, int length) {
-        viewer.setSelectedRange(offset(line(key)) + offset, length);
+        viewer.setSelectedRange(lines.offset(lines.line(key)) + offset, length);
     }
 
     /** Where a mark, or a line, stands in the text widget. */
     public Rectangle bounds(String key, Marks.InText mark) {
-        int line = line(key);
-        int start = offset(line) + (mark == null ? 0 : mark.offset());
+        int start = lines.offset(lines.line(key)) + (mark == null ? 0 : mark.offset());
         int length = mark == null || mark.length() == 0 ? 1 : mark.length();
         int end = Math.min(text().getCharCount() - 1, start + length - 1);
         if (end < start) {
