@@ -148,7 +148,7 @@ final class CheckRun {
     }
 
     /** Whether everything is as it was at the end of the last run, whose results were handed on then. */
-    private boolean unchanged(Among among, Pipeline.Sink<Checked> sink) throws CallError, IOException {
+    private boolean unchanged(Among among, Pipeline.Sink<Checked> sink) throws IOException {
         try {
             if (unchanged == null || !among.unchanged(unchanged, sink)) {
                 return false;

@@ -75,7 +75,7 @@ final class WatchCommand implements Command {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Journal journal = Journals.open(folder, arguments.language());
                 Interruption interruption = new Interruption(stopped::countDown, ExitStatus.GOOD)) {
-            watch(journey, rules, journal, inbox, writing, every, stopped);
+            watch(journey, rules, journal, writing, every, stopped);
             return ExitStatus.GOOD;
         } catch (Journals.Unavailable e) {
             terminal.say(e.getMessage());
@@ -97,8 +97,8 @@ final class WatchCommand implements Command {
         }
     }
 
-    private static void watch(Journey journey, RuleRunner rules, Journal journal, Path folder, Results writing, int every,
-            CountDownLatch stopped) throws CallError, IOException {
+    private static void watch(Journey journey, RuleRunner rules, Journal journal, Results writing, int every, CountDownLatch stopped)
+            throws CallError, IOException {
         Inbox inbox = new Inbox();
         PreviousReports none = new PreviousReports();
         Check check = journey.check(rules, none);

@@ -48,11 +48,11 @@ public final class NumberingSigns {
         int number = number(plain.substring(digits, end));
         Style style = number == 0 ? null : style(plain, open, end, Letters.isDigit(plain.charAt(digits)));
         return style == null ? null : new NumberingSign(paragraph,
-                text.substring(from, skip(plain, end) + length(style, open)), style, number);
+                text.substring(from, skip(plain, end) + length(style)), style, number);
     }
 
     /** Characters behind the number that belong to the sign. */
-    private static int length(Style style, boolean open) {
+    private static int length(Style style) {
         return switch (style) {
             case HAN_IN_BRACKETS_AND_COMMA, DIGIT_IN_BRACKETS_AND_COMMA, HAN_IN_BRACKETS_AND_IS -> 2;
             default -> 1;

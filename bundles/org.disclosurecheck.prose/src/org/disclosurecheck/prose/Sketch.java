@@ -42,10 +42,6 @@ record Sketch(int length, int han, long letters, long hash) {
         return han >= shortest;
     }
 
-    boolean mayEqual(Sketch other) {
-        return hash == other.hash && length == other.length;
-    }
-
     /** False when it surely is not the other one with something left out. */
     boolean mayBePartOf(Sketch other) {
         return (letters & ~other.letters) == 0;

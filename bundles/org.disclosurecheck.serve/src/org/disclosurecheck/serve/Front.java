@@ -158,8 +158,7 @@ final class Front implements HttpHandler {
         return new Refusal(401, "口令不对或没有填写", "the token is missing or wrong").with("WWW-Authenticate", "Bearer");
     }
 
-    private Response refused(Refusal refusal, HttpExchange exchange, Map<String, String> query, Language language)
-            throws IOException {
+    private Response refused(Refusal refusal, HttpExchange exchange, Map<String, String> query, Language language) {
         discard(exchange);
         String line = refusal.line(language);
         boolean page = Answers.PAGE.equals(query.get("format")) || !query.containsKey("format") && new Asked(exchange, settings).wantsPage();

@@ -1,6 +1,5 @@
 package org.disclosurecheck.export.office;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ final class Units {
                 Map.of(), null, report(path, name, OrganisationKind.DEPARTMENT, 0).digest());
     }
 
-    static CheckReport unreadable() throws IOException {
+    static CheckReport unreadable() {
         return CheckReport.unreadable(Reading.failed("in/坏.docx", "encrypted", "文件已加密"));
     }
 }

@@ -55,13 +55,11 @@ final class SitePage {
                 {"<form><span>", "</span></form>"}, {"", ""}};
 
     private final Random dice;
-    private final Report report;
     private final String title;
     private final String body;
 
     private SitePage(Form form, Report report, long seed) {
         this.dice = new Random(seed);
-        this.report = report;
         this.title = report.getTitle().getText();
         String page = new String(HtmlWriter.utf8(form, report), StandardCharsets.UTF_8);
         int from = page.indexOf("</h1>") + "</h1>".length();

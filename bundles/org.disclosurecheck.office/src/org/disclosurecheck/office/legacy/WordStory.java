@@ -124,7 +124,7 @@ final class WordStory {
                 if (fields.at(c)) {
                     fields.embedded(pieces, at, name -> remarks.object(name, out.place()));
                 } else if (shown && fields.shown()) {
-                    add(c, at, run, out);
+                    add(c, run, out);
                     if (!anchors.isEmpty() && anchored(at, out)) {
                         looks.look(at, base);
                     }
@@ -150,7 +150,7 @@ final class WordStory {
         return box != null || note != null;
     }
 
-    private void add(char c, int position, StringBuilder run, MarkedText out) throws Unreadable {
+    private void add(char c, StringBuilder run, MarkedText out) throws Unreadable {
         switch (c) {
             case LINE_END, PAGE_END, COLUMN_END -> {
                 out.countLine();

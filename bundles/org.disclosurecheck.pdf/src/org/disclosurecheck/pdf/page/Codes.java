@@ -68,7 +68,7 @@ final class Codes {
         return Float.isFinite(width) ? width : 0;
     }
 
-    private String text(int code) throws IOException {
+    private String text(int code) {
         String text = font.toUnicode(code);
         if (text == null || text.isEmpty() || borrowed || invented(text, code)) {
             return Glyph.UNKNOWN;

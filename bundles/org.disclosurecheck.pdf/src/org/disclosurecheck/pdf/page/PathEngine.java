@@ -1,6 +1,5 @@
 package org.disclosurecheck.pdf.page;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -70,7 +69,7 @@ abstract class PathEngine extends PDFStreamEngine {
     }
 
     /** Does what an operator of paths or pictures asks for; false when it is none. */
-    final boolean path(Operator operator, List<COSBase> operands) throws IOException {
+    final boolean path(Operator operator, List<COSBase> operands) {
         Paths paths = page.paths;
         switch (operator.getName()) {
             case "m" -> points(operands, 2, p -> paths.moveTo(p[0], p[1]));

@@ -90,11 +90,6 @@ public final class Figures {
         return cell.getKind() == CellKind.WORDS && cell.getValue() != null && cell.getColumnKey().equals("change");
     }
 
-    /** True when the cell of an amount holds its unit. */
-    public static boolean isAmountWithUnit(Cell cell) {
-        return cell.getKind() == CellKind.WORDS && cell.getValue() != null && cell.getColumnKey().equals("amount");
-    }
-
     /** A four-digit number that may be a year, in a table of small numbers. */
     public static boolean mayBeYear(Cell cell, Table table) {
         return isYear(cell) && table.allCells().stream()

@@ -27,15 +27,15 @@ final class Lines {
 
     Line read(String table) {
         return switch (table) {
-            case "表二" -> many("t2row", "每一行", "同一行", "行", "r", "DisclosureRow", "t2col", "表二行");
-            case "表四" -> many("t4group", "每一组", "同一组", "组", "g", "ReviewGroup", "t4col", "");
+            case "表二" -> many("t2row", "每一行", "行", "r", "DisclosureRow", "t2col", "表二行");
+            case "表四" -> many("t4group", "每一组", "组", "g", "ReviewGroup", "t4col", "");
             case "上年表二" -> last("t2row", "同一行", "LastRow", "row", "t2col");
             case "上年表三" -> last("t3col", "同一列", "LastColumn", "column", "t3row");
             default -> applications();
         };
     }
 
-    private Line many(String rows, String every, String same, String unit, String prefix, String type, String columns, String owner) {
+    private Line many(String rows, String every, String unit, String prefix, String type, String columns, String owner) {
         List<Word> first = new ArrayList<>(List.of(new Word(every, every, "every", List.of(), "逐行、逐组地看")));
         first.addAll(nouns.of(rows));
         if (rowed(rows)) {

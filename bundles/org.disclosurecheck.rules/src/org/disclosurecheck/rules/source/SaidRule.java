@@ -34,7 +34,7 @@ final class SaidRule {
     }
 
     /** The condition in the rule language, or null when the sentences or their table have faults. */
-    String drl(String text, Map<String, Object> front) throws IOException {
+    String drl(String text, Map<String, Object> front) {
         RuleTable table = null;
         try {
             tableFile = SaidTable.of(text, folder);

@@ -2,7 +2,6 @@ package org.disclosurecheck.extract.internal.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.extract.Block.Line;

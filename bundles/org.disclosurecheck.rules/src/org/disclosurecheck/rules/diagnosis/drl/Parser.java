@@ -117,18 +117,18 @@ public final class Parser {
     }
 
     private RuleNode rule() throws Words.Stop {
-        Token word = words.next();
+        words.next();
         Token name = words.peek();
         if (name.kind() == Token.Kind.STRING) {
             words.next();
         } else {
             throw words.fault(Kind.SYNTAX, name, "rule 后面写规则名，放在双引号里", "the name of the rule stands in double quotes");
         }
-        Token id = head(name);
-        keyword("when", word, "规则缺少 when（条件从这里开始）", "“when” is missing");
+        Token id = head();
+        keyword("when", "规则缺少 when（条件从这里开始）", "“when” is missing");
         List<Pattern> patterns = new Conditions(words, expressions).patterns();
         int then = words.peek().start();
-        keyword("then", word, "规则缺少 then（条件到这里结束）", "“then” is missing");
+        keyword("then", "规则缺少 then（条件到这里结束）", "“then” is missing");
         List<Expr> statements = new ArrayList<>();
         while (!words.atSection()) {
             try {
@@ -140,11 +140,11 @@ public final class Parser {
             }
         }
         int end = words.peek().start();
-        keyword("end", word, "规则没有以 end 结尾", "“end” is missing");
+        keyword("end", "规则没有以 end 结尾", "“end” is missing");
         return new RuleNode(name, id, patterns, statements, then, end);
     }
 
-    private void keyword(String wanted, Token rule, String zh, String en) {
+    private void keyword(String wanted, String zh, String en) {
         if (words.peek().isName(wanted)) {
             words.next();
         } else {
@@ -154,7 +154,7 @@ public final class Parser {
     }
 
     /** Between name and “when”: nothing but the id. */
-    private Token head(Token name) {
+    private Token head() {
         Token id = null;
         while (!words.atSection()) {
             Token at = words.next();
