@@ -51,6 +51,10 @@ public final class Overview {
 
     /** Sentences without a word of the subject; empty as long as they are not more than three fifths of the section. */
     public static List<String> offTopic(Section section) {
+        return Reading.once(Reading.Of.OFF_TOPIC, section, Overview::readOffTopic);
+    }
+
+    private static List<String> readOffTopic(Section section) {
         List<String> off = new ArrayList<>();
         int all = 0;
         for (Paragraph paragraph : section.getParagraphs()) {

@@ -59,6 +59,6 @@ final class PartName {
     }
 
     private static String bare(String name) {
-        return Letters.bare(Letters.plain(name)).replace("的", "").replace("和", "").replace("与", "");
+        return Text.of(name).bare().replace("的", "").replace("和", "").replace("与", "");
     }
 }

@@ -20,29 +20,29 @@ public final class PunctuationWidth {
 
     /** The first half-width mark behind a Chinese character, for every mark that the report writes in both widths. */
     public static List<Slip> mixed(Report report) {
-        List<Slip> found = new ArrayList<>();
-        Text prose = Prose.text(report);
-        for (int mark = 0; mark < WIDE.length(); mark++) {
-            if (!prose.holds(WIDE.substring(mark, mark + 1)) || !prose.holds(NARROW.substring(mark, mark + 1))) {
-                continue;
-            }
-            int wide = 0;
-            int narrow = 0;
-            Slip first = null;
-            for (Paragraph paragraph : Reading.paragraphs(report)) {
-                String text = paragraph.getText();
-                for (int i = 1; i < text.length(); i++) {
-                    char c = text.charAt(i);
-                    wide += c == WIDE.charAt(mark) ? 1 : 0;
-                    if (c == NARROW.charAt(mark) && Letters.isHan(text.charAt(i - 1))) {
-                        narrow++;
-                        first = first == null
-                                ? new Slip(paragraph, Span.of(text, i, i + 1), String.valueOf(WIDE.charAt(mark))) : first;
-                    }
+        int[] wide = new int[WIDE.length()];
+        int[] narrow = new int[WIDE.length()];
+        Slip[] first = new Slip[WIDE.length()];
+        for (Paragraph paragraph : Reading.paragraphs(report)) {
+            String text = paragraph.getText();
+            for (int i = 1; i < text.length(); i++) {
+                char c = text.charAt(i);
+                // most characters are Chinese, and no mark at all
+                int mark = Letters.isHan(c) ? -1 : WIDE.indexOf(c);
+                if (mark >= 0) {
+                    wide[mark]++;
+                } else if (c < 0x80 && NARROW.indexOf(c) >= 0 && Letters.isHan(text.charAt(i - 1))) {
+                    mark = NARROW.indexOf(c);
+                    narrow[mark]++;
+                    first[mark] = first[mark] == null
+                            ? new Slip(paragraph, Span.of(text, i, i + 1), String.valueOf(WIDE.charAt(mark))) : first[mark];
                 }
             }
-            if (wide >= OFTEN && narrow >= OFTEN) {
-                found.add(first);
+        }
+        List<Slip> found = new ArrayList<>();
+        for (int mark = 0; mark < first.length; mark++) {
+            if (wide[mark] >= OFTEN && narrow[mark] >= OFTEN) {
+                found.add(first[mark]);
             }
         }
         return found;
@@ -50,9 +50,8 @@ public final class PunctuationWidth {
 
     /** Chinese sentences that end with a half-width full stop, the first of a paragraph. */
     public static List<Slip> stops(Report report) {
-        Text prose = Prose.text(report);
-        boolean chinese = prose.holds("。") && prose.holds(".");
         List<Slip> found = new ArrayList<>();
+        boolean chinese = Prose.plain(report).holds("。") && Prose.plain(report).holds(".");
         for (Paragraph paragraph : chinese ? Reading.paragraphs(report) : List.<Paragraph>of()) {
             String text = paragraph.getText();
             for (int i = 1; i < text.length(); i++) {

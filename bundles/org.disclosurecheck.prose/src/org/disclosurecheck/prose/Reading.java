@@ -21,7 +21,7 @@ public final class Reading implements AutoCloseable {
 
     /** What is read of something once: a report or a section. */
     enum Of {
-        TITLES, PERIODS, SECOND_LEVEL, SUBSTANCE
+        TITLES, PERIODS, SECOND_LEVEL, SUBSTANCE, OFF_TOPIC
     }
 
     /** A report with its prose. */

@@ -19,10 +19,14 @@ final class RepeatedSentences {
     }
 
     static void find(String text, List<Repetition> found) {
+        // too short for two of them
+        if (text.length() < 2 * SHORTEST_SENTENCE) {
+            return;
+        }
         Text prepared = Text.of(text);
         List<Span> parts = prepared.parts();
         pairs(prepared, parts, prepared.sketches(), SHORTEST_SENTENCE, found);
-        List<Clause> clauses = clauses(text, prepared.plain(), parts);
+        List<Clause> clauses = text.length() < 2 * SHORTEST_CLAUSE ? List.of() : clauses(text, prepared.plain(), parts);
         if (mayRepeat(clauses)) {
             List<Span> spans = new ArrayList<>();
             Sketch[] sketches = new Sketch[clauses.size()];

@@ -67,6 +67,10 @@ public final class Repetitions {
     private static boolean mayRepeat(List<Paragraph> paragraphs) {
         Set<Long> seen = new HashSet<>();
         for (Paragraph paragraph : paragraphs) {
+            // a short paragraph holds no long sentence
+            if (paragraph.getText().length() < SHORTEST_IN_SECTION) {
+                continue;
+            }
             for (Sketch sketch : Text.of(paragraph.getText()).sketches()) {
                 if (sketch.isLong(SHORTEST_IN_SECTION) && !seen.add(sketch.hash())) {
                     return true;

@@ -33,8 +33,9 @@ public final class Substance {
 
     private static int count(Section section) {
         int characters = 0;
-        for (Paragraph paragraph : section.getParagraphs()) {
-            Text text = Text.of(paragraph.getText());
+        List<Paragraph> paragraphs = section.getParagraphs();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Text text = Text.of(paragraphs.get(p).getText());
             List<Span> sentences = text.sentences();
             for (int i = 0; i < sentences.size(); i++) {
                 Span sentence = sentences.get(i);

@@ -45,7 +45,7 @@ public record TitleShape(Ending ending, boolean yearTwice, boolean yearFirst, bo
     public static TitleShape of(String title) {
         String plain = Letters.plain(title).replace(" ", "");
         Matcher behind = WITH_YEAR_BEHIND.matcher(plain);
-        String words = behind.matches() ? behind.group(1) : plain;
+        String words = plain.endsWith(")") && behind.matches() ? behind.group(1) : plain;
         return new TitleShape(ending(words), YEAR_TWICE.matcher(words).find(), YEAR_FIRST.matcher(words).matches(),
                 COMPLETE.matcher(plain).matches());
     }

@@ -75,7 +75,8 @@ final class FindingDraft implements Findings.Draft {
             Cell cell = cells.get(i);
             String key = byRow ? cell.getRowKey() : cell.getColumnKey();
             for (String wanted : keys) {
-                if (key.startsWith(wanted) && (key.length() == wanted.length() || key.charAt(wanted.length()) == '.')) {
+                // most keys begin with another letter
+                if (key.charAt(0) == wanted.charAt(0) && key.startsWith(wanted) && (key.length() == wanted.length() || key.charAt(wanted.length()) == '.')) {
                     related(cell.getAddress(), before);
                     break;
                 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.cases.BookLint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,11 @@ class BookLintTest {
     }
 
     private String faults() throws Exception {
-        List<String> lines = BookLint.faults(book.folder(),
-                new DroolsEngine(new BookCache(temp.resolve("cache")), false).open(book.folder()), Language.EN);
-        return String.join("\n", lines);
+        return faults(new DroolsEngine(new BookCache(temp.resolve("cache")), false).open(book.folder()));
+    }
+
+    private String faults(RuleRunner runner) throws Exception {
+        return String.join("\n", BookLint.faults(book.folder(), runner, Language.EN));
     }
 
     @Test
@@ -49,6 +53,19 @@ class BookLintTest {
         book.rule("SUM-901", "needs: [year]", "$t : ReviewTable()\n                    $c : Cell( amount > 3 ) from $t.allCells",
                 "findings.at($c);");
         assertFalse(faults().contains("no fact is"), faults());
+    }
+
+    @Test
+    void a_rule_that_was_never_merged_is_told_so_and_keeps_its_settings() throws Exception {
+        book.rule("SUM-901", "settings: { least: 20 }\nneeds: T3/new/{column}", "$set : Settings()\n"
+                + "                    $c : ApplicantColumn( newlyReceived > $set.number(\"SUM-901.least\") )", SAYS);
+        book.rule("SUM-902", "needs: T3/new/{column}", "$c : ApplicantColumn( newlyReceived != answered )", SAYS);
+        Path torn = book.folder().resolve("SUM-901-rule/rule.drl");
+        Files.writeString(torn, Files.readString(torn).replace("when\n", "when\n<<<<<<< HEAD\n"));
+        // a book for use leaves out what is broken
+        RuleRunner runner = new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder());
+        assertTrue(runner.book().broken().get(0).reason(Language.EN).contains("merge"), runner.book().broken().toString());
+        assertFalse(faults(runner).contains("has the setting"), faults(runner));
     }
 
     @Test

@@ -80,7 +80,9 @@ final class ConditionLint {
         Matcher setting = SETTING.matcher(text);
         while (setting.find()) {
             String name = setting.group(1) + "." + setting.group(2);
-            boolean known = book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
+            // a rule that is broken elsewhere is not in the book, and has its own settings all the same
+            boolean known = setting.group(1).equals(id) ? own.contains(setting.group(2))
+                    : book.rule(setting.group(1)).map(of -> of.settings().containsKey(setting.group(2))).orElse(false);
             if (!told.add(name)) {
                 continue;
             }
