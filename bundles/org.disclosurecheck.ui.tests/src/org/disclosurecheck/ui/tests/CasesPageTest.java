@@ -7,31 +7,16 @@ import java.util.List;
 
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.book.CaseText;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The cases of a rule, changed in their tables: what is written is what was changed, and they turn red and green. */
-class CasesPageTest {
-
-    private RuleProject book;
-
-    @BeforeEach
-    void a_book_of_our_own() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void back_to_the_reports() throws Exception {
-        Desk.close(book);
-    }
+class CasesPageTest extends WithOwnBook {
 
     @Test
     void a_case_turns_red_as_soon_as_its_number_is_changed_and_green_again_by_undo() throws Exception {

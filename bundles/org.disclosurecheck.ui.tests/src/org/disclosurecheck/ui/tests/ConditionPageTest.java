@@ -6,29 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A policy officer writes the condition of a rule: faults are marked while it is typed, and what can stand there is offered. */
-class ConditionPageTest {
-
-    private RuleProject book;
-
-    @BeforeEach
-    void a_book_of_our_own() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void back_to_the_reports() throws Exception {
-        Desk.close(book);
-    }
+class ConditionPageTest extends WithOwnBook {
 
     @Test
     void a_misspelt_field_is_marked_while_typing_and_mended_by_a_proposal() throws Exception {

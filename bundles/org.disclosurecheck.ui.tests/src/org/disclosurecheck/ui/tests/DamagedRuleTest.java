@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.disclosurecheck.ui.rules.book.RuleFaults;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
@@ -28,25 +27,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files as they come from other programs and other people: each fault is told at its place, and nothing is lost. */
-class DamagedRuleTest {
+class DamagedRuleTest extends WithOwnBook {
 
-    private RuleProject book;
     private IFolder folder;
 
     @BeforeEach
-    void a_rule() throws Exception {
-        book = Desk.open();
+    void with_a_rule() throws Exception {
         folder = Desk.balance(book);
-    }
-
-    @AfterEach
-    void is_left() throws Exception {
-        Desk.close(book);
     }
 
     private Path file(String name) {

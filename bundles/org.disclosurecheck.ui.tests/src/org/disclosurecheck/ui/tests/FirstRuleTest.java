@@ -11,31 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.Ready;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What somebody meets who makes the first rule: nothing to wait for, and no word of the platform in the corner. */
-class FirstRuleTest {
-
-    private RuleProject book;
-
-    @BeforeEach
-    void an_empty_book() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void is_left() throws Exception {
-        Desk.close(book);
-    }
+class FirstRuleTest extends WithOwnBook {
 
     @Test
     void the_compiler_comes_alive_while_the_wizard_is_open() {

@@ -15,7 +15,6 @@ import org.disclosurecheck.rules.cases.CaseRun;
 import org.disclosurecheck.rules.source.Faults;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIds;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -29,25 +28,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an officer is asked in December, done in the window by its fields and buttons alone, from the wizard to green cases. */
-class OfficersTasksTest {
+class OfficersTasksTest extends WithOwnBook {
 
-    private RuleProject book;
     private RuleEditor editor;
-
-    @BeforeEach
-    void an_empty_book() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void is_left() throws Exception {
-        Desk.close(book);
-    }
 
     /** A new rule in sentences of that family, by the wizard. */
     private void begin(String family, String title) {

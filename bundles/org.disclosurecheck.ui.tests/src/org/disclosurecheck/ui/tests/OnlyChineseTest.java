@@ -12,7 +12,6 @@ import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.RuleFaults;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.resources.IFolder;
@@ -22,24 +21,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An officer who writes no English leaves its fields empty; English results then show what he wrote. */
-class OnlyChineseTest {
-
-    private RuleProject book;
-
-    @BeforeEach
-    void an_empty_book() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void is_left() throws Exception {
-        Desk.close(book);
-    }
+class OnlyChineseTest extends WithOwnBook {
 
     /** Goes through the wizard with a Chinese title alone. */
     private RuleEditor made(boolean said) {

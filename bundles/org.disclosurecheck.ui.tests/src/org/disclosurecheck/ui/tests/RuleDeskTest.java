@@ -14,7 +14,6 @@ import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.CaseTally;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.RuleFaults;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelf;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
@@ -31,24 +30,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A policy officer copies a rule, changes it, gives it up and brings it back, and has every case of the book run. */
-class RuleDeskTest {
-
-    private RuleProject book;
-
-    @BeforeEach
-    void a_book_of_our_own() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void back_to_the_reports() throws Exception {
-        Desk.close(book);
-    }
+class RuleDeskTest extends WithOwnBook {
 
     @Test
     void the_navigator_lists_the_local_book_and_the_built_in_one() throws Exception {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.disclosurecheck.ui.Commands;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.ui.rules.editor.RuleInput;
@@ -18,30 +17,22 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Columns of a rule’s table and cases of a rule come, go and come back. */
-class RuleTableTest {
+class RuleTableTest extends WithOwnBook {
 
     private static final String TABLE = "table.csv";
     private static final String SAID = "rule.txt";
 
-    private RuleProject book;
     private RuleEditor editor;
 
     @BeforeEach
-    void a_rule_with_a_table() throws Exception {
-        book = Desk.open();
+    void with_a_rule() throws Exception {
         IFolder folder = Shelves.begin(book, "TIM-901", "timing", "local-deadlines", "本市：公布期限", "", new NullProgressMonitor());
         editor = (RuleEditor) UI.ui(() -> RuleInput.open(folder, "TIM-901"));
         Desk.settle();
-    }
-
-    @AfterEach
-    void is_left() throws Exception {
-        Desk.close(book);
     }
 
     private void deadlines() {

@@ -11,7 +11,6 @@ import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.rules.sentences.table.TableFiles;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIds;
-import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.disclosurecheck.ui.rules.book.Trial;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
@@ -22,24 +21,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A rule in Chinese sentences, and the table that fills them in. */
-class SentencesPageTest {
-
-    private RuleProject book;
-
-    @BeforeEach
-    void a_book_of_our_own() throws Exception {
-        book = Desk.open();
-    }
-
-    @AfterEach
-    void back_to_the_reports() throws Exception {
-        Desk.close(book);
-    }
+class SentencesPageTest extends WithOwnBook {
 
     @Test
     void a_rule_in_sentences_shows_what_can_follow_and_what_it_becomes() throws Exception {
