@@ -101,6 +101,18 @@ class ArrowsTest {
             .should().dependOnClassesThat().resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule a_call_knows_no_command = noClasses().that().resideInAPackage(US + "cli.call..")
+            .should().dependOnClassesThat().resideInAnyPackage(US + "cli", US + "cli.reports..", US + "cli.rules..");
+
+    @ArchTest
+    static final ArchRule commands_on_rules_know_none_on_reports = noClasses().that().resideInAPackage(US + "cli.rules..")
+            .should().dependOnClassesThat().resideInAnyPackage(US + "cli", US + "cli.reports..");
+
+    @ArchTest
+    static final ArchRule commands_on_reports_know_none_on_rules = noClasses().that().resideInAPackage(US + "cli.reports..")
+            .should().dependOnClassesThat().resideInAnyPackage(US + "cli", US + "cli.rules..");
+
+    @ArchTest
     static final ArchRule only_the_readers_of_pages_know_jsoup = noClasses()
             .that().resideOutsideOfPackage(US + "extract.html..")
             .should().dependOnClassesThat().resideInAPackage("org.jsoup..");

@@ -1,9 +1,15 @@
 package org.disclosurecheck.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.disclosurecheck.cli.call.CallError;
+import org.disclosurecheck.cli.call.Command;
+import org.disclosurecheck.cli.call.HelpPage;
+import org.disclosurecheck.cli.reports.ReportCommands;
+import org.disclosurecheck.cli.rules.RuleCommands;
 import org.disclosurecheck.export.layout.Screen;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.diagnosis.Nearest;
@@ -12,33 +18,12 @@ import org.disclosurecheck.rules.diagnosis.Nearest;
 final class Commands {
 
     private final Language language;
-    private final Map<String, Supplier<Command>> commands = Map.ofEntries(
-            Map.entry("check", CheckCommand::new),
-            Map.entry("extract", ExtractCommand::new),
-            Map.entry("merge", MergeCommand::new),
-            Map.entry("rules catalogue", RulesCatalogueCommand::new),
-            Map.entry("rules diff", RulesDiffCommand::new),
-            Map.entry("rules impact", RulesImpactCommand::new),
-            Map.entry("rules install", RulesInstallCommand::new),
-            Map.entry("rules keygen", RulesKeygenCommand::new),
-            Map.entry("rules list", RulesListCommand::new),
-            Map.entry("rules pack", RulesPackCommand::new),
-            Map.entry("rules packs", RulesPacksCommand::new),
-            Map.entry("rules remove", RulesRemoveCommand::new),
-            Map.entry("rules rollback", RulesRollbackCommand::new),
-            Map.entry("rules say", RulesSayCommand::new),
-            Map.entry("rules show", RulesShowCommand::new),
-            Map.entry("rules table", RulesTableCommand::new),
-            Map.entry("rules test", RulesTestCommand::new),
-            Map.entry("rules trust", RulesTrustCommand::new),
-            Map.entry("rules verify", RulesVerifyCommand::new),
-            Map.entry("rules why", RulesWhyCommand::new),
-            Map.entry("serve", ServeCommand::new),
-            Map.entry("template", TemplateCommand::new),
-            Map.entry("watch", WatchCommand::new));
+    private final Map<String, Supplier<Command>> commands = new HashMap<>();
 
     Commands(Language language) {
         this.language = language;
+        commands.putAll(ReportCommands.ALL);
+        commands.putAll(RuleCommands.ALL);
     }
 
     /** How many of the first words name a command; 0 when they name none. */

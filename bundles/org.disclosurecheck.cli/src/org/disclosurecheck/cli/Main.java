@@ -6,6 +6,16 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
+import org.disclosurecheck.cli.call.Arguments;
+import org.disclosurecheck.cli.call.BrokenPipe;
+import org.disclosurecheck.cli.call.CallError;
+import org.disclosurecheck.cli.call.Command;
+import org.disclosurecheck.cli.call.ExitStatus;
+import org.disclosurecheck.cli.call.HelpPage;
+import org.disclosurecheck.cli.call.IoWords;
+import org.disclosurecheck.cli.call.Syntax;
+import org.disclosurecheck.cli.call.Terminal;
+import org.disclosurecheck.cli.call.Version;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleBookException;
 

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.cli.call.ExitStatus;
+import org.disclosurecheck.cli.call.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

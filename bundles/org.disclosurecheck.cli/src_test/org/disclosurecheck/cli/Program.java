@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.cli.call.Terminal;
 import org.disclosurecheck.rules.source.Json;
 
 /** The program, called as from a shell, with what it said. */
