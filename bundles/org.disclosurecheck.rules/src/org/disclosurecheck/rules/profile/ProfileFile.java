@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +16,6 @@ import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
-import org.disclosurecheck.rules.profile.Profile.Dated;
-import org.disclosurecheck.rules.several.Level;
-import org.disclosurecheck.rules.several.Unit;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a profile. Everything that is wrong with it is told with file, line and mend; nothing is half-applied. */
@@ -27,7 +23,7 @@ public final class ProfileFile {
 
     private static final List<String> KEYS = List.of("name", "severity", "off", "settings", "deadlines", "organisations",
             "score");
-    private static final String DATE = "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+    static final String DATE = "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
     private final String file;
     private final RuleBook book;
@@ -98,20 +94,19 @@ public final class ProfileFile {
             }
             off.put(id, reason);
         });
-        Map<String, List<Dated>> settings = new TreeMap<>();
+        ProfileSettings settings = new ProfileSettings(yaml, this::fault, language);
         yaml.map(top.get("settings"), "settings").forEach((id, node) -> {
             Rule rule = known(id, node) ? book.rule(id).orElse(null) : null;
             if (rule != null) {
-                yaml.map(node, "settings").forEach((name, value) -> setting(rule, name, value, yaml, settings));
+                yaml.map(node, "settings").forEach((name, value) -> settings.read(rule, name, value));
             }
         });
         Map<OrganisationKind, String> deadlines = new TreeMap<>();
         yaml.map(top.get("deadlines"), "deadlines").forEach((kind, node) -> deadline(kind, yaml.word(node), node, deadlines));
-        List<Unit> organisations = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        yaml.list(top.get("organisations"), "organisations").forEach(node -> organisation(node, yaml, names, organisations));
+        ProfileOrganisations organisations = new ProfileOrganisations(yaml, this::fault);
+        yaml.list(top.get("organisations"), "organisations").forEach(organisations::read);
         return new Profile(top.containsKey("name") ? String.valueOf(yaml.word(top.get("name"))) : "", Sha256.hex(text), severities,
-                off, settings, deadlines, organisations, weights(yaml, top.get("score")));
+                off, settings.all(), deadlines, organisations.all(), weights(yaml, top.get("score")));
     }
 
     private boolean known(String id, Node node) {
@@ -145,72 +140,6 @@ public final class ProfileFile {
         }
     }
 
-    private void setting(Rule rule, String name, Node node, MarkedYaml yaml, Map<String, List<Dated>> settings) {
-        if (!rule.settings().containsKey(name)) {
-            String known = rule.settings().isEmpty() ? language.choose("没有", "none")
-                    : String.join(language.choose("、", ", "), rule.settings().keySet());
-            fault(MarkedYaml.line(node), "规则 " + rule.id() + " 没有参数“" + name + "”，可用的参数：" + known,
-                    "rule " + rule.id() + " has no setting “" + name + "”; it has " + known);
-            return;
-        }
-        List<Dated> values = new ArrayList<>();
-        if (yaml.isListOfMaps(node)) {
-            yaml.list(node, name).forEach(entry -> {
-                Map<String, Node> parts = yaml.map(entry, name);
-                parts.keySet().stream().filter(key -> !Set.of("from", "to", "value").contains(key))
-                        .forEach(key -> fault(MarkedYaml.line(entry), "不认识的项“" + key + "”，可用的有 from、to、value",
-                                "unknown key “" + key + "”; known are from, to, value"));
-                if (!parts.containsKey("value")) {
-                    fault(MarkedYaml.line(entry), "缺少 value", "“value” is missing");
-                } else {
-                    values.add(new Dated(year(yaml, parts.get("from"), 0), year(yaml, parts.get("to"), Integer.MAX_VALUE),
-                            value(rule, name, parts.get("value"), yaml)));
-                }
-            });
-        } else {
-            values.add(new Dated(0, Integer.MAX_VALUE, value(rule, name, node, yaml)));
-        }
-        for (int i = 0; i < values.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (values.get(i).from() <= values.get(j).to() && values.get(j).from() <= values.get(i).to()) {
-                    fault(MarkedYaml.line(node), "“" + name + "”有两个值的年度重叠，请改 from、to",
-                            "two values of “" + name + "” hold for the same year; mend from and to");
-                }
-            }
-        }
-        settings.put(rule.id() + "." + name, List.copyOf(values));
-    }
-
-    /** A number stays a number, a date a date; a setting without a value in the book may be either. */
-    private List<String> value(Rule rule, String name, Node node, MarkedYaml yaml) {
-        List<String> words = yaml.words(node);
-        List<String> usual = rule.settings().get(name);
-        if (words.equals(List.of("none"))) {
-            return List.of();
-        }
-        if (usual.size() == 1) {
-            String pattern = usual.get(0).matches(DATE) ? DATE : usual.get(0).matches("-?\\d+(\\.\\d+)?") ? "-?\\d+(\\.\\d+)?" : null;
-            if (pattern != null && (words.size() != 1 || !words.get(0).matches(pattern))) {
-                boolean date = pattern.equals(DATE);
-                fault(MarkedYaml.line(node), "“" + name + "”要写" + (date ? "成 01-31 这样的日期" : "一个数") + "，不是“" + String.join(" ", words) + "”",
-                        "“" + name + "” takes " + (date ? "a date such as 01-31" : "a number") + ", not “" + String.join(" ", words) + "”");
-            }
-        }
-        return words;
-    }
-
-    private int year(MarkedYaml yaml, Node node, int usual) {
-        String word = node == null ? null : yaml.word(node);
-        if (node == null) {
-            return usual;
-        }
-        if (word == null || !word.matches("20\\d\\d")) {
-            fault(MarkedYaml.line(node), "年度要写成四位数，不是“" + word + "”", "a year has four digits, not “" + word + "”");
-            return usual;
-        }
-        return Integer.parseInt(word);
-    }
-
     private void deadline(String kind, String date, Node node, Map<OrganisationKind, String> deadlines) {
         OrganisationKind of = OrganisationKind.get(kind);
         if (of == null || of == OrganisationKind.UNKNOWN) {
@@ -223,37 +152,6 @@ public final class ProfileFile {
         } else {
             deadlines.put(of, date);
         }
-    }
-
-    private void organisation(Node node, MarkedYaml yaml, Set<String> names, List<Unit> organisations) {
-        Map<String, Node> parts = yaml.map(node, "organisations");
-        parts.forEach((key, value) -> {
-            if (!Set.of("name", "aliases", "kind", "level").contains(key)) {
-                fault(MarkedYaml.line(value), "不认识的项“" + key + "”，可用的有 name、aliases、kind、level",
-                        "unknown key “" + key + "”; known are name, aliases, kind, level");
-            }
-        });
-        String name = parts.containsKey("name") ? yaml.word(parts.get("name")) : null;
-        if (name == null || name.isBlank()) {
-            fault(MarkedYaml.line(node), "缺少单位名称 name", "“name” is missing");
-            return;
-        }
-        List<String> aliases = parts.containsKey("aliases") ? yaml.words(parts.get("aliases")) : List.of();
-        List<String> all = new ArrayList<>(aliases);
-        all.add(name);
-        all.stream().filter(one -> !names.add(one)).forEach(twice -> fault(MarkedYaml.line(node), "名称“" + twice + "”写了两次，请删去一处",
-                "the name “" + twice + "” is there twice; delete one"));
-        String kind = parts.containsKey("kind") ? yaml.word(parts.get("kind")) : "unknown";
-        if (OrganisationKind.get(kind) == null) {
-            fault(MarkedYaml.line(node), "不认识的单位类别“" + kind + "”", "unknown kind “" + kind + "”");
-            return;
-        }
-        Level level = parts.containsKey("level") ? Level.named(String.valueOf(yaml.word(parts.get("level")))) : Level.UNKNOWN;
-        if (level == null) {
-            fault(MarkedYaml.line(node), "不认识的级别，请写 province、city、county 或 town", "unknown level; write province, city, county or town");
-            return;
-        }
-        organisations.add(new Unit(name, aliases, level, OrganisationKind.get(kind), null, null, null, MarkedYaml.line(node)));
     }
 
     private Weights weights(MarkedYaml yaml, Node node) {

@@ -2,8 +2,6 @@ package org.disclosurecheck.rules.several;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +13,6 @@ import org.disclosurecheck.model.OrganisationKind;
  */
 public final class DigestBytes {
 
-    private static final int USUAL = 6144;
     private static final int NOTHING = -1;
     /** Instead of the number of its cells: their name follows, and their addresses for those who do not know it. */
     private static final int BY_NAME = -2;
@@ -36,7 +33,7 @@ public final class DigestBytes {
     }
 
     private static byte[] of(Digest digest, boolean lasting) {
-        Out out = new Out();
+        PackedOut out = new PackedOut();
         out.text(digest.organisation());
         out.octet(digest.kind().ordinal());
         out.octet(digest.level().ordinal());
@@ -55,7 +52,7 @@ public final class DigestBytes {
         }
         out.bytes(digest.prose().bytes());
         out.text(digest.places().steps());
-        return Arrays.copyOf(out.bytes, out.size);
+        return out.all();
     }
 
     /**
@@ -65,7 +62,7 @@ public final class DigestBytes {
      */
     public static Figures readFigures(byte[] bytes) throws IOException {
         try {
-            In in = new In(bytes);
+            PackedIn in = new PackedIn(bytes);
             in.text();
             in.octet();
             in.octet();
@@ -83,7 +80,7 @@ public final class DigestBytes {
     /** @throws IOException when they are not as {@link #of} or {@link #lasting} gave them */
     public static Digest read(byte[] bytes) throws IOException {
         try {
-            In in = new In(bytes);
+            PackedIn in = new PackedIn(bytes);
             String organisation = in.text();
             OrganisationKind kind = OrganisationKind.values()[in.octet()];
             Level level = Level.values()[in.octet()];
@@ -104,7 +101,7 @@ public final class DigestBytes {
     }
 
     /** The texts of the cells one after the other; whose they are is one number, where many reports have the same cells. */
-    private static void figures(Out out, Figures figures) {
+    private static void figures(PackedOut out, Figures figures) {
         int cells = figures.numberOfCells();
         out.number(cells);
         out.number(figures.size());
@@ -116,7 +113,7 @@ public final class DigestBytes {
         }
     }
 
-    private static void named(Out out, Figures figures) {
+    private static void named(PackedOut out, Figures figures) {
         out.number(BY_NAME);
         out.number((int) (figures.nameOfCells() >>> Integer.SIZE));
         out.number((int) figures.nameOfCells());
@@ -127,17 +124,17 @@ public final class DigestBytes {
         }
     }
 
-    private static Figures named(In in) throws IOException {
+    private static Figures named(PackedIn in) throws IOException {
         long name = (long) in.number() << Integer.SIZE | in.number() & 0xffff_ffffL;
         int addresses = in.skip();
         String[] raws = new String[in.number()];
         for (int i = 0; i < raws.length; i++) {
             raws[i] = in.text();
         }
-        return Figures.of(name, () -> new In(in.bytes, addresses).bytes(), raws);
+        return Figures.of(name, () -> in.from(addresses).bytes(), raws);
     }
 
-    private static Figures figures(In in) throws IOException {
+    private static Figures figures(PackedIn in) throws IOException {
         int cells = in.number();
         if (cells == BY_NAME) {
             return named(in);
@@ -152,119 +149,5 @@ public final class DigestBytes {
             }
         }
         return cells == NOTHING ? Figures.of(byAddress) : Figures.of(cells, raws);
-    }
-
-    private static final class Out {
-
-        /** Before a text: its length, when it is short and all of it ASCII; else one of these. */
-        static final int ZERO = -1;
-        static final int NULL = -2;
-        static final int LONG = -3;
-
-        private byte[] bytes = new byte[USUAL];
-        private int size;
-
-        private void room(int more) {
-            if (size + more > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
-            }
-        }
-
-        void octet(int value) {
-            room(1);
-            bytes[size++] = (byte) value;
-        }
-
-        void number(int value) {
-            room(Integer.BYTES);
-            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                bytes[size++] = (byte) (value >>> shift);
-            }
-        }
-
-        void bytes(byte[] more) {
-            number(more.length);
-            room(more.length);
-            System.arraycopy(more, 0, bytes, size, more.length);
-            size += more.length;
-        }
-
-        void text(String text) {
-            if (text == null) {
-                octet(NULL);
-            } else if (text.equals("0")) {
-                octet(ZERO);
-            } else if (!isShort(text)) {
-                octet(LONG);
-                bytes(text.getBytes(StandardCharsets.UTF_8));
-            } else {
-                octet(text.length());
-                room(text.length());
-                for (int i = 0; i < text.length(); i++) {
-                    bytes[size++] = (byte) text.charAt(i);
-                }
-            }
-        }
-
-        private static boolean isShort(String text) {
-            boolean all = text.length() <= Byte.MAX_VALUE;
-            for (int i = 0; i < text.length() && all; i++) {
-                all = text.charAt(i) <= Byte.MAX_VALUE;
-            }
-            return all;
-        }
-    }
-
-    private static final class In {
-
-        private final byte[] bytes;
-        private int at;
-
-        In(byte[] bytes) {
-            this(bytes, 0);
-        }
-
-        In(byte[] bytes, int at) {
-            this.bytes = bytes;
-            this.at = at;
-        }
-
-        /** Passes over what {@link #bytes} would read, and tells where it begins. */
-        int skip() {
-            int from = at;
-            int length = number();
-            at += length;
-            return from;
-        }
-
-        int octet() {
-            return bytes[at++];
-        }
-
-        int number() {
-            int value = 0;
-            for (int i = 0; i < Integer.BYTES; i++) {
-                value = value << Byte.SIZE | bytes[at++] & 0xff;
-            }
-            return value;
-        }
-
-        byte[] bytes() {
-            int length = number();
-            at += length;
-            return Arrays.copyOfRange(bytes, at - length, at);
-        }
-
-        String text() {
-            int length = octet();
-            switch (length) {
-                case Out.ZERO: return "0";
-                case Out.NULL: return null;
-                case Out.LONG: return new String(bytes(), StandardCharsets.UTF_8);
-                default:
-                    at += length;
-                    return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
-            }
-        }
     }
 }
