@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154
 # What the scripts beside it share: the JDK, one build at a time, and the mark of a finished build. Expects $root.
 
 target=$root/releng/org.disclosurecheck.headless/target
@@ -95,6 +96,7 @@ unbuffered() {
 maven_with_progress() { # log goal…
     log=$1
     shift
+    # shellcheck disable=SC2046
     { "$root/releng/maven" "$@" < /dev/null 2>&1 && echo "margent: built"; } | tee "$log" \
         | sed $(unbuffered) -n 's/^\[INFO\] Building \(.*\) [0-9][^ ]* *\[\([0-9/]*\)\]$/  [\2] \1/p' >&2
     if [ "$(tail -n 1 "$log")" = "margent: built" ]; then return 0; fi
