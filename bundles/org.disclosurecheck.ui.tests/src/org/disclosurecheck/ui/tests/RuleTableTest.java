@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,12 +51,21 @@ class RuleTableTest extends WithOwnBook {
     }
 
     private static void undo() {
-        UI.run(() -> Commands.run("org.eclipse.ui.edit.undo"));
-        Desk.settle();
+        step("org.eclipse.ui.edit.undo");
     }
 
     private static void redo() {
-        UI.run(() -> Commands.run("org.eclipse.ui.edit.redo"));
+        step("org.eclipse.ui.edit.redo");
+    }
+
+    /** A dialog that has just been closed may still have the keys: then nobody would hear the command. */
+    private static void step(String command) {
+        Shell window = UI.ui(() -> UI.page().getWorkbenchWindow().getShell());
+        UI.until("the window has the keys", () -> {
+            window.forceActive();
+            return window.getDisplay().getActiveShell() == window;
+        });
+        UI.run(() -> Commands.run(command));
         Desk.settle();
     }
 
