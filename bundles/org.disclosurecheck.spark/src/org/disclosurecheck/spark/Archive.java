@@ -56,8 +56,8 @@ final class Archive {
         this.stage = batches.stage(order.batch());
         // what is longer the JVM does not compile, and the rows of a report have many columns: without it they are interpreted
         set("spark.sql.codegen.hugeMethodLimit", "8000");
-        // rows of a folder come one after the other, so that few files are open at once, and nothing is sorted again
-        set("spark.sql.maxConcurrentOutputFileWriters", "4");
+        // rows of a folder come one after the other: only where a task has more folders than this are its rows sorted again
+        set("spark.sql.maxConcurrentOutputFileWriters", "32");
         // a report is twenty kilobytes: with Spark's own 4,096 rows at a time, each task would have eighty megabytes in memory
         set("spark.sql.parquet.columnarReaderBatchSize", "128");
     }

@@ -47,8 +47,8 @@ final class GroupOfReports implements AutoCloseable {
     private record Stored(long line, long digest, long end, String before) {
     }
 
-    /** A report that is to be prepared: its name and its digest, which is empty when it could not be read. */
-    private record Waiting(String name, byte[] digest) {
+    /** A report that is to be prepared: its line and its digest, which is empty when it could not be read. */
+    private record Waiting(Stored place, byte[] line, byte[] digest) {
     }
 
     /** @param threads by how many threads reports are looked at */
@@ -70,11 +70,10 @@ final class GroupOfReports implements AutoCloseable {
             return;
         }
         byte[] digest = row.isNullAt(DIGEST) ? NONE : row.getAs(DIGEST);
-        long from = end;
-        long between = lines.put(payload);
-        end = lines.put(digest);
-        reports.add(new Stored(from, between, end, row.getAs(BEFORE)));
-        waiting.add(new Waiting(ReportLine.name(payload), digest));
+        Stored place = new Stored(end, end + payload.length, end + payload.length + digest.length, row.getAs(BEFORE));
+        end = place.end();
+        reports.add(place);
+        waiting.add(new Waiting(place, payload, digest));
         if (waiting.size() == TOGETHER) {
             prepareWaiting();
         }
@@ -96,7 +95,9 @@ final class GroupOfReports implements AutoCloseable {
 
     private SecondPass.Arrival arrival(Waiting report) {
         try {
-            return pass.arrival(report.name(), read(report.digest()));
+            lines.put(report.place().line(), report.line());
+            lines.put(report.place().digest(), report.digest());
+            return pass.arrival(ReportLine.name(report.line()), read(report.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,23 +7,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** Bytes on disk, which are gone when it is closed: one thread puts them there, any thread may have them back. */
+/** Bytes on disk, which are gone when it is closed. Any thread may put some at a place of theirs, and have them back. */
 final class Spilled implements AutoCloseable {
 
     private final FileChannel file;
-    private long written;
 
     Spilled() throws IOException {
         this.file = FileChannel.open(Files.createTempFile("margent", ".jsonl"), StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** @return where they end */
-    long put(byte[] bytes) throws IOException {
-        for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
-            written += file.write(rest);
+    void put(long from, byte[] bytes) {
+        try {
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
+                file.write(rest, from + rest.position());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return written;
     }
 
     byte[] get(long from, long to) {
