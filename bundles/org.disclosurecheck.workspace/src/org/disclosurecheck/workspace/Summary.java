@@ -28,6 +28,11 @@ public record Summary(String organisation, Integer year, String form, Verdict ve
         return errors + warnings + infos;
     }
 
+    /** The score as far as it can be held against others: what could not be read cost an undecided report nothing, so that it has none. */
+    public Double fairScore() {
+        return verdict == Verdict.UNDECIDED ? null : score;
+    }
+
     public boolean readable() {
         return verdict != null && reason == null;
     }

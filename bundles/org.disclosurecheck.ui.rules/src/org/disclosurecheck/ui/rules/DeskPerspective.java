@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.rules;
 
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.workspace.Engine;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -14,6 +15,10 @@ public final class DeskPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorOnboardingText(Engine.language().choose("双击左边的规则，就在这里打开。", "Double click a rule at the left: it opens here."));
+        layout.addEditorOnboardingCommandId(RuleIds.NEW_RULE);
+        layout.addEditorOnboardingCommandId(RuleIds.RUN_CASES);
+        layout.addEditorOnboardingCommandId(Ids.COMMAND_HELP);
         layout.createFolder("rules", IPageLayout.LEFT, LEFT, layout.getEditorArea()).addView(RuleIds.NAVIGATOR);
         IFolderLayout below = layout.createFolder("faults", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
         below.addView(RuleIds.FAULTS);

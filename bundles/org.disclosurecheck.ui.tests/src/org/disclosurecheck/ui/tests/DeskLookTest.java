@@ -44,8 +44,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** A picture of every page, view, dialog and wizard of the rule desk, to be looked at; asked for as {@link LookTest} is. */
 class DeskLookTest {
@@ -73,7 +71,7 @@ class DeskLookTest {
             UI.page().resetPerspective();
         });
         if ("dark".equals(System.getProperty("margent.theme"))) {
-            theme("org.eclipse.e4.ui.css.theme.e4_dark");
+            Theme.dark();
         }
         Desk.settle();
         picture("empty-book");
@@ -84,7 +82,7 @@ class DeskLookTest {
         said(book);
         navigator();
         release(book);
-        theme("org.eclipse.e4.ui.css.theme.e4_default");
+        Theme.light();
         Desk.close(book);
         Desk.store(null);
         assertTrue(step >= 30);
@@ -264,16 +262,5 @@ class DeskLookTest {
     private static void close() {
         UI.run(() -> Display.getCurrent().getShells()[Display.getCurrent().getShells().length - 1].close());
         UI.pause(200);
-    }
-
-    private static void theme(String id) {
-        ui(() -> {
-            // the theme engine is no API of the platform
-            BundleContext context = FrameworkUtil.getBundle(DeskLookTest.class).getBundleContext();
-            Object manager = context.getService(context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager"));
-            Object engine = manager.getClass().getMethod("getEngineForDisplay", Display.class).invoke(manager, Display.getCurrent());
-            return engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-        });
-        UI.pause(900);
     }
 }

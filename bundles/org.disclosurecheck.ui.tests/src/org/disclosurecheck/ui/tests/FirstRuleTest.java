@@ -11,7 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.Ready;
+import org.disclosurecheck.ui.rules.editor.RuleEditor;
+import org.disclosurecheck.ui.rules.editor.RuleInput;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
@@ -31,6 +36,24 @@ class FirstRuleTest extends WithOwnBook {
         assertTrue(Ready.done().cases().stream().allMatch(each -> each.good()), () -> Ready.done().cases().toString());
         Shell wizard = UI.ui(() -> UI.byId(Text.class, "newRule.search").getShell());
         UI.run(wizard::close);
+    }
+
+    @Test
+    void nothing_goes_wrong_behind_a_rule_that_is_tried_for_the_first_time() throws Exception {
+        Set<String> logged = ConcurrentHashMap.newKeySet();
+        ILogListener listener = (status, plugin) -> {
+            if (status.getSeverity() == IStatus.ERROR) {
+                logged.add(status.getMessage() + " " + status.getException());
+            }
+        };
+        Platform.addLogListener(listener);
+        try {
+            RuleEditor editor = (RuleEditor) UI.ui(() -> RuleInput.open(Desk.balance(book), "SUM-901"));
+            Desk.patiently("cases ran", () -> editor.lastTrial() != null);
+        } finally {
+            Platform.removeLogListener(listener);
+        }
+        assertEquals(Set.of(), logged);
     }
 
     @Test

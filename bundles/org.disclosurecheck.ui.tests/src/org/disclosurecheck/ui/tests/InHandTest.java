@@ -20,6 +20,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** What can be done with the report that is looked at, whichever list was used to get there. */
 class InHandTest {
+
+    private static final int NARROW = 700;
 
     private static SubmittedReport report;
 
@@ -73,6 +76,24 @@ class InHandTest {
         UI.until("the sum is told", () -> !UI.byId(Label.class, "sum").getText().isEmpty());
         assertTrue(ui(() -> UI.byId(Label.class, "sum").getLocation().y - message.getLocation().y
                 <= message.computeSize(message.getSize().x, SWT.DEFAULT).y), "no empty line between");
+    }
+
+    @Test
+    void words_that_do_not_fit_above_a_narrow_page_end_with_dots() {
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        Label message = UI.byId(Label.class, "message");
+        UI.until("it is told", () -> message.getText().equals(report.outcome().findings().get(0).message()));
+        Rectangle bounds = ui(() -> message.getShell().getBounds());
+        try {
+            UI.run(() -> message.getShell().setSize(NARROW, bounds.height));
+            UI.until("dots", () -> message.getText().endsWith("…"));
+            assertEquals(report.outcome().findings().get(0).message(), ui(message::getToolTipText));
+        } finally {
+            UI.run(() -> message.getShell().setBounds(bounds));
+        }
+        UI.until("all is there again", () -> message.getText().equals(report.outcome().findings().get(0).message()));
     }
 
     @Test

@@ -28,8 +28,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * A picture of every step, to be looked at: {@code -Dmargent.look=NAME} gives the pictures their name, {@code -Dmargent.theme=dark}
@@ -57,7 +55,7 @@ class LookTest {
             window.forceActive();
         });
         if ("dark".equals(System.getProperty("margent.theme"))) {
-            theme("org.eclipse.e4.ui.css.theme.e4_dark");
+            Theme.dark();
         }
         picture("empty");
         UI.run(() -> Commands.run(Ids.COMMAND_WELCOME));
@@ -116,7 +114,7 @@ class LookTest {
         UI.pause(900);
         picture("rule-desk");
         ui(() -> PlatformUI.getWorkbench().showPerspective(Ids.PERSPECTIVE, PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
-        theme("org.eclipse.e4.ui.css.theme.e4_default");
+        Theme.light();
         assertTrue(step >= 11);
     }
 
@@ -149,16 +147,5 @@ class LookTest {
         picture(what);
         UI.run(() -> Display.getCurrent().getShells()[Display.getCurrent().getShells().length - 1].close());
         UI.pause(200);
-    }
-
-    private static void theme(String id) {
-        ui(() -> {
-            // the theme engine is no API of the platform
-            BundleContext context = FrameworkUtil.getBundle(ReportEditor.class).getBundleContext();
-            Object manager = context.getService(context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager"));
-            Object engine = manager.getClass().getMethod("getEngineForDisplay", Display.class).invoke(manager, Display.getCurrent());
-            return engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-        });
-        UI.pause(900);
     }
 }

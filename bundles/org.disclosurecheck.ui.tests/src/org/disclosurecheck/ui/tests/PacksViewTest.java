@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PacksViewTest {
 
     private static final String USE = said("使用这一版", "Use");
-    private static final String BACK = said("退回上一版", "Version Before");
-    private static final String BUILT_IN = said("只用内置规则", "Built-in Rules");
+    private static final String BACK = said("退回上一版", "Version before");
+    private static final String BUILT_IN = said("只用内置规则", "Built-in rules");
     private static final String REMOVE = said("移除…", "Remove…");
 
     @TempDir
@@ -136,17 +136,17 @@ class PacksViewTest {
         Path file = Files.writeString(folder.resolve("年度报告.mrp"), "这是一份报告");
         PacksView view = (PacksView) UI.ui(() -> UI.page().findView(PacksView.ID));
         UI.asyncRun(() -> view.install(file));
-        Desk.dialog(said("规则包不能安装", "This Rule Pack cannot be Installed"));
+        Desk.dialog(said("规则包不能安装", "This rule pack cannot be installed"));
         String words = UI.ui(() -> UI.all(Label.class, label -> label.getText().contains("年度报告.mrp")).stream().map(Label::getText)
                 .findFirst().orElse(""));
         assertFalse(words.isEmpty(), "it names the file");
         assertFalse(words.contains("Exception") || words.contains("zip"), words);
         UI.shot("packs-12-no-pack");
-        UI.run(() -> UI.shell(said("规则包不能安装", "This Rule Pack cannot be Installed")).close());
+        UI.run(() -> UI.shell(said("规则包不能安装", "This rule pack cannot be installed")).close());
         UI.asyncRun(() -> view.install(folder.resolve("没有.mrp")));
-        Desk.dialog(said("规则包不能安装", "This Rule Pack cannot be Installed"));
+        Desk.dialog(said("规则包不能安装", "This rule pack cannot be installed"));
         UI.shot("packs-13-gone");
-        UI.run(() -> UI.shell(said("规则包不能安装", "This Rule Pack cannot be Installed")).close());
+        UI.run(() -> UI.shell(said("规则包不能安装", "This rule pack cannot be installed")).close());
         assertEquals(2, PackStore.ofUser().list().size());
     }
 }

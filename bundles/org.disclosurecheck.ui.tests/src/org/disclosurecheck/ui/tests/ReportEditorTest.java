@@ -122,7 +122,7 @@ class ReportEditorTest extends SpoiltReport {
     void the_page_follows_the_theme() {
         choose(finding("SUM-001"));
         UI.pause(200);
-        theme("org.eclipse.e4.ui.css.theme.e4_dark");
+        Theme.dark();
         UI.shot("editor-18-dark");
         choose(finding("CRS-001"));
         UI.shot("editor-19-dark-prose");
@@ -135,18 +135,7 @@ class ReportEditorTest extends SpoiltReport {
         });
         UI.until("prose and the line above are of one colour", () -> prose.getBackground().equals(UI.byId(Composite.class, "title")
                 .getBackground()));
-        theme("org.eclipse.e4.ui.css.theme.e4_default");
+        Theme.light();
         UI.until("white paper again", () -> prose.getBackground().getRed() == 255);
-    }
-
-    private static void theme(String id) {
-        ui(() -> {
-            // the theme engine is no API of the platform
-            BundleContext context = FrameworkUtil.getBundle(ReportEditor.class).getBundleContext();
-            Object manager = context.getService(context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager"));
-            Object engine = manager.getClass().getMethod("getEngineForDisplay", Display.class).invoke(manager, Display.getCurrent());
-            return engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-        });
-        UI.pause(900);
     }
 }

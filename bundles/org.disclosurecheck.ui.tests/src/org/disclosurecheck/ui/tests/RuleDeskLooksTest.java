@@ -18,25 +18,15 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** The rule desk in the light and in the dark window. */
 class RuleDeskLooksTest {
 
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-    private static final int DARK_LETTER = 110;
     private RuleProject book;
 
     @BeforeEach
@@ -52,7 +42,7 @@ class RuleDeskLooksTest {
     @AfterEach
     void the_reports() throws Exception {
         UI.run(() -> UI.page().closeAllEditors(false));
-        theme(LIGHT);
+        Theme.light();
         book.remove(new NullProgressMonitor());
         perspective(Ids.PERSPECTIVE);
     }
@@ -67,17 +57,6 @@ class RuleDeskLooksTest {
         });
     }
 
-    /** By reflection: the interfaces are not meant for everybody. */
-    private static void theme(String id) {
-        BundleContext context = FrameworkUtil.getBundle(RuleDeskLooksTest.class).getBundleContext();
-        UI.ui(() -> {
-            Object manager = context.getService(context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager"));
-            Object engine = manager.getClass().getMethod("getEngineForDisplay", Display.class).invoke(manager, Display.getCurrent());
-            return engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-        });
-        UI.pause(600);
-    }
-
     @Test
     void words_of_a_condition_have_colours_of_the_window() throws Exception {
         RuleEntry pattern = Shelf.read().rules(null).stream().filter(rule -> rule.id().equals("CRS-001")).findFirst().orElseThrow();
@@ -88,7 +67,7 @@ class RuleDeskLooksTest {
         UI.until("cases ran", () -> editor.lastTrial() != null);
         RGB light = keyword();
         UI.shot("rules-20-light");
-        theme(DARK);
+        Theme.dark();
         List<String> pages = UI.ui(editor::pageTitles);
         for (int i = 0; i < pages.size(); i++) {
             String page = pages.get(i);
@@ -105,33 +84,16 @@ class RuleDeskLooksTest {
         UI.run(() -> perspective(Ids.PERSPECTIVE));
         CleanDesk.inspection("深浅");
         CleanDesk.settle();
-        theme(LIGHT);
+        Theme.light();
         int light = darkPoints();
-        theme(DARK);
-        theme(LIGHT);
+        Theme.dark();
+        Theme.light();
         UI.shot("rules-22-light-again");
         UI.until("as much is written in dark letters as before", () -> darkPoints() > light * 9 / 10);
     }
 
-    /** How many points of the picture of the window are as dark as letters on paper. */
     private static int darkPoints() {
-        return UI.ui(() -> {
-            Rectangle window = UI.page().getWorkbenchWindow().getShell().getClientArea();
-            Image picture = new Image(Display.getCurrent(), window.width, window.height);
-            GC gc = new GC(UI.page().getWorkbenchWindow().getShell());
-            gc.copyArea(picture, 0, 0);
-            gc.dispose();
-            ImageData data = picture.getImageData();
-            picture.dispose();
-            int dark = 0;
-            for (int y = 0; y < data.height; y++) {
-                for (int x = 0; x < data.width; x++) {
-                    RGB point = data.palette.getRGB(data.getPixel(x, y));
-                    dark += Math.max(point.red, Math.max(point.green, point.blue)) < DARK_LETTER ? 1 : 0;
-                }
-            }
-            return dark;
-        });
+        return UI.ui(() -> Picture.of(UI.page().getWorkbenchWindow().getShell().getBounds()).black());
     }
 
     private static RGB keyword() {

@@ -203,9 +203,9 @@ class RulePacksTest {
         Files.write(file, bytes);
         PacksView view = (PacksView) UI.ui(() -> UI.page().showView(PacksView.ID));
         UI.asyncRun(() -> view.install(file));
-        UI.until("it is refused", () -> UI.shell(language("规则包不能安装", "This Rule Pack cannot be Installed")) != null);
+        UI.until("it is refused", () -> UI.shell(language("规则包不能安装", "This rule pack cannot be installed")) != null);
         UI.shot("packs-6-refused");
-        UI.run(() -> UI.shell(language("规则包不能安装", "This Rule Pack cannot be Installed")).close());
+        UI.run(() -> UI.shell(language("规则包不能安装", "This rule pack cannot be installed")).close());
         assertTrue(PackStore.ofUser().list().isEmpty());
         assertFalse(UI.ui(() -> UI.byId(Label.class, "packs.head").getText()).isEmpty());
     }

@@ -80,14 +80,14 @@ class RuleTableTest extends WithOwnBook {
         String begun = text(TABLE);
         String said = text(SAID);
         int columns = headers().size();
-        Desk.press(Desk.tool(UI.said("加一列…", "Add Column…")));
+        Desk.press(Desk.tool(UI.said("加一列…", "Add column…")));
         Desk.patiently("it asks for a name", () -> Desk.shown(Combo.class, "column.name"));
         UI.run(() -> UI.byId(Combo.class, "column.name").setText("最晚期限"));
         UI.shot("table-1-add");
         ok("column.name");
         assertEquals(columns + 1, headers().size());
         assertEquals("最晚期限", headers().get(columns));
-        Desk.press(Desk.tool(UI.said("列改名…", "Rename Column…")));
+        Desk.press(Desk.tool(UI.said("列改名…", "Rename column…")));
         Desk.patiently("it asks which", () -> Desk.shown(Combo.class, "column.which"));
         UI.run(() -> {
             UI.byId(Combo.class, "column.which").select(1);
@@ -98,7 +98,7 @@ class RuleTableTest extends WithOwnBook {
         assertEquals("公布期限", headers().get(2), "the first column has the numbers of the rows");
         assertEquals(said.replace("〔期限〕", "〔公布期限〕"), text(SAID), "the sentence follows");
         UI.until("it still holds", () -> editor.lastTrial() != null && editor.lastTrial().faults().isEmpty());
-        Desk.press(Desk.tool(UI.said("删一列…", "Remove Column…")));
+        Desk.press(Desk.tool(UI.said("删一列…", "Remove column…")));
         Desk.patiently("it asks which", () -> Desk.shown(Combo.class, "column.which"));
         UI.run(() -> UI.byId(Combo.class, "column.which").select(5));
         ok("column.which");

@@ -52,8 +52,8 @@ final class ReportSheet {
         Live.of(report).map(live -> counts(Messages.Corrected_counts, live.findings()))
                 .filter(counts -> !counts.equals(counts(Messages.Corrected_counts, outcome.findings())))
                 .ifPresent(counts -> sheet.faint(counts, faint));
-        if (summary.score() != null) {
-            sheet.paragraph(NLS.bind(Messages.Score, summary.score().toString().replaceFirst("\\.0$", "")));
+        if (summary.fairScore() != null) {
+            sheet.paragraph(NLS.bind(Messages.Score, summary.fairScore().toString().replaceFirst("\\.0$", "")));
         }
         sheet.blank().faint(Messages.Choose_finding, faint);
         problems(sheet, outcome.problems());

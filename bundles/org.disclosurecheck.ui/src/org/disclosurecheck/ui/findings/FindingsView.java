@@ -22,6 +22,7 @@ import org.disclosurecheck.workspace.Live.Standing;
 import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -274,6 +275,9 @@ public final class FindingsView extends ViewPart {
         }
         if (settings.scope() == Scope.REPORT && held.report() == null) {
             return Messages.Empty_no_report;
+        }
+        if (reports().stream().anyMatch(report -> report.state() == State.WAITING || report.state() == State.CHECKING)) {
+            return Messages.Empty_checking;
         }
         // a report that nobody could read is no clean one
         long undecided = reports().stream().filter(report -> Sign.of(report) == Sign.UNDECIDED).count();

@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String Section_signature;
     public static String Empty_nothing_yet;
     public static String Empty_no_report;
+    public static String Empty_checking;
     public static String Empty_clean;
     public static String Empty_undecided;
     public static String Empty_filtered;

@@ -4,12 +4,15 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.ui.Sign;
@@ -17,6 +20,7 @@ import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.Summary;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Inspections, and in each the reports in the order that was chosen. What stands where is settled at every refresh. */
@@ -38,7 +42,9 @@ final class Contents implements ITreeContentProvider {
     /** The year of nearly all reports of an inspection, which need not be said of each; 0 where the years are mixed. */
     private final Map<Inspection, Integer> usualYears = new HashMap<>();
     private Grouping grouping = Grouping.ORGANISATION;
-    private boolean yearsChanged;
+    /** Reports that organisation and year do not tell apart. */
+    private final Set<SubmittedReport> alike = new HashSet<>();
+    private boolean namesChanged;
 
     void grouping(Grouping grouping) {
         this.grouping = grouping;
@@ -53,7 +59,9 @@ final class Contents implements ITreeContentProvider {
         children.clear();
         parents.clear();
         Map<Inspection, Integer> years = Map.copyOf(usualYears);
+        Set<SubmittedReport> before = Set.copyOf(alike);
         usualYears.clear();
+        alike.clear();
         for (Inspection inspection : Inspection.all()) {
             List<Object> below = children(inspection);
             children.put(inspection, below);
@@ -64,7 +72,7 @@ final class Contents implements ITreeContentProvider {
                 }
             });
         }
-        yearsChanged = !years.equals(usualYears);
+        namesChanged = !years.equals(usualYears) || !before.equals(alike);
     }
 
     /** The reports of each inspection from top to bottom. */
@@ -76,9 +84,9 @@ final class Contents implements ITreeContentProvider {
         return found;
     }
 
-    /** Whether reports show their year now and did not before, or the other way round. */
-    boolean yearsChanged() {
-        return yearsChanged;
+    /** Whether reports show their year or file now and did not before, or the other way round. */
+    boolean namesChanged() {
+        return namesChanged;
     }
 
     /** Whether a group is the first of its inspection. */
@@ -100,7 +108,7 @@ final class Contents implements ITreeContentProvider {
             case ORGANISATION -> title(summary, report);
             case YEAR -> String.valueOf(summary.year());
             case VERDICT -> Sign.of(report).name();
-            case FOLDER -> report.file().getParent().getProjectRelativePath().removeFirstSegments(1).toString();
+            case FOLDER -> folder(report).toString();
         };
     }
 
@@ -117,6 +125,27 @@ final class Contents implements ITreeContentProvider {
         return counts.entrySet().stream().filter(entry -> 10 * entry.getValue() >= 9 * known).map(Map.Entry::getKey).findFirst().orElse(0);
     }
 
+    /** What a report is called in the list: its organisation, with the file where that does not tell it from others. */
+    String name(SubmittedReport report) {
+        String title = title(report.summary(), report);
+        if (!alike.contains(report)) {
+            return title;
+        }
+        String file = folder(report).append(report.name()).toString();
+        // the heading above names the organisation
+        return grouping == Grouping.ORGANISATION ? file : title + "  " + file;
+    }
+
+    private static IPath folder(SubmittedReport report) {
+        return report.file().getParent().getProjectRelativePath().removeFirstSegments(1);
+    }
+
+    private static List<SubmittedReport> alike(List<SubmittedReport> all) {
+        return all.stream().filter(report -> report.summary().organisation() != null)
+                .collect(Collectors.groupingBy(report -> report.summary().organisation() + report.summary().year())).values().stream()
+                .filter(same -> same.size() > 1).flatMap(List::stream).toList();
+    }
+
     static String title(Summary summary, SubmittedReport report) {
         return summary.organisation() == null ? report.name() : summary.organisation();
     }
@@ -125,6 +154,7 @@ final class Contents implements ITreeContentProvider {
         Map<String, List<SubmittedReport>> groups = new TreeMap<>(comparator());
         List<SubmittedReport> all = inspection.reports();
         usualYears.put(inspection, usualYear(all));
+        alike.addAll(alike(all));
         for (SubmittedReport report : all) {
             groups.computeIfAbsent(key(report), key -> new ArrayList<>()).add(report);
         }

@@ -4,13 +4,13 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.PackedRules;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.Summary;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -57,8 +57,7 @@ final class Labels extends CellLabelProvider {
         cell.setImage(standing ? null : image(element));
         cell.setFont(!standing && element instanceof SubmittedReport report && report.unread() ? unread : null);
         // counts of a report are in the colour of the text: that of counters is hard to read in the dark
-        cell.setForeground(standing && !(element instanceof SubmittedReport)
-                ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null);
+        cell.setForeground(standing && !(element instanceof SubmittedReport) ? PageColors.quiet(cell.getControl().getDisplay()) : null);
     }
 
     private static Image image(Object element) {
@@ -120,7 +119,7 @@ final class Labels extends CellLabelProvider {
 
     private String text(SubmittedReport report) {
         Summary summary = report.summary();
-        String title = Contents.title(summary, report)
+        String title = contents.name(report)
                 + (summary.year() == null || summary.organisation() == null || !contents.tellsYear(report) ? ""
                         : " " + summary.year());
         int corrected = report.corrected();
@@ -157,13 +156,15 @@ final class Labels extends CellLabelProvider {
             return null;
         }
         Summary summary = report.summary();
-        StringBuilder tip = new StringBuilder(report.name()).append('\n')
+        StringBuilder tip = new StringBuilder(summary.organisation() == null ? "" : summary.organisation() + "\n").append(report.name()).append('\n')
                 .append(summary.year() == null ? "" : summary.year() + language.choose("年度  ", "  ")).append(Sign.of(report).label(language));
         if (summary.reason() != null) {
             tip.append(language.choose("：", ": ")).append(summary.reason());
         } else if (summary.verdict() != null) {
-            tip.append(language.choose("；得分 ", "; score ")).append(Math.round(summary.score()))
-                    .append(language.choose("；错误 ", "; errors ")).append(summary.errors())
+            if (summary.fairScore() != null) {
+                tip.append(language.choose("；得分 ", "; score ")).append(Math.round(summary.fairScore()));
+            }
+            tip.append(language.choose("；错误 ", "; errors ")).append(summary.errors())
                     .append(language.choose("，警告 ", ", warnings ")).append(summary.warnings())
                     .append(language.choose("，提示 ", ", hints ")).append(summary.infos())
                     .append(language.choose("；未检查的规则 ", "; rules not checked ")).append(summary.notChecked());

@@ -224,7 +224,7 @@ public final class ReportNavigator extends ViewPart {
         keys.clear();
         List<Inspection> inspections = Inspection.all();
         inspections.forEach(inspection -> inspection.reports().forEach(r -> keys.put(r, contents.key(r))));
-        if (contents.yearsChanged()) {
+        if (contents.namesChanged()) {
             tree.refresh();
         } else {
             // a label that changed was repainted when it changed; to repaint a thousand others would halt the window

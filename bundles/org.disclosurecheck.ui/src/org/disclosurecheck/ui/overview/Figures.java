@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @param received how many reports came in
  * @param signs how many of them have which sign; those that did not come in count as missing
  * @param rules the rules that found anything, most frequent first
- * @param units the reports that could be checked, lowest score first
+ * @param units the reports that could be checked, lowest score first, undecided ones at the end
  * @param families the families of rules that found anything, in alphabetical order
  */
 record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCount> rules, List<Unit> units,
@@ -72,7 +72,7 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
         if (!inspection.absentUnits().isEmpty()) {
             signs.put(Sign.MISSING, inspection.absentUnits().size());
         }
-        units.sort(Comparator.comparing((Unit unit) -> unit.summary().score(), Comparator.nullsLast(Comparator.naturalOrder()))
+        units.sort(Comparator.comparing((Unit unit) -> unit.summary().fairScore(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(unit -> -unit.summary().errors()).thenComparing(Unit::name));
         List<RuleCount> rules = findings.entrySet().stream()
                 .map(entry -> new RuleCount(entry.getKey(), entry.getValue(), hit.get(entry.getKey()).size()))

@@ -19,7 +19,6 @@ public final class Messages extends NLS {
     public static String Score_tip;
     public static String Heat_tip;
     public static String Count_tip;
-    public static String Score_none;
     public static String More;
     public static String Gathering;
     public static String Print;

@@ -8,6 +8,7 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Counted;
+import org.disclosurecheck.ui.Shorten;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.Figures.RuleCount;
 import org.disclosurecheck.ui.overview.Figures.Unit;
@@ -139,8 +140,8 @@ final class Painter {
     private int scores(int x, int y, int width) {
         int top = title(Messages.Scores_title, x, y);
         for (Unit unit : figures.units().stream().limit(BARS).toList()) {
-            Double score = unit.summary().score();
-            String number = score == null ? Messages.Score_none : score.toString().replaceFirst("\\.0$", "");
+            Double score = unit.summary().fairScore();
+            String number = score == null ? Sign.UNDECIDED.mark() + " " + Sign.UNDECIDED.label(Engine.language()) : score.toString().replaceFirst("\\.0$", "");
             bar(x, top, width, unit.name(), score == null ? 0 : score / 100, number,
                     palette.of(Sign.of(unit.summary())),
                     new Region(new Rectangle(x, top, width, ROW), Counted.bind(Messages.Score_tip, new Object[] {

@@ -2,6 +2,8 @@ package org.disclosurecheck.ui.report;
 
 import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.Sign;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -42,6 +44,11 @@ public record PageColors(boolean dark, boolean contrast) {
     public static boolean contrast(Display display) {
         return display.getHighContrast() || String.valueOf(System.getenv("GTK_THEME")).startsWith("HighContrast")
                 || Boolean.getBoolean("margent.contrast");
+    }
+
+    /** The colour of counts and hints: grey, or none of its own where high contrast is asked for. */
+    public static Color quiet(Display display) {
+        return contrast(display) ? null : JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
     }
 
     private Color choose(int light, int night, int system) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.disclosurecheck.check.Repairs;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
+import org.disclosurecheck.ui.Shorten;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Equation;
 import org.disclosurecheck.ui.report.page.Light;
@@ -13,6 +14,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +57,7 @@ final class ReasonLine extends Composite {
     private final GridData sumData;
     private final int lineHeight;
     private int rows;
+    private String words = "";
     private Proposal proposal;
     private List<Object> shown = List.of();
 
@@ -93,6 +96,7 @@ final class ReasonLine extends Composite {
         messageData = new GridData(SWT.FILL, SWT.TOP, true, false);
         messageData.widthHint = 100;
         message.setLayoutData(messageData);
+        message.addListener(SWT.Resize, e -> fit());
         sum = new Label(middle, SWT.NONE);
         sum.setData("id", "sum");
         Font bold = FontDescriptor.createFrom(sum.getFont()).setStyle(SWT.BOLD).createFont(getDisplay());
@@ -138,6 +142,24 @@ final class ReasonLine extends Composite {
         return !withSum || rows == LINES ? most : Math.min(most, message.computeSize(Math.max(1, message.getSize().x), SWT.DEFAULT).y);
     }
 
+    /** Words for which there is no room end with “…”; the tip and the details have all of them. */
+    private void fit() {
+        int width = message.getSize().x;
+        if (width > 0) {
+            TextLayout layout = new TextLayout(getDisplay());
+            layout.setFont(message.getFont());
+            layout.setWidth(width);
+            String fitting = Shorten.to(words, lineHeight * (sum.getVisible() ? rows - 1 : rows), text -> {
+                layout.setText(text);
+                return layout.getBounds().height;
+            });
+            layout.dispose();
+            if (!fitting.equals(message.getText())) {
+                message.setText(fitting);
+            }
+        }
+    }
+
     private ToolItem item(String text, String tip, Runnable run) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(text);
@@ -161,19 +183,20 @@ final class ReasonLine extends Composite {
         if (finding == null) {
             sign.setText(nothing ? Sign.PASS.mark() : "");
             sign.setForeground(colors.pass());
-            message.setText(nothing ? Messages.NoFindings : Messages.HowToBegin);
+            words = nothing ? Messages.NoFindings : Messages.HowToBegin;
         } else if (current == null) {
             sign.setText(Sign.PASS.mark());
             sign.setForeground(colors.pass());
-            message.setText(Messages.Settled);
+            words = Messages.Settled;
         } else {
             Sign mark = Sign.of(current.severity());
             sign.setText(mark.mark());
             sign.setToolTipText(mark.label(language));
             sign.setForeground(colors.sign(current.severity()));
-            message.setText(current.message());
+            words = current.message();
         }
-        message.setToolTipText(message.getText());
+        message.setText(words);
+        message.setToolTipText(words);
         Equation equation = light.equation().orElse(null);
         sum.setText(equation == null ? "" : equation.text(light.step(), language));
         sum.setToolTipText(equation == null ? null : equation.text(language));
@@ -182,6 +205,7 @@ final class ReasonLine extends Composite {
         sumData.exclude = equation == null;
         sum.setVisible(equation != null);
         messageData.heightHint = height;
+        fit();
         boolean steps = equation != null && equation.terms().size() > 2;
         back.setEnabled(steps);
         on.setEnabled(steps);

@@ -6,6 +6,7 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Words;
@@ -75,9 +76,8 @@ final class TitleLine extends Composite {
         set(verdict, words.verdict(report));
         Sign sign = Sign.of(report);
         verdict.setForeground(sign == Sign.PASS ? colors.pass() : sign == Sign.ERROR ? colors.sign(Severity.ERROR) : colors.ink());
-        if (report.score() != null) {
-            verdict.setToolTipText(NLS.bind(Messages.Score, Math.round(report.score())));
-        }
+        verdict.setToolTipText(report.score() == null || report.verdict() == Verdict.UNDECIDED ? null
+                : NLS.bind(Messages.Score, Math.round(report.score())));
         List<Finding> findings = report.findings();
         for (Severity severity : Severity.values()) {
             Label count = counts[severity.ordinal()];

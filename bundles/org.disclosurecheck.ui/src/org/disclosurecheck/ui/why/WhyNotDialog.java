@@ -2,12 +2,14 @@ package org.disclosurecheck.ui.why;
 
 import java.util.List;
 
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.rules.why.Why;
 import org.disclosurecheck.ui.Books;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.details.Asking;
 import org.disclosurecheck.ui.details.Sheet;
 import org.disclosurecheck.ui.details.WhySheet;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.why.Candidates.Candidate;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.SubmittedReport;
@@ -15,7 +17,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -28,7 +29,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -165,9 +165,8 @@ public final class WhyNotDialog extends TrayDialog {
     }
 
     private void show(Candidate one, Why why) {
-        Color faint = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
-        WhySheet words = new WhySheet(text.getDisplay().getSystemColor(SWT.COLOR_DARK_GREEN),
-                text.getDisplay().getSystemColor(SWT.COLOR_DARK_RED), faint);
+        PageColors colors = PageColors.of(text);
+        WhySheet words = new WhySheet(colors.pass(), colors.sign(Severity.ERROR), PageColors.quiet(text.getDisplay()));
         Sheet sheet = new Sheet().heading(one.rule().id() + "  " + one.rule().title(Engine.language()));
         words.answer(sheet, why);
         if (!why.attempts().isEmpty()) {

@@ -46,6 +46,7 @@ final class Advisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
+        Ellipses.follow();
         IDE.registerAdapters();
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, Icons.descriptor("inspection"), true);
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.descriptor("group"), true);

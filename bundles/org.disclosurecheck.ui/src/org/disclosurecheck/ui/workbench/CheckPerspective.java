@@ -15,6 +15,10 @@ public final class CheckPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorOnboardingText(Messages.Nothing_open);
+        layout.addEditorOnboardingCommandId(Ids.COMMAND_IMPORT);
+        layout.addEditorOnboardingCommandId(Ids.COMMAND_NEXT);
+        layout.addEditorOnboardingCommandId(Ids.COMMAND_HELP);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, layout.getEditorArea());
         below.addView(Ids.FINDINGS);
         below.addView(Ids.OVERVIEW);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the window. */
 public final class Messages extends NLS {
 
+    public static String Nothing_open;
     public static String Menu_file;
     public static String Menu_edit;
     public static String Menu_window;

@@ -25,7 +25,9 @@ final class NativeTheme {
 
     private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
 
+    private static final int HALF = 128;
     private static final int OWN_FOREGROUND = 1 << 12;
+    private static final int OWN_BACKGROUND = 1 << 13;
 
     /** Whether the system has to be told. */
     private final boolean told = SWT.getPlatform().equals("gtk");
@@ -50,12 +52,17 @@ final class NativeTheme {
     private void listen() {
         Display.getCurrent().addListener(SWT.Settings, event -> {
             if (colorsDue) {
-                colorsDue = false;
+                // of two changes in a row the system may tell the first when the second is wanted
+                colorsDue = dark(event.display.getSystemColor(SWT.COLOR_LIST_BACKGROUND)) != dark;
                 event.display.asyncExec(() -> takeOver(event.display));
             }
         });
         dark = InstanceScope.INSTANCE.getNode(THEMES).get("themeid", "").toLowerCase().contains("dark");
         tell(dark);
+    }
+
+    private static boolean dark(Color ground) {
+        return ground.getGreen() < HALF;
     }
 
     private void changed(ITheme theme, IThemeEngine styles) {
@@ -82,18 +89,22 @@ final class NativeTheme {
                 takeOver(shell, state, display.getSystemColor(SWT.COLOR_RED));
             }
         } catch (ReflectiveOperationException | RuntimeException e) {
-            ILog.of(NativeTheme.class).info("some words keep the colours of the theme before", e);
+            ILog.of(NativeTheme.class).info("some lists keep the colours of the theme before", e);
         }
     }
 
     /**
-     * What has no colour of its own is said to have that of the system, and is still drawn in the one that it had when that was said last.
-     * SWT says it again only to what has another colour first.
+     * What has no colours of its own is said to have those of the system, and is still drawn in the ones that it had when that was said
+     * last. SWT says it again only to what has another colour first.
      */
     private static void takeOver(Control control, Field state, Color other) throws ReflectiveOperationException {
         if ((state.getInt(control) & OWN_FOREGROUND) == 0) {
             control.setForeground(other);
             control.setForeground(null);
+        }
+        if ((state.getInt(control) & OWN_BACKGROUND) == 0) {
+            control.setBackground(other);
+            control.setBackground(null);
         }
         if (control instanceof Composite all) {
             for (Control child : all.getChildren()) {

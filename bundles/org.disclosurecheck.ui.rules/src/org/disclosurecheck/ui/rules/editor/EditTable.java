@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -40,6 +41,8 @@ final class EditTable {
     interface NewRow {
         List<String> make();
     }
+
+    private static final int MARGIN = 8;
 
     private final RuleDocuments documents;
     private final TableViewer viewer;
@@ -107,10 +110,18 @@ final class EditTable {
         item.addListener(SWT.Selection, event -> pressed.run());
     }
 
+    /** Its head is always read in full. */
+    private int head(String title) {
+        GC gc = new GC(viewer.getTable());
+        int width = gc.textExtent(title).x + 2 * MARGIN;
+        gc.dispose();
+        return width;
+    }
+
     private void column(int index, String title, TableColumnLayout layout, int width, boolean open) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(width));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(width, head(title)));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -52,6 +52,8 @@ final class RuleHead {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         cases = new CLabel(line, SWT.RIGHT);
+        // a label that was told nothing says null
+        cases.setText("");
         cases.setData("id", "rule.state");
         GridDataFactory.fillDefaults().applyTo(cases);
         // its line is always there: a page that jumps under the mouse is worse than an empty line

@@ -4,14 +4,13 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.Families;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.rules.RuleIcons;
 import org.disclosurecheck.ui.rules.book.CaseTally;
 import org.disclosurecheck.ui.rules.book.RuleEntry;
 import org.disclosurecheck.ui.rules.book.RuleEntry.Standing;
 import org.disclosurecheck.ui.rules.book.RuleFaults;
 import org.disclosurecheck.workspace.Engine;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
@@ -36,8 +35,7 @@ final class RuleLabels extends CellLabelProvider {
         Node node = (Node) cell.getElement();
         cell.setText(state ? state(node) : title(node));
         cell.setImage(state ? null : image(node));
-        cell.setForeground(state && !proved(node) || !state && silent(node)
-                ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null);
+        cell.setForeground(state && !proved(node) || !state && silent(node) ? PageColors.quiet(cell.getControl().getDisplay()) : null);
     }
 
     /** What does not look steps back. */

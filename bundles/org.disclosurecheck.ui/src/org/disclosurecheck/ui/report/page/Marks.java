@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.workspace.Places;
 
@@ -27,6 +28,8 @@ public final class Marks {
     public record InText(String key, int offset, int length, Finding finding) {
     }
 
+    private static final String CLOSING = "SIGN";
+
     public static final Marks NONE = new Marks();
 
     private final Map<String, List<Finding>> cells = new HashMap<>();
@@ -43,7 +46,7 @@ public final class Marks {
     public static Marks of(Report report, Set<String> cells, List<Finding> findings) {
         Marks marks = new Marks();
         Map<String, String> texts = texts(report);
-        findings.forEach(finding -> marks.add(finding, cells, texts));
+        findings.forEach(finding -> marks.add(finding, report, cells, texts));
         return marks;
     }
 
@@ -59,18 +62,28 @@ public final class Marks {
         return texts;
     }
 
-    private void add(Finding finding, Set<String> grid, Map<String, String> texts) {
+    private void add(Finding finding, Report report, Set<String> grid, Map<String, String> texts) {
         String location = finding.location();
         if (grid.contains(location)) {
             cells.computeIfAbsent(location, key -> new ArrayList<>()).add(finding);
             return;
         }
-        InText mark = inText(finding, texts);
+        InText mark = location.equals(CLOSING) && !texts.containsKey(CLOSING) ? atTheEnd(finding, report) : inText(finding, texts);
         if (mark == null) {
             above.add(finding);
         } else {
             lines.computeIfAbsent(mark.key(), key -> new ArrayList<>()).add(mark);
         }
+    }
+
+    /** Unit and date are missed behind the last sentence. */
+    private static InText atTheEnd(Finding finding, Report report) {
+        InText mark = null;
+        for (Map.Entry<String, Paragraph> last : Places.paragraphs(report).entrySet()) {
+            int length = last.getValue().getText().length();
+            mark = length == 0 ? mark : new InText(last.getKey(), length - 1, 1, finding);
+        }
+        return mark;
     }
 
     private static InText inText(Finding finding, Map<String, String> texts) {
