@@ -19,9 +19,9 @@ public final class Reading implements AutoCloseable {
 
     private static final ThreadLocal<Reading> NOW = new ThreadLocal<>();
 
-    /** What is read of something once: a report or a section. */
-    enum Of {
-        TITLES, PERIODS, SECOND_LEVEL, SUBSTANCE, OFF_TOPIC
+    /** What is read of something once: a report, a section, a table. */
+    public enum Of {
+        TITLES, PERIODS, SECOND_LEVEL, SUBSTANCE, OFF_TOPIC, UNUSUAL
     }
 
     /** A report with its prose. */
@@ -81,9 +81,9 @@ public final class Reading implements AutoCloseable {
         return last;
     }
 
-    /** Reads something of a report or a section, or gives what was read of it before; nobody changes it. */
+    /** Reads something of a report, a section or a table, or gives what was read of it before; nobody changes it. */
     @SuppressWarnings("unchecked")
-    static <T, R> R once(Of what, T thing, Function<T, R> read) {
+    public static <T, R> R once(Of what, T thing, Function<T, R> read) {
         Reading now = NOW.get();
         if (now == null) {
             return read.apply(thing);

@@ -21,7 +21,8 @@ public record CellGroup(Table table, List<Cell> cells, boolean whole) {
 
     /** The groups of cells of that kind in a table; T4 counts a group of columns as a row. */
     public static List<CellGroup> of(Table table, CellKind kind) {
-        List<Cell> all = table.allCells();
+        // a number with other signs than digits is of its kind, too
+        List<Cell> all = kind == CellKind.NUMBER ? table.allCells() : Figures.unusual(table);
         List<Cell> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).getKind() == kind) {
@@ -31,7 +32,7 @@ public record CellGroup(Table table, List<Cell> cells, boolean whole) {
         if (found.isEmpty()) {
             return List.of();
         }
-        if (found.size() * 2 > all.size()) {
+        if (found.size() * 2 > table.allCells().size()) {
             return List.of(new CellGroup(table, found, true));
         }
         Map<String, List<Cell>> byRow = new LinkedHashMap<>();

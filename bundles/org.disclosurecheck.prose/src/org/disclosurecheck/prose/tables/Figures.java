@@ -11,6 +11,7 @@ import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.CellKind;
 import org.disclosurecheck.model.Table;
 import org.disclosurecheck.prose.Letters;
+import org.disclosurecheck.prose.Reading;
 
 /** How a number stands in its cell, and whether it can be what the column counts. */
 public final class Figures {
@@ -28,6 +29,10 @@ public final class Figures {
 
     /** Cells that hold something else than plain digits; several rules look at them, and most tables have none. */
     public static List<Cell> unusual(Table table) {
+        return Reading.once(Reading.Of.UNUSUAL, table, Figures::readUnusual);
+    }
+
+    private static List<Cell> readUnusual(Table table) {
         List<Cell> cells = table.allCells();
         List<Cell> unusual = null;
         for (int i = 0; i < cells.size(); i++) {
@@ -97,8 +102,17 @@ public final class Figures {
                 && years(table).size() == 1;
     }
 
-    private static List<Cell> years(Table table) {
-        return table.allCells().stream().filter(Figures::isYear).toList();
+    /** The cells whose number may be a year; most tables have none. */
+    public static List<Cell> years(Table table) {
+        List<Cell> cells = table.allCells();
+        List<Cell> years = null;
+        for (int i = 0; i < cells.size(); i++) {
+            if (isYear(cells.get(i))) {
+                years = years == null ? new ArrayList<>() : years;
+                years.add(cells.get(i));
+            }
+        }
+        return years == null ? List.of() : years;
     }
 
     private static boolean isYear(Cell cell) {

@@ -20,7 +20,16 @@ public final class KnownFacts {
     private static final Object[] NONE = {};
 
     /** Facts of a class that nobody has asked for yet. */
-    private record Later(Class<?> type, Supplier<? extends List<?>> facts) {
+    private static final class Later {
+        final Class<?> type;
+        final Supplier<? extends List<?>> facts;
+        /** Of which types they are, by number: asked for each type that rules speak of. */
+        boolean[] types;
+
+        Later(Class<?> type, Supplier<? extends List<?>> facts) {
+            this.type = type;
+            this.facts = facts;
+        }
     }
 
     /** The facts of a class, in the order they came in. */
@@ -51,36 +60,6 @@ public final class KnownFacts {
                 }
             }
             return facts.add(fact);
-        }
-    }
-
-    /** What an expression gave for some facts. Rules go through them in the same order. */
-    private static final class Gifts {
-        private Object[] facts = new Object[4];
-        private Object[] given = new Object[4];
-        private int size;
-        private int next;
-
-        int place(Object fact) {
-            if (next < size && facts[next] == fact) {
-                return next++;
-            }
-            for (int i = 0; i < size; i++) {
-                if (facts[i] == fact) {
-                    next = i + 1;
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        void keep(Object fact, Object gift) {
-            if (size == facts.length) {
-                facts = Arrays.copyOf(facts, 2 * size);
-                given = Arrays.copyOf(given, 2 * size);
-            }
-            facts[size] = fact;
-            given[size++] = gift;
         }
     }
 
@@ -140,17 +119,28 @@ public final class KnownFacts {
 
     /** Every fact; what was left for later is worked out now. */
     public List<Object> all() {
-        fetch(Object.class);
+        while (!later.isEmpty()) {
+            fetch(0);
+        }
         return all;
     }
 
-    private void fetch(Class<?> type) {
+    private void fetch(int place) {
+        List<?> worked = later.remove(place).facts.get();
+        for (int i = 0; i < worked.size(); i++) {
+            add(worked.get(i));
+        }
+    }
+
+    /** Works out what is of a type, by its number. */
+    private void fetchAll(int type) {
         for (int next = 0; next < later.size();) {
-            if (type.isAssignableFrom(later.get(next).type)) {
-                List<?> worked = later.remove(next).facts.get();
-                for (int i = 0; i < worked.size(); i++) {
-                    add(worked.get(i));
-                }
+            Later each = later.get(next);
+            if (each.types == null) {
+                each.types = questions.typesOf(each.type);
+            }
+            if (each.types[type]) {
+                fetch(next);
             } else {
                 next++;
             }
@@ -208,6 +198,7 @@ public final class KnownFacts {
             chosen = new Object[asked.alone()][];
             given = new Gifts[asked.given()];
             kinds.forEach(kind -> kind.types = null);
+            later.forEach(each -> each.types = null);
         }
     }
 
@@ -242,7 +233,7 @@ public final class KnownFacts {
         Object[] found = ofType[type];
         if (found == null) {
             if (!later.isEmpty()) {
-                fetch(questions.type(type));
+                fetchAll(type);
             }
             found = find(type);
             ofType[type] = found;
@@ -293,8 +284,7 @@ public final class KnownFacts {
      */
     Object given(Questions.Given expression, Object fact) {
         Gifts gifts = given[expression.number];
-        int place = gifts == null ? -1 : gifts.place(fact);
-        return place < 0 ? null : gifts.given[place];
+        return gifts == null ? null : gifts.of(fact);
     }
 
     void keep(Questions.Given expression, Object fact, Object gift) {

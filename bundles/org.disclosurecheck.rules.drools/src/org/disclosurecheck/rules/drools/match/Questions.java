@@ -40,10 +40,6 @@ public final class Questions {
         return byNumber.size();
     }
 
-    Class<?> type(int number) {
-        return byNumber.get(number);
-    }
-
     /** The same question, if somebody asked it before. */
     Alone alone(Alone asked) {
         Alone known = alone.putIfAbsent(asked, asked);
