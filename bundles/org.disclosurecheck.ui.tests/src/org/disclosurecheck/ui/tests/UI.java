@@ -205,7 +205,7 @@ public class UI {
             gc.copyArea(img, r.x, r.y);
             gc.dispose();
             ImageLoader l = new ImageLoader();
-            l.data = new ImageData[] { img.getImageData(d.getPrimaryMonitor().getZoom()) };
+            l.data = new ImageData[] { img.getImageData() };
             File f = new File(System.getProperty("screenshots", "target"), name + ".png");
             f.getParentFile().mkdirs();
             l.save(f.toString(), SWT.IMAGE_PNG);
