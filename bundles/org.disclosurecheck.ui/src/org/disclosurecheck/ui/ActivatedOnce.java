@@ -28,6 +28,27 @@ public final class ActivatedOnce implements Listener {
         control.addListener(SWT.Dispose, event -> control.getDisplay().removeFilter(SWT.Activate, once));
     }
 
+    /**
+     * Gives the keys to something in a part that is the active one already: to make it active again would style its tabs anew, though
+     * nothing looks different then.
+     *
+     * @param within what the part shows
+     */
+    public static void keys(Control within, Runnable take) {
+        Control tab = within;
+        while (tab != null && !(tab.getParent() instanceof CTabFolder)) {
+            tab = tab.getParent();
+        }
+        Control told = tab;
+        Listener passed = event -> event.type = event.widget == told ? SWT.None : event.type;
+        within.getDisplay().addFilter(SWT.Activate, passed);
+        try {
+            take.run();
+        } finally {
+            within.getDisplay().removeFilter(SWT.Activate, passed);
+        }
+    }
+
     /** Those who are told go from the inside to the outside: the control, its part, the folder. */
     @Override
     public void handleEvent(Event event) {

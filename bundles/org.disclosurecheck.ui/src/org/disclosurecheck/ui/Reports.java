@@ -4,6 +4,8 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -82,12 +84,14 @@ public final class Reports {
 
     private static IEditorPart open(IWorkbenchPage page, IEditorInput input, boolean keys, boolean keep) throws PartInitException {
         IEditorPart there = page.findEditor(input);
-        ReportEditor preview = there == null && !keep ? preview(page) : null;
+        // also to keep the tab: with a double click, or with Enter after an arrow key, the report stands in the preview by then
+        ReportEditor preview = there == null ? preview(page) : null;
         if (preview != null) {
             page.reuseEditor(preview, input);
             there = preview;
         }
         if (there == null) {
+            readAhead(input);
             there = page.openEditor(input, Ids.EDITOR, keys);
             if (!keep && there instanceof ReportEditor opened) {
                 opened.preview();
@@ -101,6 +105,17 @@ public final class Reports {
             opened.keep();
         }
         return there;
+    }
+
+    /** The report is read while the platform makes a tab for it, which takes longer. */
+    private static void readAhead(IEditorInput input) {
+        SubmittedReport.of(input.getAdapter(IFile.class)).ifPresent(report -> new Thread(() -> {
+            try {
+                report.load();
+            } catch (CoreException e) {
+                // its tab will say so
+            }
+        }, "reading ahead").start());
     }
 
     /** The tab that the next report may take, or null. */

@@ -8,7 +8,9 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Lets the theme paint what stands on a control once, and again when the window has another theme. Otherwise it goes through all of it
@@ -35,6 +37,27 @@ public final class ThemedOnce implements Listener {
         control.addListener(SWT.Paint, once);
         STANDING.add(once);
         control.addListener(SWT.Dispose, event -> STANDING.remove(once));
+    }
+
+    /**
+     * Moves a control, with all that stands on it, to where it looks just the same: the theme would go through all of it again.
+     *
+     * @param move moves it
+     */
+    public static void moved(Composite control, Runnable move) {
+        Listener passed = event -> event.type = stands(event.widget, control) ? SWT.None : event.type;
+        control.getDisplay().addFilter(SWT.Skin, passed);
+        move.run();
+        // the theme is told before anything that waits for a turn by then
+        control.getDisplay().asyncExec(() -> control.getDisplay().removeFilter(SWT.Skin, passed));
+    }
+
+    private static boolean stands(Widget widget, Composite on) {
+        Control outer = widget instanceof Control inner ? inner : null;
+        while (outer != null && outer != on) {
+            outer = outer.getParent();
+        }
+        return outer != null;
     }
 
     /** The window has another theme, and what the system draws by itself has it, too. In the thread of the screen. */

@@ -2,10 +2,14 @@ package org.disclosurecheck.ui.tests;
 
 import static org.disclosurecheck.ui.tests.UI.ui;
 
+import java.util.List;
+
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -53,6 +57,27 @@ final class ReportLines {
             TreeItem item = (TreeItem) list.testFindItem(report);
             return item.getParent().toDisplay(item.getBounds().x + INSIDE, item.getBounds().y + item.getBounds().height / 2);
         });
+    }
+
+    /** A page waits for the next tab. */
+    static boolean isSpare() {
+        return List.of(UI.page().getWorkbenchWindow().getShell().getChildren()).stream().anyMatch(part -> "spare".equals(part.getData("id")));
+    }
+
+    /** Its line is selected. */
+    static void select(SubmittedReport report) {
+        list().setSelection(new StructuredSelection(report), true);
+    }
+
+    static void click(Point at) {
+        post(SWT.MouseMove, at);
+        post(SWT.MouseDown, at);
+        post(SWT.MouseUp, at);
+    }
+
+    /** What the list is told with Enter, and with the second of two clicks: those that are posted never become a double click. */
+    static void chosen() {
+        list().getTree().notifyListeners(SWT.DefaultSelection, new Event());
     }
 
     /** The mouse is moved, or its first button pressed or released. */

@@ -8,6 +8,8 @@ import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Clips;
 import org.disclosurecheck.ui.report.grid.GridSelection;
 import org.disclosurecheck.ui.report.grid.GridView;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.custom.StyledText;
@@ -27,12 +29,18 @@ final class EditorActions {
     private final ReportEditor editor;
     private final IActionBars bars;
     private final Map<String, IAction> actions = new LinkedHashMap<>();
-    private UndoActionHandler undo;
-    private RedoActionHandler redo;
+    private final UndoActionHandler undo;
+    private final RedoActionHandler redo;
 
     EditorActions(ReportEditor editor) {
         this.editor = editor;
         this.bars = editor.getEditorSite().getActionBars();
+        // there is nothing to undo until a report is open
+        IUndoContext none = new ObjectUndoContext(this);
+        undo = new UndoActionHandler(editor.getEditorSite(), none);
+        redo = new RedoActionHandler(editor.getEditorSite(), none);
+        actions.put(ActionFactory.UNDO.getId(), undo);
+        actions.put(ActionFactory.REDO.getId(), redo);
         set(ActionFactory.COPY, Messages.Copy, grid -> Clips.copy(grid.selection().copy()), StyledText::copy, Text::copy);
         set(ActionFactory.CUT, Messages.Cut, grid -> {
             Clips.copy(grid.selection().copy());
@@ -65,23 +73,14 @@ final class EditorActions {
 
     /** Undo and redo are those of the report that is open. */
     void open(ReportSession session) {
-        if (undo == null) {
-            undo = new UndoActionHandler(editor.getEditorSite(), session.undoContext());
-            redo = new RedoActionHandler(editor.getEditorSite(), session.undoContext());
-            actions.put(ActionFactory.UNDO.getId(), undo);
-            actions.put(ActionFactory.REDO.getId(), redo);
-            take();
-        } else {
-            undo.setContext(session.undoContext());
-            redo.setContext(session.undoContext());
-        }
+        undo.setContext(session.undoContext());
+        redo.setContext(session.undoContext());
+        take();
     }
 
     void dispose() {
-        if (undo != null) {
-            undo.dispose();
-            redo.dispose();
-        }
+        undo.dispose();
+        redo.dispose();
     }
 
     private void set(ActionFactory factory, String label, Consumer<GridView> onGrid, Consumer<StyledText> onProse,

@@ -19,24 +19,21 @@ final class PageHand {
     private final PageView page;
     private final PageScroll scroll;
     private final PageParts parts;
-    private final Object origin;
     private ReportSession session;
     private Light light = Light.OFF;
     /** The cell or line that was in hand last, or null. */
     private String place;
 
-    /** @param origin who the page is in {@link FindingSelection} */
-    PageHand(PageView page, PageScroll scroll, PageParts parts, Object origin) {
+    PageHand(PageView page, PageScroll scroll, PageParts parts) {
         this.page = page;
         this.scroll = scroll;
         this.parts = parts;
-        this.origin = origin;
     }
 
-    /** Another report is on the page: nothing of the one before stays in hand. */
+    /** Another report is on the page, or none: nothing of the one before stays in hand. */
     void take(ReportSession now, Finding first) {
         session = now;
-        light = Light.on(now.draft().report(), first);
+        light = now == null ? Light.OFF : Light.on(now.draft().report(), first);
         place = null;
     }
 
@@ -71,9 +68,9 @@ final class PageHand {
     /** Tells the others what is in hand. */
     void tell() {
         if (light.finding() != null) {
-            FindingSelection.get().set(session.submitted(), light.finding(), origin);
+            FindingSelection.get().set(session.submitted(), light.finding(), page.owner().origin());
         } else if (!session.submitted().equals(FindingSelection.get().current().report())) {
-            FindingSelection.get().set(session.submitted(), (String) null, origin);
+            FindingSelection.get().set(session.submitted(), (String) null, page.owner().origin());
         }
     }
 
@@ -122,7 +119,7 @@ final class PageHand {
         String to = places.get((at + 1) % places.size());
         Marks.InText mark = markOf(to);
         parts.go(mark == null ? to : mark.key(), mark, true);
-        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), light.finding(), to, origin));
+        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), light.finding(), to, page.owner().origin()));
     }
 
     private Marks.InText markOf(String place) {
@@ -177,7 +174,7 @@ final class PageHand {
             light = Light.on(session.draft().report(), next);
             page.lightChanged();
         }
-        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), next, now, origin));
+        FindingSelection.get().set(new FindingSelection.Current(session.submitted(), next, now, page.owner().origin()));
     }
 
     /** The keys go to what is in hand, or to the beginning. */

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.disclosurecheck.ui.Actions;
 import org.eclipse.jface.action.MenuManager;
@@ -21,14 +22,15 @@ final class PageMenu {
     private PageMenu() {
     }
 
-    static void on(Control control, IWorkbenchPartSite site) {
+    /** @param site of the editor that the control stands in by the time it is asked for the menu */
+    static void on(Control control, Supplier<IWorkbenchPartSite> site) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
             for (List<String> group : GROUPS) {
                 manager.add(new Separator());
                 for (String command : group) {
-                    manager.add(Actions.command(site, command));
+                    manager.add(Actions.command(site.get(), command));
                 }
             }
         });

@@ -31,6 +31,7 @@ final class PageParts {
     private final Runnable next = this::buildNext;
     private final Map<PagePart, GridView> grids = new LinkedHashMap<>();
     private final Map<PagePart, ProseView> prose = new LinkedHashMap<>();
+    private Runnable whole = () -> { };
     private boolean building;
 
     /** @param head what stands above every report */
@@ -97,11 +98,23 @@ final class PageParts {
         scroll.page().getDisplay().timerExec(IDLE_MILLIS, next);
     }
 
+    /** @param run what may be done when a report stands with all its parts and nobody has done anything else */
+    void onWhole(Runnable run) {
+        whole = run;
+    }
+
+    /** Builds one more part. */
+    void buildOne() {
+        scroll.parts().stream().filter(part -> !part.isBuilt()).findFirst().ifPresent(this::build);
+        scroll.fit();
+    }
+
     private void buildNext() {
         if (!scroll.page().isDisposed() && !isWhole()) {
-            scroll.parts().stream().filter(part -> !part.isBuilt()).findFirst().ifPresent(this::build);
-            scroll.fit();
+            buildOne();
             scroll.page().getDisplay().timerExec(NEXT_MILLIS, next);
+        } else if (!scroll.page().isDisposed()) {
+            whole.run();
         }
     }
 

@@ -2,7 +2,6 @@ package org.disclosurecheck.ui.report;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
@@ -14,8 +13,8 @@ import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.PageOutline;
 import org.disclosurecheck.ui.report.page.Proposal;
+import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.ui.report.prose.ProseView;
-import org.disclosurecheck.workspace.FindingSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -33,7 +32,6 @@ final class PageView implements ReportSession.Listener {
     record Start(Finding finding, String place, boolean focus) {
     }
 
-    private final Consumer<String> status;
     private final Composite all;
     private final TitleLine title;
     private final ReasonLine reason;
@@ -45,6 +43,7 @@ final class PageView implements ReportSession.Listener {
     private final AboveList above;
     private final PagePart head;
     private final PageRuler ruler;
+    private PageOwner owner;
     private ReportSession session;
     private ReportSession coming;
     private boolean laid;
@@ -54,13 +53,9 @@ final class PageView implements ReportSession.Listener {
     private List<Finding> ruledFindings = List.of();
     private Note refusal;
 
-    /**
-     * @param origin who this page is in {@link FindingSelection}
-     * @param status shows a sentence in the status line
-     * @param menu puts the menu of the right button onto a part
-     */
-    PageView(Composite parent, Object origin, Consumer<String> status, Consumer<Control> menu) {
-        this.status = status;
+    /** @param owner whose page it is; null while it is nobody's */
+    PageView(Composite parent, PageOwner owner) {
+        this.owner = owner;
         all = new Composite(parent, SWT.NONE);
         ThemedOnce.on(all, this::colorsChanged);
         ActivatedOnce.on(all);
@@ -85,17 +80,63 @@ final class PageView implements ReportSession.Listener {
         above = new AboveList(page, this::chosen);
         head = new PagePart(null, width -> 0);
         head.built(above, above::height);
-        PartMaker maker = new PartMaker(this, new PageHost(this), scroll, menu);
+        PartMaker maker = new PartMaker(this, new PageHost(this), scroll, part -> PageMenu.on(part, () -> this.owner.site()));
         parts = new PageParts(scroll, head, maker);
+        parts.onWhole(() -> SparePage.like(this));
         marks = new RulerMarks(scroll, parts, maker);
-        hand = new PageHand(this, scroll, parts, origin);
-        scroll.addListener(() -> parts.grids().forEach(GridView::hideTip));
+        hand = new PageHand(this, scroll, parts);
+        scroll.addListener(this::scrolled);
         ruler = new PageRuler(all, this::ruled, () -> colors, this::chosen);
         ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
     }
 
     Composite control() {
         return all;
+    }
+
+    PageOwner owner() {
+        return owner;
+    }
+
+    private void scrolled() {
+        parts.grids().forEach(GridView::hideTip);
+        if (open) {
+            owner.scrolled();
+        }
+    }
+
+    /** It was nobody's page: now it is that of an editor, and stands in its tab. */
+    void moveTo(Composite parent, PageOwner now) {
+        owner = now;
+        ThemedOnce.moved(all, () -> all.setParent(parent));
+        inTheme();
+    }
+
+    /** Lays the page out as for a report that another page shows: what it needs is made then, by and by. */
+    void prepare(ReportSession like) {
+        session = like;
+        // with a finding in hand, as most reports open: so the lines above have their sizes, too
+        hand.take(session, Tour.first(session.findings()));
+        lines();
+        all.layout(true);
+        laid = true;
+        parts.lay(PageOutline.of(session.draft().report()));
+    }
+
+    /** All is made: the page waits for a report, and nothing of it is seen until then. */
+    void prepared() {
+        parts.release();
+        hand.take(null, null);
+        session = null;
+        seen(false);
+    }
+
+    private void seen(boolean now) {
+        if (title.getVisible() != now) {
+            for (Control part : all.getChildren()) {
+                part.setVisible(now);
+            }
+        }
     }
 
     /**
@@ -122,6 +163,7 @@ final class PageView implements ReportSession.Listener {
         session.addListener(this);
         open = true;
         colors = PageColors.of(all);
+        seen(true);
         parts.release();
         scroll.start();
         hand.take(session, start.finding());
@@ -134,11 +176,7 @@ final class PageView implements ReportSession.Listener {
         }
         parts.lay(PageOutline.of(session.draft().report()));
         paper();
-        if (start.finding() != null) {
-            hand.goTo(start.finding(), start.focus());
-        } else if (start.place() != null) {
-            parts.go(start.place(), null, start.focus());
-        }
+        ActivatedOnce.keys(all, () -> goTo(start));
         parts.buildWhatIsSeen();
         parts.stand();
         // what was asked for is seen before anything else in the window takes it up
@@ -151,6 +189,16 @@ final class PageView implements ReportSession.Listener {
             }
         });
         AtOnce.draw(all);
+    }
+
+    private void goTo(Start start) {
+        if (start.finding() != null) {
+            hand.goTo(start.finding(), start.focus());
+        } else if (start.place() != null) {
+            parts.go(start.place(), null, start.focus());
+        } else if (start.focus()) {
+            all.forceFocus();
+        }
     }
 
     /** The report leaves the page: it is still seen until another comes, but nothing can be done with it any more. */
@@ -329,12 +377,12 @@ final class PageView implements ReportSession.Listener {
 
     /** Says a sentence in the status line; null takes away what stands there. */
     void say(String sentence) {
-        status.accept(sentence);
+        owner.status(sentence);
     }
 
     /** Says in one sentence why something is not done, at the place where it is not. */
     void refuse(String sentence) {
-        status.accept(sentence);
+        owner.status(sentence);
         GridView grid = parts.focusedGrid();
         if (grid != null && grid.anchor() != null) {
             refusal = new Note(grid.table());

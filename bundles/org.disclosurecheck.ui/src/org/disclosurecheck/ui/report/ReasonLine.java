@@ -45,6 +45,7 @@ final class ReasonLine extends Composite {
     private static final int NARROW = 860;
 
     private final Label sign;
+    private final Composite middle;
     private final Label message;
     private final Label sum;
     private final ToolBar bar;
@@ -53,8 +54,6 @@ final class ReasonLine extends Composite {
     private final ToolItem other;
     private final ToolItem apply;
     private final GridData both;
-    private final GridData messageData;
-    private final GridData sumData;
     private final int lineHeight;
     private int rows;
     private String words = "";
@@ -76,13 +75,9 @@ final class ReasonLine extends Composite {
         GridData signData = new GridData(SWT.CENTER, SWT.TOP, false, false);
         signData.widthHint = sign.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2;
         sign.setLayoutData(signData);
-        Composite middle = new Composite(this, SWT.NONE);
+        middle = new Composite(this, SWT.NONE);
         PageColors.line(middle);
-        GridLayout lines = new GridLayout(1, false);
-        lines.marginWidth = 0;
-        lines.marginHeight = 0;
-        lines.verticalSpacing = 0;
-        middle.setLayout(lines);
+        middle.addListener(SWT.Resize, e -> place());
         GC gc = new GC(this);
         lineHeight = gc.getFontMetrics().getHeight() + 2;
         gc.dispose();
@@ -93,19 +88,11 @@ final class ReasonLine extends Composite {
         middle.setLayoutData(both);
         message = new Label(middle, SWT.WRAP);
         message.setData("id", "message");
-        messageData = new GridData(SWT.FILL, SWT.TOP, true, false);
-        messageData.widthHint = 100;
-        message.setLayoutData(messageData);
-        message.addListener(SWT.Resize, e -> fit());
         sum = new Label(middle, SWT.NONE);
         sum.setData("id", "sum");
         Font bold = FontDescriptor.createFrom(sum.getFont()).setStyle(SWT.BOLD).createFont(getDisplay());
         addListener(SWT.Dispose, e -> bold.dispose());
         sum.setFont(bold);
-        sumData = new GridData(SWT.FILL, SWT.TOP, true, false);
-        sumData.widthHint = 100;
-        sumData.heightHint = lineHeight;
-        sum.setLayoutData(sumData);
         bar = new ToolBar(this, SWT.FLAT | SWT.HORIZONTAL);
         bar.setData("id", "reason.bar");
         back = item("◀", Messages.StepBack + " (Shift+F7)", () -> actions.step(-1));
@@ -131,33 +118,43 @@ final class ReasonLine extends Composite {
         int height = lineHeight * rows;
         if (both.heightHint != height) {
             both.heightHint = height;
-            messageData.heightHint = height(sum.getVisible());
             getParent().layout(true, true);
         }
     }
 
-    /** A message without a sum may have all lines; a sum stands right below the words, and what is left over below both. */
-    private int height(boolean withSum) {
-        int most = lineHeight * (withSum ? rows - 1 : rows);
-        return !withSum || rows == LINES ? most : Math.min(most, message.computeSize(Math.max(1, message.getSize().x), SWT.DEFAULT).y);
+    /**
+     * A message without a sum may have all lines, and words for which there is no room end with “…” (the tip and the details have all of
+     * them); a sum stands right below the words, and what is left over below both. By hand: a layout would measure both labels with
+     * every report and every key, which takes longer than all else here.
+     */
+    private void place() {
+        int width = middle.getSize().x;
+        if (width > 0) {
+            boolean withSum = sum.getVisible();
+            int most = lineHeight * (withSum ? rows - 1 : rows);
+            int needed = fit(width, most);
+            int height = withSum && rows != LINES ? Math.min(most, needed) : most;
+            message.setBounds(0, 0, width, height);
+            sum.setBounds(0, height, width, lineHeight);
+        }
     }
 
-    /** Words for which there is no room end with “…”; the tip and the details have all of them. */
-    private void fit() {
-        int width = message.getSize().x;
-        if (width > 0) {
-            TextLayout layout = new TextLayout(getDisplay());
-            layout.setFont(message.getFont());
-            layout.setWidth(width);
-            String fitting = Shorten.to(words, lineHeight * (sum.getVisible() ? rows - 1 : rows), text -> {
-                layout.setText(text);
-                return layout.getBounds().height;
-            });
-            layout.dispose();
-            if (!fitting.equals(message.getText())) {
-                message.setText(fitting);
-            }
+    /** @return how high the words are by then */
+    private int fit(int width, int most) {
+        TextLayout layout = new TextLayout(getDisplay());
+        layout.setFont(message.getFont());
+        layout.setWidth(width);
+        String fitting = Shorten.to(words, most, text -> {
+            layout.setText(text);
+            return layout.getBounds().height;
+        });
+        layout.setText(fitting);
+        int height = layout.getBounds().height;
+        layout.dispose();
+        if (!fitting.equals(message.getText())) {
+            message.setText(fitting);
         }
+        return height;
     }
 
     private ToolItem item(String text, String tip, Runnable run) {
@@ -200,12 +197,8 @@ final class ReasonLine extends Composite {
         Equation equation = light.equation().orElse(null);
         sum.setText(equation == null ? "" : equation.text(light.step(), language));
         sum.setToolTipText(equation == null ? null : equation.text(language));
-        int height = height(equation != null);
-        boolean moved = sumData.exclude != (equation == null) || messageData.heightHint != height;
-        sumData.exclude = equation == null;
         sum.setVisible(equation != null);
-        messageData.heightHint = height;
-        fit();
+        place();
         boolean steps = equation != null && equation.terms().size() > 2;
         back.setEnabled(steps);
         on.setEnabled(steps);
@@ -213,9 +206,5 @@ final class ReasonLine extends Composite {
         boolean choice = proposal == null && current != null && Repairs.named(current);
         apply.setEnabled(proposal != null || choice);
         apply.setToolTipText(choice ? Messages.ChooseWay : proposal == null ? Messages.NoFix : proposal.label() + " (Ctrl+1)");
-        if (moved) {
-            // everything else keeps its size, whatever it says
-            message.getParent().layout(true);
-        }
     }
 }

@@ -31,6 +31,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -137,17 +138,33 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         stage.remake();
     }
 
-    private final class Owner implements ReportStage.Owner {
+    private final class Owner implements ReportStage.Owner, PageOwner {
 
         @Override
         public PageView makePage(Composite on) {
-            PageView page = new PageView(on, ReportEditor.this, ReportEditor.this::status, part -> PageMenu.on(part, getSite()));
-            page.scroll().addListener(() -> {
-                if (stage.stands()) {
-                    scrolled.forEach(Runnable::run);
-                }
-            });
-            return page;
+            return SparePage.take(on, this);
+        }
+
+        @Override
+        public Object origin() {
+            return ReportEditor.this;
+        }
+
+        @Override
+        public IWorkbenchPartSite site() {
+            return getSite();
+        }
+
+        @Override
+        public void status(String sentence) {
+            ReportEditor.this.status(sentence);
+        }
+
+        @Override
+        public void scrolled() {
+            if (stage.stands()) {
+                scrolled.forEach(Runnable::run);
+            }
         }
 
         @Override
@@ -166,6 +183,13 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             showName();
             showVerdict();
             dirty();
+        }
+
+        @Override
+        public void waits() {
+            if (getSite().getPage().getActivePart() == ReportEditor.this) {
+                parent.setFocus();
+            }
         }
 
         @Override
@@ -414,7 +438,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         if (isReady()) {
             page().hand().focus();
             take();
-        } else {
+        } else if (!stage.isQuick()) {
             parent.setFocus();
         }
     }

@@ -38,6 +38,9 @@ final class ReportStage {
         /** The page is that of another report. */
         void comes();
 
+        /** The page does not come in a moment. */
+        void waits();
+
         /** There is a sentence on the area instead of a page. */
         void sentence();
 
@@ -61,6 +64,7 @@ final class ReportStage {
     private PageView page;
     private Composite message;
     private boolean stands;
+    private boolean quick;
     /** Counts what was asked for: only the newest report comes onto the page. */
     private int turn;
 
@@ -78,6 +82,11 @@ final class ReportStage {
     /** Null before the first report was read. */
     PageView page() {
         return page;
+    }
+
+    /** True while the page may come in a moment, which takes the keys when it does. */
+    boolean isQuick() {
+        return quick;
     }
 
     /** True when the page stands. */
@@ -101,6 +110,7 @@ final class ReportStage {
             reading.read().run();
             return;
         }
+        quick = true;
         ReadJob job = new ReadJob(reading);
         job.schedule();
         if (inSight) {
@@ -113,9 +123,11 @@ final class ReportStage {
 
     private void soon(ReadJob job, int of) {
         Runnable soon = job.soon();
+        quick = false;
         if (soon != null) {
             soon.run();
         } else if (of == turn && !parent.isDisposed()) {
+            owner.waits();
             parent.getDisplay().timerExec(page == null ? 0 : PATIENCE_MILLIS, () -> {
                 if (of == turn && !stands && !parent.isDisposed() && session == null) {
                     say(Messages.Loading, null);
