@@ -9,6 +9,7 @@ import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.swt.SWT;
@@ -73,6 +74,11 @@ enum Road {
     private static Finding last(ReportEditor editor) {
         List<Finding> all = editor.checked().findings();
         return all.get(all.size() - 1);
+    }
+
+    /** Where the report begins. */
+    Finding first(List<Finding> findings) {
+        return this == NEXT ? Tour.next(findings, null, 1) : Tour.first(findings);
     }
 
     boolean byMouse() {

@@ -6,16 +6,12 @@ import java.util.Set;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.ui.ActivatedOnce;
-import org.disclosurecheck.ui.Commands;
-import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.ThemedOnce;
 import org.disclosurecheck.ui.report.grid.GridView;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.PageOutline;
-import org.disclosurecheck.ui.report.page.Proposal;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.ui.report.prose.ProseView;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -33,8 +29,7 @@ final class PageView implements ReportSession.Listener {
     }
 
     private final Composite all;
-    private final TitleLine title;
-    private final ReasonLine reason;
+    private final PageTop top;
     private final PageScroll scroll;
     private final PageParts parts;
     private final RulerMarks marks;
@@ -49,8 +44,6 @@ final class PageView implements ReportSession.Listener {
     private boolean laid;
     private boolean open;
     private PageColors colors;
-    private List<PageRuler.Mark> ruled;
-    private List<Finding> ruledFindings = List.of();
     private Note refusal;
 
     /** @param owner whose page it is; null while it is nobody's */
@@ -66,10 +59,7 @@ final class PageView implements ReportSession.Listener {
         layout.horizontalSpacing = 0;
         layout.verticalSpacing = 0;
         all.setLayout(layout);
-        title = new TitleLine(all);
-        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        reason = new ReasonLine(all, new ReasonActions(), parent.getClientArea().width);
-        reason.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        top = new PageTop(this, parent.getClientArea().width);
         scroll = new PageScroll(all, this::fitted);
         // it takes what room there is: asking how much it would like means laying out the whole page
         GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -86,7 +76,7 @@ final class PageView implements ReportSession.Listener {
         marks = new RulerMarks(scroll, parts, maker);
         hand = new PageHand(this, scroll, parts);
         scroll.addListener(this::scrolled);
-        ruler = new PageRuler(all, this::ruled, () -> colors, this::chosen);
+        ruler = new PageRuler(all, () -> marks.of(session), () -> colors, this::chosen);
         ruler.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
     }
 
@@ -117,7 +107,7 @@ final class PageView implements ReportSession.Listener {
         session = like;
         // with a finding in hand, as most reports open: so the lines above have their sizes, too
         hand.take(session, Tour.first(session.findings()));
-        lines();
+        top.show();
         all.layout(true);
         laid = true;
         parts.lay(PageOutline.of(session.draft().report()));
@@ -132,7 +122,7 @@ final class PageView implements ReportSession.Listener {
     }
 
     private void seen(boolean now) {
-        if (title.getVisible() != now) {
+        if (scroll.control().getVisible() != now) {
             for (Control part : all.getChildren()) {
                 part.setVisible(now);
             }
@@ -168,7 +158,7 @@ final class PageView implements ReportSession.Listener {
         scroll.start();
         hand.take(session, start.finding());
         aboveChanged();
-        lines();
+        top.show();
         if (!laid) {
             // the lines above the page take their room before it is gone through
             laid = true;
@@ -230,7 +220,7 @@ final class PageView implements ReportSession.Listener {
     }
 
     private void fitted() {
-        ruled = null;
+        marks.moved();
         ruler.redraw();
     }
 
@@ -276,19 +266,11 @@ final class PageView implements ReportSession.Listener {
     }
 
     private void paint() {
-        lines();
+        top.show();
         if (aboveChanged()) {
             scroll.fitSoon();
         }
         paper();
-    }
-
-    /** The title, and the sentence about what is in hand. */
-    private void lines() {
-        title.show(session.checked(), state(), session.language(), colors);
-        Finding told = hand.told();
-        reason.show(hand.light(), told, told == null ? List.of() : Proposal.of(session.draft(), told, session.language()),
-                session.findings().isEmpty(), session.language(), colors);
     }
 
     private void paper() {
@@ -297,7 +279,7 @@ final class PageView implements ReportSession.Listener {
             scroll.control().setBackground(colors.paper());
         }
         parts.grids().forEach(GridView::marksChanged);
-        if (!session.findings().equals(ruledFindings)) {
+        if (!marks.areOf(session.findings())) {
             fitted();
         }
     }
@@ -308,11 +290,6 @@ final class PageView implements ReportSession.Listener {
             head.changed();
         }
         return other;
-    }
-
-    private String state() {
-        int corrected = session.draft().corrections().corrections().size();
-        return session.isDirty() ? Messages.UnderCorrection : corrected == 0 ? "" : NLS.bind(Messages.Corrected, corrected);
     }
 
     PageColors colors() {
@@ -333,17 +310,6 @@ final class PageView implements ReportSession.Listener {
         }
     }
 
-    private List<PageRuler.Mark> ruled() {
-        if (session == null) {
-            return List.of();
-        }
-        if (ruled == null) {
-            ruledFindings = session.findings();
-            ruled = marks.of(ruledFindings, session.marks());
-        }
-        return ruled;
-    }
-
     /** A place in words. */
     String place(String key) {
         return session.form().place(org.disclosurecheck.workspace.Places.address(key), session.language());
@@ -361,7 +327,7 @@ final class PageView implements ReportSession.Listener {
     public void changed(List<Change> changes) {
         changes.forEach(parts::show);
         // the rest follows with the recheck
-        title.show(session.checked(), state(), session.language(), colors);
+        top.showTitle();
     }
 
     @Override
@@ -387,37 +353,6 @@ final class PageView implements ReportSession.Listener {
         if (grid != null && grid.anchor() != null) {
             refusal = new Note(grid.table());
             refusal.show(sentence, grid.bounds(grid.anchor()));
-        }
-    }
-
-    private final class ReasonActions implements ReasonLine.Actions {
-        @Override
-        public void step(int by) {
-            if (open) {
-                hand.step(by);
-            }
-        }
-
-        @Override
-        public void counterpart() {
-            if (open) {
-                hand.counterpart();
-            }
-        }
-
-        @Override
-        public void apply(Proposal proposal) {
-            if (open) {
-                session.perform(NLS.bind(Messages.Edit, place(proposal.change().place())), List.of(proposal.change()));
-            }
-        }
-
-        @Override
-        public void choose() {
-            if (open) {
-                hand.focus();
-                Commands.run(Ids.COMMAND_FIX);
-            }
         }
     }
 }

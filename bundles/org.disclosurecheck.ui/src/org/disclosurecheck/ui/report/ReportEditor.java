@@ -1,6 +1,5 @@
 package org.disclosurecheck.ui.report;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
@@ -8,7 +7,6 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Anchors;
-import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Results;
@@ -31,7 +29,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IReusableEditor;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -52,22 +49,16 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     private final Consumer<FindingSelection.Current> selection = this::selected;
     private final Consumer<ResultsChange> results = this::resultsChanged;
     private final Runnable zoom = this::zoomed;
-    private ReportSession followed;
-    /** The place that is to be the first in sight when the page stands again, or null. */
-    private String atTop;
     private final ListenerList<Runnable> scrolled = new ListenerList<>();
     private SubmittedReport report;
     private Composite parent;
     private ReportStage stage;
+    private OnStage onStage;
     private EditorActions actions;
     private PreviewTab preview;
     private boolean wasPreview;
     private FindBar find;
-    /** What was in hand when the page was begun. */
-    private FindingSelection.Current before;
     private boolean saidDirty;
-    /** What is to be said when the page stands, or null. */
-    private String afterwards;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -83,13 +74,13 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             showName();
         } else {
             // its name comes with its page: the tab never says what is not there
-            afterwards = null;
+            onStage.sayAfterwards(null);
             stage.open(report);
             firePropertyChange(PROP_INPUT);
         }
     }
 
-    private void showName() {
+    void showName() {
         setPartName(getEditorInput().getName());
     }
 
@@ -109,7 +100,8 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new EditorActions(this);
         preview = new PreviewTab(parent);
-        stage = new ReportStage(parent, new Owner());
+        onStage = new OnStage(this, actions);
+        stage = new ReportStage(parent, onStage);
         FindingSelection.get().addListener(selection);
         Results.addListener(results);
         PageZoom.addListener(zoom);
@@ -134,131 +126,34 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
     private void zoomed() {
         status(PageZoom.percent() + " %");
         // what is in hand comes into sight by itself
-        atTop = focusedPlace() == null ? topPlace() : null;
+        onStage.standAt(focusedPlace() == null ? topPlace() : null);
         stage.remake();
     }
 
-    private final class Owner implements ReportStage.Owner, PageOwner {
-
-        @Override
-        public PageView makePage(Composite on) {
-            return SparePage.take(on, this);
-        }
-
-        @Override
-        public Object origin() {
-            return ReportEditor.this;
-        }
-
-        @Override
-        public IWorkbenchPartSite site() {
-            return getSite();
-        }
-
-        @Override
-        public void status(String sentence) {
-            ReportEditor.this.status(sentence);
-        }
-
-        @Override
-        public void scrolled() {
-            if (stage.stands()) {
-                scrolled.forEach(Runnable::run);
-            }
-        }
-
-        @Override
-        public PageView.Start read(ReportSession session) {
-            actions.open(session);
-            if (session != followed) {
-                followed = session;
-                session.addListener(new Following());
-            }
-            before = FindingSelection.get().current();
-            return start(session);
-        }
-
-        @Override
-        public void comes() {
-            showName();
-            showVerdict();
-            dirty();
-        }
-
-        @Override
-        public void waits() {
-            if (getSite().getPage().getActivePart() == ReportEditor.this) {
-                parent.setFocus();
-            }
-        }
-
-        @Override
-        public void sentence() {
-            // the sign of the report before is not that of one which cannot be read
-            setTitleImage(report == null ? Sign.UNDECIDED.image() : Sign.of(report).image());
-            showName();
-        }
-
-        @Override
-        public void stands() {
-            FindingSelection.Current now = FindingSelection.get().current();
-            if (now != before && report.equals(now.report())) {
-                // another finding of it was taken in hand while the page was made
-                selected(now);
-            } else if (inFront()) {
-                page().hand().tell();
-            }
-            before = null;
-            report.seen();
-            if (session().recovered()) {
-                keep();
-                status(Messages.Recovered);
-            }
-            if (atTop != null) {
-                scrollTo(atTop);
-                atTop = null;
-            }
-            if (afterwards != null) {
-                status(afterwards);
-                afterwards = null;
-            }
-        }
-    }
-
-    private final class Following implements ReportSession.Listener {
-        @Override
-        public void changed(List<Change> changes) {
-            keep();
-            dirty();
-        }
-
-        @Override
-        public void rechecked() {
-            showVerdict();
-        }
-    }
-
     /** Whoever hears of it asks for much anew: it is told only when it is so. */
-    private void dirty() {
+    void dirty() {
         if (isDirty() != saidDirty) {
             saidDirty = isDirty();
             firePropertyChange(PROP_DIRTY);
         }
     }
 
-    private void showVerdict() {
+    void showVerdict() {
         setTitleImage(Sign.of(session().checked()).image());
     }
 
-    /** Where a report opens: at what is in hand already, or at its first error. */
-    private PageView.Start start(ReportSession session) {
-        FindingSelection.Current current = FindingSelection.get().current();
-        boolean mine = report.equals(current.report());
-        boolean keys = getSite().getPage().getActivePart() == this;
-        if (mine && (current.finding() != null || current.place() != null)) {
-            return new PageView.Start(current.finding(), current.place(), keys);
-        }
-        return new PageView.Start(inFront() ? Tour.first(session.findings()) : null, null, keys);
+    /** The sign of the report before is not that of one which cannot be read. */
+    void showNoVerdict() {
+        setTitleImage(report == null ? Sign.UNDECIDED.image() : Sign.of(report).image());
+    }
+
+    /** The keys are this editor’s, though there is nothing on it yet. */
+    void takeKeys() {
+        parent.setFocus();
+    }
+
+    void scrolled() {
+        scrolled.forEach(Runnable::run);
     }
 
     /** Words are looked for in the report. */
@@ -266,7 +161,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         find.open();
     }
 
-    private boolean inFront() {
+    boolean inFront() {
         return getSite().getPage().isPartVisible(this);
     }
 
@@ -312,20 +207,20 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
             getSite().getPage().closeEditor(this, false);
         } else if (isReady() && session().isOlderThan(report.summary().sha256())) {
             page().endTyping();
-            afterwards = session().draft().corrections().corrections().isEmpty() ? Messages.Replaced : Messages.ReplacedCorrected;
+            onStage.sayAfterwards(session().draft().corrections().corrections().isEmpty() ? Messages.Replaced : Messages.ReplacedCorrected);
             stage.again();
         } else if (isReady()) {
             session().checkedAgain();
         }
     }
 
-    private void status(String sentence) {
+    void status(String sentence) {
         IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
         line.setErrorMessage(null);
         line.setMessage(sentence);
     }
 
-    private void selected(FindingSelection.Current current) {
+    void selected(FindingSelection.Current current) {
         if (!isReady() || current.origin() == this || !report.equals(current.report())) {
             return;
         }

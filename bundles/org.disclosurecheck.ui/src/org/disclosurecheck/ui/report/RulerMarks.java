@@ -16,6 +16,8 @@ final class RulerMarks {
     private final PageScroll scroll;
     private final PageParts parts;
     private final PartMaker maker;
+    private List<PageRuler.Mark> known;
+    private List<Finding> knownOf = List.of();
 
     RulerMarks(PageScroll scroll, PageParts parts, PartMaker maker) {
         this.scroll = scroll;
@@ -23,8 +25,29 @@ final class RulerMarks {
         this.maker = maker;
     }
 
-    /** The gravest first. */
-    List<PageRuler.Mark> of(List<Finding> findings, Marks marks) {
+    /** Parts of the page have other places. */
+    void moved() {
+        known = null;
+    }
+
+    /** Whether the marks are those of these findings. */
+    boolean areOf(List<Finding> findings) {
+        return findings.equals(knownOf);
+    }
+
+    /** The gravest first; none without a report. */
+    List<PageRuler.Mark> of(ReportSession session) {
+        if (session == null) {
+            return List.of();
+        }
+        if (known == null) {
+            knownOf = session.findings();
+            known = of(knownOf, session.marks());
+        }
+        return known;
+    }
+
+    private List<PageRuler.Mark> of(List<Finding> findings, Marks marks) {
         double height = Math.max(1, scroll.page().getSize().y);
         List<PageRuler.Mark> found = new ArrayList<>();
         for (Finding finding : findings) {

@@ -203,7 +203,10 @@ public final class GridView {
 
     /** What the mouse was told goes: the cell below it has moved, or the keys go on. */
     public void hideTip() {
-        tips.hide();
+        // one that is out of sight has none, and would hide that of another: the tips of a window know only one
+        if (table.isVisible()) {
+            tips.hide();
+        }
     }
 
     /** Draws one cell anew. */
