@@ -29,7 +29,13 @@ import org.disclosurecheck.rules.several.DigestJson;
 /** Has a report back from the line that {@link ReportLine} wrote. It is the same but for the report itself. */
 public final class ReportLineReader {
 
+    /** Null when nobody asks how they ended. */
     private final List<String> rules;
+
+    /** Has findings and problems back, but neither what was not checked nor how rules ended, which is most of what there is to read. */
+    public ReportLineReader() {
+        this(null);
+    }
 
     /** @param rules the rules that the line was written with */
     public ReportLineReader(List<String> rules) {
@@ -71,7 +77,6 @@ public final class ReportLineReader {
         }
     }
 
-
     /** One line while it is read. */
     private final class Line {
 
@@ -90,7 +95,7 @@ public final class ReportLineReader {
                 json.nextToken();
                 switch (key) {
                     case "findings" -> findings = objects(json);
-                    case "notChecked" -> notChecked = objects(json);
+                    case "notChecked" -> notChecked = rules == null ? passedOver(json) : objects(json);
                     case "problems" -> problems = objects(json);
                     case "journal" -> journal(json);
                     case "rulePack" -> rulePack = rulePack(json);
@@ -149,7 +154,7 @@ public final class ReportLineReader {
 
         private Map<String, Outcome> outcomes() {
             Map<String, Outcome> all = new LinkedHashMap<>();
-            for (int i = 0; i < outcomes.length(); i++) {
+            for (int i = 0; rules != null && i < outcomes.length(); i++) {
                 int outcome = ReportLine.LETTERS.indexOf(outcomes.charAt(i));
                 if (outcome < Outcome.values().length) {
                     all.put(rules.get(i), Outcome.values()[outcome]);
@@ -198,6 +203,11 @@ public final class ReportLineReader {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> objects(JsonParser json) throws IOException {
         return (List<Map<String, Object>>) (List<?>) list(json);
+    }
+
+    private static List<Map<String, Object>> passedOver(JsonParser json) throws IOException {
+        json.skipChildren();
+        return List.of();
     }
 
     private static List<Object> list(JsonParser json) throws IOException {

@@ -52,6 +52,13 @@ class ReportLineTest {
     }
 
     @Test
+    void findings_and_problems_are_read_without_what_was_not_checked_and_how_rules_ended() throws IOException {
+        CheckReport r = sample();
+        assertEquals(new CheckReport(r.path(), r.sha256(), r.status(), r.verdict(), r.organisation(), r.year(), r.form(), r.score(),
+                r.findings(), List.of(), r.problems(), Map.of(), null, null), new ReportLineReader().read(line(r)));
+    }
+
+    @Test
     void a_digest_is_read_alone() throws IOException {
         byte[] line = """
                 {"report":"a.txt","findings":[],"journal":{"key":"k1","outcomes":"","problems":[],"digest":{"organisation":"云溪县财政局",\

@@ -35,6 +35,8 @@ final class GroupOfReports implements AutoCloseable {
     private final Order order;
     private final SecondPass pass;
     private final ReportLineReader reader;
+    /** A row has nothing else of a report of which nothing is said. */
+    private final ReportLineReader findings = new ReportLineReader();
     private final Amendments amendments;
     private final List<Stored> reports = new ArrayList<>();
     private final Workers workers;
@@ -146,23 +148,23 @@ final class GroupOfReports implements AutoCloseable {
         int behind = (int) (stored.digest() - stored.line());
         byte[] journal = Arrays.copyOf(both, behind);
         byte[] digest = Arrays.copyOfRange(both, behind, both.length);
-        CheckReport first = reader.read(journal);
-        CheckReport seen = first;
+        CheckReport seen = null;
         byte[] line = ReportLine.withoutJournal(journal);
         if (!alone && digest.length > 0) {
             Surroundings around = pass.around(position);
             // of most reports nothing is said: what changes is put into the line, and the report is not needed for it
             RuleRun nothing = pass.nothingSaid(position, around);
-            seen = nothing != null ? first : pass.finish(position, around, first.with(read(digest)));
-            line = nothing != null ? amendments.of(nothing).contract(journal, ReportLine.cut(journal)) : ReportRow.line(seen).getBytes(StandardCharsets.UTF_8);
+            seen = nothing != null ? null : pass.finish(position, around, reader.read(journal).with(read(digest)));
+            line = nothing != null ? amendments.of(nothing).contract(journal, ReportLine.cut(journal))
+                    : ReportRow.line(seen).getBytes(StandardCharsets.UTF_8);
         }
         if (stored.before() != null && stored.before().equals(Sha256.hex(line))) {
             return null;
         }
         Map<String, String> note = ReportLine.note(journal);
         String sha256 = note.get("fileSha256");
-        return ReportRow.of(seen, line, note.get("file"), sha256.isEmpty() ? null : sha256, note.get("previousKey"), journal,
-                digest.length == 0 ? null : digest, order);
+        return ReportRow.of(seen != null ? seen : findings.read(journal), line, note.get("file"), sha256.isEmpty() ? null : sha256,
+                note.get("previousKey"), journal, digest.length == 0 ? null : digest, order);
     }
 
     @Override

@@ -28,9 +28,12 @@ final class TableWriter {
         this.ownFiles = hadoop.get(FILES) == null;
     }
 
-    /** Is read a few times and then deleted: dictionaries of what is hardly ever the same, and statistics, cost more than they save. */
+    /**
+     * Is read a few times and then deleted: dictionaries of what is hardly ever the same, and statistics, cost more than they
+     * save. Of the fast codecs Snappy alone is not written in Java, which the first compiler of the JVM makes slow.
+     */
     void stage(Dataset<Row> rows, String folder) {
-        writer(rows, SaveMode.Overwrite).option("compression", "lz4_raw").option(DICTIONARY, "false").option(STATISTICS, "false")
+        writer(rows, SaveMode.Overwrite).option("compression", "snappy").option(DICTIONARY, "false").option(STATISTICS, "false")
                 .option(SIZES, "false").parquet(folder);
     }
 
