@@ -153,7 +153,8 @@ final class Labels extends CellLabelProvider {
     @Override
     public String getToolTipText(Object element) {
         if (!(element instanceof SubmittedReport report)) {
-            return null;
+            // the column may be too narrow for it
+            return text(element);
         }
         Summary summary = report.summary();
         StringBuilder tip = new StringBuilder(summary.organisation() == null ? "" : summary.organisation() + "\n").append(report.name()).append('\n')
