@@ -1,5 +1,8 @@
 package org.disclosurecheck.prose;
 
+import org.disclosurecheck.model.Paragraph;
+import org.disclosurecheck.model.Section;
+
 /** Words by which 五、存在的主要问题及改进情况 names a problem. */
 public final class Problems {
 
@@ -14,5 +17,15 @@ public final class Problems {
     /** True when the text names a problem, whatever it is. */
     public static boolean named(String text) {
         return WORDS.in(Letters.plain(text));
+    }
+
+    /** The same of a section; no word goes on from one paragraph to the next. */
+    public static boolean named(Section section) {
+        for (Paragraph paragraph : section.getParagraphs()) {
+            if (named(paragraph.getText())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

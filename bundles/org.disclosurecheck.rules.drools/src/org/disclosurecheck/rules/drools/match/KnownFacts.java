@@ -74,6 +74,7 @@ public final class KnownFacts {
     private Object[][] ofType;
     private Object[][] chosen;
     private Gifts[] given;
+    private Object[] slots = NONE;
     private int matches;
     private int looks;
     /** Classes of facts that there are, and that are not here; null when all are. */
@@ -186,6 +187,14 @@ public final class KnownFacts {
         Kind made = new Kind(type);
         kinds.add(made);
         return made;
+    }
+
+    /** Room for what a rule finds. One after the other uses the same, and writes each slot before it reads it. */
+    Object[] slots(int width) {
+        if (slots.length < width) {
+            slots = new Object[Math.max(width, FEW)];
+        }
+        return slots;
     }
 
     /** Another rule begins. */

@@ -77,7 +77,7 @@ public final class WalkedRule {
      * @throws Exception what a condition or the consequence threw
      */
     public void apply(KnownFacts facts, Object findings) throws Exception {
-        Object[] found = new Object[width];
+        Object[] found = facts.slots(width);
         found[0] = findings;
         facts.begin(questions);
         first.go(found, facts);
