@@ -1,11 +1,9 @@
 package org.disclosurecheck.ui.findings;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.Actions;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Held;
@@ -23,10 +21,6 @@ import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -38,13 +32,12 @@ import org.eclipse.ui.part.ViewPart;
 public final class FindingsView extends ViewPart {
 
     static final String ID = Ids.FINDINGS;
-    private static final long GATHER_MILLIS = 80;
 
     private final KnownRows known = new KnownRows();
     private final Consumer<ResultsChange> results = this::changed;
     private final Consumer<FindingSelection.Current> inHand = this::taken;
     private final Runnable order = this::later;
-    private final Job gathering = gathering();
+    private Gathering gathering;
     private FindingsSettings settings = new FindingsSettings();
     private FindingsPane pane;
     private FindingsBar bar;
@@ -56,8 +49,7 @@ public final class FindingsView extends ViewPart {
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         settings = FindingsSettings.from(memento);
-        filter = settings.errorsOnly() ? onlyErrors(filter) : filter;
-        filter = new Filter(filter.text(), filter.severities(), settings.openOnly());
+        filter = filter.errorsOnly(settings.errorsOnly()).openOnly(settings.openOnly());
     }
 
     @Override
@@ -70,6 +62,8 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        gathering = new Gathering(parent.getDisplay(), monitor -> Listing.of(reports(), known, filter, settings.grouping(), settings.order(), monitor),
+                this::show);
         pane = new FindingsPane(parent, settings, this::filtered, this::sort);
         pane.viewer().addSelectionChangedListener(event -> chosen());
         pane.viewer().addDoubleClickListener(event -> open());
@@ -98,7 +92,9 @@ public final class FindingsView extends ViewPart {
         if (held != null) {
             held.dispose();
         }
-        gathering.cancel();
+        if (gathering != null) {
+            gathering.cancel();
+        }
         super.dispose();
     }
 
@@ -144,14 +140,14 @@ public final class FindingsView extends ViewPart {
 
     void errorsOnly(boolean only) {
         settings.errorsOnly(only);
-        filter = only ? onlyErrors(filter) : new Filter(filter.text(), EnumSet.allOf(Severity.class), filter.openOnly());
+        filter = filter.errorsOnly(only);
         later();
     }
 
     /** Lists only what nothing was decided on yet. */
     void openOnly(boolean only) {
         settings.openOnly(only);
-        filter = new Filter(filter.text(), filter.severities(), only);
+        filter = filter.openOnly(only);
         later();
     }
 
@@ -173,12 +169,8 @@ public final class FindingsView extends ViewPart {
         bar.show();
     }
 
-    private static Filter onlyErrors(Filter filter) {
-        return new Filter(filter.text(), EnumSet.of(Severity.ERROR), filter.openOnly());
-    }
-
     private void filtered(String text) {
-        filter = new Filter(text, filter.severities(), filter.openOnly());
+        filter = filter.words(text);
         later();
     }
 
@@ -238,24 +230,7 @@ public final class FindingsView extends ViewPart {
     }
 
     private void later() {
-        gathering.cancel();
-        gathering.schedule(GATHER_MILLIS);
-    }
-
-    private Job gathering() {
-        Job job = new Job(Messages.Gathering) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                Listing now = Listing.of(reports(), known, filter, settings.grouping(), settings.order(), monitor);
-                if (!monitor.isCanceled()) {
-                    getSite().getShell().getDisplay().asyncExec(() -> show(now));
-                }
-                return Status.OK_STATUS;
-            }
-        };
-        job.setSystem(true);
-        job.setPriority(Job.SHORT);
-        return job;
+        gathering.later();
     }
 
     private void show(Listing now) {

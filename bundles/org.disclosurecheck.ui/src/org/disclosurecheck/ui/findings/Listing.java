@@ -30,6 +30,18 @@ record Listing(int all, List<Row> rows, List<Group> groups, int reports, int che
 
         static final Filter NONE = new Filter("", EnumSet.allOf(Severity.class), false);
 
+        Filter words(String words) {
+            return new Filter(words, severities, openOnly);
+        }
+
+        Filter errorsOnly(boolean only) {
+            return new Filter(text, only ? EnumSet.of(Severity.ERROR) : EnumSet.allOf(Severity.class), openOnly);
+        }
+
+        Filter openOnly(boolean only) {
+            return new Filter(text, severities, only);
+        }
+
         boolean passes(Row row, String[] words) {
             return severities.contains(row.finding().severity()) && !(openOnly && row.handling() != null) && row.has(words);
         }

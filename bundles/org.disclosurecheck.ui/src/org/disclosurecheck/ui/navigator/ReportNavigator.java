@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.disclosurecheck.ui.ActivatedOnce;
 import org.disclosurecheck.ui.CurrentInspection;
-import org.disclosurecheck.ui.Ems;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.LookAt;
 import org.disclosurecheck.ui.ReportOrder;
@@ -22,22 +20,14 @@ import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.ResultsChange;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -53,7 +43,6 @@ import org.eclipse.ui.part.ViewPart;
 public final class ReportNavigator extends ViewPart {
 
     private static final int SETTLE_MILLIS = 900;
-    private static final int STANDING = 92;
 
     private final Consumer<ResultsChange> listener = this::changed;
     private final Contents contents = new Contents();
@@ -88,7 +77,11 @@ public final class ReportNavigator extends ViewPart {
         full = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 2).applyTo(full);
         filter = new NavigatorFilter(full);
-        createTree();
+        tree = NavigatorTree.in(full, contents, filter);
+        tree.setInput(this);
+        tree.addDoubleClickListener(event -> open());
+        LookAt.on(tree, this::look);
+        getSite().setSelectionProvider(tree);
         empty = new EmptyPage(page).control();
         DropReports.on(empty, event -> null);
         actions = new NavigatorActions(getViewSite().getActionBars(), tree, contents.grouping(), this::group, this::find);
@@ -123,41 +116,6 @@ public final class ReportNavigator extends ViewPart {
         if (stack.topControl == full) {
             filter.setFocus();
         }
-    }
-
-    private void createTree() {
-        Composite area = new Composite(full, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        TreeColumnLayout columns = new TreeColumnLayout();
-        area.setLayout(columns);
-        // virtual: only what is visible is drawn, however many reports came in
-        tree = new TreeViewer(area, SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
-        tree.getTree().setData("id", "reports");
-        tree.setUseHashlookup(true);
-        tree.setContentProvider(contents);
-        TreeViewerColumn name = new TreeViewerColumn(tree, SWT.LEFT);
-        name.setLabelProvider(new Labels(contents, filter.words(), false));
-        columns.setColumnData(name.getColumn(), new ColumnWeightData(1));
-        TreeViewerColumn standing = new TreeViewerColumn(tree, SWT.LEFT);
-        standing.setLabelProvider(new Labels(contents, filter.words(), true));
-        columns.setColumnData(standing.getColumn(), new ColumnPixelData(Ems.width(tree.getControl(), STANDING)));
-        ColumnViewerToolTipSupport.enableFor(tree);
-        filter.on(tree);
-        tree.setInput(this);
-        tree.addDoubleClickListener(event -> open());
-        LookAt.on(tree, this::look);
-        ReadAhead.on(tree.getTree());
-        ActivatedOnce.on(tree.getTree());
-        getSite().setSelectionProvider(tree);
-        DropReports.on(tree.getTree(), ReportNavigator::under);
-        new Following(tree, filter.words());
-    }
-
-    private static Inspection under(DropTargetEvent event) {
-        Object element = event.item instanceof TreeItem item ? item.getData() : null;
-        return element instanceof Inspection inspection ? inspection
-                : element instanceof Group group ? group.inspection()
-                        : element instanceof SubmittedReport report ? report.inspection() : null;
     }
 
     private void look() {

@@ -29,14 +29,14 @@ public final class ProseView {
     private final ProseStyle style;
     private final ProseMarks marks;
     private String id = "";
-    private final ProseText lines;
+    private final ProseLines lines;
     private Runnable typed = () -> { };
     private boolean painted;
 
     /** @param width how wide it will be: text that wraps at a width of nothing takes longer than all the rest */
     public ProseView(Composite parent, ProseHost host, int width) {
         this.host = host;
-        lines = new ProseText(change -> {
+        lines = new ProseLines(change -> {
             if (change != null) {
                 host.typed(change);
             }

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 
 /** The lines of a part and the document that is typed into: each follows the other. */
-final class ProseText implements IDocumentListener {
+final class ProseLines implements IDocumentListener {
 
     private final Consumer<Change> changed;
     private List<TextLine> lines = List.of();
@@ -22,7 +22,7 @@ final class ProseText implements IDocumentListener {
     private boolean own;
 
     /** @param changed told of every change: what the user typed, or null when the change is not his */
-    ProseText(Consumer<Change> changed) {
+    ProseLines(Consumer<Change> changed) {
         this.changed = changed;
     }
 
