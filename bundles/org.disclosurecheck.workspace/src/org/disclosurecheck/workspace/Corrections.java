@@ -1,6 +1,7 @@
 package org.disclosurecheck.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 
 /**
@@ -108,7 +110,7 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
         Path path = file.getLocation().toPath();
         try {
             if (isEmpty()) {
-                java.nio.file.Files.deleteIfExists(path);
+                Files.deleteIfExists(path);
             } else {
                 SafeFile.write(path, RecordJson.write(this));
             }
@@ -138,7 +140,7 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
 
     public static void dropDraft(SubmittedReport report) {
         try {
-            java.nio.file.Files.deleteIfExists(draftFile(report));
+            Files.deleteIfExists(draftFile(report));
         } catch (IOException e) {
             ILog.of(Corrections.class).warn("draft of " + report.name(), e);
         }
@@ -160,7 +162,7 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
 
     private static IFile file(SubmittedReport report) {
         return report.file().getProject().getFolder(Inspection.NOTES).getFile(
-                org.eclipse.core.runtime.IPath.fromPortableString(relative(report) + ".corrections.json"));
+                IPath.fromPortableString(relative(report) + ".corrections.json"));
     }
 
     private static Path draftFile(SubmittedReport report) {

@@ -1,6 +1,7 @@
 package org.disclosurecheck.workspace;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,7 +38,7 @@ public final class Gate {
             }
             write(folder);
             return null;
-        } catch (IOException | java.net.URISyntaxException e) {
+        } catch (IOException | URISyntaxException e) {
             return Engine.language().choose("工作区打不开（" + e.getMessage() + "）：请检查磁盘空间和权限，或用 -data 另选一个文件夹。",
                     "The workspace cannot be opened (" + e.getMessage() + "): check space and permissions.");
         }

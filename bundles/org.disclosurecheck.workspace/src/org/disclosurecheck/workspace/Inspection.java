@@ -11,9 +11,9 @@ import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.workspace.internal.CheckJob;
 import org.disclosurecheck.workspace.internal.CheckQueue;
 import org.disclosurecheck.workspace.internal.Closing;
-import org.disclosurecheck.workspace.internal.Files;
 import org.disclosurecheck.workspace.internal.InspectionNature;
 import org.disclosurecheck.workspace.internal.KeptRules;
+import org.disclosurecheck.workspace.internal.ReceivedFiles;
 import org.disclosurecheck.workspace.internal.ResultStore;
 import org.disclosurecheck.workspace.internal.Rosters;
 import org.eclipse.core.resources.IFile;
@@ -148,12 +148,12 @@ public final class Inspection {
 
     /** The reports submitted, by path. Those that were just dropped are among them, still unchecked. */
     public List<SubmittedReport> reports() {
-        return Files.below(submitted()).stream().map(SubmittedReport::new).toList();
+        return ReceivedFiles.below(submitted()).stream().map(SubmittedReport::new).toList();
     }
 
     /** The report of a file; empty when the file is no submitted report of this inspection. */
     public Optional<SubmittedReport> report(IFile file) {
-        return submitted().getFullPath().isPrefixOf(file.getFullPath()) && !Files.hidden(file)
+        return submitted().getFullPath().isPrefixOf(file.getFullPath()) && !ReceivedFiles.hidden(file)
                 ? Optional.of(new SubmittedReport(file)) : Optional.empty();
     }
 

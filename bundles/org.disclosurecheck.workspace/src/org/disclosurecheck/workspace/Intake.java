@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,7 +131,7 @@ public final class Intake {
     /** Puts a newer version in the place of one report. */
     public static void replace(SubmittedReport report, Path newer, IProgressMonitor monitor) throws CoreException {
         try {
-            byte[] bytes = java.nio.file.Files.readAllBytes(newer);
+            byte[] bytes = Files.readAllBytes(newer);
             ResourcesPlugin.getWorkspace().run(m -> Copies.overwrite(report.file(), bytes), report.file().getProject(),
                     IWorkspace.AVOID_UPDATE, monitor);
         } catch (IOException e) {
@@ -221,7 +222,7 @@ public final class Intake {
         try {
             if (!hashes.containsValue(target) && !replaced.contains(target)) {
                 target.refreshLocal(IResource.DEPTH_ZERO, null);
-                if (target.exists() && java.nio.file.Files.size(target.getLocation().toPath()) == 0) {
+                if (target.exists() && Files.size(target.getLocation().toPath()) == 0) {
                     target.delete(true, null);
                 }
             }

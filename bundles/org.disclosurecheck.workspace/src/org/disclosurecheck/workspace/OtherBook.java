@@ -10,7 +10,7 @@ import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.rules.RuleRunner;
-import org.disclosurecheck.workspace.internal.Files;
+import org.disclosurecheck.workspace.internal.ReceivedFiles;
 import org.eclipse.core.resources.IFile;
 
 /** Reports of inspections for those who look at them with another book than the one in use. Nothing is stored. */
@@ -35,7 +35,7 @@ public final class OtherBook {
 
     /** What the reports of an inspection are compared with: last year’s, and those of it that another of it goes on from. */
     public static List<Input> lastYear(Inspection inspection) {
-        List<Input> found = new ArrayList<>(Files.below(inspection.lastYear()).stream().map(OtherBook::input).toList());
+        List<Input> found = new ArrayList<>(ReceivedFiles.below(inspection.lastYear()).stream().map(OtherBook::input).toList());
         List<SubmittedReport> reports = inspection.reports();
         Set<String> years = new HashSet<>();
         for (SubmittedReport report : reports) {

@@ -2,6 +2,7 @@ package org.disclosurecheck.workspace.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Arrivals {
     public static List<Arrival> of(List<Path> paths) {
         List<Arrival> found = new ArrayList<>();
         for (Path path : paths) {
-            if (java.nio.file.Files.isDirectory(path)) {
+            if (Files.isDirectory(path)) {
                 walk(path, found);
             } else {
                 found.add(new Arrival(path, path.getFileName().toString()));
@@ -43,8 +44,8 @@ public final class Arrivals {
     /** A folder that is given by a link is that folder; links inside it are not followed. */
     private static void walk(Path given, List<Arrival> found) {
         Path folder = real(given);
-        try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
-            files.filter(java.nio.file.Files::isRegularFile).filter(file -> visible(folder.relativize(file)))
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).filter(file -> visible(folder.relativize(file)))
                     .filter(file -> Selection.mayBeReport(file.getFileName().toString(), folder.relativize(file))).sorted()
                     .forEach(file -> found.add(new Arrival(file, folder.relativize(file).toString().replace('\\', '/'))));
         } catch (IOException | UncheckedIOException e) {

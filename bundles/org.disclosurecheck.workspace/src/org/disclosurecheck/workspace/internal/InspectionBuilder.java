@@ -52,7 +52,7 @@ public final class InspectionBuilder extends IncrementalProjectBuilder {
         List<SubmittedReport> toCheck = new ArrayList<>();
         boolean[] neighbours = new boolean[1];
         delta.accept(d -> {
-            if (!(d.getResource() instanceof IFile file) || Files.hidden(file)) {
+            if (!(d.getResource() instanceof IFile file) || ReceivedFiles.hidden(file)) {
                 return true;
             }
             boolean content = d.getKind() != IResourceDelta.CHANGED

@@ -145,7 +145,7 @@ public final class Neighbours {
     /** Reads who reported in the files of last year that are new; the others are known. */
     private synchronized Map<IFile, Key> lastYears() {
         if (!read) {
-            List<IFile> files = Files.below(inspection.lastYear());
+            List<IFile> files = ReceivedFiles.below(inspection.lastYear());
             lastYears.keySet().retainAll(files);
             digests.keySet().retainAll(files);
             stamps.keySet().retainAll(files);

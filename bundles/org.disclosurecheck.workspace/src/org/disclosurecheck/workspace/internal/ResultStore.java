@@ -2,6 +2,7 @@ package org.disclosurecheck.workspace.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,8 +210,8 @@ public final class ResultStore {
         lookedAt.forget();
         underWay.remove(key(file));
         index.remove(key(file));
-        java.nio.file.Files.deleteIfExists(outcomeFile(file));
-        java.nio.file.Files.deleteIfExists(firstFile(file));
+        Files.deleteIfExists(outcomeFile(file));
+        Files.deleteIfExists(firstFile(file));
     }
 
     private static int count(Outcome outcome, Severity severity) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.osgi.framework.Bundle;
@@ -26,7 +28,7 @@ public final class Services {
     public static <S> List<S> of(Class<S> service) {
         List<S> found = new ArrayList<>();
         Bundle[] bundles = FrameworkUtil.getBundle(Services.class).getBundleContext().getBundles();
-        java.util.Arrays.sort(bundles, java.util.Comparator.comparing(Services::name));
+        Arrays.sort(bundles, Comparator.comparing(Services::name));
         for (Bundle bundle : bundles) {
             URL list = name(bundle).startsWith(US) ? list(bundle, service) : null;
             if (list != null) {

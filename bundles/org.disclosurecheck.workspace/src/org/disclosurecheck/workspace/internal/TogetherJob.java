@@ -80,7 +80,7 @@ final class TogetherJob extends Job {
     private void look(IProgressMonitor monitor) throws IOException {
         ResultStore store = ResultStore.of(inspection.project());
         Roster roster = Rosters.of(inspection);
-        List<IFile> lastYear = Files.below(inspection.lastYear());
+        List<IFile> lastYear = ReceivedFiles.below(inspection.lastYear());
         // who is missing by the roster is not written down
         if (roster == null && store.lookedAt().holds(lastYear)) {
             return;

@@ -2,6 +2,7 @@ package org.disclosurecheck.workspace.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ public final class WatchedFolder {
     public List<Path> look() {
         List<Path> whole = new ArrayList<>();
         Map<Path, String> now = new HashMap<>();
-        for (Arrivals.Arrival arrival : java.nio.file.Files.isDirectory(folder) ? Arrivals.of(List.of(folder)) : List.<Arrivals.Arrival>of()) {
+        for (Arrivals.Arrival arrival : Files.isDirectory(folder) ? Arrivals.of(List.of(folder)) : List.<Arrivals.Arrival>of()) {
             String state = state(arrival.path());
             now.put(arrival.path(), state);
             // the same twice: nobody is writing it any more
@@ -44,7 +45,7 @@ public final class WatchedFolder {
 
     private static String state(Path file) {
         try {
-            return java.nio.file.Files.size(file) + "@" + java.nio.file.Files.getLastModifiedTime(file).toMillis();
+            return Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis();
         } catch (IOException | UncheckedIOException e) {
             return null;
         }

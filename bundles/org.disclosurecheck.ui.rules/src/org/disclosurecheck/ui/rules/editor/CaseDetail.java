@@ -15,6 +15,8 @@ import org.disclosurecheck.ui.rules.book.YamlText;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -110,7 +112,7 @@ final class CaseDetail {
         source = new Text(area, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         source.setData("id", "case.source");
         source.setEditable(documents.editable());
-        source.setFont(org.eclipse.jface.resource.JFaceResources.getTextFont());
+        source.setFont(JFaceResources.getTextFont());
         source.addModifyListener(event -> {
             if (!filling && file != null) {
                 documents.put(file, source.getText());
@@ -212,7 +214,7 @@ final class CaseDetail {
     /** A new row for a place that the user chooses; null when he gave up. */
     private List<String> choose(boolean finding) {
         PlaceDialog dialog = new PlaceDialog(tabs.getShell(), form(), finding);
-        if (file == null || dialog.open() != org.eclipse.jface.window.Window.OK || dialog.address() == null) {
+        if (file == null || dialog.open() != Window.OK || dialog.address() == null) {
             return null;
         }
         return finding ? rows.newExpected(dialog.address(), form()) : rows.newGiven(dialog.address(), form());

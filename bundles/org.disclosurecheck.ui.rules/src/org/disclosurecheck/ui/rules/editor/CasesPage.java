@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.rules.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -131,7 +133,7 @@ final class CasesPage extends RulePage {
         String of(String file);
     }
 
-    private void column(TableColumnLayout layout, String title, org.eclipse.jface.viewers.ColumnLayoutData width, Words words, boolean sign) {
+    private void column(TableColumnLayout layout, String title, ColumnLayoutData width, Words words, boolean sign) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), width);
@@ -179,7 +181,7 @@ final class CasesPage extends RulePage {
         }
         if (file.isEmpty()) {
             List<String> cases = documents().files().stream().filter(each -> each.startsWith("cases/")).sorted(
-                    java.util.Comparator.comparingInt(CaseLabels::order).thenComparing(each -> each)).toList();
+                    Comparator.comparingInt(CaseLabels::order).thenComparing(each -> each)).toList();
             Object old = selected();
             table.setInput(cases);
             if (old != null && cases.contains(old)) {

@@ -1,6 +1,8 @@
 package org.disclosurecheck.ui.rules.editor;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.disclosurecheck.rules.diagnosis.RuleTexts;
 import org.disclosurecheck.ui.Said;
@@ -27,10 +29,10 @@ final class CopyRule {
             return;
         }
         try {
-            RuleTexts texts = Sources.of(new RuleEntry(null, null, id, "", "", "", null, java.util.List.of(), RuleEntry.Standing.BUILT_IN));
+            RuleTexts texts = Sources.of(new RuleEntry(null, null, id, "", "", "", null, List.of(), RuleEntry.Standing.BUILT_IN));
             IFolder folder = book.folder().getFolder(texts.family()).getFolder(texts.name());
             if (!folder.exists()) {
-                Map<String, String> files = new java.util.TreeMap<>(texts.files());
+                Map<String, String> files = new TreeMap<>(texts.files());
                 files.computeIfPresent("rule.drl", (name, drl) -> Shelves.own(drl, texts.family()));
                 Shelves.write(folder, files, new NullProgressMonitor());
             }

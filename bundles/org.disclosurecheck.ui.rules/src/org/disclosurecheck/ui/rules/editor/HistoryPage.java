@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
+import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.rules.book.CaseWords;
 import org.disclosurecheck.workspace.Engine;
@@ -185,11 +186,11 @@ final class HistoryPage extends RulePage {
                     .append(line.text()).append('\n');
             range.length = words.length() - range.start;
             if (line.kind() == LineDifference.Kind.GONE) {
-                range.background = colors.tint(org.disclosurecheck.findings.Severity.ERROR);
+                range.background = colors.tint(Severity.ERROR);
                 range.strikeout = colors.contrast();
                 ranges.add(range);
             } else if (line.kind() == LineDifference.Kind.NEW) {
-                range.background = colors.tint(org.disclosurecheck.findings.Severity.INFO);
+                range.background = colors.tint(Severity.INFO);
                 range.fontStyle = colors.contrast() ? SWT.BOLD : SWT.NORMAL;
                 ranges.add(range);
             }

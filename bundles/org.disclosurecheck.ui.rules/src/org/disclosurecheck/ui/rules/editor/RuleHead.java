@@ -18,8 +18,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
@@ -89,7 +91,7 @@ final class RuleHead {
 
     /** Says something, with what can be done about it; it goes when one is chosen. */
     void ask(String words, List<Answer> answers) {
-        for (org.eclipse.swt.widgets.Control old : question.getChildren()) {
+        for (Control old : question.getChildren()) {
             old.dispose();
         }
         if (!words.isEmpty()) {
@@ -103,8 +105,8 @@ final class RuleHead {
         show(question, !words.isEmpty());
     }
 
-    private void show(org.eclipse.swt.widgets.Control control, boolean visible) {
-        ((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = !visible;
+    private void show(Control control, boolean visible) {
+        ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
         all.layout(true, true);
     }

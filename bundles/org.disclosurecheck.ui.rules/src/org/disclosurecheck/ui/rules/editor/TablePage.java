@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -166,7 +167,7 @@ final class TablePage extends RulePage {
             open.add(i > 0);
         }
         Composite frame = new Composite(grid, SWT.NONE);
-        frame.setLayout(new org.eclipse.swt.layout.FillLayout());
+        frame.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         table = new EditTable(frame, Messages.Table_rows, documents(), "rule.table", this::edit, this::blank, titles, widths, open);
     }

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.rules.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.disclosurecheck.rules.diagnosis.Diagnoser;
@@ -66,7 +67,7 @@ final class Watch {
         late.cancel();
     }
 
-    private record Moment(RuleTexts texts, long edits, java.nio.file.Path book, boolean condition, boolean editable) {
+    private record Moment(RuleTexts texts, long edits, Path book, boolean condition, boolean editable) {
     }
 
     private Moment moment() {

@@ -10,9 +10,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
 /** The files of a folder that count. */
-public final class Files {
+public final class ReceivedFiles {
 
-    private Files() {
+    private ReceivedFiles() {
     }
 
     /** Files below the folder, by path; none when it is not there. */
