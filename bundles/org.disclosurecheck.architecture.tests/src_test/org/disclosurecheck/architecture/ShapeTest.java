@@ -31,6 +31,7 @@ class ShapeTest {
     private static final Pattern PUBLIC = Pattern.compile(
             "(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|interface|record|enum|@interface) ");
     private static final Pattern COMMENTED = Pattern.compile("(?s).*\\*/(?:\\s*@\\w+(?:\\([^)]*\\))?)*\\s*");
+    private static final Pattern ONE_WORD = Pattern.compile("@(?:Test|ParameterizedTest)\\b[^{;]*? void [^_\\W]+\\(");
     /** Javadoc sees a tag at the beginning of a line only. */
     private static final Pattern TAG_IN_A_LINE = Pattern.compile("/?\\*+ .*\\S +@(?:return|param|throws) ");
 
@@ -46,6 +47,11 @@ class ShapeTest {
     void a_tag_of_javadoc_begins_its_line() throws IOException {
         assertEquals(List.of(), named(Sources.matching(JAVA).stream()
                 .filter(file -> Sources.text(file).lines().map(String::strip).anyMatch(TAG_IN_A_LINE.asPredicate()))));
+    }
+
+    @Test
+    void a_test_is_called_by_a_sentence() throws IOException {
+        assertEquals(List.of(), named(Sources.matching(JAVA).stream().filter(file -> ONE_WORD.matcher(Sources.text(file)).find())));
     }
 
     @Test

@@ -71,7 +71,7 @@ class UnchangedTest {
     }
 
     @Test
-    void whoLooksEarlyFindsTheSameAsWhoLooksLater() throws IOException {
+    void who_looks_early_finds_the_same_as_who_looks_later() throws IOException {
         run("a.txt");
         assertTrue(since(unchanged().early(folder)));
         assertTrue(since(unchanged()));
@@ -81,7 +81,7 @@ class UnchangedTest {
     }
 
     @Test
-    void whatWasFoundEarlyDoesNotHoldWhenAnotherRunCameBetween() throws IOException {
+    void what_was_found_early_does_not_hold_when_another_run_came_between() throws IOException {
         run("a.txt");
         Unchanged look = unchanged().early(folder);
         run("a.txt", "b.txt");
@@ -92,7 +92,7 @@ class UnchangedTest {
     }
 
     @Test
-    void withoutALastRunThereIsNothingToLookAtEarly() throws IOException {
+    void without_a_last_run_there_is_nothing_to_look_at_early() throws IOException {
         Unchanged look = unchanged().early(folder);
         run("a.txt");
         assertTrue(since(look));

@@ -15,14 +15,14 @@ class NamesTest {
     private static final Path FOLDER = Path.of("报告");
 
     @Test
-    void namesComeOutInTheOrderOfTheirTexts() {
+    void names_come_out_in_the_order_of_their_texts() {
         List<String> names = List.of("b", "a", "年报.docx", "年报", "Z", "\ue000", "\ud83d\ude00", "\uff21", "é", "a b", "10", "9");
 
         assertEquals(names.stream().sorted().toList(), names(sorted(names)));
     }
 
     @Test
-    void aFolderOfManyNamesKeepsAllOfThem() {
+    void a_folder_of_many_names_keeps_all_of_them() {
         List<String> names = new ArrayList<>();
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
@@ -34,14 +34,14 @@ class NamesTest {
     }
 
     @Test
-    void aNameAsLongAsNamesMayBeIsKept() {
+    void a_name_as_long_as_names_may_be_is_kept() {
         List<String> names = List.of("报".repeat(255), "告".repeat(255), "x");
 
         assertEquals(names.stream().sorted().toList(), names(sorted(names)));
     }
 
     @Test
-    void anEmptyFolderHasNone() {
+    void an_empty_folder_has_none() {
         assertEquals(List.of(), names(sorted(List.of())));
     }
 

@@ -94,7 +94,7 @@ class ChangedRunTest {
     }
 
     @Test
-    void whateverChangesTheResultsAreThoseOfARunOverEverything() throws IOException {
+    void whatever_changes_the_results_are_those_of_a_run_over_everything() throws IOException {
         Random random = new Random(11);
         assertEquals(run(), kept());
         for (int step = 0; step < STEPS; step++) {
@@ -118,7 +118,7 @@ class ChangedRunTest {
     }
 
     @Test
-    void whatDoesNotDependOnTheReportThatChangedIsTaken() throws IOException {
+    void what_does_not_depend_on_the_report_that_changed_is_taken() throws IOException {
         write("alone", sample.replace("云溪县青禾镇", "清川县柳树镇").replaceAll("(?m)^.{40,}$", ""));
         kept();
         mark();
@@ -133,7 +133,7 @@ class ChangedRunTest {
 
     /** Of a file from the future, as of one that was written just now, the first run keeps no time that could be trusted. */
     @Test
-    void aReportThatWasWrittenJustBeforeTheLastRunIsTakenAsWell() throws IOException {
+    void a_report_that_was_written_just_before_the_last_run_is_taken_as_well() throws IOException {
         write("alone", sample.replace("云溪县青禾镇", "清川县柳树镇").replaceAll("(?m)^.{40,}$", ""));
         Path alone = in.resolve("alone.txt");
         Files.setLastModifiedTime(alone, FileTime.fromMillis(4_000_000_000_000L));
@@ -147,7 +147,7 @@ class ChangedRunTest {
     }
 
     @Test
-    void aReportThatWasCopiedAnewMakesNobodyLookAgain() throws IOException {
+    void a_report_that_was_copied_anew_makes_nobody_look_again() throws IOException {
         kept();
         mark();
         Files.setLastModifiedTime(in.resolve("town1.txt"), FileTime.fromMillis(1_600_000_000_000L));
@@ -155,7 +155,7 @@ class ChangedRunTest {
     }
 
     @Test
-    void withAnotherRosterNothingIsTaken() throws IOException {
+    void with_another_roster_nothing_is_taken() throws IOException {
         kept();
         mark();
         Files.writeString(roster, ROSTER.replace("2020-01-31", "2020-02-29"));
@@ -163,7 +163,7 @@ class ChangedRunTest {
     }
 
     @Test
-    void aResultThatADyingDiskSpoiledIsFoundAnew() throws IOException {
+    void a_result_that_a_dying_disk_spoiled_is_found_anew() throws IOException {
         kept();
         byte[] bytes = Files.readAllBytes(journal.resolve("finished.jsonl"));
         for (int i = 40; i < bytes.length - 200; i += 500) {

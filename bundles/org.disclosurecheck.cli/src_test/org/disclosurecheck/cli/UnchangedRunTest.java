@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class UnchangedRunTest {
         Path out = temp.resolve("out.jsonl");
         Files.deleteIfExists(out);
         Object[] call = {"check", "--quiet", "--journal", journal, "--format", "jsonl", "--output", out, in};
-        Object[] words = java.util.Arrays.copyOf(call, call.length + more.length);
+        Object[] words = Arrays.copyOf(call, call.length + more.length);
         System.arraycopy(more, 0, words, call.length, more.length);
         Program program = Program.run(words);
         assertEquals(1, program.status(), program.err());
@@ -64,7 +65,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void theJournalIsNotRead() throws IOException {
+    void the_journal_is_not_read() throws IOException {
         String first = run();
         byte[] spoiled = spoiled("journal.jsonl");
         assertEquals(first, run());
@@ -87,7 +88,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void reportsThatComeAsAListOfPathsAreKnownAsWell() throws IOException {
+    void reports_that_come_as_a_list_of_paths_are_known_as_well() throws IOException {
         for (String end : List.of("\n", "\0")) {
             String first = listed(end, 4);
             byte[] spoiled = spoiled("journal.jsonl");
@@ -98,7 +99,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void aListOfPathsThatIsAnotherOneInTheEndIsReadAgainFromItsBeginning() throws IOException {
+    void a_list_of_paths_that_is_another_one_in_the_end_is_read_again_from_its_beginning() throws IOException {
         String all = listed("\n", 4);
         String fewer = listed("\n", 3);
         assertEquals(3, fewer.lines().count());
@@ -111,7 +112,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void allOutputsAreThoseOfTheFirstRunAndTheSameIsSaidOnTheScreen() throws IOException {
+    void all_outputs_are_those_of_the_first_run_and_the_same_is_said_on_the_screen() throws IOException {
         Object[] call = {"check", "--summary", "--journal", journal, "--format", "csv", in};
         Program first = Program.run(call);
         spoiled("journal.jsonl");
@@ -122,7 +123,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void aFileThatCameWentOrWasRenamedIsSeen() throws IOException {
+    void a_file_that_came_went_or_was_renamed_is_seen() throws IOException {
         run();
         settled(Program.faulty(in.resolve("1/new.txt")));
         assertTrue(run().contains("new.txt"));
@@ -136,7 +137,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void aFileThatChangedIsSeenByItsTimeAndOtherwiseByVerify() throws IOException {
+    void a_file_that_changed_is_seen_by_its_time_and_otherwise_by_verify() throws IOException {
         String first = run();
         Path file = in.resolve("1/r2.txt");
         Files.writeString(file, Files.readString(file).replace("青禾镇", "白石镇"));
@@ -152,7 +153,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void aResultOfTheLastRunThatADyingDiskSpoiledIsFoundAnewByTheSameCall() throws IOException {
+    void a_result_of_the_last_run_that_a_dying_disk_spoiled_is_found_anew_by_the_same_call() throws IOException {
         String first = run();
         for (Map.Entry<String, String> read : Map.of("finished.said", "jsonl", "finished.jsonl", "csv").entrySet()) {
             spoiled(read.getKey());
@@ -164,7 +165,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void theJsonLinesAloneAreReadWhereNothingElseIsWritten() throws IOException {
+    void the_json_lines_alone_are_read_where_nothing_else_is_written() throws IOException {
         String first = run();
         byte[] spoiled = spoiled("finished.jsonl");
         assertEquals(first, run());
@@ -172,7 +173,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void linesThatAreGoneOrOfAnotherRunAreNotTaken() throws IOException {
+    void lines_that_are_gone_or_of_another_run_are_not_taken() throws IOException {
         String first = run();
         Path said = journal.resolve("finished.said");
         byte[] lines = Files.readAllBytes(said);
@@ -184,7 +185,7 @@ class UnchangedRunTest {
     }
 
     @Test
-    void aSpoiledResultIsFoundAnewWithoutTheIndexAsWell() throws IOException {
+    void a_spoiled_result_is_found_anew_without_the_index_as_well() throws IOException {
         String first = run();
         spoiled("finished.jsonl");
         Files.delete(journal.resolve("finished.index"));
@@ -192,12 +193,12 @@ class UnchangedRunTest {
     }
 
     @Test
-    void anIndexThatIsTornOrSpoiledIsNoIndex() throws IOException {
+    void an_index_that_is_torn_or_spoiled_is_no_index() throws IOException {
         String first = run();
         Path index = journal.resolve("finished.index");
         byte[] whole = Files.readAllBytes(index);
         for (int cut = 0; cut < whole.length; cut += 37) {
-            Files.write(index, java.util.Arrays.copyOf(whole, cut));
+            Files.write(index, Arrays.copyOf(whole, cut));
             assertEquals(first, run(), "cut at " + cut);
             byte[] spoiled = whole.clone();
             spoiled[cut] ^= 4;

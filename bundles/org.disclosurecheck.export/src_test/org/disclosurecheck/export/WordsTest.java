@@ -30,7 +30,7 @@ class WordsTest {
     }
 
     @Test
-    void aPlaceThatIsPartOfTheSentenceIsNotCutOff() {
+    void a_place_that_is_part_of_the_sentence_is_not_cut_off() {
         assertEquals("相差 1。", Words.withoutPlace(finding("表三 总计：相差 1。")));
         assertEquals("表三 总计起，这一行有 2 个单元格是空白。", Words.withoutPlace(finding("表三 总计起，这一行有 2 个单元格是空白。")));
     }

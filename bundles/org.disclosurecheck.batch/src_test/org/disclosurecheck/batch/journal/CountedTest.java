@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CountedTest {
 
     @Test
-    void aPlaceBeyondTwoGigabytesIsTheRightOne() throws IOException {
+    void a_place_beyond_two_gigabytes_is_the_right_one() throws IOException {
         byte[] much = new byte[1 << 20];
         Counted counted = new Counted(OutputStream.nullOutputStream());
         DataOutputStream out = new DataOutputStream(counted);

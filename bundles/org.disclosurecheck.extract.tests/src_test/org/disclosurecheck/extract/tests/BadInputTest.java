@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,7 +132,7 @@ class BadInputTest {
     @Test
     void an_old_document_without_contents() throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
             files.writeFilesystem(out);
             assertRefused("damaged", "Word", out.toByteArray());
         }

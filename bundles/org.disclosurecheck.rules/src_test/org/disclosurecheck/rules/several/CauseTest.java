@@ -61,7 +61,7 @@ class CauseTest {
     }
 
     @Test
-    void aRegionDependsOnItsUnitsOfThisYearAndTheLastAndAUnitOnItself() throws RosterTable.Wrong {
+    void a_region_depends_on_its_units_of_this_year_and_the_last_and_a_unit_on_itself() throws RosterTable.Wrong {
         add("county", "云溪县人民政府", 2023, "9", "甲");
         add("a", "青禾镇人民政府", 2023, "4", "乙");
         add("a0", "青禾镇人民政府", 2022, "4", "丙");
@@ -75,7 +75,7 @@ class CauseTest {
     }
 
     @Test
-    void ofTwoVersionsOfAReportEachDependsOnBoth() throws RosterTable.Wrong {
+    void of_two_versions_of_a_report_each_depends_on_both() throws RosterTable.Wrong {
         add("a", "青禾镇人民政府", 2023, "4", "乙");
         add("b", "柳埠镇人民政府", 2023, "5", "丁");
         add("a2", "青禾镇人民政府", 2023, "6", "丙");
@@ -85,7 +85,7 @@ class CauseTest {
     }
 
     @Test
-    void anOfficeDependsOnItsGovernment() throws RosterTable.Wrong {
+    void an_office_depends_on_its_government() throws RosterTable.Wrong {
         add("office", "云溪县人民政府办公室", 2023, "4", "乙");
         add("county", "云溪县人民政府", 2023, "4", "丁");
         add("other", "清川县人民政府", 2023, "4", "戊");
@@ -95,7 +95,7 @@ class CauseTest {
     }
 
     @Test
-    void aTextDependsOnThoseThatItResemblesAlsoAfterItWasCompared() throws RosterTable.Wrong {
+    void a_text_depends_on_those_that_it_resembles_also_after_it_was_compared() throws RosterTable.Wrong {
         add("a", "青禾镇人民政府", 2023, "4", TEXT);
         add("copy", "青禾镇人民政府", 2023, "4", TEXT);
         add("b", "柳埠镇人民政府", 2023, "5", TEXT);
@@ -108,7 +108,7 @@ class CauseTest {
     }
 
     @Test
-    void theLargestOfAllDependsOnTheSecondLargestAndOnTheirNumber() throws RosterTable.Wrong {
+    void the_largest_of_all_depends_on_the_second_largest_and_on_their_number() throws RosterTable.Wrong {
         for (int i = 0; i < 7; i++) {
             add("r" + i, "第" + "一二三四五六七".charAt(i) + "镇人民政府", 2023, String.valueOf(10 * i), "某" + i);
         }

@@ -20,7 +20,7 @@ class CrowdTest {
             + "积极回应群众关切，取得了较好的成效，为优化营商环境、建设法治政府作出了应有的贡献。";
 
     @Test
-    void everyOneOfACrowdHasATwinAndNoneIsItsOwnOrganisation() {
+    void every_one_of_a_crowd_has_a_twin_and_none_is_its_own_organisation() {
         List<String> names = names();
         Together together = together(names, new ArrayList<>());
         for (int i = 0; i < names.size(); i++) {
@@ -31,7 +31,7 @@ class CrowdTest {
     }
 
     @Test
-    void theTwinDoesNotDependOnTheOrderOfTheRun() {
+    void the_twin_does_not_depend_on_the_order_of_the_run() {
         List<String> names = names();
         List<String> shuffled = new ArrayList<>(names);
         Collections.shuffle(shuffled, new Random(3));
@@ -39,14 +39,14 @@ class CrowdTest {
     }
 
     @Test
-    void aThousandReportsOfOneOrganisationAreNobodysTwins() {
+    void a_thousand_reports_of_one_organisation_are_nobodys_twins() {
         List<String> names = Collections.nCopies(1000, "青禾镇人民政府");
         Together together = together(names, new ArrayList<>());
         assertTrue(together.around(500).facts().stream().noneMatch(Alike.class::isInstance));
     }
 
     @Test
-    void copiesOfOneReportAreOneUnitAndAllOfThemAreTold() {
+    void copies_of_one_report_are_one_unit_and_all_of_them_are_told() {
         List<String> names = new ArrayList<>(Collections.nCopies(20, "云溪县第一中学"));
         names.addAll(Collections.nCopies(20, "云溪县第二中学"));
         names.addAll(Collections.nCopies(20, "云溪县第三中学"));

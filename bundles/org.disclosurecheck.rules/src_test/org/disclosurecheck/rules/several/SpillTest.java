@@ -16,7 +16,7 @@ class SpillTest {
     private final Random random = new Random(7);
 
     @Test
-    void whatWasPutAwayComesBackFromMemoryAndFromTheFile() {
+    void what_was_put_away_comes_back_from_memory_and_from_the_file() {
         Spill spill = new Spill();
         List<byte[]> pieces = new ArrayList<>();
         List<Long> places = new ArrayList<>();
@@ -32,7 +32,7 @@ class SpillTest {
     }
 
     @Test
-    void aPieceLargerThanTheMemoryIsKept() {
+    void a_piece_larger_than_the_memory_is_kept() {
         Spill spill = new Spill();
         byte[] huge = new byte[3 << 20];
         random.nextBytes(huge);
@@ -45,7 +45,7 @@ class SpillTest {
     }
 
     @Test
-    void numbersComeSortedAndEachOnceHoweverManyThereAre() {
+    void numbers_come_sorted_and_each_once_however_many_there_are() {
         SortedNumbers numbers = new SortedNumbers();
         TreeSet<Long> expected = new TreeSet<>();
         for (int i = 0; i < 150_000; i++) {
@@ -59,7 +59,7 @@ class SpillTest {
     }
 
     @Test
-    void ranksFollowTheTextsAndThenTheOrderInWhichTheyCame() {
+    void ranks_follow_the_texts_and_then_the_order_in_which_they_came() {
         for (int count : new int[] {0, 1, 100, 20_000}) {
             Ranks ranks = new Ranks();
             TreeMap<String, List<Integer>> expected = new TreeMap<>();

@@ -23,6 +23,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class AdditionsTest {
     /** Writes on the line that the caret was put to, in place of what stands there. */
     private void type(String key, String text) {
         UI.run(() -> {
-            StyledText prose = (StyledText) org.eclipse.swt.widgets.Display.getCurrent().getFocusControl();
+            StyledText prose = (StyledText) Display.getCurrent().getFocusControl();
             int line = prose.getLineAtOffset(prose.getCaretOffset());
             prose.replaceTextRange(prose.getOffsetAtLine(line), prose.getLine(line).length(), text);
         });

@@ -10,9 +10,11 @@ import org.disclosurecheck.ui.rules.book.CaseText;
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 
 /** The cases of a rule, changed in their tables: what is written is what was changed, and they turn red and green. */
@@ -51,7 +53,7 @@ class CasesPageTest extends WithOwnBook {
         String file = "cases/fails-in-every-column-that-does-not-balance-2019.yaml";
         String before = UI.ui(() -> editor.documents().texts().text(file));
         UI.asyncRun(() -> {
-            for (org.eclipse.swt.widgets.ToolBar bar : UI.all(org.eclipse.swt.widgets.ToolBar.class, b -> b.getItemCount() >= 2)) {
+            for (ToolBar bar : UI.all(ToolBar.class, b -> b.getItemCount() >= 2)) {
                 if ("case.given.add".equals(bar.getItem(0).getData("id"))) {
                     bar.getItem(0).notifyListeners(SWT.Selection, new Event());
                 }
@@ -74,7 +76,7 @@ class CasesPageTest extends WithOwnBook {
         UI.run(() -> {
             cases.setSelection(row(cases, "when both sides agree"));
             cases.notifyListeners(SWT.Selection, new Event());
-            org.eclipse.swt.widgets.Combo kind = UI.byId(org.eclipse.swt.widgets.Combo.class, "case.kind");
+            Combo kind = UI.byId(Combo.class, "case.kind");
             kind.select(4);
             kind.notifyListeners(SWT.Selection, new Event());
         });

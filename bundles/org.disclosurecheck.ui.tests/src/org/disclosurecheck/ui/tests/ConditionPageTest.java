@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.disclosurecheck.ui.rules.editor.RuleEditor;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 
 /** A policy officer writes the condition of a rule: faults are marked while it is typed, and what can stand there is offered. */
@@ -47,8 +52,8 @@ class ConditionPageTest extends WithOwnBook {
         UI.run(() -> text.setText(text.getText().replace("when\n", "when\n" + "    // 本市的要求，逐年核对\n".repeat(10))));
         UI.until("still sound", () -> editor.lastTrial() != null && editor.lastTrial().faults().isEmpty());
         assertTrue(UI.ui(text::getLineCount) >= 30);
-        List<Long> marked = new java.util.ArrayList<>();
-        List<Long> ran = new java.util.ArrayList<>();
+        List<Long> marked = new ArrayList<>();
+        List<Long> ran = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             int at = UI.ui(() -> text.getText().indexOf("carriedIn") + 3);
             long start = System.nanoTime();
@@ -60,8 +65,8 @@ class ConditionPageTest extends WithOwnBook {
             UI.until("ran", () -> editor.lastTrial() != null && editor.lastTrial().faults().isEmpty());
             ran.add(editor.lastTrial().millis());
         }
-        java.util.Collections.sort(marked);
-        java.util.Collections.sort(ran);
+        Collections.sort(marked);
+        Collections.sort(ran);
         System.out.println("from a key to its mark, 30 lines: median " + marked.get(5) + " ms, worst " + marked.get(9)
                 + " ms; one rule compiled and its cases run: median " + ran.get(5) + " ms, worst " + ran.get(9) + " ms");
     }
@@ -88,7 +93,7 @@ class ConditionPageTest extends WithOwnBook {
         UI.run(() -> {
             try {
                 UI.page().showView("org.eclipse.ui.views.ContentOutline");
-            } catch (org.eclipse.ui.PartInitException e) {
+            } catch (PartInitException e) {
                 throw new IllegalStateException(e);
             }
             UI.page().activate(editor);
@@ -115,12 +120,12 @@ class ConditionPageTest extends WithOwnBook {
         UI.run(() -> {
             text.setFocus();
             text.setSelection(at);
-            ((org.eclipse.jface.text.ITextOperationTarget) editor.conditionPage().viewer())
-                    .doOperation(org.eclipse.jface.text.source.ISourceViewer.CONTENTASSIST_PROPOSALS);
+            ((ITextOperationTarget) editor.conditionPage().viewer())
+                    .doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
         });
         UI.pause(400);
         UI.shot("rules-8-completion");
-        UI.key(text, 0, org.eclipse.swt.SWT.ESC, (char) 27);
+        UI.key(text, 0, SWT.ESC, (char) 27);
         String hover = UI.ui(() -> editor.conditionPage().meaning(at + 3));
         assertTrue(hover != null && hover.contains("newlyReceived"), String.valueOf(hover));
         RuleEditor national = Desk.edit(null, "SUM-001");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.disclosurecheck.ui.rules.editor.RuleInput;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -206,7 +208,7 @@ class DamagedRuleTest extends WithOwnBook {
         assertTrue(Arrays.stream(folder.getFile("rule.md").getHistory(null)).anyMatch(state -> {
             try (var in = state.getContents()) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("同事的题目");
-            } catch (java.io.IOException | org.eclipse.core.runtime.CoreException e) {
+            } catch (IOException | CoreException e) {
                 return false;
             }
         }), "and what was written over stands in the history");

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /** What tests of the rule desk have in common: a desk with one book of their own, and hands that press its buttons. */
 final class Desk {
@@ -56,7 +57,7 @@ final class Desk {
         UI.run(() -> {
             try {
                 SwitchDesk.to(id, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            } catch (org.eclipse.ui.WorkbenchException e) {
+            } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
         });

@@ -29,6 +29,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -124,7 +125,7 @@ class DeskLookTest {
             picture("condition-" + i);
         }
         UI.run(() -> editor.show(pages.get(0)));
-        UI.run(() -> ((org.eclipse.swt.custom.ScrolledComposite) scrolled(UI.byId(Text.class, "rule.why"))).setOrigin(0, 10_000));
+        UI.run(() -> ((ScrolledComposite) scrolled(UI.byId(Text.class, "rule.why"))).setOrigin(0, 10_000));
         picture("condition-0-below");
         dialog("law", () -> UI.byId(Button.class, "rule.law.add").notifyListeners(SWT.Selection, new Event()));
         UI.run(() -> editor.show(pages.get(1)));
@@ -161,7 +162,7 @@ class DeskLookTest {
 
     private static Control scrolled(Control control) {
         Control at = control;
-        while (!(at instanceof org.eclipse.swt.custom.ScrolledComposite)) {
+        while (!(at instanceof ScrolledComposite)) {
             at = at.getParent();
         }
         return at;

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.tests;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -41,7 +42,7 @@ final class Drop {
 
     private static void set(Event event, String field, Object value) throws ReflectiveOperationException {
         try {
-            java.lang.reflect.Field found = event.getClass().getDeclaredField(field);
+            Field found = event.getClass().getDeclaredField(field);
             found.setAccessible(true);
             found.set(event, value);
         } catch (NoSuchFieldException e) {

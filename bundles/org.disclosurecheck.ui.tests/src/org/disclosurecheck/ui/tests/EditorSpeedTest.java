@@ -4,6 +4,8 @@ import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -163,12 +166,12 @@ class EditorSpeedTest {
 
     /** Processor time of all threads of Java: others may share the machine, and the compiler is at work until all is warm. */
     private static long cpu() {
-        java.lang.management.ThreadMXBean threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(time -> time > 0).sum();
     }
 
     private static long screenCpu() {
-        return ui(() -> java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        return ui(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
     private static double millis(long begun) {
@@ -192,9 +195,9 @@ class EditorSpeedTest {
             if (thread != null) {
                 return;
             }
-            Display display = org.eclipse.ui.PlatformUI.getWorkbench().getDisplay();
+            Display display = PlatformUI.getWorkbench().getDisplay();
             thread = new Thread(() -> {
-                java.lang.management.ThreadMXBean threads = java.lang.management.ManagementFactory.getThreadMXBean();
+                ThreadMXBean threads = ManagementFactory.getThreadMXBean();
                 long[] before = new long[1];
                 while (!ended) {
                     display.syncExec(() -> {

@@ -17,6 +17,7 @@ import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -73,7 +74,7 @@ class HabitsTest {
         });
         ui(() -> UI.page().showView(Ids.DETAILS));
         ui(() -> UI.page().showView(Ids.FINDINGS));
-        UI.run(() -> UI.page().getActivePart().getSite().getSelectionProvider().setSelection(org.eclipse.jface.viewers.StructuredSelection.EMPTY));
+        UI.run(() -> UI.page().getActivePart().getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY));
         UI.until("the list is filled", () -> list().getItemCount() == reportsWithFindings());
     }
 

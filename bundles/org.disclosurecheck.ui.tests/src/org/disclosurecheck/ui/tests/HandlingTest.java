@@ -21,14 +21,18 @@ import org.disclosurecheck.workspace.Handlings;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -69,7 +73,7 @@ class HandlingTest {
         UI.run(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
         String said = UI.said("不属实：台账核对无误", "not true: 台账核对无误");
         UI.until("the list says so", () -> listed(said));
-        UI.until("the details say so", () -> UI.byId(org.eclipse.swt.custom.StyledText.class, "details").getText().contains(said));
+        UI.until("the details say so", () -> UI.byId(StyledText.class, "details").getText().contains(said));
         UI.shot("handling-2-marked");
         ToolItem open = tool(UI.said("只看未处理", "Only what is not handled"));
         push(open, true);
@@ -113,7 +117,7 @@ class HandlingTest {
     }
 
     /** The text of the slip. */
-    private String slip(String name) throws IOException, org.eclipse.core.runtime.CoreException {
+    private String slip(String name) throws IOException, CoreException {
         Path into = Files.createDirectory(folder.resolve(name));
         Outputs.folder(Outputs.SLIPS, List.of(report), into, new NullProgressMonitor());
         try (Stream<Path> files = Files.list(into)) {
@@ -146,7 +150,7 @@ class HandlingTest {
     }
 
     private static ToolItem tool(String tip) {
-        return ui(() -> UI.all(org.eclipse.swt.widgets.ToolBar.class, bar -> true).stream().flatMap(bar -> Stream.of(bar.getItems()))
+        return ui(() -> UI.all(ToolBar.class, bar -> true).stream().flatMap(bar -> Stream.of(bar.getItems()))
                 .filter(item -> tip.equals(item.getToolTipText())).findFirst().orElseThrow());
     }
 
@@ -201,7 +205,7 @@ class HandlingTest {
     /** The menu of the button for filters, as it opens. */
     private static Menu filters() {
         ToolItem button = tool(UI.said("常用筛选", "Saved filters"));
-        org.eclipse.jface.action.ActionContributionItem item = (org.eclipse.jface.action.ActionContributionItem) button.getData();
+        ActionContributionItem item = (ActionContributionItem) button.getData();
         return item.getAction().getMenuCreator().getMenu(button.getParent());
     }
 

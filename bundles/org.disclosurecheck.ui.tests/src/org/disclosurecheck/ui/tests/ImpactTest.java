@@ -22,6 +22,7 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class ImpactTest {
         UI.run(() -> {
             try {
                 SwitchDesk.to(perspective, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            } catch (org.eclipse.ui.WorkbenchException e) {
+            } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
         });
@@ -162,7 +164,7 @@ class ImpactTest {
         UI.run(() -> {
             // a job of the same kind is in the way, as on a busy machine
             start().notifyListeners(SWT.Selection, new Event());
-            org.eclipse.core.runtime.jobs.Job.getJobManager().find(ImpactPane.FAMILY)[0].sleep();
+            Job.getJobManager().find(ImpactPane.FAMILY)[0].sleep();
             stop().notifyListeners(SWT.Selection, new Event());
         });
         UI.jobs(ImpactPane.FAMILY);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.compare.CompareEditor;
 import org.disclosurecheck.ui.paper.Paper;
@@ -173,7 +174,7 @@ class LastYearTest {
     }
 
     private static Spot cell(String place) {
-        return paper().spots().stream().filter(spot -> place.equals(spot.data()) || spot.data() instanceof org.disclosurecheck.findings.Finding f
+        return paper().spots().stream().filter(spot -> place.equals(spot.data()) || spot.data() instanceof Finding f
                 && f.location().equals(place) && spot.text().contains("\n")).findFirst().orElseThrow();
     }
 

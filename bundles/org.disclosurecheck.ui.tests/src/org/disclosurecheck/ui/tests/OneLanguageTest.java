@@ -23,6 +23,8 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -30,9 +32,11 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.internal.dialogs.WorkbenchPreferenceDialog;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,15 +167,15 @@ class OneLanguageTest {
             IViewPart shown = ui(() -> {
                 try {
                     return UI.page().showView(view.getId());
-                } catch (org.eclipse.ui.PartInitException e) {
+                } catch (PartInitException e) {
                     throw new IllegalStateException(e);
                 }
             });
             read(view.getId());
             UI.run(() -> {
                 told("title", shown.getTitle());
-                org.eclipse.jface.action.IMenuManager menu = shown.getViewSite().getActionBars().getMenuManager();
-                if (menu instanceof org.eclipse.jface.action.MenuManager manager) {
+                IMenuManager menu = shown.getViewSite().getActionBars().getMenuManager();
+                if (menu instanceof MenuManager manager) {
                     new Texts(this::told).of(manager.createContextMenu(UI.page().getWorkbenchWindow().getShell()));
                 }
             });
@@ -190,7 +194,7 @@ class OneLanguageTest {
                 }
                 where = "preferences " + node.getId();
                 told("name", node.getLabelText());
-                ((org.eclipse.ui.internal.dialogs.WorkbenchPreferenceDialog) dialog).setCurrentPageId(node.getId());
+                ((WorkbenchPreferenceDialog) dialog).setCurrentPageId(node.getId());
                 new Texts(this::told).of(((Dialog) dialog).getShell());
             }
             dialog.close();

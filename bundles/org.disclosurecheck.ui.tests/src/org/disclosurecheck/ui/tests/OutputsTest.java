@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ class OutputsTest {
         assertEquals(List.of(), Outputs.folder(Outputs.MARKED, inspection.reports(), folder.resolve("marked"),
                 new NullProgressMonitor()));
         assertEquals(1, documents(folder.resolve("marked")));
-        assertTrue(java.util.Arrays.equals(before,
+        assertTrue(Arrays.equals(before,
                 Files.readAllBytes(inspection.reports().get(0).file().getLocation().toPath())), "the submitted file is untouched");
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.pack.PackHome;
 import org.disclosurecheck.rules.pack.PackStore;
 import org.disclosurecheck.rules.pack.Release;
@@ -107,7 +108,7 @@ class PackedInspectionTest {
         install("2026.1", "warning");
         Inspection inspection = CleanDesk.inspection("搬走的检查");
         SubmittedReport report = report(inspection);
-        inspection.rulePack(new org.disclosurecheck.rules.Edition("本市规则", "1999.1", "本市规则", "no such file"), new NullProgressMonitor());
+        inspection.rulePack(new Edition("本市规则", "1999.1", "本市规则", "no such file"), new NullProgressMonitor());
         CleanDesk.settle();
         IMarker[] troubles = inspection.project().findMarkers(Trouble.MARKER, false, IResource.DEPTH_ZERO);
         assertEquals(1, troubles.length);

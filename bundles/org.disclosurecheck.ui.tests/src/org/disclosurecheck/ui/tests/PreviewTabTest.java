@@ -23,6 +23,7 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -264,7 +265,7 @@ class PreviewTabTest {
         UI.run(() -> {
             try {
                 PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
-            } catch (org.eclipse.core.commands.common.CommandException e) {
+            } catch (CommandException e) {
                 // there is nothing to undo
             }
         });

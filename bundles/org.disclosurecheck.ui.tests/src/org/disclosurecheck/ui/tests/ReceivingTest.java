@@ -10,23 +10,35 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Said;
+import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inbox;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Intake;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.internal.CheckJob;
 import org.disclosurecheck.workspace.internal.Markers;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +65,7 @@ class ReceivingTest {
     }
 
     private static List<String> lines(TreeItem[] items) {
-        return Arrays.stream(items).flatMap(item -> java.util.stream.Stream.concat(java.util.stream.Stream.of(
+        return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(
                 item.getText() + " " + item.getText(1)), lines(item.getItems()).stream())).toList();
     }
 
@@ -114,7 +126,7 @@ class ReceivingTest {
         assertEquals(1, result.taken().size(), result.toString());
         Path empty = Files.createDirectories(temp.resolve("空的"));
         result = Intake.take(inspection, List.of(empty), Intake.SameName.BESIDE, new NullProgressMonitor());
-        String said = result.summary(org.disclosurecheck.workspace.Engine.language());
+        String said = result.summary(Engine.language());
         assertTrue(said.contains(UI.said("没有找到报告", "No report was found")), said);
     }
 
@@ -158,7 +170,7 @@ class ReceivingTest {
             zip.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 2});
         }
         Intake.Result result = Intake.take(inspection, List.of(temp.resolve("收到")), Intake.SameName.BESIDE, new NullProgressMonitor());
-        String said = result.summary(org.disclosurecheck.workspace.Engine.language());
+        String said = result.summary(Engine.language());
         assertTrue(said.contains(UI.said("其中 3 份是图片或不能读的格式", "3 of them pictures")), said);
         CleanDesk.settle();
         List<SubmittedReport> unread = inspection.reports().stream().filter(report -> report.state() == State.UNREADABLE).toList();
@@ -166,7 +178,7 @@ class ReceivingTest {
                 unread.toString());
         assertTrue(inspection.reports().stream().noneMatch(report -> report.name().equals("logo.png")), "that is part of a page");
         assertTrue(unread.stream().filter(report -> report.name().endsWith(".jpg")).allMatch(report -> !report.summary().reason().isBlank()));
-        UI.until("the empty list does not call that a pass", () -> UI.all(org.eclipse.swt.widgets.Label.class,
+        UI.until("the empty list does not call that a pass", () -> UI.all(Label.class,
                 label -> "findings.empty".equals(label.getData("id"))).stream().anyMatch(label -> label.getText().contains(UI.said("不等于通过", "no pass"))));
         UI.shot("navigator-pictures");
     }
@@ -239,36 +251,36 @@ class ReceivingTest {
         UI.until("the report came in", () -> inspection.reports().size() == 1);
         CleanDesk.settle();
         assertTrue(Files.exists(file));
-        assertTrue(org.disclosurecheck.ui.Said.last().contains(UI.said("收到 1 份", "1 received")), org.disclosurecheck.ui.Said.last());
+        assertTrue(Said.last().contains(UI.said("收到 1 份", "1 received")), Said.last());
     }
 
     @Test
     void the_wizard_makes_a_new_inspection() {
         UI.asyncRun(() -> Commands.run(Ids.COMMAND_NEW));
         UI.until("the wizard, called what it was asked for", () -> UI.shell(UI.said("新建检查项目", "New inspection")) != null);
-        assertFalse(UI.ui(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("移除.*", "&?Remove"))).get(0)
+        assertFalse(UI.ui(() -> UI.all(Button.class, b -> b.getText().matches(UI.said("移除.*", "&?Remove"))).get(0)
                 .isEnabled()), "there is nothing to remove");
-        assertEquals(1, UI.all(org.eclipse.swt.widgets.Label.class, label -> "import.hint".equals(label.getData("id"))).size(),
+        assertEquals(1, UI.all(Label.class, label -> "import.hint".equals(label.getData("id"))).size(),
                 "an empty list says how it is filled");
-        UI.run(() -> UI.byId(org.eclipse.swt.widgets.Combo.class, "import.inspection").setText("新的检查"));
+        UI.run(() -> UI.byId(Combo.class, "import.inspection").setText("新的检查"));
         UI.shot("import-wizard");
-        UI.run(() -> UI.all(org.eclipse.swt.widgets.Button.class, b -> b.getText().matches(UI.said("完成.*", "&?Finish"))).get(0)
-                .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event()));
+        UI.run(() -> UI.all(Button.class, b -> b.getText().matches(UI.said("完成.*", "&?Finish"))).get(0)
+                .notifyListeners(SWT.Selection, new Event()));
         UI.until("the inspection stands", () -> Inspection.all().stream().anyMatch(i -> i.name().equals("新的检查")));
     }
 
     @Test
     void a_check_that_is_cancelled_leaves_the_rest_waiting_and_can_be_taken_up_again() throws Exception {
         Inspection inspection = CleanDesk.inspection("取消");
-        List<Path> files = new java.util.ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             files.add(write(i + ".docx", samples.clean(i)));
         }
         Intake.take(inspection, files, Intake.SameName.BESIDE, new NullProgressMonitor());
-        UI.until("it has begun", () -> org.eclipse.core.runtime.jobs.Job.getJobManager()
-                .find(org.disclosurecheck.workspace.internal.CheckJob.FAMILY).length > 0);
-        org.eclipse.core.runtime.jobs.Job.getJobManager().cancel(org.disclosurecheck.workspace.internal.CheckJob.FAMILY);
-        UI.jobs(org.disclosurecheck.workspace.internal.CheckJob.FAMILY);
+        UI.until("it has begun", () -> Job.getJobManager()
+                .find(CheckJob.FAMILY).length > 0);
+        Job.getJobManager().cancel(CheckJob.FAMILY);
+        UI.jobs(CheckJob.FAMILY);
         assertTrue(inspection.reports().stream().noneMatch(report -> report.state() == State.CHECKING));
         inspection.checkAll();
         CleanDesk.settle();
@@ -285,12 +297,12 @@ class ReceivingTest {
         CleanDesk.settle();
         UI.until("three lines", () -> tree().contains(samples.report(6).place().name()));
         UI.run(() -> {
-            org.eclipse.swt.widgets.Text filter = UI.byId(org.eclipse.swt.widgets.Text.class, "reports.filter");
+            Text filter = UI.byId(Text.class, "reports.filter");
             filter.setText(samples.report(10).place().name());
         });
         assertTrue(tree().contains(samples.report(10).place().name()));
         assertFalse(tree().contains(samples.report(6).place().name()));
-        UI.run(() -> UI.byId(org.eclipse.swt.widgets.Text.class, "reports.filter").setText(""));
+        UI.run(() -> UI.byId(Text.class, "reports.filter").setText(""));
         assertTrue(tree().contains(samples.report(6).place().name()), "what was open is open again");
         UI.shot("navigator-three");
     }

@@ -62,7 +62,7 @@ class ReportEditorTest extends SpoiltReport {
         NatTable grid = onCell(WRONG);
         Rectangle cell = bounds(WRONG);
         UI.hover(grid, cell.x + cell.width / 2, cell.y + cell.height / 2);
-        UI.until("one tip tells", () -> UI.all(org.eclipse.swt.widgets.Composite.class, c -> "tip".equals(c.getData("id"))).size() == 1);
+        UI.until("one tip tells", () -> UI.all(Composite.class, c -> "tip".equals(c.getData("id"))).size() == 1);
         UI.shot("editor-04-hover-cell");
         UI.hover(grid, 2, 2);
         UI.pause(300);

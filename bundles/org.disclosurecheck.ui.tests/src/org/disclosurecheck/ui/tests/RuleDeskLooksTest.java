@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class RuleDeskLooksTest {
         UI.run(() -> {
             try {
                 SwitchDesk.to(id, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            } catch (org.eclipse.ui.WorkbenchException e) {
+            } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
         });

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.rules.RuleIds;
 import org.disclosurecheck.ui.rules.book.CaseTally;
@@ -25,10 +26,14 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +69,8 @@ class RuleDeskTest extends WithOwnBook {
             UI.shot("rules-" + (i + 2) + "-" + i);
         }
         UI.run(() -> editor.show(editor.pageTitles().get(2)));
-        assertEquals(1, UI.all(org.eclipse.swt.widgets.Link.class, link -> link.getText().equals("<a>{new}</a> " + UI.said("本年新收", "new"))).size()
-                + (Engine.language() == org.disclosurecheck.findings.Language.ZH ? 0 : 1), "what stands in the sentences has names");
+        assertEquals(1, UI.all(Link.class, link -> link.getText().equals("<a>{new}</a> " + UI.said("本年新收", "new"))).size()
+                + (Engine.language() == Language.ZH ? 0 : 1), "what stands in the sentences has names");
         System.out.println("recompile and cases: " + editor.lastTrial().millis() + " ms");
     }
 
@@ -91,12 +96,12 @@ class RuleDeskTest extends WithOwnBook {
         UI.type(UI.byId(Text.class, "rule.titleEn"), "Mine");
         folder.refreshLocal(2, null);
         Desk.settle();
-        UI.until("asked", () -> !UI.all(org.eclipse.swt.widgets.Composite.class, c -> "rule.question".equals(c.getData("id"))).isEmpty());
+        UI.until("asked", () -> !UI.all(Composite.class, c -> "rule.question".equals(c.getData("id"))).isEmpty());
         UI.shot("rules-9-outside");
         assertTrue(UI.ui(() -> editor.documents().texts().text("rule.md").contains("Mine")));
         UI.run(() -> editor.show(editor.pageTitles().get(editor.pageTitles().size() - 1)));
         UI.shot("rules-10-history");
-        assertTrue(UI.ui(() -> UI.byId(org.eclipse.swt.widgets.Table.class, "history").getItemCount()) > 0);
+        assertTrue(UI.ui(() -> UI.byId(Table.class, "history").getItemCount()) > 0);
     }
 
     @Test
@@ -117,7 +122,7 @@ class RuleDeskTest extends WithOwnBook {
         UI.type(UI.byId(Text.class, "newRule.titleEn"), "At most a tenth is carried over");
         UI.shot("rules-13-wizard");
         UI.run(() -> {
-            org.eclipse.swt.widgets.Button finish = Desk.find(Text.class, "newRule.title").getShell().getDefaultButton();
+            Button finish = Desk.find(Text.class, "newRule.title").getShell().getDefaultButton();
             assertTrue(finish.isEnabled());
             finish.notifyListeners(SWT.Selection, new Event());
         });
@@ -180,7 +185,7 @@ class RuleDeskTest extends WithOwnBook {
         UI.run(() -> {
             try {
                 IDE.openEditor(UI.page(), marker);
-            } catch (org.eclipse.ui.PartInitException e) {
+            } catch (PartInitException e) {
                 throw new IllegalStateException(e);
             }
         });
@@ -195,7 +200,7 @@ class RuleDeskTest extends WithOwnBook {
     @Test
     void the_law_is_found_by_its_words() throws Exception {
         RuleEditor editor = Desk.edit(Desk.balance(book), "SUM-901");
-        UI.asyncRun(() -> UI.byId(org.eclipse.swt.widgets.Button.class, "rule.law.add").notifyListeners(SWT.Selection, new Event()));
+        UI.asyncRun(() -> UI.byId(Button.class, "rule.law.add").notifyListeners(SWT.Selection, new Event()));
         UI.until("the dialog", () -> Desk.find(Text.class, "law.search") != null);
         UI.type(UI.byId(Text.class, "law.search"), "20个工作日 答复");
         UI.shot("rules-16-law");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -36,6 +37,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,7 @@ class RulePacksTest {
         UI.run(() -> {
             try {
                 SwitchDesk.to(perspective, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            } catch (org.eclipse.ui.WorkbenchException e) {
+            } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
         });
@@ -198,7 +200,7 @@ class RulePacksTest {
     void a_pack_that_was_tampered_with_is_refused() throws Exception {
         Path file = released("tampered");
         byte[] bytes = Files.readAllBytes(file);
-        int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("newlyReceived");
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("newlyReceived");
         bytes[at] = 'N';
         Files.write(file, bytes);
         PacksView view = (PacksView) UI.ui(() -> UI.page().showView(PacksView.ID));

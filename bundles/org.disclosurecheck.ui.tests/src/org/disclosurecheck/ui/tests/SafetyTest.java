@@ -12,10 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
+import org.disclosurecheck.ui.workbench.CopyDetails;
 import org.disclosurecheck.workspace.Correction;
 import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.Gate;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.Startup;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.internal.Closing;
@@ -84,7 +86,7 @@ class SafetyTest {
         Files.delete(kept(inspection).resolve("index.jsonl"));
         Closing.forget(inspection.project());
         assertEquals(State.WAITING, report.state());
-        org.disclosurecheck.workspace.Startup.resume();
+        Startup.resume();
         UI.until("it is checked again", () -> report.state() == State.CHECKED);
         assertTrue(report.summary().errors() > 0);
     }
@@ -104,7 +106,7 @@ class SafetyTest {
         assertEquals(1, troubles.length, Arrays.toString(troubles));
         assertTrue(troubles[0].getAttribute(IMarker.MESSAGE, "").contains(UI.said("磁盘", "disk")));
         assertEquals(errors, report.summary().errors(), "the old result is still there");
-        String details = org.disclosurecheck.ui.workbench.CopyDetails.text(List.of(troubles[0]));
+        String details = CopyDetails.text(List.of(troubles[0]));
         assertTrue(details.contains(troubles[0].getAttribute(IMarker.MESSAGE, "")) && details.contains("Exception"), details);
         Files.delete(outcomes);
         Files.move(aside, outcomes);

@@ -18,7 +18,10 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -40,8 +43,8 @@ class SentencesPageTest extends WithOwnBook {
             text.setSelection(text.getCharCount());
         });
         Desk.settle();
-        UI.until("words are offered", () -> UI.byId(org.eclipse.swt.widgets.Table.class, "rule.said.next").getItemCount() > 5);
-        UI.until("the fault is told", () -> !UI.byId(org.eclipse.swt.widgets.Link.class, "rule.fault").getText().isBlank());
+        UI.until("words are offered", () -> UI.byId(Table.class, "rule.said.next").getItemCount() > 5);
+        UI.until("the fault is told", () -> !UI.byId(Link.class, "rule.fault").getText().isBlank());
         UI.shot("rules-11-said");
     }
 
@@ -50,15 +53,15 @@ class SentencesPageTest extends WithOwnBook {
         IFolder folder = Shelves.begin(book, "TIM-901", "timing", "local-deadlines", "本市：公布期限", "Deadlines", new NullProgressMonitor());
         RuleEditor editor = Desk.edit(folder, "TIM-901");
         UI.run(() -> editor.show(editor.pageTitles().get(2)));
-        UI.run(() -> UI.byId(org.eclipse.swt.widgets.Link.class, "rule.table.deadlines").notifyListeners(SWT.Selection, new Event()));
+        UI.run(() -> UI.byId(Link.class, "rule.table.deadlines").notifyListeners(SWT.Selection, new Event()));
         Desk.settle();
         Table table = UI.byId(Table.class, "rule.table");
         assertTrue(UI.ui(table::getItemCount) > 1);
         UI.run(() -> editor.edit("rule.table", 0, 2, "月底"));
-        UI.until("the fault is told with its cell", () -> UI.byId(org.eclipse.swt.widgets.Label.class, "rule.table.faults").getText().contains("月底"));
+        UI.until("the fault is told with its cell", () -> UI.byId(Label.class, "rule.table.faults").getText().contains("月底"));
         UI.shot("rules-18-table");
         UI.run(() -> editor.edit("rule.table", 0, 2, "1月20日"));
-        UI.until("mended", () -> UI.byId(org.eclipse.swt.widgets.Label.class, "rule.table.faults").getText().isEmpty());
+        UI.until("mended", () -> UI.byId(Label.class, "rule.table.faults").getText().isEmpty());
         UI.until("it speaks as loudly as the rule", () -> editor.lastTrial() != null && editor.lastTrial().faults().isEmpty());
         UI.run(() -> editor.doSave(new NullProgressMonitor()));
         Desk.settle();
@@ -85,7 +88,7 @@ class SentencesPageTest extends WithOwnBook {
         UI.asyncRun(() -> Commands.run(RuleIds.NEW_RULE));
         UI.until("the wizard", () -> Desk.find(Text.class, "newRule.search") != null);
         UI.run(() -> {
-            org.eclipse.swt.widgets.Button said = UI.byId(org.eclipse.swt.widgets.Button.class, "newRule.said");
+            Button said = UI.byId(Button.class, "newRule.said");
             said.setSelection(true);
             said.notifyListeners(SWT.Selection, new Event());
         });

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.disclosurecheck.rules.pack.Trust;
 import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.release.PacksView;
 import org.disclosurecheck.ui.rules.release.ReleaseHandler;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -94,7 +96,7 @@ class SigningTest {
     private static String complaint() {
         return UI.ui(() -> {
             Shell wizard = UI.shell(said("发布“本市规则”", "Release 本市规则"));
-            return wizard != null && wizard.getData() instanceof org.eclipse.jface.wizard.WizardDialog dialog
+            return wizard != null && wizard.getData() instanceof WizardDialog dialog
                     && dialog.getCurrentPage().getErrorMessage() != null ? dialog.getCurrentPage().getErrorMessage() : "";
         });
     }
@@ -255,7 +257,7 @@ class SigningTest {
     private static boolean shell(String... command) throws Exception {
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -13,13 +13,17 @@ import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.details.Asking;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.ui.why.Candidates;
+import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,7 @@ class WhyTest {
         UI.run(() -> {
             try {
                 UI.page().showView(Ids.DETAILS);
-            } catch (org.eclipse.ui.PartInitException e) {
+            } catch (PartInitException e) {
                 throw new IllegalStateException(e);
             }
         });
@@ -58,9 +62,9 @@ class WhyTest {
         UI.run(() -> {
             StyledText text = details();
             text.setCaretOffset(text.getText().indexOf(line) + 2);
-            org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
-            enter.character = org.eclipse.swt.SWT.CR;
-            text.notifyListeners(org.eclipse.swt.SWT.KeyDown, enter);
+            Event enter = new Event();
+            enter.character = SWT.CR;
+            text.notifyListeners(SWT.KeyDown, enter);
         });
         UI.jobs(Asking.FAMILY);
         UI.until("the condition held", () -> details().getText().contains("✓"));
@@ -109,7 +113,7 @@ class WhyTest {
     }
 
     private static String language(String zh, String en) {
-        return org.disclosurecheck.workspace.Engine.language().choose(zh, en);
+        return Engine.language().choose(zh, en);
     }
 
     private static StyledText details() {
