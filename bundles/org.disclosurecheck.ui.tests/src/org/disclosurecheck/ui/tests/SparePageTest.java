@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.disclosurecheck.ui.Commands;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.report.PageColors;
 import org.disclosurecheck.ui.report.PageZoom;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -128,5 +129,23 @@ class SparePageTest {
         assertEquals(reports.get(0), ui(() -> FindingSelection.get().current().report()));
         UI.run(() -> PageZoom.by(1));
         assertFalse(ui(ReportLines::isSpare), "its letters would have the wrong size");
+    }
+
+    @Test
+    void in_a_dark_window_it_is_dark_and_one_that_was_made_before_is_thrown_away() {
+        kept(reports.get(0));
+        spare();
+        Theme.dark();
+        try {
+            UI.until("it is gone", () -> !ReportLines.isSpare());
+            kept(reports.get(1));
+            spare();
+            kept(reports.get(2));
+            PageColors night = new PageColors(true, false);
+            UI.until("its paper and its tables are dark", () -> page().getBackground().equals(night.paper())
+                    && PageColors.of(UI.byId(NatTable.class, "T3")).dark());
+        } finally {
+            Theme.light();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.report;
 
+import org.disclosurecheck.ui.ThemedOnce;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -34,7 +35,9 @@ final class SparePage {
         parked.setLayout(new FillLayout());
         Point size = shown.control().getSize();
         parked.setSize(size);
+        // with other letters or other colours it would have to be made anew
         PageZoom.addListener(zoom);
+        ThemedOnce.on(parked, this::drop);
         parked.addListener(SWT.Dispose, event -> {
             PageZoom.removeListener(zoom);
             waiting = waiting == this ? null : waiting;
