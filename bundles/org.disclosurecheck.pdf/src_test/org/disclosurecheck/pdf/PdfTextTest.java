@@ -30,6 +30,13 @@ class PdfTextTest {
     }
 
     @Test
+    void a_title_that_nearly_fills_its_line_is_not_sewn_to_the_text_below_where_nothing_is_indented() throws Exception {
+        String title = "云溪县公共资源交易中心二〇二三年政府信息公开工作年度报告";
+        assertEquals(List.of(title, FULL + "遗漏。"), new Sheet().text(60, 100, title).text(50, 120, FULL.substring(0, 30))
+                .text(50, 140, FULL.substring(30) + "遗漏。").shown());
+    }
+
+    @Test
     void lines_far_apart_go_on_where_paragraphs_are_indented_and_no_sentence_ends() throws Exception {
         Sheet sheet = new Sheet();
         for (int i = 0; i < 3; i++) {

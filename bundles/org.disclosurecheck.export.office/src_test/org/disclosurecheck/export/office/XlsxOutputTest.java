@@ -63,6 +63,15 @@ class XlsxOutputTest {
     }
 
     @Test
+    void a_finding_of_a_report_that_names_no_unit_tells_the_file() throws IOException {
+        CheckReport nameless = Units.report("in/无名.docx", null, OrganisationKind.DEPARTMENT, 4, Units.WRONG);
+        try (XSSFWorkbook book = book(finance, nameless)) {
+            assertEquals("单位不明（in/无名.docx）", texts(book.getSheet("问题清单").getRow(4)).get(1));
+            assertEquals("单位不明", texts(book.getSheet("单位一览").getRow(3)).get(1), "the file has a column of its own there");
+        }
+    }
+
+    @Test
     void every_unit_has_a_row_whether_it_could_be_read_or_not() throws IOException {
         try (XSSFWorkbook book = book(finance, Units.unreadable())) {
             XSSFSheet units = book.getSheet("单位一览");

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Tells whether a line goes on with the paragraph of the line before it: when that one is full, and this one is not
  * indented. Where a file indents nothing, or its lines stand far apart, a full line that ends a sentence is taken to end its
- * paragraph.
+ * paragraph, and one that is centred is a title.
  */
 final class Paragraphs {
 
@@ -13,6 +13,8 @@ final class Paragraphs {
     /** In parts of the height of the letters. */
     private static final float FLUSH = 0.5f;
     private static final float TITLE = 1.1f;
+    /** Less than the two characters by which paragraphs are indented. */
+    private static final float INSIDE = 1.7f;
     private static final float FAR = 2.6f;
     /** Small letters on lines of 28 points, or two lines for one. */
     private static final float FARTHEST = 4;
@@ -39,7 +41,7 @@ final class Paragraphs {
         float apart = page == nextPage ? next.base() - last.base() : 0;
         boolean far = apart > FAR * last.size();
         if (Math.abs(last.size() - next.size()) > SAME_SIZE || !full(last, next, margins.of(page).right())
-                || apart > FARTHEST * last.size() || far && !margins.indents()) {
+                || apart > FARTHEST * last.size() || far && !margins.indents() || lines.size() == 1 && title(last, page)) {
             return false;
         }
         float in = next.left() - margins.of(nextPage).left();
@@ -49,6 +51,13 @@ final class Paragraphs {
             return !far && next.size() > TITLE * margins.size() && centred(last, page) && centred(next, nextPage);
         }
         return margins.indents() && !far || ENDS.indexOf(last.last().text().charAt(0)) < 0;
+    }
+
+    /** True of a line that stands a little, and evenly, inside both edges where nothing is indented: it was centred. */
+    private boolean title(TextLine line, PageLayout page) {
+        float in = line.left() - margins.of(page).left();
+        return !margins.indents() && in > FLUSH * line.size() && in < INSIDE * line.size()
+                && Math.abs(margins.of(page).right() - line.right() - in) < FLUSH * line.size();
     }
 
     private boolean centred(TextLine line, PageLayout page) {

@@ -3,6 +3,7 @@ package org.disclosurecheck.ui.tests;
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,9 +13,11 @@ import java.util.List;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.testkit.DocxWriter;
 import org.disclosurecheck.testkit.generate.CleanReport;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Correction;
+import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Intake;
 import org.disclosurecheck.workspace.Rechecker;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -27,6 +30,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.MethodOrderer;
@@ -94,6 +98,25 @@ class CorrectingTest extends SpoiltReport {
         assertFalse(broken());
         undo();
         assertTrue(broken());
+    }
+
+    @Test
+    @Order(3)
+    void a_correction_elsewhere_does_not_lead_back_to_the_finding_that_was_looked_at() {
+        ui(() -> UI.page().showView(Ids.FINDINGS));
+        choose(finding("TAB-031"));
+        String free = "T3/denied.1/naturalPerson";
+        NatTable grid = onCell(free);
+        UI.run(() -> FindingSelection.get().set(report, free, "test"));
+        UI.key(grid, 0, 0, '5');
+        UI.key(UI.byId(Text.class, "cell"), 0, SWT.CR, '\r');
+        UI.jobs(Rechecker.FAMILY);
+        UI.until("the list has what the correction brings about",
+                () -> UI.byId(Label.class, "findings.count").getText().contains(UI.said("由修订引起", "only with corrections")));
+        UI.pause(300);
+        assertNull(ui(() -> FindingSelection.get().current().finding()), "nobody chose it again");
+        undo();
+        assertFalse(ui(editor::isDirty));
     }
 
     @Test

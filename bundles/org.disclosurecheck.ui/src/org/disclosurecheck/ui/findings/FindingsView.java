@@ -43,6 +43,7 @@ public final class FindingsView extends ViewPart {
     private FindingsBar bar;
     private Listing listing = Listing.EMPTY;
     private Held held;
+    private boolean listingAnew;
     private volatile Filter filter = Filter.NONE;
 
     @Override
@@ -190,8 +191,10 @@ public final class FindingsView extends ViewPart {
 
     private void chosen() {
         FindingSelection.Current current = FindingSelection.get().current();
+        // a line that stays marked while the list changes is no wish to go there: the inspector may be typing at another place
         // what the list marks because it is in hand already must not be taken anew: another place of it may be in hand
         selectedRow().filter(row -> !row.report().equals(current.report()) || !row.finding().equals(current.finding()))
+                .filter(row -> !listingAnew || row.is(current.report(), current.finding()))
                 .ifPresent(row -> FindingSelection.get().set(row.report(), row.finding(), this));
     }
 
@@ -236,7 +239,12 @@ public final class FindingsView extends ViewPart {
     private void show(Listing now) {
         if (pane != null && !pane.isDisposed()) {
             listing = now;
-            pane.show(now, empty(now));
+            listingAnew = true;
+            try {
+                pane.show(now, empty(now));
+            } finally {
+                listingAnew = false;
+            }
         }
     }
 

@@ -63,6 +63,11 @@ public record Row(SubmittedReport report, Finding finding, String unit, Handling
 
     /** The same finding as another line’s, which may be of an earlier check. */
     boolean same(Row other) {
-        return report.equals(other.report) && finding.fingerprint().equals(other.finding.fingerprint());
+        return is(other.report, other.finding);
+    }
+
+    /** Whether it is the line of this finding, which may be of an earlier check; not of none. */
+    boolean is(SubmittedReport of, Finding other) {
+        return report.equals(of) && other != null && finding.fingerprint().equals(other.fingerprint());
     }
 }
