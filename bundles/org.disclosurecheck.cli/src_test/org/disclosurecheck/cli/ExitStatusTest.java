@@ -157,7 +157,9 @@ class ExitStatusTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(new String[] {"check", report.toString()}, InputStream.nullInputStream(), broken, err);
-        assertEquals(fault.startsWith("No"), !err.toString(StandardCharsets.UTF_8).isEmpty());
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertEquals(fault.startsWith("No"), !said.isEmpty());
+        assertEquals(fault.startsWith("No"), said.contains("磁盘已满") && !said.contains(fault), said);
         return status;
     }
 

@@ -29,6 +29,7 @@ public final class IoWords {
         }
         String reason = e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
                 : e.getMessage();
-        return String.valueOf(reason);
+        // the words of the system, which speaks English
+        return reason == null || !reason.contains("No space left") ? String.valueOf(reason) : language.choose("磁盘已满", "the disk is full");
     }
 }
