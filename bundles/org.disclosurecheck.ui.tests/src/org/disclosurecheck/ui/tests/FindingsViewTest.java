@@ -112,6 +112,33 @@ class FindingsViewTest {
     }
 
     @Test
+    void a_group_that_was_opened_far_down_stays_open_when_the_list_changes() throws Exception {
+        byte[] sample = Files.readAllBytes(Path.of(System.getProperty("margent.samples"), "qinghe-town-2019.txt"));
+        for (int i = 0; i < 12; i++) {
+            CleanDesk.put(inspection, "青禾镇" + i + ".txt", sample);
+        }
+        UI.until("all are listed", () -> ui(() -> list().getItemCount() == 14));
+        TreeItem last = ui(() -> list().getItem(13));
+        UI.until("the last has its words", () -> ui(() -> !last.getText(0).isEmpty()));
+        assertFalse(ui(last::getExpanded), "so far down nothing is open by itself");
+        UI.run(() -> last.setExpanded(true));
+        String before = ui(FindingsViewTest::count);
+        SubmittedReport first = inspection.reports().get(0);
+        CheckReport found = first.load();
+        Live.put(first, new CheckReport(found.path(), found.sha256(), found.status(), Verdict.ACCEPTABLE, found.organisation(), found.year(),
+                found.form(), 100.0, List.of(), found.notChecked(), found.problems(), found.outcomes(), found.report(), found.digest(),
+                found.rulePack()));
+        try {
+            UI.until("the list says it", () -> ui(() -> list().getItem(0).getItemCount() > 0
+                    && list().getItem(0).getItem(0).getText(5).equals(UI.said("修订后成立", "in order once corrected"))));
+            assertEquals(before, ui(FindingsViewTest::count));
+            assertTrue(ui(() -> list().getItem(13).getExpanded()), "it is open as before");
+        } finally {
+            Live.remove(first);
+        }
+    }
+
+    @Test
     void what_a_correction_would_cause_is_listed_told_apart_and_not_counted() throws Exception {
         String before = ui(FindingsViewTest::count);
         String place = "T3/total/business";

@@ -2,7 +2,9 @@ package org.disclosurecheck.ui.findings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.disclosurecheck.ui.Counted;
@@ -170,13 +172,14 @@ final class FindingsPane {
         said = empty;
         Row selected = viewer.getStructuredSelection().getFirstElement() instanceof Row row ? row : null;
         List<String> closed = closedGroups();
+        Set<String> opened = openedGroups();
         viewer.getTree().setRedraw(false);
         try {
             viewer.setInput(now);
             viewer.setChildCount(now, now.groups().isEmpty() ? now.rows().size() : now.groups().size());
-            for (int i = 0; i < Math.min(OPEN_GROUPS, now.groups().size()); i++) {
+            for (int i = 0; i < (opened.isEmpty() ? Math.min(OPEN_GROUPS, now.groups().size()) : now.groups().size()); i++) {
                 Group group = now.groups().get(i);
-                if (!closed.contains(key(group))) {
+                if (i < OPEN_GROUPS ? !closed.contains(key(group)) : opened.contains(key(group))) {
                     viewer.replace(now, i, group);
                     viewer.setChildCount(group, group.rows().size());
                     viewer.setExpandedState(group, true);
@@ -209,6 +212,13 @@ final class FindingsPane {
                 ? before.groups().stream().limit(OPEN_GROUPS).filter(group -> !viewer.getExpandedState(group))
                         .map(FindingsPane::key).toList()
                 : List.of();
+    }
+
+    /** What the inspector opened further down than groups are open by themselves. */
+    private Set<String> openedGroups() {
+        return viewer.getInput() instanceof Listing before
+                ? before.groups().stream().skip(OPEN_GROUPS).filter(viewer::getExpandedState).map(FindingsPane::key).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** A group without its count, which changes from check to check. */
