@@ -21,6 +21,12 @@ class PdfTextTest {
     }
 
     @Test
+    void a_single_paragraph_with_an_indented_first_line_stays_whole() throws Exception {
+        assertEquals(List.of(FULL.substring(0, 28) + FULL.substring(0, 30) + "遗漏。"), new Sheet()
+                .text(70, 80, FULL.substring(0, 28)).text(50, 100, FULL.substring(0, 30)).text(50, 120, "遗漏。").shown());
+    }
+
+    @Test
     void an_indented_line_begins_a_paragraph_though_the_line_before_is_full() throws Exception {
         Sheet sheet = new Sheet();
         for (int i = 0; i < 3; i++) {
