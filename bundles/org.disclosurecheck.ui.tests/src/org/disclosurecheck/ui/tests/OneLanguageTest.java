@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.core.commands.Command;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.Dialog;
@@ -35,6 +37,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.internal.dialogs.WorkbenchPreferenceDialog;
 import org.eclipse.ui.views.IViewDescriptor;
@@ -141,6 +144,20 @@ class OneLanguageTest {
         Path list = Path.of(System.getProperty("screenshots")).resolve("one-language.txt");
         Files.createDirectories(list.getParent());
         Files.write(list, wrong);
+        assertTrue(read > 300, "only " + read + " texts were read");
+        assertEquals(List.of(), new ArrayList<>(wrong));
+    }
+
+    /** They stand on the page of keys, whether or not they have a place in a menu. */
+    @Test
+    void every_command_that_can_have_a_key_is_called_in_one_language() throws Exception {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        where = "page of keys";
+        for (Command command : commands.getDefinedCommands()) {
+            told(command.getId(), command.getName());
+            told(command.getId(), Objects.requireNonNullElse(command.getDescription(), ""));
+            told(command.getId(), command.getCategory().getName());
+        }
         assertTrue(read > 300, "only " + read + " texts were read");
         assertEquals(List.of(), new ArrayList<>(wrong));
     }
