@@ -69,7 +69,6 @@ public final class Sentences {
         return c < '\u4E00' || c > '\u9FFF';
     }
 
-
     private static boolean ends(String text, int i) {
         return switch (text.charAt(i)) {
             case '。', '！', '!', '？', '?', '…', '\n' -> true;
