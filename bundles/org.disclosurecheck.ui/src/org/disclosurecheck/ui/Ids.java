@@ -27,6 +27,8 @@ public final class Ids {
     public static final String COMMAND_ADD = "org.disclosurecheck.ui.add";
     public static final String COMMAND_SLIPS = "org.disclosurecheck.ui.slips";
     public static final String HELP = "org.disclosurecheck.ui.helpView";
+    /** Where the keys of a report work. */
+    public static final String REPORT_CONTEXT = "org.disclosurecheck.ui.report.context";
     public static final String WELCOME = "org.disclosurecheck.ui.welcomePage";
 
     private Ids() {

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,21 @@ class CorrectingTest extends SpoiltReport {
         assertFalse(broken());
         undo();
         assertTrue(broken());
+    }
+
+    @Test
+    @Order(3)
+    void proposals_are_offered_below_their_cell_while_the_keys_are_in_the_list_of_findings() {
+        NatTable grid = onCell(WRONG);
+        ui(() -> UI.page().showView(Ids.FINDINGS));
+        choose(finding("SUM-001"));
+        Tree list = UI.byId(Tree.class, "findings");
+        UI.run(list::setFocus);
+        UI.key(list, SWT.MOD1, '1', '1');
+        Table fixes = UI.byId(Table.class, "fixes");
+        int below = ui(() -> fixes.getShell().getLocation().y - grid.toDisplay(0, editor.bounds(WRONG).y).y);
+        UI.run(() -> fixes.getShell().close());
+        assertEquals(ui(() -> editor.bounds(WRONG).height), below);
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.service.event.EventHandler;
 
@@ -75,6 +76,7 @@ public final class DetailsView extends ViewPart {
         getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, theme);
         getSite().getPage().addSelectionListener(selected);
         fix = new FixAction(getSite().getPage());
+        getSite().getService(IContextService.class).activateContext(Ids.REPORT_CONTEXT);
         getViewSite().getActionBars().getToolBarManager().add(fix);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), Actions.of(Messages.Copy, null, text::copy));
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),

@@ -26,6 +26,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** 问题: what is wrong, over a report, an inspection or all of them. */
@@ -69,6 +70,8 @@ public final class FindingsView extends ViewPart {
         pane.viewer().addSelectionChangedListener(event -> chosen());
         pane.viewer().addDoubleClickListener(event -> open());
         getSite().setSelectionProvider(pane.viewer());
+        // what the list leads to is mended and stepped through without going there first
+        getSite().getService(IContextService.class).activateContext(Ids.REPORT_CONTEXT);
         bar = new FindingsBar(this);
         bar.fill(getViewSite().getActionBars());
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), Actions.of(Messages.Filter_hint, null, pane::find));

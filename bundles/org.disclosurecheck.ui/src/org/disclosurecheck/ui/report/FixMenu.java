@@ -129,7 +129,20 @@ final class FixMenu extends PopupDialog {
             Rectangle caret = prose.caretBounds();
             return prose.text().toDisplay(caret.x, caret.y + caret.height);
         }
-        return page.control().toDisplay(40, 80);
+        return below(page);
+    }
+
+    /** The keys are elsewhere in the window: below what is in hand. */
+    private static Point below(PageView page) {
+        Finding inHand = page.hand().light().finding();
+        String place = inHand == null ? null : inHand.location();
+        GridView grid = place == null ? null : page.parts().grid(place);
+        ProseView prose = place == null ? null : page.parts().prose(place);
+        Rectangle at = grid != null ? grid.bounds(place) : prose != null ? prose.bounds(place, null) : null;
+        if (at == null) {
+            return page.control().toDisplay(40, 80);
+        }
+        return (grid != null ? grid.table() : prose.text()).toDisplay(at.x, at.y + at.height);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.report.page.Anchors;
 import org.disclosurecheck.ui.report.page.Tour;
@@ -41,7 +42,6 @@ import org.eclipse.ui.part.EditorPart;
 public final class ReportEditor extends EditorPart implements IGotoMarker, IReusableEditor, IPersistableEditor {
 
     /** Keys that hold in a report. */
-    private static final String CONTEXT = "org.disclosurecheck.ui.report.context";
     private static final String PREVIEW = "preview";
     /** The family of the jobs that read a report for the screen: tests wait for it. */
     public static final Object FAMILY = ReportEditor.class;
@@ -97,7 +97,7 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         parent = new Composite(into, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parent);
         find = new FindBar(into, this);
-        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        getSite().getService(IContextService.class).activateContext(Ids.REPORT_CONTEXT);
         actions = new EditorActions(this);
         preview = new PreviewTab(parent);
         onStage = new OnStage(this, actions);
