@@ -121,8 +121,8 @@ final class XlsxOutput implements ReportOutput {
     private void finding(CheckReport report, Finding finding) {
         Rule rule = frame.book().rule(finding.rule()).orElse(null);
         findings.number(0, findings.row(), looks.number);
-        findings.text(1, report.organisation() == null ? language.choose("单位不明（" + report.path() + "）", "unknown (" + report.path() + ")")
-                : report.organisation(), looks.text);
+        String file = report.organisation() == null ? language.choose("（" + report.path() + "）", " (" + report.path() + ")") : "";
+        findings.text(1, unitName(report) + file, looks.text);
         findings.number(2, report.year(), looks.centred);
         findings.text(3, finding.severity().label(language), looks.of(finding.severity()));
         findings.text(4, rule == null ? "" : Families.name(rule.family(), language), looks.centred);
