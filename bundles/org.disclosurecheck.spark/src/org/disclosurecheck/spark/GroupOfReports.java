@@ -19,6 +19,7 @@ import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestBytes;
+import org.disclosurecheck.rules.several.PassingFile;
 import org.disclosurecheck.rules.several.Surroundings;
 
 /** Reports that are looked at among each other. About a kilobyte of each is kept in memory, the rest in a file. */
@@ -41,7 +42,7 @@ final class GroupOfReports implements AutoCloseable {
     private final List<Stored> reports = new ArrayList<>();
     private final Workers workers;
     private final InOrder<List<SecondPass.Arrival>> arriving;
-    private final Spilled lines = new Spilled();
+    private final PassingFile lines = new PassingFile();
     private List<Waiting> waiting = new ArrayList<>(TOGETHER);
     private long end;
 
@@ -97,12 +98,18 @@ final class GroupOfReports implements AutoCloseable {
 
     private SecondPass.Arrival arrival(Waiting report) {
         try {
-            lines.put(report.place().line(), report.line());
-            lines.put(report.place().digest(), report.digest());
+            lines.write(report.place().line(), report.line(), report.line().length);
+            lines.write(report.place().digest(), report.digest(), report.digest().length);
             return pass.arrival(ReportLine.name(report.line()), read(report.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] stored(long from, long to) throws IOException {
+        byte[] bytes = new byte[(int) (to - from)];
+        lines.read(from, bytes);
+        return bytes;
     }
 
     private static Digest read(byte[] digest) throws IOException {
@@ -117,7 +124,7 @@ final class GroupOfReports implements AutoCloseable {
         }
         pass.complete(position -> {
             try {
-                return read(lines.get(reports.get(position).digest(), reports.get(position).end()));
+                return read(stored(reports.get(position).digest(), reports.get(position).end()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -144,7 +151,7 @@ final class GroupOfReports implements AutoCloseable {
 
     /** Null when the tables say it already. */
     private Row second(Stored stored, int position, boolean alone) throws IOException {
-        byte[] both = lines.get(stored.line(), stored.end());
+        byte[] both = stored(stored.line(), stored.end());
         int behind = (int) (stored.digest() - stored.line());
         byte[] journal = Arrays.copyOf(both, behind);
         byte[] digest = Arrays.copyOfRange(both, behind, both.length);
@@ -170,6 +177,10 @@ final class GroupOfReports implements AutoCloseable {
     @Override
     public void close() {
         workers.close();
-        lines.close();
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

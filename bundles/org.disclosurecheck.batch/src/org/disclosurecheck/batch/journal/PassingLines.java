@@ -1,16 +1,14 @@
 package org.disclosurecheck.batch.journal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.disclosurecheck.rules.several.PassingFile;
+
 /**
- * Lines that are read again in this run and never after it. The last of them stay in memory, the others go to a file of the
- * system’s folder for temporary files, which has no name any more, so it is gone however the run ends. They are written and
- * read in large pieces, for they are asked for in the order in which they came. It is no channel: see {@link LineFile}.
+ * Lines that are read again in this run and never after it. The last of them stay in memory, the others go to a
+ * {@link PassingFile}. They are written and read in large pieces, for they are asked for in the order in which they came.
  */
 final class PassingLines extends LineStore {
 
@@ -23,7 +21,7 @@ final class PassingLines extends LineStore {
     private int filled;
     /** So much is in the file. */
     private long written;
-    private RandomAccessFile file;
+    private PassingFile file;
     /** A piece of the file as it was read last. */
     private byte[] piece = {};
     private long pieceAt;
@@ -50,16 +48,8 @@ final class PassingLines extends LineStore {
     }
 
     private void write() throws IOException {
-        if (file == null) {
-            Path path = Files.createTempFile("margent", null);
-            file = new RandomAccessFile(path.toFile(), "rw");
-            if (!path.toFile().delete()) {
-                // a system that keeps the names of open files
-                path.toFile().deleteOnExit();
-            }
-        }
-        file.seek(written);
-        file.write(memory, 0, filled);
+        file = file == null ? new PassingFile() : file;
+        file.write(written, memory, filled);
         written += filled;
         filled = 0;
     }
@@ -80,8 +70,7 @@ final class PassingLines extends LineStore {
             int all = (int) Math.min(Math.max(PIECE, length), written - at);
             piece = piece.length == all ? piece : new byte[all];
             pieceAt = Long.MAX_VALUE;
-            file.seek(at);
-            file.readFully(piece);
+            file.read(at, piece);
             pieceAt = at;
         }
     }

@@ -1,18 +1,13 @@
 package org.disclosurecheck.rules.several;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Pieces of bytes that are put away and asked for again. The last 256 KB stay in memory, what is older goes to a file of
- * the system’s folder for temporary files, which has no name any more: however many there are, memory stays the same. It is
- * no channel, which would be closed for everybody when one thread that reads is interrupted.
+ * Pieces of bytes that are put away and asked for again. The last 256 KB stay in memory, what is older goes to a
+ * {@link PassingFile}: however many there are, memory stays the same. It is closed when nobody knows it any more.
  *
  * <p>When the disk is full, an {@link UncheckedIOException} names the folder.
  */
@@ -27,7 +22,7 @@ public final class Spill {
     private int filled;
     /** So much is in the file. */
     private long written;
-    private RandomAccessFile file;
+    private PassingFile file;
 
     /** @return where it can be had again */
     public synchronized long put(byte[] bytes) {
@@ -52,17 +47,15 @@ public final class Spill {
             return Arrays.copyOfRange(memory, from + HEAD, from + HEAD + length);
         }
         try {
-            file.seek(at);
-            int read = file.read(start);
+            int read = file.begin(at, start);
             int length = ByteBuffer.wrap(start, 0, HEAD).getInt();
             byte[] bytes = Arrays.copyOfRange(start, HEAD, HEAD + length);
             if (HEAD + length > read) {
-                file.seek(at + read);
-                file.readFully(bytes, read - HEAD, HEAD + length - read);
+                file.read(at + read, bytes, read - HEAD);
             }
             return bytes;
         } catch (IOException e) {
-            throw failure(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -78,31 +71,12 @@ public final class Spill {
 
     private void write() {
         try {
-            file = file == null ? open() : file;
-            file.seek(written);
-            file.write(memory, 0, filled);
+            file = file == null ? new PassingFile() : file;
+            file.write(written, memory, filled);
             written += filled;
             filled = 0;
         } catch (IOException e) {
-            throw failure(e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static RandomAccessFile open() throws IOException {
-        Path path = Files.createTempFile("margent", null);
-        RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            // a system that keeps the names of open files
-            path.toFile().deleteOnExit();
-        }
-        return opened;
-    }
-
-    private static UncheckedIOException failure(IOException e) {
-        IOException named = new FileSystemException(System.getProperty("java.io.tmpdir"), null, e.getMessage());
-        named.initCause(e);
-        return new UncheckedIOException(named);
     }
 }
