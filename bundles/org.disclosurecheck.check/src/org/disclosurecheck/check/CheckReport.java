@@ -168,6 +168,13 @@ public record CheckReport(String path, String sha256, Status status, Verdict ver
         return report.getDisclosures() == null || report.getApplications() == null || report.getReviews() == null;
     }
 
+    /**
+     * The score as people may read it, null where it says nothing: what could not be read cost an undecided report nothing.
+     */
+    public Double fairScore() {
+        return verdict == Verdict.UNDECIDED ? null : score;
+    }
+
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }

@@ -113,7 +113,10 @@ class CheckTest {
 
     @Test
     void a_table_that_was_not_found_leaves_the_verdict_open() throws Exception {
-        assertEquals(Verdict.UNDECIDED, check(withoutTableThree(), saying()).verdict());
+        CheckReport report = check(withoutTableThree(), saying());
+        assertEquals(Verdict.UNDECIDED, report.verdict());
+        assertEquals(100, report.score());
+        assertNull(report.fairScore(), "what could not be read cost it nothing");
     }
 
     private static String withoutTableThree() throws IOException {

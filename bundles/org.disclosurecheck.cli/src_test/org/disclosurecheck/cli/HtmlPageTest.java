@@ -1,6 +1,7 @@
 package org.disclosurecheck.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -54,6 +55,29 @@ class HtmlPageTest {
                 .group(1);
         String own = Program.run("check", "--format", "jsonl", temp.resolve("in/甲.txt")).objects().get(0).get("score").toString();
         assertEquals(Double.parseDouble(own), Double.parseDouble(average));
+    }
+
+    @Test
+    void by_score_a_report_of_which_too_little_could_be_read_stands_last_whichever_way_and_shows_none() throws Exception {
+        Files.writeString(Files.createDirectories(temp.resolve("in")).resolve("乙.txt"),
+                "云溪县财政局2023年政府信息公开工作年度报告\n一、总体情况\n……全年主动公开信息30条。\n");
+        Path better = Program.faulty(temp.resolve("in/丙.txt"));
+        Files.writeString(better, Files.readString(better).replace("（七）总计 |\n8 |", "（七）总计 |\n9 |"));
+        String page = Files.readString(page("甲.txt"));
+
+        List<List<String>> orders = new ArrayList<>();
+        for (String click : List.of("", "sort('得分')", "sort('得分'); sort('得分')")) {
+            Path clicked = Files.writeString(temp.resolve("page.html"), page.replace("</body>", "<script>const sort = word => "
+                    + "[...document.querySelectorAll('button.sort')].find(b => b.textContent.startsWith(word)).click();" + click
+                    + "</script></body>"));
+            orders.add(Pattern.compile("data-label=\"得分\">([^<]*)<").matcher(seen(clicked, "")).results().map(cell -> cell.group(1))
+                    .toList());
+        }
+
+        assertEquals(List.of("–"), orders.get(0).stream().filter(score -> !score.matches("[\\d.]+")).toList());
+        assertEquals("–", orders.get(1).get(2));
+        assertEquals(List.of(orders.get(1).get(1), orders.get(1).get(0), "–"), orders.get(2));
+        assertNotEquals(orders.get(1), orders.get(2), "two scores that differ");
     }
 
     @Test

@@ -79,7 +79,9 @@ public final class TextOutput implements ReportOutput {
 
     private String verdictDetails(CheckReport report) {
         List<String> details = new ArrayList<>();
-        details.add(language.choose("得分 ", "score ") + Words.score(report.score()));
+        if (report.fairScore() != null) {
+            details.add(language.choose("得分 ", "score ") + Words.score(report.fairScore()));
+        }
         for (Severity severity : Severity.values()) {
             details.add(severity.label(language) + " " + report.count(severity));
         }

@@ -35,8 +35,8 @@ final class TextSummary {
         for (Severity severity : Severity.values()) {
             counts[severity.ordinal()] = report.count(severity);
         }
-        rows.add(new Row(report.path(), report.verdict(), report.status() != CheckReport.Status.UNREADABLE, report.score(),
-                counts));
+        rows.add(new Row(report.path(), report.verdict(), report.status() != CheckReport.Status.UNREADABLE,
+                report.fairScore(), counts));
     }
 
     void write(TextPage page) throws IOException {

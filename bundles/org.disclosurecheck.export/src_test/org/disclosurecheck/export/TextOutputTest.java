@@ -80,6 +80,15 @@ class TextOutputTest {
     }
 
     @Test
+    void a_report_of_which_too_little_could_be_read_has_no_score_for_people() throws IOException {
+        CheckReport report = new CheckReport("in/c.docx", "5ha", Status.CHECKED, Verdict.UNDECIDED, null, 2023, "2021", 100.0,
+                List.of(), List.of(), List.of(), Map.of(), null, null);
+        String text = text(Screen.NONE, Language.ZH, Sample.report(Sample.LOST), report);
+        assertTrue(text.contains("\n结论：无法判定 · 错误 0 · 警告 0 · 提示 0\n"), text);
+        assertTrue(text.contains("无法判定         0       0       0       -  in/c.docx\n"), text);
+    }
+
+    @Test
     void an_unreadable_report_says_why_and_looks_like_no_pass() throws IOException {
         String text = text(Screen.NONE, Language.ZH, Sample.unreadable());
         assertTrue(text.contains("in/b.docx\n未能读取：文件已加密\n"), text);

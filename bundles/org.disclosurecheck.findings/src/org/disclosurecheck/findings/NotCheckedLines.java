@@ -11,9 +11,6 @@ import java.util.Map;
  */
 public final class NotCheckedLines {
 
-    /** How the reasons begin that name a cell of their own. */
-    private static final List<String> OF_CELLS = List.of("缺单元格：", "单元格不是数字：", "cell missing: ", "not a number: ");
-
     private NotCheckedLines() {
     }
 
@@ -21,16 +18,12 @@ public final class NotCheckedLines {
     public static List<NotChecked> of(List<NotChecked> all) {
         Map<List<String>, List<NotChecked>> lines = new LinkedHashMap<>();
         for (NotChecked one : all) {
-            String kind = kind(one.reason());
+            CellReason kind = CellReason.of(one.reason());
             List<String> key = kind == null ? List.of(one.rule(), one.reason(), String.valueOf(one.location()))
-                    : List.of(one.rule(), kind);
+                    : List.of(one.rule(), kind.name());
             lines.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
         }
         return lines.values().stream().map(NotCheckedLines::line).toList();
-    }
-
-    private static String kind(String reason) {
-        return OF_CELLS.stream().filter(reason::startsWith).findFirst().orElse(null);
     }
 
     private static NotChecked line(List<NotChecked> same) {

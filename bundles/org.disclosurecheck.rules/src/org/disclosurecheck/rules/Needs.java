@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.findings.CellReason;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.model.Cell;
@@ -213,9 +214,8 @@ public final class Needs {
         String address = lastYear ? cellAddress.substring(LAST_YEAR.length()) : cellAddress;
         Cell cell = (lastYear ? report.getPrevious() : report).cell(address);
         String place = (lastYear ? language.choose("上年报告 ", "last year’s ") : "") + form.place(address, language);
-        String reason = cell == null ? language.choose("缺单元格：" + place, "cell missing: " + place)
-                : language.choose("单元格不是数字：" + place + "“" + cell.getRaw().strip() + "”",
-                        "not a number: " + place + " “" + cell.getRaw().strip() + "”");
+        String reason = cell == null ? CellReason.MISSING.say(place, language)
+                : CellReason.NO_NUMBER.say(place + language.choose("“", " “") + cell.getRaw().strip() + "”", language);
         // a rule about prose has no place of its own before it finds something
         return new NotChecked(rule.id(), location.indexOf('{') < 0 ? location : null, reason);
     }

@@ -71,7 +71,7 @@ final class ResultPage {
             for (Severity severity : Severity.values()) {
                 page.element("td class=\"number\"", Long.toString(report.count(severity)));
             }
-            page.element("td class=\"number\"", Words.score(report.score())).raw("</tr>\n");
+            page.element("td class=\"number\"", Words.score(report.fairScore())).raw("</tr>\n");
         }
         page.raw("</table>\n");
     }
@@ -88,7 +88,10 @@ final class ResultPage {
                         : say(report.year() + "年度", "reporting year " + report.year()), say(report.form() + "年格式",
                                 "form of " + report.form())));
         page.raw("<p class=\"verdict " + report.verdict().id() + "\"><strong>").text(Words.verdict(report, language))
-                .raw("</strong>").text(say(" · 得分 ", " · score ") + Words.score(report.score()));
+                .raw("</strong>");
+        if (report.fairScore() != null) {
+            page.text(say(" · 得分 ", " · score ") + Words.score(report.fairScore()));
+        }
         for (Severity severity : Severity.values()) {
             page.text(" · " + severity.label(language) + " " + report.count(severity));
         }

@@ -102,6 +102,7 @@ class XlsxOutputTest {
 
             assertTrue(rows.contains(List.of("平均得分（不含无法判定的）", "95")), rows.toString());
             assertTrue(rows.contains(List.of("无法判定", "1")), rows.toString());
+            assertEquals(List.of("无法判定", ""), texts(book.getSheet("单位一览").getRow(3)).subList(5, 7));
         }
     }
 

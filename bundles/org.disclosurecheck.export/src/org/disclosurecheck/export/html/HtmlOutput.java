@@ -75,7 +75,7 @@ public final class HtmlOutput implements ReportOutput {
         json.writeNumber(book.word(report.form()));
         json.writeNumber(report.status().ordinal());
         json.writeNumber(report.verdict().ordinal());
-        json.writeNumber(report.score() == null ? "-1" : Words.score(report.score()));
+        json.writeNumber(report.fairScore() == null ? "-1" : Words.score(report.fairScore()));
         text(json, digest == null ? null : digest.published());
         json.writeStartArray();
         for (Finding finding : report.findings()) {

@@ -17,9 +17,9 @@ const REPORTS = JSON.parse(document.getElementById("reports").textContent).slice
   };
 });
 
-/** Reports whose score says something: what could not be read cost an undecided one nothing. */
+/** Reports that have a score: an undecided one has none, for what could not be read cost it nothing. */
 function scored(reports) {
-  return reports.filter(r => r.score >= 0 && r.verdict !== "undecided");
+  return reports.filter(r => r.score >= 0);
 }
 
 function average(reports) {
@@ -113,7 +113,7 @@ function matching() {
   if (key) {
     const sign = filter.down ? -1 : 1;
     const compare = (a, b) => typeof a === "string" ? a.localeCompare(b, "zh") : a - b;
-    // what could not be read cost an undecided report nothing: by score it stands behind all others, whichever way
+    // a report without a score stands behind all others, whichever way
     const behind = r => filter.sort === "score" && !scored([r]).length ? 1 : 0;
     chosen.sort((a, b) => behind(a) - behind(b) || sign * compare(key(a), key(b)) || a.index - b.index);
   }

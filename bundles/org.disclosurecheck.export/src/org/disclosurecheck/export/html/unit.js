@@ -11,7 +11,7 @@ function unit(main, report) {
       at >= 0 ? step(at + 1, "next") : null, h("button", { type: "button", onclick: () => window.print() }, say("print"))),
     h("header.unit", {}, h("h1", { tabindex: "-1" }, report.unit || say("unknownUnit")),
       h("p.facts", {}, facts), h("p.facts.path", {}, report.path),
-      h("p.verdict", {}, badge(report), report.status ? null : [h("span", {}, say("score") + " ", h("strong", {}, score(report.score))),
+      h("p.verdict", {}, badge(report), report.status ? null : [report.score < 0 ? null : h("span", {}, say("score") + " ", h("strong", {}, score(report.score))),
         report.counts.map((n, s) => h("span", {}, severity(s), " " + n))]))));
   const view = main.lastChild;
   if (report.problems.length) {

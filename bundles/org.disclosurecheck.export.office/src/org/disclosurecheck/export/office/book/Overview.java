@@ -56,11 +56,10 @@ final class Overview {
         reports++;
         packs.add(report);
         verdicts.merge(Words.outcome(report, language), 1, Integer::sum);
-        // what could not be read cost an undecided report nothing: its score says little
-        if (report.score() != null && report.verdict() != Verdict.UNDECIDED) {
+        if (report.fairScore() != null) {
             scored++;
-            scoreSum += report.score();
-            scores[Math.min(TENS - 1, report.score().intValue() / TENS)]++;
+            scoreSum += report.fairScore();
+            scores[Math.min(TENS - 1, report.fairScore().intValue() / TENS)]++;
         }
         report.findings().stream().collect(Collectors.groupingBy(Finding::rule)).forEach((rule, found) -> {
             int[] counts = rules.computeIfAbsent(rule, key -> new int[2]);

@@ -101,7 +101,7 @@ final class XlsxOutput implements ReportOutput {
         units.text(3, received(report), looks.centred);
         units.text(4, report.digest() == null ? null : report.digest().published(), looks.centred);
         units.text(5, Words.outcome(report, language), looks.centred);
-        units.number(6, report.score(), looks.score);
+        units.number(6, report.fairScore(), looks.score);
         for (Severity severity : Severity.values()) {
             units.number(7 + severity.ordinal(), checked ? report.count(severity) : null, looks.number);
         }
