@@ -1,6 +1,5 @@
 package org.disclosurecheck.ui.findings;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,20 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.ui.Folders;
-import org.disclosurecheck.ui.Written;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -57,7 +49,7 @@ public final class ExportFindings extends AbstractHandler {
         if (chosen != null) {
             String format = new ArrayList<>(formats.keySet()).get(Math.max(0, dialog.getFilterIndex()));
             Path file = Path.of(chosen);
-            export(file, shell, format.equals(LIST) ? monitor -> FindingsText.write(rows, file)
+            ExportJob.start(file, shell, format.equals(LIST) ? monitor -> FindingsText.write(rows, file)
                     : monitor -> Outputs.write(format, reports, file, monitor));
         }
         return null;
@@ -99,27 +91,5 @@ public final class ExportFindings extends AbstractHandler {
             case LIST -> "csv";
             default -> format;
         };
-    }
-
-    /** Writes the file. */
-    private interface Writing {
-        void to(IProgressMonitor monitor) throws IOException, CoreException;
-    }
-
-    private static void export(Path file, Shell shell, Writing writing) {
-        Job job = new Job(NLS.bind(Messages.Export_job, file.getFileName())) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                try {
-                    writing.to(monitor);
-                    Written.tell(shell, Messages.Export_title, NLS.bind(Messages.Export_done, file), file);
-                    return Status.OK_STATUS;
-                } catch (IOException | CoreException e) {
-                    return Status.error(NLS.bind(Messages.Export_failed, e.getMessage()), e);
-                }
-            }
-        };
-        job.setUser(true);
-        job.schedule();
     }
 }

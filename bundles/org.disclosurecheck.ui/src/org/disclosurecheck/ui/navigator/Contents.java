@@ -37,6 +37,8 @@ final class Contents implements ITreeContentProvider {
             .thenComparingInt(report -> -report.summary().warnings()).thenComparingInt(report -> -report.summary().infos())
             .thenComparing(BY_NAME);
 
+    private static final String ABSENT = "absent";
+
     private final Map<Inspection, List<Object>> children = new LinkedHashMap<>();
     private final Map<Object, Object> parents = new HashMap<>();
     /** The year of nearly all reports of an inspection, which need not be said of each; 0 where the years are mixed. */
@@ -99,6 +101,13 @@ final class Contents implements ITreeContentProvider {
         List<Object> headings = new ArrayList<>(children.keySet());
         children.values().forEach(below -> below.stream().filter(Group.class::isInstance).forEach(headings::add));
         return headings;
+    }
+
+    /** The heading above the reports with a sign; the inspection itself for null, or where there are none. */
+    Object heading(Inspection inspection, Sign sign) {
+        String key = sign == null ? "" : sign == Sign.MISSING ? ABSENT : Grouping.VERDICT + ":" + sign;
+        return children.getOrDefault(inspection, List.of()).stream()
+                .filter(child -> child instanceof Group group && group.key().equals(key)).findFirst().orElse(inspection);
     }
 
     /** The heading that a report stands under; a report that changed it has to move. */
@@ -173,7 +182,7 @@ final class Contents implements ITreeContentProvider {
         List<String> absent = inspection.absentUnits();
         if (!absent.isEmpty()) {
             List<Object> units = absent.stream().<Object>map(unit -> new Absent(inspection, unit)).toList();
-            found.add(new Group(inspection, "absent", Messages.Group_absent + "（" + units.size() + "）",
+            found.add(new Group(inspection, ABSENT, Messages.Group_absent + "（" + units.size() + "）",
                     Sign.MISSING.icon(), units));
         }
         return found;

@@ -41,6 +41,11 @@ final class NavigatorFilter {
         return words;
     }
 
+    /** Shows all reports again. */
+    void clear() {
+        field.setText("");
+    }
+
     void setFocus() {
         field.setFocus();
         field.selectAll();

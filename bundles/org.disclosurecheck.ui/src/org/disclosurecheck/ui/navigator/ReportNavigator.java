@@ -13,6 +13,7 @@ import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.LookAt;
 import org.disclosurecheck.ui.ReportOrder;
 import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.ThemedOnce;
 import org.disclosurecheck.ui.inbox.DropReports;
 import org.disclosurecheck.workspace.Inspection;
@@ -110,6 +111,23 @@ public final class ReportNavigator extends ViewPart {
             settle();
             tree.setSelection(new StructuredSelection(inspection), true);
         }
+    }
+
+    /**
+     * Goes to the reports that stand under a sign, in the order by verdict.
+     *
+     * @param sign null for all reports of the inspection
+     */
+    public void goTo(Inspection inspection, Sign sign) {
+        filter.clear();
+        if (sign != null && sign != Sign.MISSING && contents.grouping() != Grouping.VERDICT) {
+            group(Grouping.VERDICT);
+        } else {
+            settle();
+        }
+        Object heading = contents.heading(inspection, sign);
+        tree.setSelection(new StructuredSelection(heading), true);
+        tree.setExpandedState(heading, true);
     }
 
     private void find() {

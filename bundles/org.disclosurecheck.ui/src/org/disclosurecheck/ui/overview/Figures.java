@@ -87,6 +87,11 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
         return dash < 0 ? rule : rule.substring(0, dash);
     }
 
+    /** How many could be read. */
+    int read() {
+        return units.size();
+    }
+
     int count(Sign sign) {
         return signs.getOrDefault(sign, 0);
     }

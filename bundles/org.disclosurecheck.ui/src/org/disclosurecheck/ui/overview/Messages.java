@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Empty;
     public static String Received;
+    public static String Read;
     public static String Clean;
     public static String With_errors;
     public static String With_warnings;
@@ -23,6 +24,8 @@ public final class Messages extends NLS {
     public static String Gathering;
     public static String Print;
     public static String Print_job;
+    public static String Export;
+    public static String Export_picture;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.overview;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.findings.Finding;
@@ -9,6 +10,8 @@ import org.disclosurecheck.ui.Icons;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.findings.FindingsView;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.ui.navigator.ReportNavigator;
 import org.disclosurecheck.ui.overview.Figures.Unit;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Results;
@@ -55,6 +58,10 @@ public final class OverviewView extends ViewPart implements Painter.Links {
         scrolled.addListener(SWT.Resize, event -> fit());
         picture.addListener(SWT.Selection, event -> reveal(picture.focus()));
         Action print = Actions.of(Messages.Print, Icons.descriptor("overview"), () -> Paper.print(getSite().getShell(), picture.figures()));
+        Action export = Actions.of(Messages.Export, Icons.descriptor("export"),
+                () -> ExportOverview.ask(getSite().getShell(), held.inspection(), this::export));
+        getViewSite().getActionBars().getToolBarManager().add(export);
+        getViewSite().getActionBars().getMenuManager().add(export);
         getViewSite().getActionBars().getMenuManager().add(print);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
         Results.addListener(results);
@@ -99,6 +106,24 @@ public final class OverviewView extends ViewPart implements Painter.Links {
     @Override
     public void finding(Unit unit, Finding finding) {
         Reports.open(unit.report(), finding);
+    }
+
+    @Override
+    public void reports(Sign sign) {
+        try {
+            ((ReportNavigator) getSite().getPage().showView(Ids.NAVIGATOR)).goTo(held.inspection(), sign);
+        } catch (PartInitException e) {
+            ILog.of(OverviewView.class).log(e.getStatus());
+        }
+    }
+
+    /**
+     * Writes what the overview shows.
+     *
+     * @param format “png” for the picture, or one of those of the list of findings
+     */
+    public void export(String format, Path file) {
+        ExportOverview.write(format, file, getSite().getShell(), picture.figures(), held.inspection());
     }
 
     private void later() {

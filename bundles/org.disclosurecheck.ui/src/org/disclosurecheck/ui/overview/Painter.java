@@ -35,6 +35,9 @@ final class Painter {
         void report(Unit unit);
 
         void finding(Unit unit, Finding finding);
+
+        /** @param sign which of the reports; null for all */
+        void reports(Sign sign);
     }
 
     private static final int MARGIN = 16;
@@ -89,7 +92,8 @@ final class Painter {
     }
 
     private int counts(int y) {
-        int x = count(MARGIN, y, String.valueOf(figures.received()), Messages.Received, palette.text());
+        int x = count(MARGIN, y, String.valueOf(figures.received()), Messages.Received, palette.text(), null);
+        x = count(x, y, String.valueOf(figures.read()), Messages.Read, palette.text(), null);
         for (Sign sign : List.of(Sign.ERROR, Sign.WARNING, Sign.INFO, Sign.PASS, Sign.UNDECIDED, Sign.MISSING,
                 Sign.WAITING)) {
             int number = figures.count(sign);
@@ -102,14 +106,14 @@ final class Painter {
                     case INFO -> Messages.With_hints;
                     default -> sign.label(Engine.language());
                 };
-                x = count(x, y, sign.mark() + " " + number, label, palette.of(sign));
+                x = count(x, y, sign.mark() + " " + number, label, palette.of(sign), sign);
             }
         }
         gc.setFont(plain);
         return y + gc.textExtent("国").y * 2 + 36;
     }
 
-    private int count(int x, int y, String number, String label, Color color) {
+    private int count(int x, int y, String number, String label, Color color, Sign sign) {
         gc.setFont(large);
         gc.setForeground(color);
         gc.drawText(number, x, y, true);
@@ -118,7 +122,7 @@ final class Painter {
         gc.setForeground(palette.faint());
         gc.drawText(label, x, y + height + 2, true);
         regions.add(new Region(new Rectangle(x, y, COUNT_WIDTH - 8, 2 * height),
-                Counted.bind(Messages.Count_tip, label, number), null));
+                Counted.bind(Messages.Count_tip, label, number), () -> links.reports(sign)));
         return x + COUNT_WIDTH;
     }
 

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.overview;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.Figures.Unit;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,11 @@ final class Paper {
 
         @Override
         public void finding(Unit unit, Finding finding) {
+            // paper leads nowhere
+        }
+
+        @Override
+        public void reports(Sign sign) {
             // paper leads nowhere
         }
     };

@@ -45,8 +45,9 @@ final class Picture extends Canvas {
     }
 
     void show(Figures now) {
+        // the same picture with newer numbers leaves the keys where they are
+        at = now.name().equals(figures.name()) ? at : -1;
         figures = now;
-        at = -1;
         redraw();
     }
 
