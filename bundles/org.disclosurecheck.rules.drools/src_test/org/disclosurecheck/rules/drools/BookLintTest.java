@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.RuleRunner;
@@ -30,7 +29,7 @@ class BookLintTest {
     }
 
     private String faults() throws Exception {
-        return faults(new DroolsEngine(new BookCache(temp.resolve("cache")), false).open(book.folder()));
+        return faults(book.openUnguarded());
     }
 
     private String faults(RuleRunner runner) throws Exception {
@@ -63,7 +62,7 @@ class BookLintTest {
         Path torn = book.folder().resolve("SUM-901-rule/rule.drl");
         Files.writeString(torn, Files.readString(torn).replace("when\n", "when\n<<<<<<< HEAD\n"));
         // a book for use leaves out what is broken
-        RuleRunner runner = new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder());
+        RuleRunner runner = book.open();
         assertTrue(runner.book().broken().get(0).reason(Language.EN).contains("merge"), runner.book().broken().toString());
         assertFalse(faults(runner).contains("has the setting"), faults(runner));
     }

@@ -13,11 +13,9 @@ import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.Source;
-import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.rules.BrokenRule;
-import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRun.Outcome;
 import org.disclosurecheck.rules.RuleRunner;
@@ -41,15 +39,6 @@ class BrokenRulesTest {
         book.columnRule("SUM-901", "newlyReceived != answered", SAYS);
     }
 
-    private RuleRunner open() throws RuleBookException {
-        return new DroolsEngine(new BookCache(temp.resolve("cache"))).open(book.folder());
-    }
-
-    private static Report report(RuleRunner runner) {
-        return new ReportBuilder(runner.book().form("2021")).everyCell("0").year(2023, "test")
-                .organisation("云溪县财政局", OrganisationKind.DEPARTMENT, "test").cell("T3/new/naturalPerson", "12", Source.line(7)).cell("T3/total/naturalPerson", "9", Source.line(9)).build();
-    }
-
     private static List<String> found(RuleRun run) {
         return run.findings().stream().map(Finding::rule).toList();
     }
@@ -58,8 +47,8 @@ class BrokenRulesTest {
     void it_is_left_out_and_every_result_says_so_with_the_place_also_from_the_cache() throws Exception {
         book.columnRule("SUM-902", "newlyRecieved != answered", SAYS);
         for (int i = 0; i < 2; i++) {
-            RuleRunner runner = open();
-            RuleRun run = runner.run(report(runner), Language.ZH);
+            RuleRunner runner = book.open();
+            RuleRun run = runner.run(SmallBook.report(runner, "12", "9"), Language.ZH);
             assertEquals(List.of("SUM-901"), found(run));
             assertEquals(List.of(new NotChecked("SUM-902", null,
                     "规则有误，已停用：rule.drl:8:27 “ApplicantColumn”（表三的一列）没有“newlyRecieved”，是不是“newlyReceived”（本年新收）？")), run.notChecked());
@@ -73,8 +62,8 @@ class BrokenRulesTest {
         Path twin = book.folder().resolve("other/SUM-902-again");
         Files.createDirectories(twin.getParent());
         copy(book.folder().resolve("SUM-902-rule"), twin);
-        RuleRunner runner = open();
-        assertEquals(List.of("SUM-901"), found(runner.run(report(runner), Language.ZH)));
+        RuleRunner runner = book.open();
+        assertEquals(List.of("SUM-901"), found(runner.run(SmallBook.report(runner, "12", "9"), Language.ZH)));
         String reason = runner.book().broken().get(0).reason(Language.ZH);
         assertTrue(reason.contains("SUM-902-rule") && reason.contains("other/SUM-902-again"), reason);
     }
@@ -96,8 +85,8 @@ class BrokenRulesTest {
         Files.delete(book.folder().resolve("SUM-903-rule/rule.drl"));
         Path merged = book.folder().resolve("SUM-904-rule/rule.drl");
         Files.writeString(merged, Files.readString(merged).replace("when\n", "when\n<<<<<<< HEAD\n"));
-        RuleRunner runner = open();
-        assertEquals(List.of("SUM-901"), found(runner.run(report(runner), Language.ZH)));
+        RuleRunner runner = book.open();
+        assertEquals(List.of("SUM-901"), found(runner.run(SmallBook.report(runner, "12", "9"), Language.ZH)));
         List<String> reasons = runner.book().broken().stream().map(rule -> rule.reason(Language.ZH)).toList();
         assertTrue(reasons.get(0).contains("GBK") && reasons.get(1).contains("缺少 rule.drl") && reasons.get(2).contains("rule.drl:8:1 两人同时改了这一处"), reasons.toString());
     }
@@ -107,8 +96,8 @@ class BrokenRulesTest {
         Path trace = temp.resolve("trace");
         book.rule("SUM-902", "needs: year", "$c : ApplicantColumn( newlyReceived > 0 )",
                 "java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + trace + "\")); " + SAYS);
-        RuleRunner runner = open();
-        assertEquals(List.of("SUM-901"), found(runner.run(report(runner), Language.ZH)));
+        RuleRunner runner = book.open();
+        assertEquals(List.of("SUM-901"), found(runner.run(SmallBook.report(runner, "12", "9"), Language.ZH)));
         assertTrue(runner.book().broken().get(0).reason(Language.ZH).contains("只能用 findings.at"), runner.book().broken().toString());
         assertTrue(Files.notExists(trace));
     }
@@ -117,8 +106,8 @@ class BrokenRulesTest {
     void an_expression_that_runs_away_is_given_up_in_time_and_silences_its_rule_only() throws Exception {
         // one layer, so that the guard lets it pass: its time grows with a power of the length
         book.rule("SUM-902", "needs: title", "$r : Report( title.text matches \".*1.*1.*1.*1.*1x\" )", "findings.at(\"REPORT\");");
-        RuleRunner runner = open();
-        Report report = report(runner);
+        RuleRunner runner = book.open();
+        Report report = SmallBook.report(runner, "12", "9");
         report.setTitle(new ReportBuilder(runner.book().form("2021")).title("1".repeat(3000), Source.line(1)).build().getTitle());
         RuleRun run = Assertions.assertTimeout(Duration.ofSeconds(300), () -> runner.run(report, Language.ZH));
         assertEquals(List.of("SUM-901"), found(run));
@@ -128,9 +117,9 @@ class BrokenRulesTest {
     @Test
     void expressions_say_in_a_book_of_ones_own_what_they_say_elsewhere() throws Exception {
         book.rule("SUM-902", "needs: year", "$c : ApplicantColumn( key matches \"natural.*\", label not matches \".*x.*\", printed not matches \"y\" )", SAYS);
-        RuleRunner runner = open();
+        RuleRunner runner = book.open();
         assertEquals(List.of(), runner.book().broken());
-        assertEquals(List.of("SUM-901", "SUM-902"), found(runner.run(report(runner), Language.ZH)));
+        assertEquals(List.of("SUM-901", "SUM-902"), found(runner.run(SmallBook.report(runner, "12", "9"), Language.ZH)));
         assertTrue(runner.book().text(runner.book().rule("SUM-902").orElseThrow()).condition().contains("key matches"));
     }
 
@@ -138,9 +127,9 @@ class BrokenRulesTest {
     void everything_beside_everything_is_given_up_in_time() throws Exception {
         book.rule("SUM-902", "needs: year", "$t : ApplicationTable()\n" + "    Cell() from $t.allCells\n".repeat(10)
                 + "    $c : ApplicantColumn( newlyReceived < 0 )", SAYS);
-        RuleRunner runner = open();
+        RuleRunner runner = book.open();
         assertEquals(List.of(), runner.book().broken());
-        RuleRun run = Assertions.assertTimeout(Duration.ofSeconds(300), () -> runner.run(report(runner), Language.ZH));
+        RuleRun run = Assertions.assertTimeout(Duration.ofSeconds(300), () -> runner.run(SmallBook.report(runner, "12", "9"), Language.ZH));
         assertEquals(List.of("SUM-901"), found(run));
         assertTrue(run.problems().get(0).message().contains("combinations"), run.problems().toString());
     }
@@ -153,8 +142,8 @@ class BrokenRulesTest {
         book.columnRule("SUM-905", "newlyReceived != answered",
                 SAYS.replace("$c.getAnswered()", "newlyReceived == 1 ? 1 : ".repeat(3000) + "2"));
         book.columnRule("SUM-906", "newlyReceived == 12" + " || newlyReceived == 12".repeat(299), SAYS);
-        RuleRunner runner = open();
-        assertEquals(List.of("SUM-901", "SUM-906"), found(runner.run(report(runner), Language.ZH)));
+        RuleRunner runner = book.open();
+        assertEquals(List.of("SUM-901", "SUM-906"), found(runner.run(SmallBook.report(runner, "12", "9"), Language.ZH)));
         assertEquals(List.of("SUM-902", "SUM-903", "SUM-904", "SUM-905"), runner.book().broken().stream().map(BrokenRule::id).toList());
         assertTrue(runner.book().broken().get(0).reason(Language.ZH).contains("一个条件太长"), runner.book().broken().get(0).reason(Language.ZH));
     }
@@ -169,8 +158,8 @@ class BrokenRulesTest {
         Files.writeString(book.folder().resolve("SUM-903-rule/rule.drl"), "// 字".repeat(100_000));
         book.columnRule("SUM-904", "newlyReceived != answered", SAYS);
         Files.writeString(book.folder().resolve("SUM-904-rule/rule.md"), "字".repeat(100_000));
-        RuleRunner runner = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(300), this::open);
-        assertEquals(List.of("SUM-901"), found(runner.run(report(runner), Language.ZH)));
+        RuleRunner runner = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(300), book::open);
+        assertEquals(List.of("SUM-901"), found(runner.run(SmallBook.report(runner, "12", "9"), Language.ZH)));
         assertEquals(List.of("规则有误，已停用：缺少 rule.drl（判断条件）或者 rule.txt（句子）", "规则有误，已停用：rule.drl 文件太大，或者不是文字", "规则有误，已停用：rule.md 文件太大，或者不是文字"),
                 runner.book().broken().stream().map(rule -> rule.reason(Language.ZH)).toList());
     }

@@ -4,6 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.model.Report;
+import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.rules.RuleBookException;
+import org.disclosurecheck.rules.RuleRunner;
+
 /** Writes small rule books for tests: a form of three rows and two columns, and rules about them. */
 final class SmallBook {
 
@@ -27,6 +34,10 @@ final class SmallBook {
               columns: [ { key: total, label: 总计 } ]
             """;
 
+    /** What a rule on a column says where received and answered differ. */
+    static final String SAYS = "findings.at($c, \"total\").expected($c.getNewlyReceived())"
+            + ".actual($c.getAnswered()).related($c, \"new\");";
+
     private final Path folder;
 
     SmallBook(Path folder) throws IOException {
@@ -37,6 +48,28 @@ final class SmallBook {
 
     Path folder() {
         return folder;
+    }
+
+    /** Compiled in the cache beside it, unless it is there. */
+    RuleRunner open() throws RuleBookException {
+        return new DroolsEngine(new BookCache(cache())).open(folder);
+    }
+
+    /** Without the guard: for rules that do what rules may not. */
+    RuleRunner openUnguarded() throws RuleBookException {
+        return new DroolsEngine(new BookCache(cache()), false).open(folder);
+    }
+
+    Path cache() {
+        return folder.resolveSibling("cache");
+    }
+
+    /** A report by its form, all zeros but what is received and answered of natural persons. */
+    static Report report(RuleRunner runner, String received, String answered) {
+        return new ReportBuilder(runner.book().form("2021")).everyCell("0").year(2023, "test")
+                .organisation("云溪县财政局", OrganisationKind.DEPARTMENT, "test")
+                .cell("T3/new/naturalPerson", received, Source.line(7))
+                .cell("T3/total/naturalPerson", answered, Source.line(9)).build();
     }
 
     /** A rule on every column of table 3 whose condition and consequence are given. */

@@ -41,7 +41,7 @@ class WalkedRulesTest {
     private DroolsRunner open(String when, String then) throws Exception {
         SmallBook book = new SmallBook(temp.resolve("book"));
         book.rule("SUM-901", "needs: []", when, then);
-        return (DroolsRunner) new DroolsEngine(new BookCache(temp.resolve("cache")), false).open(book.folder());
+        return (DroolsRunner) book.openUnguarded();
     }
 
     @ParameterizedTest

@@ -11,9 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -23,12 +21,11 @@ import org.eclipse.swt.widgets.ScrollBar;
 public final class Paper extends Canvas {
 
     private static final int MARGIN = 14;
-    private static final int LINE = 24;
+    static final int LINE = 24;
     private static final int ABOVE = 40;
-    private static final int VEIL = 90;
-    private static final int OPAQUE = 255;
 
     private final Pen pen;
+    private final PaperPainter painter;
     private final Zoom zoom = new Zoom(this::zoomed);
     private final List<Runnable> scrolled = new ArrayList<>();
     private final List<Consumer<Spot>> chosen = new ArrayList<>();
@@ -45,7 +42,8 @@ public final class Paper extends Canvas {
     public Paper(Composite parent) {
         super(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         pen = new Pen(this);
-        addListener(SWT.Paint, event -> paint(event.gc));
+        painter = new PaperPainter(this, pen);
+        addListener(SWT.Paint, event -> painter.paint(event.gc, blocks, extents));
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.Dispose, event -> {
             blocks.forEach(Block::dispose);
@@ -53,7 +51,7 @@ public final class Paper extends Canvas {
         });
         addListener(SWT.MouseDown, event -> click(event));
         addListener(SWT.MouseDoubleClick, event -> open());
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.KeyDown, new PaperKeys(this)::press);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -173,7 +171,7 @@ public final class Paper extends Canvas {
         redraw();
     }
 
-    private void scrollTo(int y) {
+    void scrollTo(int y) {
         int before = getVerticalBar().getSelection();
         getVerticalBar().setSelection(Math.max(0, y));
         redraw();
@@ -223,62 +221,6 @@ public final class Paper extends Canvas {
                 Math.max(LINE, room - LINE));
     }
 
-    private void paint(GC gc) {
-        pen.colorsChanged();
-        Rectangle area = getClientArea();
-        int up = getVerticalBar().getSelection();
-        gc.setBackground(pen.colors().paper());
-        gc.fillRectangle(area);
-        int left = getHorizontalBar().getSelection();
-        Rectangle seen = new Rectangle(left, up, area.width, area.height);
-        if (left > 0) {
-            Transform shifted = new Transform(getDisplay());
-            shifted.translate(-left, 0);
-            gc.setTransform(shifted);
-            paint(gc, up, seen);
-            gc.setTransform(null);
-            shifted.dispose();
-        } else {
-            paint(gc, up, seen);
-        }
-    }
-
-    private void paint(GC gc, int up, Rectangle seen) {
-        for (Spot spot : marked) {
-            Rectangle at = spot.bounds();
-            gc.setBackground(pen.colors().lit());
-            gc.fillRectangle(at.x - 3, at.y - up, at.width + 6, at.height);
-        }
-        for (int i = 0; i < extents.size(); i++) {
-            if (extents.get(i)[1] >= up && extents.get(i)[0] <= up + seen.height) {
-                blocks.get(i).paint(pen, gc, up, seen);
-            }
-        }
-        frames(gc, up);
-    }
-
-    /** Around what is marked, and around what has the keyboard: also without colours. */
-    private void frames(GC gc, int up) {
-        gc.setForeground(pen.colors().ink());
-        for (Spot spot : marked) {
-            Rectangle at = spot.bounds();
-            if (spot.isOnPicture()) {
-                gc.setAlpha(VEIL);
-                gc.setBackground(pen.colors().added());
-                gc.fillRectangle(at.x, at.y - up, at.width, at.height);
-                gc.setAlpha(OPAQUE);
-            }
-            gc.drawRectangle(at.x - 2, at.y - up - 1, at.width + 4, at.height + 2);
-        }
-        if (focus != null && isFocusControl()) {
-            Rectangle at = focus.bounds();
-            gc.setForeground(pen.colors().focus());
-            gc.setLineWidth(2);
-            gc.drawRectangle(at.x - 3, at.y - up - 2, at.width + 6, at.height + 4);
-            gc.setLineWidth(1);
-        }
-    }
-
     private void click(Event event) {
         setFocus();
         Spot spot = at(event.x + getHorizontalBar().getSelection(), event.y + getVerticalBar().getSelection());
@@ -293,46 +235,13 @@ public final class Paper extends Canvas {
                 .min(Comparator.comparingLong(spot -> (long) spot.bounds().width * spot.bounds().height)).orElse(null);
     }
 
-    private void choose(Spot spot) {
+    /** Takes a place in hand, and tells so. */
+    void choose(Spot spot) {
         focus = spot;
         reveal(spot);
         getAccessible().setFocus(spots.indexOf(spot));
         redraw();
         List.copyOf(chosen).forEach(listener -> listener.accept(spot));
-    }
-
-    private void key(Event event) {
-        int page = getClientArea().height - LINE;
-        int top = getVerticalBar().getSelection();
-        if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)) {
-            Spot change = Changes.next(spots, focus, event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
-            if (change != null) {
-                choose(change);
-            }
-            return;
-        }
-        if ((event.stateMask & SWT.MOD1) != 0 && zoom.key(event)) {
-            return;
-        }
-        switch (event.keyCode) {
-            case SWT.ARROW_RIGHT -> step(1);
-            case SWT.ARROW_LEFT -> step(-1);
-            case SWT.ARROW_DOWN -> vertically(1);
-            case SWT.ARROW_UP -> vertically(-1);
-            case SWT.PAGE_DOWN -> scrollTo(top + page);
-            case SWT.PAGE_UP -> scrollTo(top - page);
-            case SWT.HOME -> scrollTo(0);
-            case SWT.END -> scrollTo(height);
-            case SWT.CR, SWT.KEYPAD_CR -> open();
-            case 'c' -> {
-                if ((event.stateMask & SWT.MOD1) != 0) {
-                    copy();
-                }
-            }
-            default -> {
-                // not ours
-            }
-        }
     }
 
     /** Puts the text of the place in hand on the clipboard. */
@@ -344,41 +253,10 @@ public final class Paper extends Canvas {
         }
     }
 
-    private void open() {
+    /** Tells that more is wanted of the place in hand. */
+    void open() {
         if (focus != null) {
             List.copyOf(opened).forEach(listener -> listener.accept(focus));
-        }
-    }
-
-    private void step(int by) {
-        int at = focus == null ? by > 0 ? -1 : spots.size() : spots.indexOf(focus);
-        if (at + by >= 0 && at + by < spots.size()) {
-            choose(spots.get(at + by));
-        }
-    }
-
-    /** To the nearest place below or above, in the same column where there is one. */
-    private void vertically(int by) {
-        if (focus == null) {
-            step(by);
-            return;
-        }
-        Rectangle from = focus.bounds();
-        int middle = from.x + from.width / 2;
-        Spot best = null;
-        long least = Long.MAX_VALUE;
-        for (Spot spot : spots) {
-            Rectangle at = spot.bounds();
-            int down = by > 0 ? at.y - (from.y + from.height) : from.y - (at.y + at.height);
-            int aside = middle < at.x ? at.x - middle : Math.max(0, middle - at.x - at.width);
-            long far = down * 4L + aside;
-            if (down >= -1 && far < least) {
-                least = far;
-                best = spot;
-            }
-        }
-        if (best != null) {
-            choose(best);
         }
     }
 }

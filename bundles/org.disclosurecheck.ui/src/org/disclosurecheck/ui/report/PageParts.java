@@ -19,19 +19,14 @@ import org.eclipse.swt.widgets.Control;
  */
 final class PageParts {
 
-    /** Nothing is built while the user is likely to go on. */
-    private static final int IDLE_MILLIS = 400;
-    private static final int NEXT_MILLIS = 40;
-
     private final PageScroll scroll;
     private final PagePart head;
     private final PartMaker maker;
     private final PartPool pool = new PartPool();
     private final PageAdditions additions;
-    private final Runnable next = this::buildNext;
+    private final IdleBuilding rest;
     private final Map<PagePart, GridView> grids = new LinkedHashMap<>();
     private final Map<PagePart, ProseView> prose = new LinkedHashMap<>();
-    private Runnable whole = () -> { };
     private boolean building;
 
     /** @param head what stands above every report */
@@ -40,6 +35,7 @@ final class PageParts {
         this.head = head;
         this.maker = maker;
         this.additions = new PageAdditions(scroll, maker);
+        this.rest = new IdleBuilding(scroll.page(), this::isWhole, this::buildOne);
         scroll.parts().add(head);
         scroll.addListener(this::buildWhatIsSeen);
         scroll.onResize(this::buildWhatIsSeen);
@@ -93,29 +89,15 @@ final class PageParts {
         return scroll.parts().stream().filter(part -> !part.isBuilt() && scroll.sees(part)).findFirst().orElse(null);
     }
 
-    /** Builds the rest one by one, so that the screen never waits; a screen reader finds the whole page then. */
-    void buildWhenIdle() {
-        scroll.page().getDisplay().timerExec(IDLE_MILLIS, next);
-    }
-
-    /** @param run what may be done when a report stands with all its parts and nobody has done anything else */
-    void onWhole(Runnable run) {
-        whole = run;
+    /** The parts that nobody has seen yet, built when nothing else is to be done. */
+    IdleBuilding rest() {
+        return rest;
     }
 
     /** Builds one more part. */
     void buildOne() {
         scroll.parts().stream().filter(part -> !part.isBuilt()).findFirst().ifPresent(this::build);
         scroll.fit();
-    }
-
-    private void buildNext() {
-        if (!scroll.page().isDisposed() && !isWhole()) {
-            buildOne();
-            scroll.page().getDisplay().timerExec(NEXT_MILLIS, next);
-        } else if (!scroll.page().isDisposed()) {
-            whole.run();
-        }
     }
 
     /** True when every part is built. */
@@ -130,28 +112,7 @@ final class PageParts {
         } else if (view instanceof ProseView text) {
             prose.put(part, text);
         }
-        order(part);
-    }
-
-    /** Keys go from part to part as they stand on the page, in whatever order they were built. */
-    private void order(PagePart part) {
-        Control above = null;
-        for (PagePart other : scroll.parts()) {
-            if (other == part) {
-                break;
-            }
-            above = other.isBuilt() ? other.control() : above;
-        }
-        // most stand right already, and moving one asks the window system
-        List<Control> now = List.of(part.control().getParent().getChildren());
-        int at = now.indexOf(part.control());
-        if (above == null ? at > 0 : at == 0 || now.indexOf(above) != at - 1) {
-            if (above == null) {
-                part.control().moveAbove(null);
-            } else {
-                part.control().moveBelow(above);
-            }
-        }
+        PartOrder.set(part, scroll.parts());
     }
 
     private PagePart demand(PagePart part) {

@@ -72,7 +72,7 @@ final class PageView implements ReportSession.Listener {
         head.built(above, above::height);
         PartMaker maker = new PartMaker(this, new PageHost(this), scroll, part -> PageMenu.on(part, () -> this.owner.site()));
         parts = new PageParts(scroll, head, maker);
-        parts.onWhole(() -> SparePage.like(this));
+        parts.rest().then(() -> SparePage.like(this));
         marks = new RulerMarks(scroll, parts, maker);
         hand = new PageHand(this, scroll, parts);
         scroll.addListener(this::scrolled);
@@ -175,7 +175,7 @@ final class PageView implements ReportSession.Listener {
                 stands.run();
                 // by then the theme has painted new parts in its own way
                 inTheme();
-                parts.buildWhenIdle();
+                parts.rest().begin();
             }
         });
         AtOnce.draw(all);

@@ -2,10 +2,7 @@ package org.disclosurecheck.rules.drools.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The facts of one report, each once, and what rules asked of them already. Of one thread. */
@@ -15,61 +12,16 @@ public final class KnownFacts {
     private static final int MOST_MATCHES = 100_000;
     /** Facts looked at for one rule; every paragraph against every other is a hundredth of it. */
     private static final int MOST_LOOKS = 20_000_000;
-    /** Among fewer facts of a class it is sooner seen whether one of them is there already. */
-    private static final int FEW = 32;
+    private static final int USUAL_WIDTH = 32;
     private static final Object[] NONE = {};
-
-    /** Facts of a class that nobody has asked for yet. */
-    private static final class Later {
-        final Class<?> type;
-        final Supplier<? extends List<?>> facts;
-        /** Of which types they are, by number: asked for each type that rules speak of. */
-        boolean[] types;
-
-        Later(Class<?> type, Supplier<? extends List<?>> facts) {
-            this.type = type;
-            this.facts = facts;
-        }
-    }
-
-    /** The facts of a class, in the order they came in. */
-    private static final class Kind {
-        final Class<?> type;
-        final List<Object> facts = new ArrayList<>();
-        Set<Object> known;
-        boolean[] types;
-
-        Kind(Class<?> type) {
-            this.type = type;
-        }
-
-        boolean add(Object fact) {
-            if (known == null && facts.size() < FEW) {
-                for (int i = 0; i < facts.size(); i++) {
-                    if (facts.get(i) == fact) {
-                        return false;
-                    }
-                }
-            } else {
-                if (known == null) {
-                    known = Collections.newSetFromMap(new IdentityHashMap<>());
-                    known.addAll(facts);
-                }
-                if (!known.add(fact)) {
-                    return false;
-                }
-            }
-            return facts.add(fact);
-        }
-    }
 
     private final List<Object> all;
     /** The kind of each of them. */
-    private final List<Kind> kindOf;
-    private final List<Kind> kinds = new ArrayList<>(32);
+    private final List<FactsOfClass> kindOf;
+    private final List<FactsOfClass> kinds = new ArrayList<>(32);
     /** Facts of a class come one after the other. */
-    private Kind last;
-    private final List<Later> later = new ArrayList<>(8);
+    private FactsOfClass last;
+    private final LaterFacts later = new LaterFacts();
     private Questions questions;
     private Object[][] ofType;
     private Object[][] chosen;
@@ -88,9 +40,7 @@ public final class KnownFacts {
     public KnownFacts(List<?> facts, int expected) {
         all = new ArrayList<>(expected);
         kindOf = new ArrayList<>(expected);
-        for (int i = 0; i < facts.size(); i++) {
-            add(facts.get(i));
-        }
+        addAll(facts);
     }
 
     /** A rule asked for facts that are not here. */
@@ -115,36 +65,20 @@ public final class KnownFacts {
 
     /** Facts of one class that are only worked out when a rule asks for them. */
     public void later(Class<?> type, Supplier<? extends List<?>> facts) {
-        later.add(new Later(type, facts));
+        later.add(type, facts);
     }
 
     /** Every fact; what was left for later is worked out now. */
     public List<Object> all() {
         while (!later.isEmpty()) {
-            fetch(0);
+            addAll(later.next());
         }
         return all;
     }
 
-    private void fetch(int place) {
-        List<?> worked = later.remove(place).facts.get();
-        for (int i = 0; i < worked.size(); i++) {
-            add(worked.get(i));
-        }
-    }
-
-    /** Works out what is of a type, by its number. */
-    private void fetchAll(int type) {
-        for (int next = 0; next < later.size();) {
-            Later each = later.get(next);
-            if (each.types == null) {
-                each.types = questions.typesOf(each.type);
-            }
-            if (each.types[type]) {
-                fetch(next);
-            } else {
-                next++;
-            }
+    private void addAll(List<?> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            add(facts.get(i));
         }
     }
 
@@ -169,22 +103,19 @@ public final class KnownFacts {
             if (last == null || last.type != part.getClass()) {
                 last = kind(part.getClass());
             }
-            last.facts.add(part);
-            if (last.known != null) {
-                last.known.add(part);
-            }
+            last.addNew(part);
             all.add(part);
             kindOf.add(last);
         }
     }
 
-    private Kind kind(Class<?> type) {
+    private FactsOfClass kind(Class<?> type) {
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.get(i).type == type) {
                 return kinds.get(i);
             }
         }
-        Kind made = new Kind(type);
+        FactsOfClass made = new FactsOfClass(type);
         kinds.add(made);
         return made;
     }
@@ -192,7 +123,7 @@ public final class KnownFacts {
     /** Room for what a rule finds. One after the other uses the same, and writes each slot before it reads it. */
     Object[] slots(int width) {
         if (slots.length < width) {
-            slots = new Object[Math.max(width, FEW)];
+            slots = new Object[Math.max(width, USUAL_WIDTH)];
         }
         return slots;
     }
@@ -207,7 +138,7 @@ public final class KnownFacts {
             chosen = new Object[asked.alone()][];
             given = new Gifts[asked.given()];
             kinds.forEach(kind -> kind.types = null);
-            later.forEach(each -> each.types = null);
+            later.forgetTypes();
         }
     }
 
@@ -241,8 +172,8 @@ public final class KnownFacts {
     private Object[] of(int type) {
         Object[] found = ofType[type];
         if (found == null) {
-            if (!later.isEmpty()) {
-                fetchAll(type);
+            for (List<?> worked = later.next(type, questions); worked != null; worked = later.next(type, questions)) {
+                addAll(worked);
             }
             found = find(type);
             ofType[type] = found;
@@ -256,10 +187,10 @@ public final class KnownFacts {
                 throw new Held();
             }
         }
-        Kind only = null;
+        FactsOfClass only = null;
         boolean several = false;
         for (int i = 0; i < kinds.size(); i++) {
-            Kind kind = kinds.get(i);
+            FactsOfClass kind = kinds.get(i);
             if (kind.types == null) {
                 kind.types = questions.typesOf(kind.type);
             }
