@@ -1,14 +1,11 @@
 package org.disclosurecheck.ui.rules;
 
-import java.util.List;
-
 import org.disclosurecheck.ui.Ids;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -16,11 +13,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** 规则台, and back to the reports: each has its own arrangement of the window. */
 public final class SwitchDesk extends AbstractHandler implements IExecutableExtension {
-
-    private static final List<String> HIDDEN = List.of("org.eclipse.ui.actionSet.openFiles",
-            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.edit.text.actionSet.openExternalFile");
 
     private String perspective = RuleIds.PERSPECTIVE;
 
@@ -39,9 +31,8 @@ public final class SwitchDesk extends AbstractHandler implements IExecutableExte
         }
     }
 
-    /** Shows that arrangement, without the menus of platform bundles that are not for people in an office. */
+    /** Shows that arrangement. */
     public static void to(String perspective, IWorkbenchWindow window) throws WorkbenchException {
-        IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(perspective, window);
-        HIDDEN.forEach(page::hideActionSet);
+        PlatformUI.getWorkbench().showPerspective(perspective, window);
     }
 }

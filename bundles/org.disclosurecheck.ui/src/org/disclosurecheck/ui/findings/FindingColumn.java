@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Image;
 
 /** The columns of the list, in the order in which they stand. */
 enum FindingColumn {
-    MESSAGE(430), SEVERITY(70), UNIT(170), PLACE(190), RULE(80), HANDLING(120), BASIS(320);
+    MESSAGE(430), SEVERITY(70), UNIT(170), PLACE(190), RULE(80), HANDLING(120), BASIS(200);
 
     private final int width;
 

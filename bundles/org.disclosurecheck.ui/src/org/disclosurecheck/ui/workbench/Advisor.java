@@ -47,6 +47,7 @@ final class Advisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         Ellipses.follow();
+        RoomyPreferences.follow();
         IDE.registerAdapters();
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, Icons.descriptor("inspection"), true);
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.descriptor("group"), true);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
@@ -64,7 +65,17 @@ final class Ellipses implements Listener {
         int lines = event.widget instanceof Tree tree ? tree.getItemCount() : ((Table) event.widget).getItemCount();
         if (lines > 0) {
             event.widget.removeListener(SWT.Paint, this);
-            event.display.asyncExec(() -> List.of(columns).forEach(this::take));
+            event.display.asyncExec(() -> {
+                List.of(columns).forEach(this::take);
+                redraw(event.widget);
+            });
+        }
+    }
+
+    /** The list does not hear of it: what it has drawn by now is drawn once more. */
+    private static void redraw(Widget list) {
+        if (list instanceof Control drawn && !drawn.isDisposed()) {
+            drawn.redraw();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.disclosurecheck.ui.workbench;
 
-import java.util.List;
-
 import org.disclosurecheck.ui.Said;
 import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.core.resources.IFile;
@@ -21,11 +19,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
-    /** Menus of platform bundles that are not for people in an office. */
-    private static final List<String> HIDDEN = List.of("org.eclipse.ui.actionSet.openFiles",
-            "org.eclipse.ui.actionSet.keyBindings", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
-            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.edit.text.actionSet.openExternalFile");
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -51,8 +44,9 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         Said.in(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        HIDDEN.forEach(page::hideActionSet);
+        OwnTools.follow(page.getWorkbenchWindow());
         closeBroken(page);
+        TabNames.renew(page);
         if (page.getEditorReferences().length == 0 && Inspection.all().isEmpty()) {
             WelcomeHandler.open(page);
         }

@@ -118,7 +118,7 @@ public final class ImpactPane {
             inspections.setAllChecked(true);
         }
         if (result == null) {
-            say(all.isEmpty() ? Messages.Empty : "");
+            say(all.isEmpty() ? Messages.Empty : Messages.Not_yet);
         }
         enable();
     }

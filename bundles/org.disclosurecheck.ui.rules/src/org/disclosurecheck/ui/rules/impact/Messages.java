@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String Reports;
     public static String All;
     public static String Empty;
+    public static String Not_yet;
     public static String Going;
     public static String Opening;
     public static String Broken;
