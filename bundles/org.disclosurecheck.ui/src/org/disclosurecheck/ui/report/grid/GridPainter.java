@@ -25,6 +25,8 @@ import org.eclipse.swt.graphics.Rectangle;
 final class GridPainter extends AbstractCellPainter {
 
     private static final int MARK = 9;
+    private static final int SMALLEST_MARK = 5;
+    private static final int MARK_AT = 3;
     private static final int CORNER = 6;
 
     private final GridView view;
@@ -83,9 +85,9 @@ final class GridPainter extends AbstractCellPainter {
         gc.fillRectangle(bounds);
         String value = host.value(address);
         boolean pale = value == null || light.isOn() && !lit && worst == null;
-        text(gc, bounds, value == null ? host.language().choose("缺", "none") : value.strip(), pale ? colors.pale() : colors.ink());
+        int words = text(gc, bounds, value == null ? host.language().choose("缺", "none") : value.strip(), pale ? colors.pale() : colors.ink());
         if (worst != null) {
-            SignShape.draw(gc, worst, bounds.x + 3, bounds.y + 3, MARK, colors.sign(worst));
+            mark(gc, worst, bounds, words - bounds.x, colors);
         }
         if (lit) {
             lit(address, gc, bounds, colors, light, worst != null);
@@ -99,6 +101,15 @@ final class GridPainter extends AbstractCellPainter {
         }
         if (address.equals(view.anchor())) {
             frame(gc, bounds, colors.focus(), view.table().isFocusControl() || view.editing() ? 2 : 1);
+        }
+    }
+
+    /** In a narrow cell it is smaller, so that it does not stand on the digits. */
+    private static void mark(GC gc, Severity worst, Rectangle bounds, int room, PageColors colors) {
+        if (room > MARK_AT + MARK) {
+            SignShape.draw(gc, worst, bounds.x + MARK_AT, bounds.y + MARK_AT, MARK, colors.sign(worst));
+        } else {
+            SignShape.draw(gc, worst, bounds.x + 1, bounds.y + 2, Math.max(SMALLEST_MARK, Math.min(MARK, room - 2)), colors.sign(worst));
         }
     }
 
@@ -125,7 +136,8 @@ final class GridPainter extends AbstractCellPainter {
         }
     }
 
-    private void text(GC gc, Rectangle bounds, String value, Color color) {
+    /** @return where it begins */
+    private int text(GC gc, Rectangle bounds, String value, Color color) {
         gc.setForeground(color);
         int room = bounds.width - GridSizes.PAD - 1;
         Font usual = gc.getFont();
@@ -134,8 +146,10 @@ final class GridPainter extends AbstractCellPainter {
         }
         String shown = GridView.fitting(gc, value, room);
         Point size = gc.textExtent(shown);
-        gc.drawText(shown, bounds.x + bounds.width - GridSizes.PAD - size.x, bounds.y + (bounds.height - size.y) / 2, true);
+        int x = bounds.x + bounds.width - GridSizes.PAD - size.x;
+        gc.drawText(shown, x, bounds.y + (bounds.height - size.y) / 2, true);
         gc.setFont(usual);
+        return x;
     }
 
     private static void frame(GC gc, Rectangle bounds, Color color, int width) {
