@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Verdict;
@@ -24,6 +26,11 @@ import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
+import org.disclosurecheck.workspace.internal.CheckJob;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -208,6 +215,32 @@ class FindingsViewTest {
             UI.byId(Text.class, "findings.filter").setText("");
             return null;
         });
+    }
+
+    @Test
+    void while_nothing_is_checked_yet_it_says_that_reports_are_being_checked() throws Exception {
+        CleanDesk.clear();
+        Set<Job> held = ConcurrentHashMap.newKeySet();
+        IJobChangeListener hold = new JobChangeAdapter() {
+            @Override
+            public void aboutToRun(IJobChangeEvent event) {
+                if (event.getJob().belongsTo(CheckJob.FAMILY) && event.getJob().sleep()) {
+                    held.add(event.getJob());
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(hold);
+        try {
+            CleanDesk.put(CleanDesk.inspection("正在检查"), "1.docx", CleanDesk.samples().clean(2));
+            UI.until("it says so", () -> UI.byId(Label.class, "findings.empty").getText()
+                    .contains(UI.said("报告正在检查", "Reports are being checked")));
+        } finally {
+            Job.getJobManager().removeJobChangeListener(hold);
+            held.forEach(Job::wakeUp);
+        }
+        CleanDesk.settle();
+        UI.until("and nothing of it afterwards", () -> UI.byId(Label.class, "findings.empty").getText()
+                .contains(UI.said("没有", "othing")));
     }
 
     @Test

@@ -7,7 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.disclosurecheck.testkit.TextWriter;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.OverviewView;
@@ -16,6 +22,7 @@ import org.disclosurecheck.workspace.Inspection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -96,6 +103,35 @@ class OverviewTest {
         ImageData drawn = new ImageData(picture.toString());
         assertTrue(drawn.width == 900 && drawn.height > 400, drawn.width + " × " + drawn.height);
         assertTrue(Files.readString(page).contains("云岭镇"));
+    }
+
+    @Test
+    void the_lowest_score_stands_first_and_what_could_not_be_judged_last() throws Exception {
+        CleanDesk.clear();
+        Inspection inspection = CleanDesk.inspection("2023年度检查");
+        SampleInspection samples = CleanDesk.samples();
+        String half = TextWriter.write(Engine.book().form("2021"), samples.report(5).builder().build(), TextWriter.Style.values()[0]);
+        CleanDesk.put(inspection, "1.txt", (half + half).getBytes(StandardCharsets.UTF_8)); // two reports in one file: a part was not read
+        CleanDesk.put(inspection, "2.docx", samples.clean(6));
+        CleanDesk.put(inspection, "3.docx", samples.oneTooMany(7, CleanDesk.TOTAL));
+        CleanDesk.settle();
+        List<String> units = Stream.of(7, 6, 5).map(seed -> samples.report(seed).place().name()).toList();
+        UI.until("the scores stand in their order", () -> overview() != null && told(units).equals(units));
+    }
+
+    /** Whom the tips of the right half tell of, from above to below. */
+    private static List<String> told(List<String> units) {
+        Canvas canvas = overview();
+        Set<String> told = new LinkedHashSet<>();
+        for (int y = 0; y < canvas.getSize().y; y += 5) {
+            Event event = new Event();
+            event.x = canvas.getSize().x * 3 / 4;
+            event.y = y;
+            canvas.notifyListeners(SWT.MouseMove, event);
+            String tip = Objects.requireNonNullElse(canvas.getToolTipText(), "");
+            units.stream().filter(unit -> tip.startsWith(unit + UI.said("：得分", ": score"))).forEach(told::add);
+        }
+        return List.copyOf(told);
     }
 
     /** Follows a place, again where the picture was not drawn with all numbers yet, until that line is chosen and open. */
