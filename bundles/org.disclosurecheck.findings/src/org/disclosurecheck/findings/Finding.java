@@ -24,6 +24,9 @@ public record Finding(String rule, Severity severity, String location, String pl
         String actual, String quote, String basis, Certainty certainty, Fix fix, String fingerprint, Source source,
         List<String> related) {
 
+    /** Stands where a rule would: no rule found it, the person who checks the report remarked it. */
+    public static final String REMARK = "REMARK";
+
     /** The same finding with a proposal. */
     public Finding with(Fix proposal) {
         return new Finding(rule, severity, location, place, message, expected, actual, quote, basis, certainty, proposal,

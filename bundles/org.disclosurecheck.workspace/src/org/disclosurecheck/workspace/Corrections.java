@@ -72,6 +72,17 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
         return new Corrections(sha256, corrections, List.copyOf(all));
     }
 
+    /** What is remarked at a place; empty when nothing is. */
+    public String remark(String place) {
+        return remarks.stream().filter(remark -> remark.place().equals(place)).map(Remark::text).findFirst().orElse("");
+    }
+
+    /** With these words as the only remark at a place; with none there when they are blank. */
+    public Corrections remarked(String place, String text) {
+        Corrections others = new Corrections(sha256, corrections, remarks.stream().filter(remark -> !remark.place().equals(place)).toList());
+        return text.isBlank() ? others : others.with(new Remark(place, null, text.strip()));
+    }
+
     public Corrections without(Remark remark) {
         return new Corrections(sha256, corrections, remarks.stream().filter(other -> !other.equals(remark)).toList());
     }
@@ -101,20 +112,36 @@ public record Corrections(String sha256, List<Correction> corrections, List<Rema
     }
 
     /**
+     * Writes a remark beside the report, at once; what is being corrected meanwhile stays as it is.
+     *
+     * @param place empty for the whole report
+     * @param text blank to take the remark away
+     * @throws CoreException when it cannot be written; what was saved before is then still there
+     */
+    public static void remark(SubmittedReport report, String place, String text) throws CoreException {
+        of(report).remarked(place, text).write(report, false);
+    }
+
+    /**
      * Writes it beside the report and drops the draft; an empty one takes the file away.
      *
      * @throws CoreException when it cannot be written; what was saved before is then still there
      */
     public void save(SubmittedReport report) throws CoreException {
-        IFile file = file(report);
-        Path path = file.getLocation().toPath();
+        write(report, true);
+    }
+
+    private void write(SubmittedReport report, boolean drafted) throws CoreException {
+        Path path = file(report).getLocation().toPath();
         try {
             if (isEmpty()) {
                 Files.deleteIfExists(path);
             } else {
                 SafeFile.write(path, RecordJson.write(this));
             }
-            dropDraft(report);
+            if (drafted) {
+                dropDraft(report);
+            }
         } catch (IOException e) {
             ILog.of(Corrections.class).error("corrections " + path.getFileName(), e);
             throw new CoreException(Status.error(Disk.unsaved(Engine.language().choose("修订没有存上：", "The corrections were not saved: "), e,

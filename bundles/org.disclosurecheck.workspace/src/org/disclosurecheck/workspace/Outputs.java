@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Exports;
@@ -12,6 +13,7 @@ import org.disclosurecheck.export.FolderOutput;
 import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.export.OutputFile;
 import org.disclosurecheck.export.ReportOutput;
+import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -76,12 +78,13 @@ public final class Outputs {
         }
     }
 
-    /** What goes back to a unit leaves out what the inspector decided need not be mended. */
+    /** What goes back to a unit leaves out what the inspector decided need not be mended, and has what he remarked himself. */
     private static CheckReport toBeMended(SubmittedReport report, CheckReport checked) {
         Handlings handlings = Handlings.of(report);
-        return handlings.handlings().isEmpty() ? checked : new CheckReport(checked.path(), checked.sha256(), checked.status(), checked.verdict(),
+        List<Finding> remarks = RemarkPoints.of(report.corrections(), checked);
+        return handlings.handlings().isEmpty() && remarks.isEmpty() ? checked : new CheckReport(checked.path(), checked.sha256(), checked.status(), checked.verdict(),
                 checked.organisation(), checked.year(), checked.form(), checked.score(),
-                checked.findings().stream().filter(finding -> handlings.of(finding).isEmpty()).toList(), checked.notChecked(),
+                Stream.concat(checked.findings().stream().filter(finding -> handlings.of(finding).isEmpty()), remarks.stream()).toList(), checked.notChecked(),
                 checked.problems(), checked.outcomes(), checked.report(), checked.digest(), checked.rulePack());
     }
 

@@ -32,6 +32,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_place_has_one_remark_and_none_when_its_words_are_taken_away() {
+        Corrections once = Corrections.NONE.with(CELL).remarked("SIGN", "请加盖公章").remarked("", " 已电话联系 ").remarked("SIGN", "请补公章");
+        assertEquals("请补公章", once.remark("SIGN"));
+        assertEquals("已电话联系", once.remark(""));
+        assertEquals(2, once.remarks().size());
+        assertEquals("", once.remarked("SIGN", " ").remark("SIGN"));
+        assertEquals(List.of(CELL), once.remarked("SIGN", "").remarked("", "").corrections());
+    }
+
+    @Test
     void they_come_back_from_disk_as_they_were_also_what_was_added() throws Exception {
         Corrections written = Corrections.NONE.with(CELL).with(new Correction("S5/p3", null, "补一段“引号”\t和制表"));
         Corrections read = RecordJson.read(RecordJson.write(written), Corrections.class);

@@ -45,6 +45,19 @@ class SlipsTest {
     }
 
     @Test
+    void what_the_reviewer_remarked_stands_in_a_part_of_its_own_behind_the_points_of_the_check() throws IOException {
+        Finding remark = new Finding(Finding.REMARK, Severity.WARNING, "SIGN", "落款", "请加盖公章", null, null, null, "审核人员的意见", Certainty.PRACTICE, null,
+                "REMARK:SIGN", Source.NOWHERE, List.of());
+        Path both = slips(Units.report("in/a.docx", "甲局", OrganisationKind.DEPARTMENT, 4, Units.WRONG, remark));
+        String said = text(both.resolve("退回单-甲局-2023.docx"));
+        assertTrue(said.contains("经审核，需要修改的 1 处、审核人员另有意见 1 处，具体意见如下"), said);
+        assertTrue(said.contains("审核人员意见（1 处）\n2. 落款\n请加盖公章\n"), said);
+
+        Path alone = slips(Units.report("in/b.docx", "乙局", OrganisationKind.DEPARTMENT, 4, remark));
+        assertTrue(text(alone.resolve("退回单-乙局-2023.docx")).contains("经审核，审核人员另有意见 1 处"), "a remark alone is a reason for a letter");
+    }
+
+    @Test
     void an_error_is_to_be_mended_whatever_it_rests_on_and_a_hint_is_only_a_proposal() throws IOException {
         Finding differs = finding("CRS-001", Severity.ERROR, Certainty.PRACTICE, "正文写2件，表三为 3 件。");
         Finding village = finding("FMT-020", Severity.INFO, Certainty.DERIVED, "“村务公开”不属于政府信息公开。");

@@ -24,6 +24,12 @@ public final class Messages extends NLS {
     public static String Not_checked;
     public static String Not_checked_none;
     public static String Not_checked_note;
+    public static String Remarks;
+    public static String Corrections;
+    public static String Corrections_note;
+    public static String Added;
+    public static String Blank;
+    public static String Whole;
     public static String Problems;
     public static String Counts;
     public static String Score;

@@ -56,6 +56,7 @@ final class ReportSheet {
             sheet.paragraph(NLS.bind(Messages.Score, summary.fairScore().toString().replaceFirst("\\.0$", "")));
         }
         sheet.blank().faint(Messages.Choose_finding, faint);
+        OwnNotes.write(sheet, report, faint);
         problems(sheet, outcome.problems());
         notChecked(sheet, NotCheckedLines.of(outcome.notChecked()), Books.of(report), faint);
         return sheet;

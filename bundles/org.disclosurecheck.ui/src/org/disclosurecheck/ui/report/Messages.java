@@ -41,6 +41,11 @@ public final class Messages extends NLS {
     public static String Restore;
     public static String RestoreValue;
     public static String FixAllOfRule;
+    public static String Remark;
+    public static String RemarkAbout;
+    public static String RemarkWhole;
+    public static String RemarkToWhole;
+    public static String RemarkNote;
     public static String NoFix;
     public static String AddHere;
     public static String AddNothing;

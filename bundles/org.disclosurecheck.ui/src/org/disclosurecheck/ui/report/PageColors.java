@@ -120,6 +120,11 @@ public record PageColors(boolean dark, boolean contrast) {
         return choose(0x1f6fd0, 0x6aa9f0, SWT.COLOR_LIST_SELECTION);
     }
 
+    /** The mark of a remark. */
+    public Color remark() {
+        return choose(0x7b3fb5, 0xc49af0, SWT.COLOR_LIST_SELECTION);
+    }
+
     /** A sign, and the line under words. */
     public Color sign(Severity severity) {
         return switch (severity) {

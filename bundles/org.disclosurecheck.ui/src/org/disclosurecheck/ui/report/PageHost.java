@@ -36,6 +36,11 @@ final class PageHost implements GridHost, ProseHost {
     }
 
     @Override
+    public String remark(String place) {
+        return session().remarks().at(place);
+    }
+
+    @Override
     public List<Finding> findings(String address) {
         return session().marks().at(address);
     }

@@ -14,7 +14,7 @@ final class PageMenu {
 
     private static final String OURS = "org.disclosurecheck.ui.";
     private static final String EDIT = "org.eclipse.ui.edit.";
-    private static final List<List<String>> GROUPS = List.of(List.of(OURS + "fix", OURS + "add", OURS + "restore"),
+    private static final List<List<String>> GROUPS = List.of(List.of(OURS + "fix", OURS + "add", OURS + "restore", OURS + "remark"),
             List.of(OURS + "step", OURS + "counterpart", OURS + "nextFinding", OURS + "previousFinding"),
             List.of(OURS + "whyNot"),
             List.of(EDIT + "cut", EDIT + "copy", EDIT + "paste", EDIT + "selectAll", EDIT + "findReplace"));

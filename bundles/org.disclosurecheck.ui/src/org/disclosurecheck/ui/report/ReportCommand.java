@@ -30,6 +30,7 @@ public final class ReportCommand extends AbstractHandler implements IExecutableE
                 case "counterpart" -> page.hand().counterpart();
                 case "fix" -> FixMenu.open(editor);
                 case "add" -> AddMenu.open(editor);
+                case "remark" -> RemarkDialog.open(editor);
                 case "larger" -> PageZoom.by(1);
                 case "smaller" -> PageZoom.by(-1);
                 case "usual" -> PageZoom.by(0);

@@ -62,6 +62,7 @@ final class ReportSession {
     /** What is known of it from among the others; the checks here are of it alone. */
     private volatile AmongOthers others;
     private final Draft draft;
+    private final PageRemarks remarks;
     private final Form form;
     private final FormGrids grids;
     private final Set<String> addresses;
@@ -91,6 +92,7 @@ final class ReportSession {
         this.saved = saved;
         this.recovered = unsaved != null && !same(saved, unsaved);
         this.draft = new Draft(original.report(), recovered ? unsaved : saved);
+        this.remarks = new PageRemarks(submitted, saved);
         this.form = form(Books.of(submitted), original);
         this.grids = FormGrids.of(form);
         this.addresses = Set.copyOf(grids.addresses());
@@ -205,6 +207,10 @@ final class ReportSession {
 
     FormGrid grid(String table) {
         return grids.grid(table);
+    }
+
+    PageRemarks remarks() {
+        return remarks;
     }
 
     Form form() {

@@ -19,6 +19,9 @@ record Remarks(CheckReport report, Frame frame) {
     /** Line by line: what is wrong, what is proposed, what it rests on. */
     List<String> lines(Finding finding, boolean placed) {
         Language language = frame.language();
+        if (finding.rule().equals(Finding.REMARK)) {
+            return List.of(language.choose("【审核人员意见】", "[Remark of the reviewer] "), placed ? finding.message() : Words.sentence(finding, language));
+        }
         String title = frame.book().rule(finding.rule()).map(rule -> " " + rule.title(language)).orElse("");
         String head = language.choose("【", "[") + finding.severity().label(language) + language.choose("】", "] ") + finding.rule() + title;
         String message = placed ? finding.message() : Words.sentence(finding, language);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.RulePacks;
@@ -62,7 +64,8 @@ final class Slip {
     }
 
     private void checked(CheckReport report, Letter letter) {
-        List<Finding> all = report.findings();
+        List<Finding> all = report.findings().stream().filter(finding -> !isRemark(finding)).toList();
+        List<Finding> remarks = report.findings().stream().filter(Slip::isRemark).toList();
         letter.text(say("你单位报送的" + (report.year() == null ? "" : report.year() + "年") + "政府信息公开工作年度报告收悉。经审核，",
                 "Your annual report" + (report.year() == null ? "" : " for " + report.year()) + " was received and reviewed: ")
                 + counts(report) + say("，具体意见如下。请对照修改、核对后重新报送。", ". Please mend or check the points below and submit it again."));
@@ -70,6 +73,7 @@ final class Slip {
         List<Finding> others = all.stream().filter(finding -> !isDemanded(finding)).toList();
         part(say("需要修改", "To be mended"), demanded, 1, letter);
         part(say("建议完善", "To be improved"), others, demanded.size() + 1, letter);
+        part(say("审核人员意见", "Remarks of the reviewer"), remarks, all.size() + 1, letter);
         letter.text((demanded.isEmpty() ? "" : say("“需要修改”各条是错误，或者不符合法规、格式的规定。",
                 "What is to be mended is an error, or is not as law or form ask. "))
                 + (others.isEmpty() ? "" : say("“建议完善”各条供完善报告时参考。", "What is to be improved is offered for consideration. "))
@@ -106,10 +110,16 @@ final class Slip {
 
     private String counts(CheckReport report) {
         long demanded = report.findings().stream().filter(Slip::isDemanded).count();
-        long others = report.findings().size() - demanded;
+        long remarks = report.findings().stream().filter(Slip::isRemark).count();
+        long others = report.findings().size() - demanded - remarks;
         String mend = demanded == 0 ? "" : say("需要修改的 " + demanded + " 处", "to be mended: " + demanded);
         String improve = others == 0 ? "" : say("建议完善的 " + others + " 处", "to be improved: " + others);
-        return mend.isEmpty() || improve.isEmpty() ? mend + improve : mend + say("、", ", ") + improve;
+        String remarked = remarks == 0 ? "" : say("审核人员另有意见 " + remarks + " 处", "remarks of the reviewer: " + remarks);
+        return Stream.of(mend, improve, remarked).filter(part -> !part.isEmpty()).collect(Collectors.joining(say("、", ", ")));
+    }
+
+    private static boolean isRemark(Finding finding) {
+        return finding.rule().equals(Finding.REMARK);
     }
 
     private static boolean isDemanded(Finding finding) {
@@ -127,7 +137,9 @@ final class Slip {
         if (finding.fix() != null) {
             letter.text(say("建议：", "Proposal: ") + sentence(Words.fix(finding.fix(), language)));
         }
-        letter.text(sentence(finding.basis()));
+        if (!isRemark(finding)) {
+            letter.text(sentence(finding.basis()));
+        }
     }
 
     private String sentence(String text) {

@@ -10,13 +10,13 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.report.page.Light;
 
 /** Everything that a cell of a value looks by. A keystroke changes it for a few cells; only these are drawn anew. */
-record CellLook(String value, Severity worst, boolean corrected, boolean on, boolean lit, boolean stepping, boolean added,
+record CellLook(String value, Severity worst, boolean corrected, boolean remarked, boolean on, boolean lit, boolean stepping, boolean added,
         boolean current, String sign) {
 
     static CellLook of(String address, GridHost host) {
         List<Finding> findings = host.findings(address);
         Light light = host.light();
-        return new CellLook(host.value(address), findings.isEmpty() ? null : findings.get(0).severity(), host.original(address) != null,
+        return new CellLook(host.value(address), findings.isEmpty() ? null : findings.get(0).severity(), host.original(address) != null, host.remark(address) != null,
                 light.isOn(), light.lit(address), light.stepping(), light.added(address), address.equals(light.current()),
                 light.sign(address));
     }

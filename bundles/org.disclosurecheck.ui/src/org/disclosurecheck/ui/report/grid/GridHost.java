@@ -17,6 +17,9 @@ public interface GridHost {
     /** What was submitted, or null when the cell was not corrected. */
     String original(String address);
 
+    /** What the inspector remarked there, or null. */
+    String remark(String address);
+
     List<Finding> findings(String address);
 
     /** The name of a table in words. */

@@ -20,7 +20,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * Draws a cell: labels wrapped, values to the right. What is wrong has its sign and a tint, what the finding in hand is about is lit
- * and the rest pale, a correction has a corner.
+ * and the rest pale, a correction has a corner
+ * above, a remark one below.
  */
 final class GridPainter extends AbstractCellPainter {
 
@@ -93,11 +94,10 @@ final class GridPainter extends AbstractCellPainter {
             lit(address, gc, bounds, colors, light, worst != null);
         }
         if (host.original(address) != null) {
-            Color back = gc.getBackground();
-            gc.setBackground(colors.corrected());
-            int right = bounds.x + bounds.width;
-            gc.fillPolygon(new int[] { right - CORNER - 1, bounds.y, right, bounds.y, right, bounds.y + CORNER + 1 });
-            gc.setBackground(back);
+            corner(gc, bounds, bounds.y, CORNER + 1, colors.corrected());
+        }
+        if (host.remark(address) != null) {
+            corner(gc, bounds, bounds.y + bounds.height - 1, -CORNER - 1, colors.remark());
         }
         if (address.equals(view.anchor())) {
             frame(gc, bounds, colors.focus(), view.table().isFocusControl() || view.editing() ? 2 : 1);
@@ -150,6 +150,15 @@ final class GridPainter extends AbstractCellPainter {
         gc.drawText(shown, x, bounds.y + (bounds.height - size.y) / 2, true);
         gc.setFont(usual);
         return x;
+    }
+
+    /** A corner at the right, upwards or downwards from a line of the cell. */
+    private static void corner(GC gc, Rectangle bounds, int y, int height, Color color) {
+        Color back = gc.getBackground();
+        gc.setBackground(color);
+        int right = bounds.x + bounds.width;
+        gc.fillPolygon(new int[] { right - CORNER - 1, y, right, y, right, y + height });
+        gc.setBackground(back);
     }
 
     private static void frame(GC gc, Rectangle bounds, Color color, int width) {

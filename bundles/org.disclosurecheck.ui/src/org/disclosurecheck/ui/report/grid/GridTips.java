@@ -46,7 +46,7 @@ final class GridTips extends ToolTip {
         if (cell == null || !cell.isValue()) {
             return "";
         }
-        String tip = new Words(host.language()).tooltip(host.findings(cell.key()), host.original(cell.key()));
+        String tip = new Words(host.language()).tooltip(host.findings(cell.key()), host.original(cell.key()), host.remark(cell.key()));
         String value = host.value(cell.key());
         return value != null && cut(cell.key(), value.strip()) ? value.strip() + (tip.isEmpty() ? "" : "\n" + tip) : tip;
     }

@@ -98,7 +98,7 @@ public final class GridView {
 
     /** A cell as a screen reader says it. */
     String name(String address) {
-        return new Words(host.language()).cell(grid, address, host.value(address), host.findings(address), host.original(address));
+        return new Words(host.language()).cell(grid, address, host.value(address), host.findings(address), host.original(address), host.remark(address));
     }
 
     /** The table as a screen reader says it. */

@@ -45,10 +45,10 @@ public final class Words {
     }
 
     /** Everything about a cell for its tooltip; empty when there is nothing to say. */
-    public String tooltip(List<Finding> findings, String original) {
-        StringBuilder out = new StringBuilder();
+    public String tooltip(List<Finding> findings, String original, String remark) {
+        StringBuilder out = new StringBuilder(remark == null ? "" : remark(remark));
         if (original != null) {
-            out.append(language.choose("已修订，原值：", "Corrected; submitted: ")).append(blank(original));
+            out.append(out.isEmpty() ? "" : "\n\n").append(language.choose("已修订，原值：", "Corrected; submitted: ")).append(blank(original));
         }
         for (Finding finding : findings) {
             out.append(out.isEmpty() ? "" : "\n\n").append(finding(finding));
@@ -57,7 +57,7 @@ public final class Words {
     }
 
     /** A cell as a screen reader says it: row, column, value, what is wrong, whether it was corrected. */
-    public String cell(FormGrid grid, String address, String value, List<Finding> findings, String original) {
+    public String cell(FormGrid grid, String address, String value, List<Finding> findings, String original, String remark) {
         StringBuilder out = new StringBuilder();
         for (String part : List.of(grid.rowPath(address), grid.columnPath(address))) {
             if (!part.isEmpty()) {
@@ -70,7 +70,12 @@ public final class Words {
         if (original != null) {
             out.append(language.choose("，已修订，原值 ", ", corrected, submitted ")).append(blank(original));
         }
-        return out.toString();
+        return remark == null ? out.toString() : out.append(language.choose("，", ", ")).append(remark(remark)).toString();
+    }
+
+    /** What the inspector remarked. */
+    public String remark(String text) {
+        return language.choose("批注：", "Remark: ") + text;
     }
 
     private String blank(String value) {

@@ -1,8 +1,10 @@
 package org.disclosurecheck.ui.report.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.ui.report.page.Marks;
+import org.disclosurecheck.ui.report.page.Words;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
@@ -21,7 +23,12 @@ final class ProseAccessible {
             public void getDescription(AccessibleEvent e) {
                 String key = view.caretKey();
                 List<Marks.InText> marks = key == null ? List.of() : host.marks(key);
-                e.result = marks.isEmpty() ? null : String.join("\n", marks.stream().map(mark -> mark.finding().message()).toList());
+                List<String> said = new ArrayList<>(marks.stream().map(mark -> mark.finding().message()).toList());
+                String remark = key == null ? null : host.remark(key);
+                if (remark != null) {
+                    said.add(new Words(host.language()).remark(remark));
+                }
+                e.result = said.isEmpty() ? null : String.join("\n", said);
             }
         });
     }

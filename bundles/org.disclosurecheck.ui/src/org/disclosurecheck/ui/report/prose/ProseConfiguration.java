@@ -63,20 +63,27 @@ final class ProseConfiguration extends SourceViewerConfiguration {
         for (FindingAnnotation annotation : touching(model, from, to)) {
             texts.add(new Words(host.language()).finding(annotation.finding()));
         }
+        for (Annotation remark : touching(model, RemarkAnnotation.class, from, to)) {
+            texts.add(new Words(host.language()).remark(remark.getText()));
+        }
         return texts.isEmpty() ? null : String.join("\n\n", texts);
     }
 
     private static List<FindingAnnotation> touching(IAnnotationModel model, int from, int to) {
-        List<FindingAnnotation> found = new ArrayList<>();
+        List<FindingAnnotation> found = touching(model, FindingAnnotation.class, from, to);
+        found.sort((a, b) -> b.getLayer() - a.getLayer());
+        return found;
+    }
+
+    private static <T extends Annotation> List<T> touching(IAnnotationModel model, Class<T> kind, int from, int to) {
+        List<T> found = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
             Position place = model.getPosition(annotation);
-            if (annotation instanceof FindingAnnotation finding && place != null && place.offset <= to
-                    && place.offset + place.length >= from) {
-                found.add(finding);
+            if (kind.isInstance(annotation) && place != null && place.offset <= to && place.offset + place.length >= from) {
+                found.add(kind.cast(annotation));
             }
         }
-        found.sort((a, b) -> b.getLayer() - a.getLayer());
         return found;
     }
 
@@ -90,7 +97,8 @@ final class ProseConfiguration extends SourceViewerConfiguration {
         @Override
         public IRegion getHoverRegion(ITextViewer viewer, int offset) {
             IAnnotationModel model = ((ISourceViewer) viewer).getAnnotationModel();
-            List<FindingAnnotation> found = touching(model, offset, offset);
+            List<Annotation> found = new ArrayList<>(touching(model, offset, offset));
+            found.addAll(touching(model, RemarkAnnotation.class, offset, offset));
             if (found.isEmpty()) {
                 return null;
             }

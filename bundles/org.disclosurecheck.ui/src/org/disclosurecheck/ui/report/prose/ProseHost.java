@@ -18,6 +18,9 @@ public interface ProseHost {
     /** What was submitted, or null when the line was not corrected. */
     String original(String key);
 
+    /** What the inspector remarked to a line, or null. */
+    String remark(String key);
+
     List<Marks.InText> marks(String key);
 
     Light light();

@@ -66,6 +66,10 @@ final class ProseMarks {
         Map<Annotation, Position> now = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int start = offset.applyAsInt(i);
+            String remark = remark(lines.get(i));
+            if (remark != null) {
+                now.put(new RemarkAnnotation(host, remark), new Position(start, lines.get(i).text().length()));
+            }
             for (Marks.InText mark : marks(lines.get(i))) {
                 Position place = new Position(start + mark.offset(), mark.length());
                 now.put(FindingAnnotation.of(host, mark.finding()), place);
@@ -83,6 +87,7 @@ final class ProseMarks {
     private boolean same(List<TextLine> lines) {
         List<Object> now = new ArrayList<>();
         for (TextLine line : lines) {
+            now.add(remark(line));
             for (Marks.InText mark : marks(line)) {
                 now.add(mark);
                 now.add(lit(mark) ? line.text().length() : -1);
@@ -95,6 +100,10 @@ final class ProseMarks {
 
     private List<Marks.InText> marks(TextLine line) {
         return line.key() == null ? List.of() : host.marks(line.key());
+    }
+
+    private String remark(TextLine line) {
+        return line.key() == null ? null : host.remark(line.key());
     }
 
     private boolean lit(Marks.InText mark) {

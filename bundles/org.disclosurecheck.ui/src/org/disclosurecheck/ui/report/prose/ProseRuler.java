@@ -7,8 +7,10 @@ import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
+import org.eclipse.jface.text.source.IAnnotationPresentation;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -52,19 +54,19 @@ final class ProseRuler implements IVerticalRuler {
         if (model == null || text == null) {
             return;
         }
-        List<FindingAnnotation> found = new ArrayList<>();
+        List<Annotation> found = new ArrayList<>();
         model.getAnnotationIterator().forEachRemaining(annotation -> {
-            if (annotation instanceof FindingAnnotation finding) {
-                found.add(finding);
+            if (annotation instanceof IAnnotationPresentation) {
+                found.add(annotation);
             }
         });
         // a graver sign covers the slighter ones of its line
-        found.sort(Comparator.comparingInt(FindingAnnotation::getLayer));
-        for (FindingAnnotation finding : found) {
-            Position place = model.getPosition(finding);
+        found.sort(Comparator.comparingInt(annotation -> ((IAnnotationPresentation) annotation).getLayer()));
+        for (Annotation annotation : found) {
+            Position place = model.getPosition(annotation);
             try {
                 int line = viewer.getDocument().getLineOfOffset(place.offset);
-                finding.paint(gc, canvas, new Rectangle(0, text.getLinePixel(line), width, text.getLineHeight()));
+                ((IAnnotationPresentation) annotation).paint(gc, canvas, new Rectangle(0, text.getLinePixel(line), width, text.getLineHeight()));
             } catch (BadLocationException e) {
                 // the text was changed, and its marks follow in a moment
             }

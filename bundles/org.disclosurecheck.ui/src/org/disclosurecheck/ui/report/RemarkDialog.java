@@ -1,0 +1,106 @@
+package org.disclosurecheck.ui.report;
+
+import org.disclosurecheck.workspace.FindingSelection;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Ctrl+4 批注: what the inspector himself has to say to a place, or to the report as a whole. It is kept at once, and goes back with the slip. */
+final class RemarkDialog extends TrayDialog {
+
+    private static final String WHOLE = "";
+    private static final int WIDTH = 420;
+    private static final int LINES = 5;
+
+    private final ReportEditor editor;
+    private final String here;
+    private String place;
+    private Text text;
+
+    private RemarkDialog(ReportEditor editor, String here) {
+        super(editor.getSite().getShell());
+        this.editor = editor;
+        this.here = here;
+        this.place = here;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    static void open(ReportEditor editor) {
+        new RemarkDialog(editor, place(editor)).open();
+    }
+
+    /** Where the keys are in the report; else what is in hand; else the whole report. */
+    private static String place(ReportEditor editor) {
+        String focused = editor.page().parts().focusedPlace();
+        FindingSelection.Current hand = FindingSelection.get().current();
+        String held = editor.report().equals(hand.report()) ? hand.place() : null;
+        String found = focused != null ? focused : held;
+        return found == null || found.equals("REPORT") ? WHOLE : found;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Remark);
+        shell.setData("id", "remark");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Label about = new Label(area, SWT.WRAP);
+        about.setText(NLS.bind(Messages.RemarkAbout, here.isEmpty() ? Messages.RemarkWhole : editor.page().place(here)));
+        about.setLayoutData(wide(SWT.DEFAULT));
+        text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        text.setData("id", "remark.text");
+        text.setLayoutData(wide(LINES * text.getLineHeight()));
+        if (!here.isEmpty()) {
+            Button whole = new Button(area, SWT.CHECK);
+            whole.setText(Messages.RemarkToWhole);
+            whole.addListener(SWT.Selection, event -> about(whole.getSelection() ? WHOLE : here));
+        }
+        Label note = new Label(area, SWT.WRAP);
+        note.setText(Messages.RemarkNote);
+        note.setLayoutData(wide(SWT.DEFAULT));
+        about(here);
+        return area;
+    }
+
+    private static GridData wide(int height) {
+        GridData data = new GridData(SWT.FILL, height == SWT.DEFAULT ? SWT.TOP : SWT.FILL, true, height != SWT.DEFAULT);
+        data.widthHint = WIDTH;
+        data.heightHint = height;
+        return data;
+    }
+
+    /** What was typed and is not there yet goes along to the other place; what is remarked there already comes. */
+    private void about(String now) {
+        String kept = editor.session().remarks().at(now);
+        if (kept != null || text.getText().equals(String.valueOf(editor.session().remarks().at(place)))) {
+            text.setText(kept == null ? "" : kept);
+        }
+        place = now;
+        text.setFocus();
+    }
+
+    @Override
+    protected void okPressed() {
+        try {
+            editor.session().remarks().put(place, text.getText());
+            editor.page().lightChanged();
+            super.okPressed();
+        } catch (CoreException e) {
+            // the words stay in the dialog, which can be tried again
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
+    }
+}
