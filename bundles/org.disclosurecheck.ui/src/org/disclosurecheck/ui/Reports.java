@@ -1,11 +1,10 @@
 package org.disclosurecheck.ui;
 
 import org.disclosurecheck.findings.Finding;
+import org.disclosurecheck.ui.report.NewTab;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -91,8 +90,7 @@ public final class Reports {
             there = preview;
         }
         if (there == null) {
-            readAhead(input);
-            there = page.openEditor(input, Ids.EDITOR, keys);
+            there = NewTab.open(page, input, keys);
             if (!keep && there instanceof ReportEditor opened) {
                 opened.preview();
             }
@@ -105,17 +103,6 @@ public final class Reports {
             opened.keep();
         }
         return there;
-    }
-
-    /** The report is read while the platform makes a tab for it, which takes longer. */
-    private static void readAhead(IEditorInput input) {
-        SubmittedReport.of(input.getAdapter(IFile.class)).ifPresent(report -> new Thread(() -> {
-            try {
-                report.load();
-            } catch (CoreException e) {
-                // its tab will say so
-            }
-        }, "reading ahead").start());
     }
 
     /** The tab that the next report may take, or null. */

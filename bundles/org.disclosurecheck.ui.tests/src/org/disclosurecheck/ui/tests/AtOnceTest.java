@@ -16,11 +16,6 @@ import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Intake;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A report that was read is on the screen as soon as it is asked for: it waits neither for a beat of the screen nor for other parts. */
 class AtOnceTest {
 
-    private static final int SCROLL_BAR = 16;
     private static final String CELL = "T3/total/naturalPerson";
 
     @TempDir
@@ -78,17 +72,7 @@ class AtOnceTest {
         return null;
     }
 
-    /** What is seen of the page in the picture of the screen, without its scroll bar, which moves on its own. */
     private static byte[] picture() {
-        Composite seen = UI.byId(Composite.class, "page").getParent();
-        Rectangle area = seen.getClientArea();
-        Point at = seen.toDisplay(area.x, area.y);
-        Image image = new Image(seen.getDisplay(), area.width - SCROLL_BAR, area.height);
-        GC gc = new GC(seen.getDisplay());
-        gc.copyArea(image, at.x, at.y);
-        gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
-        return data.data;
+        return OnScreen.page(UI.byId(Composite.class, "page"));
     }
 }

@@ -7,9 +7,13 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /** What is seen: the picture of the screen itself, not what widgets say of themselves. */
 final class OnScreen {
+
+    private static final int SCROLL_BAR = 16;
 
     private OnScreen() {
     }
@@ -24,5 +28,24 @@ final class OnScreen {
         ImageData data = pixel.getImageData();
         pixel.dispose();
         return data.palette.getRGB(data.getPixel(0, 0));
+    }
+
+    /** What is seen in a part of the screen. */
+    static byte[] picture(Rectangle at) {
+        Image image = new Image(Display.getCurrent(), at.width, at.height);
+        GC gc = new GC(Display.getCurrent());
+        gc.copyArea(image, at.x, at.y);
+        gc.dispose();
+        byte[] data = image.getImageData().data;
+        image.dispose();
+        return data;
+    }
+
+    /** What is seen of a page without its scroll bar, which moves on its own. */
+    static byte[] page(Composite page) {
+        Composite seen = page.getParent();
+        Rectangle area = seen.getClientArea();
+        Point at = seen.toDisplay(area.x, area.y);
+        return picture(new Rectangle(at.x, at.y, area.width - SCROLL_BAR, area.height));
     }
 }

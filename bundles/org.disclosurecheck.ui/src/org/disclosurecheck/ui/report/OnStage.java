@@ -42,6 +42,11 @@ final class OnStage implements ReportStage.Owner, PageOwner {
     }
 
     @Override
+    public PageView takePage(SparePage from, Composite on) {
+        return from.moveTo(on, this);
+    }
+
+    @Override
     public Object origin() {
         return editor;
     }
@@ -73,16 +78,16 @@ final class OnStage implements ReportStage.Owner, PageOwner {
             session.addListener(new Following());
         }
         before = FindingSelection.get().current();
-        return start(session);
+        return start(session, before, editor.inFront(), hasKeys());
     }
 
-    /** Where a report opens: at what is in hand already, or at its first error. */
-    private PageView.Start start(ReportSession session) {
-        boolean mine = editor.report().equals(before.report());
-        if (mine && (before.finding() != null || before.place() != null)) {
-            return new PageView.Start(before.finding(), before.place(), hasKeys());
+    /** Where a report opens: at what is in hand already, or at its first error when it is seen. */
+    static PageView.Start start(ReportSession session, FindingSelection.Current hand, boolean seen, boolean keys) {
+        boolean mine = session.submitted().equals(hand.report());
+        if (mine && (hand.finding() != null || hand.place() != null)) {
+            return new PageView.Start(hand.finding(), hand.place(), keys);
         }
-        return new PageView.Start(editor.inFront() ? Tour.first(session.findings()) : null, null, hasKeys());
+        return new PageView.Start(seen ? Tour.first(session.findings()) : null, null, keys);
     }
 
     private boolean hasKeys() {

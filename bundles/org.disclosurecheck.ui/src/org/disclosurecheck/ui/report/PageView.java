@@ -95,6 +95,10 @@ final class PageView implements ReportSession.Listener {
         }
     }
 
+    void belongsTo(PageOwner now) {
+        owner = now;
+    }
+
     /** It was nobody's page: now it is that of an editor, and stands in its tab. */
     void moveTo(Composite parent, PageOwner now) {
         owner = now;
@@ -166,7 +170,7 @@ final class PageView implements ReportSession.Listener {
         }
         parts.lay(PageOutline.of(session.draft().report()));
         paper();
-        ActivatedOnce.keys(all, () -> goTo(start));
+        go(start);
         parts.buildWhatIsSeen();
         parts.stand();
         // what was asked for is seen before anything else in the window takes it up
@@ -179,6 +183,11 @@ final class PageView implements ReportSession.Listener {
             }
         });
         AtOnce.draw(all);
+    }
+
+    /** Goes to where the report begins. */
+    void go(Start start) {
+        ActivatedOnce.keys(all, () -> goTo(start));
     }
 
     private void goTo(Start start) {

@@ -161,6 +161,11 @@ public final class ReportEditor extends EditorPart implements IGotoMarker, IReus
         find.open();
     }
 
+    /** What its page may cover; null before it is there. */
+    Composite area() {
+        return parent == null ? null : parent.getParent();
+    }
+
     boolean inFront() {
         return getSite().getPage().isPartVisible(this);
     }

@@ -1,16 +1,6 @@
 package org.disclosurecheck.ui.report;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
 import org.disclosurecheck.workspace.SubmittedReport;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -18,8 +8,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * What an editor has on its area: the page of a report, or a sentence while it is read or when it cannot be. A report that comes is
@@ -31,6 +21,9 @@ final class ReportStage {
     interface Owner {
         /** Makes the page, once. */
         PageView makePage(Composite parent);
+
+        /** Takes over a page that shows the report already. */
+        PageView takePage(SparePage from, Composite parent);
 
         /** The report is read; where is it to begin? */
         PageView.Start read(ReportSession session);
@@ -50,11 +43,6 @@ final class ReportStage {
 
     /** A report that is read within this time needs no sentence that it is. */
     private static final int PATIENCE_MILLIS = 250;
-    /**
-     * The thread of the screen waits so long for a report: most are read by then, and what comes back from another thread would be drawn
-     * in a later beat of the screen than the line that was clicked.
-     */
-    private static final int SOON_MILLIS = 25;
 
     private final Composite parent;
     private final Owner owner;
@@ -103,30 +91,36 @@ final class ReportStage {
             say(Messages.Gone, null);
             return;
         }
-        Reading reading = new Reading(now, mine);
-        boolean inSight = page != null && stack.topControl == page.control();
-        if (inSight && parent.isVisible() && now.isLoaded() && now.corrected() == 0) {
-            // it was read ahead: what is left takes no longer than to begin a job, and is drawn together with the line that was clicked
-            reading.read().run();
+        quick = true;
+        if (NewTab.brings(now, this)) {
             return;
         }
-        quick = true;
-        ReadJob job = new ReadJob(reading);
-        job.schedule();
+        ReportReading reading = new ReportReading(now, parent.getDisplay());
+        boolean inSight = page != null && stack.topControl == page.control();
+        if (inSight && parent.isVisible() && reading.isAtHand()) {
+            // it is drawn together with the line that was clicked
+            quick = false;
+            ready(mine, reading.now());
+            return;
+        }
+        reading.begin();
         if (inSight) {
-            soon(job, mine);
+            soon(reading, mine);
         } else {
             // it is read while the tab is being made; a timer comes before the empty tab is drawn, which takes as long as to fill it
-            parent.getDisplay().timerExec(0, () -> soon(job, mine));
+            parent.getDisplay().timerExec(0, () -> soon(reading, mine));
         }
     }
 
-    private void soon(ReadJob job, int of) {
-        Runnable soon = job.soon();
+    private void soon(ReportReading reading, int of) {
+        ReportReading.Outcome soon = reading.soon();
         quick = false;
         if (soon != null) {
-            soon.run();
-        } else if (of == turn && !parent.isDisposed()) {
+            ready(of, soon);
+            return;
+        }
+        reading.then(late -> ready(of, late));
+        if (of == turn && !parent.isDisposed()) {
             owner.waits();
             parent.getDisplay().timerExec(page == null ? 0 : PATIENCE_MILLIS, () -> {
                 if (of == turn && !stands && !parent.isDisposed() && session == null) {
@@ -167,15 +161,13 @@ final class ReportStage {
     }
 
     /** In the thread of the screen: a report was read, or could not be. */
-    private void ready(int of, ReportSession opened, String reason) {
+    private void ready(int of, ReportReading.Outcome read) {
         if (parent.isDisposed() || of != turn) {
-            if (opened != null) {
-                opened.dispose();
-            }
-        } else if (opened == null) {
-            say(Messages.Unreadable, reason);
+            read.leave();
+        } else if (read.session() == null) {
+            say(Messages.Unreadable, read.reason());
         } else {
-            show(opened);
+            show(read.session());
         }
     }
 
@@ -188,19 +180,40 @@ final class ReportStage {
             top(page.control());
             dropMessage();
         }
-        page.take(session, owner.read(session), () -> {
-            if (session == opened) {
-                stands = true;
-                // what is on the screen does not wait for those who are told
-                parent.getDisplay().asyncExec(() -> {
-                    if (session == opened && !parent.isDisposed()) {
-                        owner.stands();
-                    }
-                });
-            }
-        });
+        page.take(session, owner.read(session), () -> stood(opened));
         // last, since the window puts off all layout when a tab changes
         owner.comes();
+    }
+
+    /**
+     * The tab of a report is made, which was drawn before: it takes over the page. It is as large as it will be here; to lay it out now,
+     * while the tab has no size yet, would mean to lay it out twice.
+     *
+     * @param drawn where the page was seen to begin
+     */
+    void take(SparePage from, ReportSession opened, PageView.Start drawn) {
+        quick = false;
+        page = owner.takePage(from, parent);
+        session = opened;
+        stack.topControl = page.control();
+        PageView.Start start = owner.read(session);
+        if (!start.equals(drawn)) {
+            page.go(start);
+        }
+        owner.comes();
+    }
+
+    /** The report is seen where it begins. */
+    void stood(ReportSession opened) {
+        if (session == opened) {
+            stands = true;
+            // what is on the screen does not wait for those who are told
+            parent.getDisplay().asyncExec(() -> {
+                if (session == opened && !parent.isDisposed()) {
+                    owner.stands();
+                }
+            });
+        }
     }
 
     private void say(String text, String detail) {
@@ -235,66 +248,17 @@ final class ReportStage {
         parent.layout(true);
     }
 
+    boolean isDisposed() {
+        return parent.isDisposed();
+    }
+
+    /** The window that it is in. */
+    Shell shell() {
+        return parent.getShell();
+    }
+
     void dispose() {
         turn++;
         leave(false);
-    }
-
-    /** A report is read for the screen. */
-    private final class Reading {
-
-        private final SubmittedReport of;
-        private final int mine;
-        private final Display display = parent.getDisplay();
-
-        Reading(SubmittedReport of, int mine) {
-            this.of = of;
-            this.mine = mine;
-        }
-
-        /** @return what is to be done with it in the thread of the screen */
-        Runnable read() {
-            try {
-                ReportSession opened = ReportSession.open(of, display);
-                return () -> ready(mine, opened, opened == null ? of.summary().reason() : null);
-            } catch (CoreException e) {
-                return () -> ready(mine, null, e.getStatus().getMessage());
-            }
-        }
-    }
-
-    /** Reads aside. */
-    private static final class ReadJob extends Job {
-
-        private final Reading reading;
-        private final CompletableFuture<Runnable> read = new CompletableFuture<>();
-
-        ReadJob(Reading reading) {
-            super(Messages.Loading);
-            this.reading = reading;
-            setPriority(Job.INTERACTIVE);
-            setSystem(true);
-        }
-
-        /** What is to be done with the report when it is read in a moment; null when it takes longer, and is done then. */
-        Runnable soon() {
-            try {
-                return read.get(SOON_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException | ExecutionException | InterruptedException e) {
-                read.thenAccept(reading.display::asyncExec);
-                return null;
-            }
-        }
-
-        @Override
-        protected IStatus run(IProgressMonitor monitor) {
-            read.complete(reading.read());
-            return Status.OK_STATUS;
-        }
-
-        @Override
-        public boolean belongsTo(Object family) {
-            return family == ReportEditor.FAMILY;
-        }
     }
 }

@@ -3,8 +3,10 @@ package org.disclosurecheck.ui.report;
 import org.disclosurecheck.ui.ThemedOnce;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * A page that is made while nothing else is to be done, as large as the last one and with the same parts: the next tab takes it over.
@@ -57,18 +59,56 @@ final class SparePage {
 
     /** The page for a tab: the one that was made ahead, or a new one. */
     static PageView take(Composite parent, PageOwner owner) {
-        SparePage spare = waiting;
-        if (spare == null || !spare.ready || spare.parked.getShell() != parent.getShell()) {
-            return new PageView(parent, owner);
-        }
-        waiting = null;
-        spare.page.moveTo(parent, owner);
-        // the place where it stood is not what anybody waits for
-        parent.getDisplay().asyncExec(spare::drop);
-        return spare.page;
+        SparePage spare = ready(parent.getShell());
+        return spare == null ? new PageView(parent, owner) : spare.moveTo(parent, owner);
     }
 
-    private void drop() {
+    /** What was made ahead in a window, which waits no longer; null when there is none. */
+    static SparePage ready(Shell window) {
+        SparePage spare = waiting;
+        if (spare == null || !spare.ready || spare.parked.getShell() != window) {
+            return null;
+        }
+        waiting = null;
+        return spare;
+    }
+
+    /** It is not needed, and waits again. */
+    void waitAgain() {
+        waiting = this;
+    }
+
+    PageView page() {
+        return page;
+    }
+
+    /** It is seen where something else was seen. */
+    void cover(Composite area) {
+        // step by step: Display.map asks the window system
+        Rectangle place = new Rectangle(0, 0, area.getSize().x, area.getSize().y);
+        for (Composite inner = area; inner != parked.getParent(); inner = inner.getParent()) {
+            place.x += inner.getLocation().x;
+            place.y += inner.getLocation().y;
+        }
+        page.belongsTo(new Nobody());
+        parked.setBounds(place);
+        parked.moveAbove(null);
+        parked.setVisible(true);
+    }
+
+    /** It comes into a tab. */
+    PageView moveTo(Composite parent, PageOwner owner) {
+        page.moveTo(parent, owner);
+        // the place where it stood is not what anybody waits for, unless it covers something
+        if (parked.isVisible()) {
+            drop();
+        } else {
+            parent.getDisplay().asyncExec(this::drop);
+        }
+        return page;
+    }
+
+    void drop() {
         parked.dispose();
     }
 

@@ -1,0 +1,192 @@
+package org.disclosurecheck.ui.tests;
+
+import static org.disclosurecheck.ui.tests.UI.ui;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Reports;
+import org.disclosurecheck.ui.report.ReportEditor;
+import org.disclosurecheck.workspace.Correction;
+import org.disclosurecheck.workspace.Corrections;
+import org.disclosurecheck.workspace.FindingSelection;
+import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A report in a new tab is seen before its tab is made, at the place where it stays. */
+class NewTabTest {
+
+    private static final String CELL = "T3/total/naturalPerson";
+
+    @TempDir
+    Path temp;
+
+    private List<SubmittedReport> reports;
+    private ReportEditor first;
+
+    @BeforeEach
+    void a_report_that_keeps_its_tab_and_a_page_made_ahead() throws Exception {
+        reports = Pace.desk(temp, 3, CELL).reports();
+        first = (ReportEditor) ui(() -> Reports.keep(reports.get(0)));
+        UI.until("it stands", first::isWhole);
+        UI.until("a page is made ahead", ReportLines::isSpare);
+        UI.run(() -> UI.byId(Tree.class, "reports").setFocus());
+    }
+
+    @AfterEach
+    void asBefore() {
+        UI.run(() -> UI.page().closeAllEditors(false));
+    }
+
+    private static ReportEditor stands(SubmittedReport report) {
+        UI.until(report.name() + " stands", () -> UI.page().getActiveEditor() instanceof ReportEditor editor && editor.isWhole()
+                && report.equals(editor.report()));
+        return (ReportEditor) ui(() -> UI.page().getActiveEditor());
+    }
+
+    /** Of all pages that were made, one is seen; no other covers anything, and the tab in front is that of the report. */
+    private static void nothingIsLeft(SubmittedReport report) {
+        UI.until("the place of the page made ahead is gone, or waits unseen", () -> List.of(shell().getChildren()).stream()
+                .noneMatch(part -> "spare".equals(part.getData("id")) && part.isVisible()));
+        assertEquals(1, UI.all(Composite.class, part -> "page".equals(part.getData("id"))).size());
+        assertEquals(1, UI.all(NatTable.class, part -> "T3".equals(part.getData("id"))).size());
+        assertEquals(report.name(), ui(() -> UI.page().getActiveEditor().getTitle()));
+    }
+
+    private static Composite shell() {
+        return UI.page().getWorkbenchWindow().getShell();
+    }
+
+    @Test
+    void it_is_seen_before_its_tab_is_made_and_stays_as_it_was_seen() throws Exception {
+        SubmittedReport next = reports.get(1);
+        next.load();
+        byte[][] picture = new byte[1][];
+        Object[] front = new Object[1];
+        Object at = ui(() -> {
+            try (Seen seen = new Seen(first, CELL)) {
+                seen.then(table -> {
+                    picture[0] = OnScreen.page(table.getParent());
+                    front[0] = UI.page().getActiveEditor();
+                });
+                Reports.look(next);
+                return seen.at();
+            }
+        });
+        assertEquals(first, front[0], "the tab of the report before was still in front");
+        ReportEditor editor = stands(next);
+        ui(() -> {
+            while (Display.getCurrent().readAndDispatch()) {
+                // goes on
+            }
+            return null;
+        });
+        NatTable table = UI.byId(NatTable.class, "T3");
+        assertEquals(at, ui(() -> table.toDisplay(editor.bounds(CELL).x, editor.bounds(CELL).y)), "it does not move");
+        assertArrayEquals(ui(() -> OnScreen.page(table.getParent())), picture[0], "it does not look otherwise");
+        nothingIsLeft(next);
+        assertEquals(next, ui(() -> FindingSelection.get().current().report()));
+        assertTrue(ui(editor::isPreview));
+        assertTrue(ui(() -> UI.byId(Tree.class, "reports").isFocusControl()), "the keys stay in the list");
+    }
+
+    @Test
+    void with_the_keys_it_has_them_at_its_first_error() {
+        UI.run(() -> Reports.keep(reports.get(1)));
+        ReportEditor editor = stands(reports.get(1));
+        nothingIsLeft(reports.get(1));
+        assertEquals(CELL, ui(editor::focusedPlace));
+        assertFalse(ui(editor::isPreview));
+        assertEquals(2, ui(() -> UI.page().getEditorReferences().length));
+    }
+
+    @Test
+    void what_is_in_hand_is_where_it_opens() throws Exception {
+        SubmittedReport next = reports.get(1);
+        String other = "T4/review/total";
+        UI.run(() -> {
+            FindingSelection.get().set(next, other, this);
+            Reports.look(next);
+        });
+        ReportEditor editor = stands(next);
+        assertTrue(ui(() -> {
+            Control table = UI.byId(NatTable.class, "T4");
+            return editor.bounds(other) != null && table.isVisible();
+        }));
+        assertEquals(other, ui(() -> FindingSelection.get().current().place()));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_so_in_its_tab_and_the_page_waits_for_the_next() throws Exception {
+        SubmittedReport bad = CleanDesk.submit(reports.get(0).inspection(), "坏.docx", "坏".getBytes(StandardCharsets.UTF_8));
+        UI.run(() -> Reports.look(bad));
+        UI.until("it says why", () -> !UI.all(Composite.class, part -> "message.box".equals(part.getData("id"))).isEmpty());
+        assertEquals(bad.name(), ui(() -> UI.page().getActiveEditor().getTitle()));
+        assertTrue(UI.all(Composite.class, part -> "page".equals(part.getData("id"))).isEmpty());
+        assertTrue(ui(ReportLines::isSpare));
+        UI.run(() -> Reports.keep(reports.get(1)));
+        stands(reports.get(1));
+        nothingIsLeft(reports.get(1));
+    }
+
+    @Test
+    void while_the_list_fills_the_window_its_tab_is_made_behind_it() {
+        IWorkbenchPartReference list = ui(() -> UI.page().findViewReference(Ids.NAVIGATOR));
+        UI.run(() -> UI.page().setPartState(list, IWorkbenchPage.STATE_MAXIMIZED));
+        try {
+            UI.until("no report is seen", () -> UI.all(Composite.class, part -> "page".equals(part.getData("id"))).isEmpty());
+            UI.run(() -> Reports.look(reports.get(1)));
+        } finally {
+            UI.run(() -> UI.page().setPartState(list, IWorkbenchPage.STATE_RESTORED));
+        }
+        stands(reports.get(1));
+        nothingIsLeft(reports.get(1));
+    }
+
+    @Test
+    void after_all_tabs_were_closed_it_opens_as_well() {
+        UI.run(() -> UI.page().closeAllEditors(false));
+        UI.run(() -> Reports.look(reports.get(1)));
+        stands(reports.get(1));
+        nothingIsLeft(reports.get(1));
+    }
+
+    @Test
+    void what_was_typed_before_a_kill_is_not_lost_when_the_report_is_left_before_it_stands() throws Exception {
+        SubmittedReport typed = reports.get(1);
+        Corrections unsaved = Corrections.of(typed).with(new Correction(CELL, ui(() -> first.text(CELL)), "7"));
+        unsaved.saveDraft(typed);
+        UI.run(() -> {
+            UI.page().closeAllEditors(false);
+            Reports.look(typed);
+            // the last of quick steps is what stands there
+            Reports.look(reports.get(2));
+        });
+        stands(reports.get(2));
+        UI.jobs(ReportEditor.FAMILY);
+        UI.pause(Pace.STANDING);
+        assertNotEquals(List.of(), Corrections.draft(typed).stream().toList());
+        UI.run(() -> Reports.keep(typed));
+        ReportEditor editor = stands(typed);
+        assertEquals("7", ui(() -> editor.text(CELL)));
+        assertTrue(ui(editor::isDirty));
+        UI.run(() -> UI.page().closeEditor(editor, false));
+    }
+}
