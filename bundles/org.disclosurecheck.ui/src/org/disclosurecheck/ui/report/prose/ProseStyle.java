@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.report.prose;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.disclosurecheck.ui.report.page.TextLine;
@@ -63,16 +64,41 @@ final class ProseStyle {
                 case HEADING -> text.setLineVerticalIndent(i, ABOVE);
             }
         }
+        complete();
+    }
+
+    /** While a document comes, marks in it may take away all styles but their own: a heading that lost its letters gets them back. */
+    private void complete() {
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                IRegion line = viewer.getDocument().getLineInformation(i);
+                if (font(lines.get(i)) != null && line.getLength() > 0 && bold(line) < line.getLength()) {
+                    viewer.invalidateTextPresentation(line.getOffset(), line.getLength());
+                }
+            } catch (BadLocationException e) {
+                return;
+            }
+        }
+    }
+
+    private int bold(IRegion line) {
+        return Arrays.stream(viewer.getTextWidget().getStyleRanges(line.getOffset(), line.getLength())).filter(range -> range.font != null)
+                .mapToInt(range -> range.length).sum();
+    }
+
+    /** The letters of a line; null for those of the text. */
+    private Font font(TextLine line) {
+        return switch (line.role()) {
+            case TITLE -> title;
+            case HEADING -> heading;
+            default -> null;
+        };
     }
 
     private void fonts(TextPresentation presentation) {
         IRegion extent = presentation.getExtent();
         for (int i = 0; i < lines.size(); i++) {
-            Font font = switch (lines.get(i).role()) {
-                case TITLE -> title;
-                case HEADING -> heading;
-                default -> null;
-            };
+            Font font = font(lines.get(i));
             if (font != null) {
                 try {
                     IRegion line = viewer.getDocument().getLineInformation(i);
