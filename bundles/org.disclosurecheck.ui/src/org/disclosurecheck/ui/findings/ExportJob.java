@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.disclosurecheck.ui.Written;
+import org.disclosurecheck.workspace.internal.Disk;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -43,7 +44,9 @@ public final class ExportJob extends Job {
             writing.to(monitor);
             Written.tell(shell, Messages.Export_title, NLS.bind(Messages.Export_done, file), file);
             return Status.OK_STATUS;
-        } catch (IOException | CoreException e) {
+        } catch (IOException e) {
+            return Status.error(NLS.bind(Messages.Export_failed, Disk.reason(e, file)), e);
+        } catch (CoreException e) {
             return Status.error(NLS.bind(Messages.Export_failed, e.getMessage()), e);
         }
     }

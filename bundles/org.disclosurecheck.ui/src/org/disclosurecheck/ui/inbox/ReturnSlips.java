@@ -12,6 +12,7 @@ import org.disclosurecheck.ui.Written;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Outputs;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.disclosurecheck.workspace.internal.Disk;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.CoreException;
@@ -69,8 +70,10 @@ public final class ReturnSlips extends AbstractHandler implements IExecutableExt
                     String said = NLS.bind(Messages.Slips_done, folder);
                     Said.inStatusLine(said + " " + String.join("；", passedOver));
                     Written.tell(shell, title(), said + (passedOver.isEmpty() ? "" : "\n\n" + String.join("\n", passedOver)), folder);
-                } catch (IOException | CoreException e) {
-                    Said.inStatusLine(NLS.bind(Messages.Slips_failed, e.getMessage()));
+                } catch (IOException e) {
+                    return Status.error(NLS.bind(Messages.Slips_failed, Disk.reason(e, folder)), e);
+                } catch (CoreException e) {
+                    return Status.error(NLS.bind(Messages.Slips_failed, e.getMessage()), e);
                 }
                 return Status.OK_STATUS;
             }

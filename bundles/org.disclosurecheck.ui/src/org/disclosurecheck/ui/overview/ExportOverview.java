@@ -37,7 +37,7 @@ final class ExportOverview {
         formats.put("xlsx", org.disclosurecheck.ui.findings.Messages.Format_xlsx);
         formats.put(PICTURE, Messages.Export_picture);
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.Export);
+        dialog.setText(Messages.Export_title);
         dialog.setOverwrite(true);
         dialog.setFilterNames(formats.values().toArray(String[]::new));
         dialog.setFilterExtensions(formats.keySet().stream().map(format -> "*." + format).toArray(String[]::new));

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String Print;
     public static String Print_job;
     public static String Export;
+    public static String Export_title;
     public static String Export_picture;
 
     static {

@@ -122,7 +122,7 @@ final class Painter {
         gc.setForeground(palette.faint());
         gc.drawText(label, x, y + height + 2, true);
         regions.add(new Region(new Rectangle(x, y, COUNT_WIDTH - 8, 2 * height),
-                Counted.bind(Messages.Count_tip, label, number), () -> links.reports(sign)));
+                Counted.bind(Messages.Count_tip, label, number.replaceFirst("^\\D+", "")), () -> links.reports(sign)));
         return x + COUNT_WIDTH;
     }
 

@@ -1,7 +1,10 @@
 package org.disclosurecheck.workspace.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 import org.disclosurecheck.findings.Language;
@@ -35,7 +38,16 @@ public final class Disk {
         String said = String.valueOf(cause.getMessage());
         boolean full = said.contains("No space") || said.contains("not enough space") || said.contains("磁盘空间不足")
                 || file != null && isFull(file, 0);
-        return full ? language.choose("磁盘已满", "the disk is full") : said;
+        if (full) {
+            return language.choose("磁盘已满", "the disk is full");
+        }
+        if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
+            return language.choose("它所在的文件夹不存在", "its folder does not exist");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return language.choose("没有写入权限", "permission denied");
+        }
+        return said.equals("is a directory") ? language.choose("它是一个文件夹", "it is a folder") : said;
     }
 
     /** The sentence for what the inspector wrote himself: it is still in the window. */
