@@ -3,9 +3,15 @@ package org.disclosurecheck.ui.tests;
 import static org.disclosurecheck.ui.tests.UI.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Reports;
@@ -22,16 +28,20 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl+P: a report on paper, for those who read with a pencil. */
 class PrintTest {
 
     private static final String CORRECTED = "T3/new/business";
+    private static final String UNTOUCHED = "T2/fee/amount";
     private static final double A4 = 1.45;
     private static final int LOW = 60;
     private static ReportEditor editor;
@@ -104,6 +114,28 @@ class PrintTest {
             });
         }
         UI.run(pages::dispose);
+    }
+
+    @Test
+    void what_is_printed_is_text_that_can_be_read_as_a_report_again(@TempDir Path folder) throws Exception {
+        Optional<PrinterData> file = ui(() -> Arrays.stream(Printer.getPrinterList()).filter(each -> "GtkPrintBackendFile".equals(each.driver))
+                .findFirst());
+        assumeTrue(file.isPresent());
+        Path printed = folder.resolve("printed.pdf");
+        UI.run(() -> {
+            PrinterData data = file.get();
+            data.printToFile = true;
+            data.fileName = printed.toString();
+            Printer printer = new Printer(data);
+            PrintedPages pages = new PrintedPages(Display.getCurrent(), PaperReport.of(editor), "1.docx", PrintedPages.ratio(printer));
+            pages.print(printer);
+            pages.dispose();
+            printer.dispose();
+        });
+        UI.until("it is written", () -> Files.exists(printed) && new String(Files.readAllBytes(printed), StandardCharsets.ISO_8859_1)
+                .stripTrailing().endsWith("%%EOF"));
+        SubmittedReport again = CleanDesk.submit(CleanDesk.inspection("打印的"), "printed.pdf", Files.readAllBytes(printed));
+        assertEquals(editor.report().load().report().cell(UNTOUCHED).getRaw(), again.load().report().cell(UNTOUCHED).getRaw());
     }
 
     private static int dark(ImageData data) {

@@ -22,6 +22,8 @@ public final class PrintedPages {
     private static final float SHARP = 2.5f;
     private static final int FOOT = 24;
     private static final int MARGIN_PER_CENT = 8;
+    /** Of an inch. */
+    private static final float POINTS = 72;
 
     private final Display display;
     private final Pen pen;
@@ -81,47 +83,82 @@ public final class PrintedPages {
         return List.copyOf(cuts);
     }
 
-    /** A page, from 0, as it goes to paper. The caller disposes it. */
+    /** A page, from 0, as a picture of what goes to paper. The caller disposes it. */
     public Image image(int page) {
-        int from = cuts.get(page);
-        int length = cuts.get(page + 1) - from;
         Image image = new Image(display, Math.round(WIDTH * SHARP), Math.round((high + FOOT) * SHARP));
         GC gc = new GC(image);
         Transform fine = new Transform(display);
         fine.scale(SHARP, SHARP);
-        gc.setTransform(fine);
-        gc.setAntialias(SWT.ON);
         gc.setBackground(pen.colors().paper());
-        gc.fillRectangle(0, 0, WIDTH, high + FOOT);
-        gc.setForeground(pen.colors().faint());
-        String foot = name + "    " + (page + 1) + " / " + count();
-        Point size = gc.textExtent(foot);
-        gc.drawText(foot, (WIDTH - size.x) / 2, high + FOOT - size.y, true);
-        gc.setClipping(0, 0, WIDTH, length);
-        blocks.forEach(block -> block.paint(pen, gc, from, new Rectangle(0, from, WIDTH, length)));
+        gc.fillRectangle(image.getBounds());
+        draw(gc, page, fine, image.getBounds());
         gc.dispose();
         fine.dispose();
         return image;
     }
 
-    /** Prints all pages. */
+    /**
+     * @param scaled from the measure of the screen to that of the device
+     * @param area what the page fills there
+     */
+    private void draw(GC gc, int page, Transform scaled, Rectangle area) {
+        int from = cuts.get(page);
+        int length = cuts.get(page + 1) - from;
+        gc.setTransform(scaled);
+        gc.setAntialias(SWT.ON);
+        gc.setFont(display.getSystemFont());
+        gc.setForeground(pen.colors().faint());
+        String foot = name + "    " + (page + 1) + " / " + count();
+        Point size = gc.textExtent(foot);
+        gc.drawText(foot, (WIDTH - size.x) / 2, high + FOOT - size.y, true);
+        // on paper only a part that is told in its own measure lies where it should
+        gc.setTransform(null);
+        gc.setClipping(area.x, area.y, area.width, Math.round((float) area.height * length / (high + FOOT)));
+        gc.setTransform(scaled);
+        blocks.forEach(block -> block.paint(pen, gc, from, new Rectangle(0, from, WIDTH, length)));
+        gc.setTransform(null);
+        gc.setClipping((Rectangle) null);
+    }
+
+    /** Prints all pages: as text where that was tried, elsewhere as pictures. */
     public void print(Printer printer) {
         if (printer.startJob(name)) {
             Rectangle area = printer.getClientArea();
             int margin = area.width * MARGIN_PER_CENT / 100;
+            double scale = Math.min((area.width - 2.0 * margin) / WIDTH, (area.height - 2.0 * margin) / (high + FOOT));
+            Rectangle part = new Rectangle(margin, margin, (int) (WIDTH * scale), (int) ((high + FOOT) * scale));
+            Transform onPaper = onPaper(printer, margin, (float) scale);
             GC gc = new GC(printer);
             for (int page = 0; page < count(); page++) {
-                Image image = image(page);
-                Rectangle all = image.getBounds();
-                double scale = Math.min((area.width - 2.0 * margin) / all.width, (area.height - 2.0 * margin) / all.height);
                 printer.startPage();
-                gc.drawImage(image, 0, 0, all.width, all.height, margin, margin, (int) (all.width * scale), (int) (all.height * scale));
+                if (SWT.getPlatform().equals("gtk")) {
+                    draw(gc, page, onPaper, part);
+                } else {
+                    picture(gc, page, part);
+                }
                 printer.endPage();
-                image.dispose();
             }
             gc.dispose();
+            onPaper.dispose();
             printer.endJob();
         }
+    }
+
+    /** SWT for GTK applies the measure and the edge of the paper once more to what is transformed: here they are taken back. */
+    private static Transform onPaper(Printer printer, int margin, float scale) {
+        float inch = printer.getDPI().x / POINTS;
+        Rectangle edge = printer.computeTrim(0, 0, 0, 0);
+        Transform onPaper = new Transform(printer);
+        onPaper.translate(margin * inch + edge.x, margin * inch + edge.y);
+        onPaper.scale(scale * inch, scale * inch);
+        return onPaper;
+    }
+
+    private void picture(GC gc, int page, Rectangle part) {
+        Image image = image(page);
+        Rectangle all = image.getBounds();
+        gc.drawImage(image, 0, 0, all.width, all.height, part.x, part.y, part.width, part.height);
+        image.dispose();
     }
 
     /** How high the paper is by its width, without its margins. */
