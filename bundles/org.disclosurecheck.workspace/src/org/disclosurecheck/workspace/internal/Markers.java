@@ -25,6 +25,8 @@ public final class Markers {
     /** “location” is a word of the platform for something else. */
     public static final String ADDRESS = "address";
     public static final String FINGERPRINT = "fingerprint";
+    /** True where there is a change to propose: asked of every mark in the list, so it is not looked up. */
+    static final String FIXABLE = "fixable";
 
     /** The most markers of one report, and of a whole inspection. */
     static final int MOST_OF_REPORT = 40;
@@ -74,6 +76,9 @@ public final class Markers {
         attributes.put(RULE, finding.rule());
         attributes.put(ADDRESS, finding.location());
         attributes.put(FINGERPRINT, finding.fingerprint());
+        if (finding.fix() != null && finding.fix().location() != null && finding.fix().replacement() != null) {
+            attributes.put(FIXABLE, true);
+        }
         return attributes;
     }
 
