@@ -140,7 +140,8 @@ public final class Charsets {
         return CHINESE;
     }
 
-    private static String strictly(byte[] bytes, Charset charset) {
+    /** The text, or null when not every byte is valid in that encoding. */
+    public static String strictly(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();

@@ -193,12 +193,7 @@ public final class Judge {
 
     /** The form by which a report is judged: its own, or the one in force in its year. */
     public Form form(Report report) {
-        if (report.getForm() != null) {
-            return book.form(report.getForm());
-        }
-        List<Form> forms = book.forms();
-        return (report.getYear() == null ? forms.stream().findFirst() : book.formOf(report.getYear()))
-                .orElse(forms.get(forms.size() - 1));
+        return book.form(report.getForm(), report.getYear());
     }
 
     private Plan plan(String id) {

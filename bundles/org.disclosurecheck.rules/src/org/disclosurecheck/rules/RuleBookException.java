@@ -15,6 +15,11 @@ public final class RuleBookException extends Exception {
         this.faults = List.copyOf(faults);
     }
 
+    /** A book that cannot be used for what is wrong with some of its rules. */
+    public static RuleBookException of(List<BrokenRule> broken) {
+        return new RuleBookException(broken.stream().flatMap(rule -> rule.lines().stream()).toList());
+    }
+
     public List<String> faults() {
         return faults;
     }

@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.util.TaskCompletionListener;
 import org.disclosurecheck.check.Check;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Failures;
@@ -30,27 +27,17 @@ import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.several.DigestBytes;
 
 /** Checks the files of a task, one after the other: a row for each report, zips opened up. */
-final class CheckFiles implements MapPartitionsFunction<Row, Row> {
+final class CheckFiles extends OverFiles {
 
     private static final long serialVersionUID = 1L;
 
-    private final Broadcast<Order> broadcast;
-
     CheckFiles(Broadcast<Order> broadcast) {
-        this.broadcast = broadcast;
+        super(broadcast);
     }
 
-    /** @param files path, content, code, fault, previous and previous_key */
+    /** @param file with previous and previous_key */
     @Override
-    public Iterator<Row> call(Iterator<Row> files) {
-        Order order = broadcast.value();
-        Watch watch = new Watch(Duration.ofSeconds(order.seconds()));
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> watch.close());
-        Workshop workshop = Workshop.of(order);
-        return new Flattened<>(files, file -> check(file, order, workshop, watch).iterator());
-    }
-
-    private static List<Row> check(Row file, Order order, Workshop workshop, Watch watch) throws IOException {
+    Iterator<Row> rows(Row file, Order order, Workshop workshop, Watch watch) throws IOException {
         Failures failures = new Failures(Duration.ofSeconds(order.seconds()), order.language());
         Map<String, List<String>> previous = previous(file);
         List<Row> rows = new ArrayList<>();
@@ -68,7 +55,7 @@ final class CheckFiles implements MapPartitionsFunction<Row, Row> {
             }
             rows.add(row(file, sha256, report, workshop));
         }
-        return rows;
+        return rows.iterator();
     }
 
     static Iterator<Input> inputs(Row file, Order order) {

@@ -4,7 +4,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuListener;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.services.IServiceLocator;
@@ -51,6 +54,20 @@ public final class Actions {
         }
         action.setChecked(on);
         return action;
+    }
+
+    /**
+     * A menu that is filled anew each time the control is asked for it.
+     *
+     * @param fill puts in what there is now
+     */
+    public static MenuManager menu(Control control, IMenuListener fill) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(fill);
+        control.setMenu(menu.createContextMenu(control));
+        control.addDisposeListener(event -> menu.dispose());
+        return menu;
     }
 
     /** A command of the window, by its id. */

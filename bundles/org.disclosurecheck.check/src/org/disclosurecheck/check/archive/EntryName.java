@@ -2,17 +2,16 @@ package org.disclosurecheck.check.archive;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
+import org.disclosurecheck.extract.Charsets;
+
 /**
  * Names of zip entries. Programs on Chinese Windows write them in GBK without saying so, those on other systems in
- * UTF-8
- * with or without saying so, and some add the name in Unicode beside it.
+ * UTF-8 with or without saying so, and some add the name in Unicode beside it.
  */
 final class EntryName {
 
@@ -30,7 +29,7 @@ final class EntryName {
     static String decode(byte[] name, int flags, byte[] extra) {
         String unicode = unicodePath(name, extra);
         if (unicode == null && ((flags & UTF_8) != 0 || threeByteSequence(name))) {
-            unicode = strictly(name, StandardCharsets.UTF_8);
+            unicode = Charsets.strictly(name, StandardCharsets.UTF_8);
         }
         String decoded = unicode != null ? unicode : new String(name, Charset.forName("GB18030"));
         return decoded.replace('\\', '/');
@@ -57,7 +56,7 @@ final class EntryName {
             int from = fields.position();
             if (id == UNICODE_PATH && length > 5 && fields.get(from) == 1 && fields.getInt(from
                     + 1) == checksum(name)) {
-                return strictly(Arrays.copyOfRange(extra, from + 5, from + length), StandardCharsets.UTF_8);
+                return Charsets.strictly(Arrays.copyOfRange(extra, from + 5, from + length), StandardCharsets.UTF_8);
             }
             fields.position(from + length);
         }
@@ -69,14 +68,5 @@ final class EntryName {
         CRC32 checksum = new CRC32();
         checksum.update(name);
         return (int) checksum.getValue();
-    }
-
-    private static String strictly(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 }

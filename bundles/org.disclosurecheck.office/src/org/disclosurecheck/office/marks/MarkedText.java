@@ -11,6 +11,7 @@ import org.disclosurecheck.extract.Document;
 import org.disclosurecheck.extract.Passage;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Source;
+import org.disclosurecheck.office.parts.Numbered;
 
 /**
  * A document in which tables are nothing but marks in the text, at the end of paragraphs, cells and rows, as in doc and
@@ -182,16 +183,8 @@ public final class MarkedText {
         MarkedFlow flow = depth == 0 ? body : tables.peek().cell();
         boxes.forEach(flow::pour);
         boxes.clear();
-        flow.paragraph(label.isEmpty() ? paragraph.toString() : numbered());
+        flow.paragraph(label.isEmpty() ? paragraph.toString() : Numbered.text(label, paragraph.toString()));
         label = "";
         paragraph.setLength(0);
-    }
-
-    /** Word sets a blank or a tab between number and text; in Chinese nobody sees it behind a mark such as “、”. */
-    private String numbered() {
-        String words = paragraph.toString().stripLeading();
-        boolean together = words.isEmpty() || !Character.isLetterOrDigit(label.charAt(label.length() - 1))
-                && Character.isIdeographic(words.charAt(0));
-        return label + (together ? "" : " ") + words;
     }
 }

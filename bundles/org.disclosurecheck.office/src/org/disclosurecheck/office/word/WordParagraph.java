@@ -3,6 +3,7 @@ package org.disclosurecheck.office.word;
 import java.util.Arrays;
 
 import org.disclosurecheck.extract.Passage;
+import org.disclosurecheck.office.parts.Numbered;
 
 /** A paragraph while it is read. */
 final class WordParagraph {
@@ -75,7 +76,7 @@ final class WordParagraph {
         if (label.isEmpty()) {
             flow.paragraph(text(), plain);
         } else {
-            flow.paragraph(numbered(), false);
+            flow.paragraph(Numbered.text(label, text()), false);
         }
     }
 
@@ -125,13 +126,5 @@ final class WordParagraph {
             same = known[i] == text[i];
         }
         return same;
-    }
-
-    /** Word sets a blank or a tab between number and text; in Chinese nobody sees it behind a mark such as “、”. */
-    private String numbered() {
-        String words = text().stripLeading();
-        boolean together = words.isEmpty() || !Character.isLetterOrDigit(label.charAt(label.length() - 1))
-                && Character.isIdeographic(words.charAt(0));
-        return label + (together ? "" : " ") + words;
     }
 }

@@ -107,7 +107,7 @@ public final class DroolsEngine implements RuleEngine {
                     : BookCompiler::compile), builtIn), edition);
             if (runner.book().rules().isEmpty() && !runner.book().broken().isEmpty()) {
                 // nothing is left that could check anything
-                throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());
+                throw RuleBookException.of(runner.book().broken());
             }
             return runner;
         } catch (IOException e) {

@@ -50,7 +50,7 @@ final class PackOpener {
     /** A rule that is left out of a folder is the author’s to mend; of a release none may be missing. */
     static RuleRunner whole(RuleRunner runner) throws RuleBookException {
         if (!runner.book().broken().isEmpty()) {
-            throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());
+            throw RuleBookException.of(runner.book().broken());
         }
         return runner;
     }

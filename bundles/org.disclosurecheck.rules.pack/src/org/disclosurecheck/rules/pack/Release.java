@@ -196,12 +196,8 @@ public final class Release {
         Path temporary = Files.createTempDirectory("margent-pack");
         try {
             RulePack.write(book, temporary.resolve("book"));
-            RuleRunner runner = engine.open(temporary.resolve("book"));
-            PackOpener.whole(runner);
-            if (!runner.book().broken().isEmpty()) {
-                // nobody releases what would be left out wherever it comes to
-                throw new RuleBookException(runner.book().broken().stream().flatMap(rule -> rule.lines().stream()).toList());
-            }
+            // nobody releases what would be left out wherever it comes to
+            RuleRunner runner = PackOpener.whole(engine.open(temporary.resolve("book")));
             // texts are read now: the folder does not stay
             runner.book().rules().stream().findFirst().map((Rule rule) -> runner.book().text(rule));
             return runner;

@@ -8,7 +8,6 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.model.form.SectionForm;
-import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.paper.Block;
@@ -35,13 +34,7 @@ final class CompareBlocks {
     }
 
     private static Form form(Report report) {
-        RuleBook book = Engine.book();
-        if (report.getForm() != null) {
-            return book.form(report.getForm());
-        }
-        List<Form> forms = book.forms();
-        return (report.getYear() == null ? forms.stream().findFirst() : book.formOf(report.getYear()))
-                .orElse(forms.get(forms.size() - 1));
+        return Engine.book().form(report.getForm(), report.getYear());
     }
 
     List<Block> build() {

@@ -10,7 +10,6 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
-import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.model.years.CellOfTwoYears;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.paper.Run;
@@ -69,20 +68,8 @@ final class TableComparison {
     }
 
     TableBlock block() {
-        List<TableBlock.Cell> cells = new ArrayList<>();
-        PrintedCell before = null;
-        for (int r = 0; r < grid.rows(); r++) {
-            for (int c = 0; c < grid.columns(); c++) {
-                PrintedCell printed = grid.at(r, c);
-                if (printed != null && printed.row() == r + 1 && printed.column() == c + 1 && printed != before) {
-                    Spot spot = printed.isValue() ? value(printed.key())
-                            : new Spot(printed.text(), null, Tone.LABEL).aligned(SWT.CENTER);
-                    cells.add(new TableBlock.Cell(spot, printed.row(), printed.column(), printed.rowSpan(), printed.columnSpan()));
-                    before = printed;
-                }
-            }
-        }
-        return new TableBlock(cells);
+        return TableBlock.of(grid.printed(), printed -> printed.isValue() ? value(printed.key())
+                : new Spot(printed.text(), null, Tone.LABEL).aligned(SWT.CENTER));
     }
 
     private Spot value(String address) {

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -49,10 +50,7 @@ final class NavigatorMenu {
     }
 
     void register() {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> fill(menu));
-        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        MenuManager menu = Actions.menu(tree.getControl(), this::fill);
         navigator.getSite().registerContextMenu(Ids.NAVIGATOR, menu, tree);
         navigator.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
                 action(Messages.Menu_delete, null, this::delete));
@@ -62,7 +60,7 @@ final class NavigatorMenu {
         navigator.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
     }
 
-    private void fill(MenuManager menu) {
+    private void fill(IMenuManager menu) {
         List<SubmittedReport> reports = reports();
         boolean unreadable = reports.size() == 1 && reports.get(0).state() == State.UNREADABLE;
         if (!reports.isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
+import org.disclosurecheck.model.form.PrintedCell;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -49,6 +51,12 @@ public final class TableBlock implements Block {
         }
         rowLines = new ArrayList<>(rows);
         columnLines = new ArrayList<>(columns);
+    }
+
+    /** A table as a form prints it. */
+    public static TableBlock of(List<PrintedCell> printed, Function<PrintedCell, Spot> spot) {
+        return new TableBlock(printed.stream().map(cell -> new Cell(spot.apply(cell), cell.row(), cell.column(), cell.rowSpan(),
+                cell.columnSpan())).toList());
     }
 
     @Override

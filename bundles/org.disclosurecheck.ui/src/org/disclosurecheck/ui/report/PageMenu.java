@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.disclosurecheck.ui.Actions;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -24,9 +23,7 @@ final class PageMenu {
 
     /** @param site of the editor that the control stands in by the time it is asked for the menu */
     static void on(Control control, Supplier<IWorkbenchPartSite> site) {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> {
+        Actions.menu(control, manager -> {
             for (List<String> group : GROUPS) {
                 manager.add(new Separator());
                 for (String command : group) {
@@ -34,7 +31,5 @@ final class PageMenu {
                 }
             }
         });
-        control.setMenu(menu.createContextMenu(control));
-        control.addDisposeListener(e -> menu.dispose());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
-import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.paper.Block;
@@ -110,20 +109,8 @@ public final class PaperReport {
     }
 
     private void table(FormGrid grid) {
-        List<TableBlock.Cell> cells = new ArrayList<>();
-        PrintedCell before = null;
-        for (int r = 0; r < grid.rows(); r++) {
-            for (int c = 0; c < grid.columns(); c++) {
-                PrintedCell printed = grid.at(r, c);
-                if (printed != null && printed.row() == r + 1 && printed.column() == c + 1 && printed != before) {
-                    Spot spot = printed.isValue() ? value(printed.key()) : new Spot(printed.text(), null, Tone.LABEL);
-                    cells.add(new TableBlock.Cell(spot.aligned(SWT.CENTER), printed.row(), printed.column(), printed.rowSpan(),
-                            printed.columnSpan()));
-                    before = printed;
-                }
-            }
-        }
-        blocks.add(new TableBlock(cells));
+        blocks.add(TableBlock.of(grid.printed(), printed -> (printed.isValue() ? value(printed.key())
+                : new Spot(printed.text(), null, Tone.LABEL)).aligned(SWT.CENTER)));
     }
 
     private Spot value(String address) {

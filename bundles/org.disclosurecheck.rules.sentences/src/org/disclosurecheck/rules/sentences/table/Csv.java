@@ -35,8 +35,7 @@ public final class Csv {
         List<String> line = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        int begin = text.startsWith(FILE) ? text.indexOf('\n') + 1 : text.startsWith("\ufeff") ? 1 : 0;
-        for (int i = begin; i < text.length(); i++) {
+        for (int i = begin(text); i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                 cell.append('"');
@@ -61,14 +60,18 @@ public final class Csv {
         return lines;
     }
 
+    /** Behind the name of a file, or the mark of UTF-8. */
+    private static int begin(String text) {
+        return text.startsWith(FILE) ? text.indexOf('\n') + 1 : text.startsWith("\ufeff") ? 1 : 0;
+    }
+
     /** The line in which a quote begins that nothing closes; 0 when all are closed. */
     public static int openQuote(String text) {
         boolean quoted = false;
         boolean atBegin = true;
         int line = 1;
         int begun = 0;
-        int begin = text.startsWith(FILE) ? text.indexOf('\n') + 1 : text.startsWith("\ufeff") ? 1 : 0;
-        for (int i = begin; i < text.length(); i++) {
+        for (int i = begin(text); i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                 i++;

@@ -44,10 +44,7 @@ final class Conditions {
             words.next();
             bracket = words.accept("(");
         }
-        Token variable = null;
-        if ((words.peek().kind() == Token.Kind.VARIABLE || words.peek().kind() == Token.Kind.NAME) && words.peek(1).is(":")) {
-            variable = variable();
-        }
+        Token variable = variable();
         words.refuse(Forbidden.CONDITIONS);
         Token start = words.peek();
         if (start.is("(") && quantity == Quantity.EACH || start.is("?") || start.is("/")) {
@@ -84,6 +81,10 @@ final class Conditions {
     }
 
     private Token variable() {
+        Token.Kind kind = words.peek().kind();
+        if (kind != Token.Kind.VARIABLE && kind != Token.Kind.NAME || !words.peek(1).is(":")) {
+            return null;
+        }
         Token variable = words.next();
         words.next();
         if (variable.kind() == Token.Kind.NAME) {
@@ -101,10 +102,7 @@ final class Conditions {
                 break;
             }
             try {
-                Token variable = null;
-                if ((words.peek().kind() == Token.Kind.VARIABLE || words.peek().kind() == Token.Kind.NAME) && words.peek(1).is(":")) {
-                    variable = variable();
-                }
+                Token variable = variable();
                 constraints.add(new Constraint(variable, expressions.condition()));
                 if (!words.peek().is(")") && !words.accept(",")) {
                     between();

@@ -13,6 +13,7 @@ import org.disclosurecheck.ui.rules.book.RuleProject;
 import org.disclosurecheck.ui.rules.book.Shelves;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -37,16 +38,13 @@ final class RuleMenu {
     }
 
     void register() {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> fill(menu));
-        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        MenuManager menu = Actions.menu(tree.getControl(), this::fill);
         view.getSite().registerContextMenu(RuleIds.NAVIGATOR, menu, tree);
         view.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
                 action(Messages.Withdraw, null, this::withdraw));
     }
 
-    private void fill(MenuManager menu) {
+    private void fill(IMenuManager menu) {
         Node node = view.selected();
         List<RuleEntry> rules = rules();
         if (!rules.isEmpty()) {

@@ -81,16 +81,16 @@ final class NewKeyDialog extends TitleAreaDialog {
         Composite area = new Composite(all, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        signer = text(area, Messages.Release_signer, "key.signer", SWT.NONE, 2);
+        signer = Fields.text(area, Messages.Release_signer, "key.signer", SWT.NONE, 2);
         signer.setText(proposal);
-        file = text(area, Messages.Release_file, "key.file", SWT.NONE, 1);
+        file = Fields.text(area, Messages.Release_file, "key.file", SWT.NONE, 1);
         proposeFile();
         Button choose = new Button(area, SWT.PUSH);
         choose.setText(Messages.Release_choose);
         choose.addListener(SWT.Selection, event -> choose());
-        passphrase = text(area, Messages.Key_passphrase, "key.passphrase", SWT.PASSWORD, 2);
+        passphrase = Fields.text(area, Messages.Key_passphrase, "key.passphrase", SWT.PASSWORD, 2);
         passphrase.setMessage(Messages.Key_none);
-        again = text(area, Messages.Key_again, "key.again", SWT.PASSWORD, 2);
+        again = Fields.text(area, Messages.Key_again, "key.again", SWT.PASSWORD, 2);
         new Label(area, SWT.NONE);
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(Messages.Key_hint);
@@ -101,14 +101,6 @@ final class NewKeyDialog extends TitleAreaDialog {
             field.addModifyListener(event -> check());
         }
         return all;
-    }
-
-    private static Text text(Composite area, String label, String id, int style, int span) {
-        new Label(area, SWT.NONE).setText(label);
-        Text text = new Text(area, SWT.BORDER | style);
-        text.setData("id", id);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(text);
-        return text;
     }
 
     private void proposeFile() {

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.disclosurecheck.rules.pack.KeyFiles;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -32,31 +31,19 @@ final class SignFields {
     SignFields(Composite area, String book, Runnable changed) {
         this.area = area;
         this.book = book;
-        key = text(Messages.Release_key, "release.key", SWT.NONE, 1);
+        key = Fields.text(area, Messages.Release_key, "release.key", SWT.NONE, 1);
         key.setMessage(Messages.Release_unsigned);
         button(Messages.Release_choose, "release.key.choose", this::choose);
         button(Messages.Release_newKey, "release.key.new", this::make);
         passphraseLabel = new Label(area, SWT.NONE);
         passphraseLabel.setText(Messages.Key_passphrase);
-        passphrase = field("release.passphrase", SWT.PASSWORD, 3);
-        signer = text(Messages.Release_signer, "release.signer", SWT.NONE, 3);
+        passphrase = Fields.text(area, "release.passphrase", SWT.PASSWORD, 3);
+        signer = Fields.text(area, Messages.Release_signer, "release.signer", SWT.NONE, 3);
         enable();
         key.addModifyListener(event -> enable());
         for (Text field : new Text[] {key, passphrase, signer}) {
             field.addModifyListener(event -> changed.run());
         }
-    }
-
-    private Text text(String words, String id, int style, int span) {
-        new Label(area, SWT.NONE).setText(words);
-        return field(id, style, span);
-    }
-
-    private Text field(String id, int style, int span) {
-        Text text = new Text(area, SWT.BORDER | style);
-        text.setData("id", id);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(text);
-        return text;
     }
 
     private void button(String words, String id, Runnable pressed) {

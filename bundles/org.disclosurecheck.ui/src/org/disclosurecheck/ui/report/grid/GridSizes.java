@@ -113,18 +113,15 @@ final class GridSizes {
         layout.setFont(font);
         layout.setAlignment(SWT.LEFT);
         for (int rounds = 0; rounds < 2; rounds++) {
-            for (int r = 0; r < grid.rows(); r++) {
-                for (int c = 0; c < grid.columns(); c++) {
-                    PrintedCell cell = grid.at(r, c);
-                    boolean origin = cell != null && cell.row() - 1 == r && cell.column() - 1 == c;
-                    // cells over one row first; those over several only where these leave too little
-                    if (origin && !cell.isValue() && (rounds == 0) == (cell.rowSpan() == 1)) {
-                        layout.setWidth(Math.max(1, span(widths, c, cell.columnSpan()) - 2 * PAD));
-                        layout.setText(cell.text());
-                        int lacking = layout.getBounds().height + 2 * PAD - span(heights, r, cell.rowSpan());
-                        for (int i = 0; lacking > 0 && i < cell.rowSpan(); i++) {
-                            heights[r + i] += lacking / cell.rowSpan() + (i < lacking % cell.rowSpan() ? 1 : 0);
-                        }
+            for (PrintedCell cell : grid.printed()) {
+                // cells over one row first; those over several only where these leave too little
+                if (!cell.isValue() && (rounds == 0) == (cell.rowSpan() == 1)) {
+                    int top = cell.row() - 1;
+                    layout.setWidth(Math.max(1, span(widths, cell.column() - 1, cell.columnSpan()) - 2 * PAD));
+                    layout.setText(cell.text());
+                    int lacking = layout.getBounds().height + 2 * PAD - span(heights, top, cell.rowSpan());
+                    for (int i = 0; lacking > 0 && i < cell.rowSpan(); i++) {
+                        heights[top + i] += lacking / cell.rowSpan() + (i < lacking % cell.rowSpan() ? 1 : 0);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.report.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class FormGrid {
     private final String table;
     private final PrintedCell[][] cells;
     private final Map<String, PrintedCell> values = new LinkedHashMap<>();
+    private final List<PrintedCell> printed = new ArrayList<>();
     private final List<String> addresses;
     private final Map<String, String> rowPaths = new HashMap<>();
     private final Map<String, String> columnPaths = new HashMap<>();
@@ -53,6 +55,14 @@ public final class FormGrid {
             }
         }
         addresses = List.copyOf(values.keySet());
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                PrintedCell cell = cells[r][c];
+                if (cell != null && cell.row() - 1 == r && cell.column() - 1 == c) {
+                    this.printed.add(cell);
+                }
+            }
+        }
     }
 
     /** The grid of a table: T2, T3 or T4. */
@@ -85,6 +95,11 @@ public final class FormGrid {
     /** The printed cell at a position, also from within its span; null where the form prints nothing. */
     public PrintedCell at(int row, int column) {
         return row < 0 || column < 0 || row >= rows() || column >= columns() ? null : cells[row][column];
+    }
+
+    /** All printed cells, each once, row by row. */
+    public List<PrintedCell> printed() {
+        return Collections.unmodifiableList(printed);
     }
 
     /** The address of the value at a position; null for a label. */

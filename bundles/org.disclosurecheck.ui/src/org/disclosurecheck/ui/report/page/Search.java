@@ -58,15 +58,11 @@ public final class Search {
 
     /** A label that has the words leads to the first value that it is about. */
     private void table(FormGrid grid, Function<String, String> text) {
-        for (int row = 0; row < grid.rows(); row++) {
-            for (int column = 0; column < grid.columns(); column++) {
-                PrintedCell cell = grid.at(row, column);
-                boolean begins = cell != null && cell.row() == row + 1 && cell.column() == column + 1;
-                String said = !begins ? null : cell.isValue() ? text.apply(cell.key()) : cell.text();
-                String place = said == null || !fold(said).contains(words) ? null : cell.isValue() ? cell.key() : value(grid, cell);
-                if (place != null && hits.stream().noneMatch(hit -> hit.place().equals(place))) {
-                    hits.add(new Hit(place, 0, 0));
-                }
+        for (PrintedCell cell : grid.printed()) {
+            String said = cell.isValue() ? text.apply(cell.key()) : cell.text();
+            String place = said == null || !fold(said).contains(words) ? null : cell.isValue() ? cell.key() : value(grid, cell);
+            if (place != null && hits.stream().noneMatch(hit -> hit.place().equals(place))) {
+                hits.add(new Hit(place, 0, 0));
             }
         }
     }
