@@ -15,8 +15,8 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.rules.RuleRun;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** The lines of reports after they were looked at among all others. Several threads may use it. */
 final class AmongLines {

@@ -16,7 +16,7 @@ import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.extract.Extraction;
 import org.disclosurecheck.findings.Verdict;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * Reads the reports of years before for a run with a journal. What an earlier run has read of them is kept in a journal of

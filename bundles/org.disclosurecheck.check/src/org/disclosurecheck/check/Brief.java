@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.disclosurecheck.extract.Extraction;
 import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * What is kept of the reading of an earlier report: some kilobytes.

@@ -20,7 +20,7 @@ import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.ReportOrder;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.profile.Weights;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * What a check says of one report. Of an unreadable one only path, hash and problems are known. One that comes back from

@@ -3,7 +3,7 @@ package org.disclosurecheck.check;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** Where the reports of years before are kept. Of two of one organisation and year, the first counts. */
 interface EarlierReports {

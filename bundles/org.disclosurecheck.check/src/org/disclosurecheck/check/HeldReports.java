@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** Reports of years before that stay as they are: a few. */
 final class HeldReports implements EarlierReports {

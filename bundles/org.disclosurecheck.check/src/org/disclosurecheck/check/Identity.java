@@ -4,9 +4,9 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Organisation;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.Unit;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** Who reports, where the roster knows more than the report: its word is added, with the evidence, never put in its place. */
 final class Identity {

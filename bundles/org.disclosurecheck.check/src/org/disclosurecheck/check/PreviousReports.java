@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * The reports of years before, for rules that compare; several years make a chain. Fill it first; after that, several

@@ -15,13 +15,13 @@ import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestReport;
 import org.disclosurecheck.rules.several.Entry;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.several.Together;
 import org.disclosurecheck.rules.several.Traits;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestReport;
 
 /**
  * What can only be seen when all reports are there: sums of units, units without a report, texts that resemble each

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.DigestStore;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** Reports of years before, however many there are: their digests lie in a temporary file, and they are made again of those. */
 final class StoredReports implements EarlierReports {

@@ -24,10 +24,10 @@ import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.rules.RuleRun;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.several.Alike;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Duty;
 import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.several.UnitSum;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.disclosurecheck.rules.source.Yaml;
 
 /** Rules that say in one word what a report stands among, and nothing of the report alone. */

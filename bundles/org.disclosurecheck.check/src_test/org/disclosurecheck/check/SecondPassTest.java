@@ -18,9 +18,9 @@ import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.RosterTable;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.junit.jupiter.api.Test;
 
 /** A county and its towns: what the second pass knows of each report once all are there. */

@@ -12,7 +12,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.DisclosureFactory;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.junit.jupiter.api.Test;
 
 /** The reports of years before when there may be any number of them. */

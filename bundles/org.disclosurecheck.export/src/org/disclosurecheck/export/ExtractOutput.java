@@ -11,9 +11,9 @@ import org.disclosurecheck.extract.TableEvidence;
 import org.disclosurecheck.model.Cell;
 import org.disclosurecheck.model.Paragraph;
 import org.disclosurecheck.model.Report;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.model.Section;
 import org.disclosurecheck.model.Table;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** What was read from each report, without judging it: one JSON object a line. */
 public final class ExtractOutput {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
 import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** One JSON object on one line: the parts that check and extract have in common. */
 final class JsonLine implements Closeable {

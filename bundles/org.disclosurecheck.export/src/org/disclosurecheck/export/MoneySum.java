@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.disclosurecheck.rules.several.MoneyUnit;
+import org.disclosurecheck.rules.several.digest.MoneyUnit;
 
 /** A sum of amounts of money. One whose unit nothing tells is not added to others whose unit is known. */
 final class MoneySum {

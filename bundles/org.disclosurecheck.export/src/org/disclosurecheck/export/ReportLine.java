@@ -19,7 +19,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.findings.Problem;
 import org.disclosurecheck.rules.RuleRun.Outcome;
-import org.disclosurecheck.rules.several.DigestJson;
+import org.disclosurecheck.rules.several.digest.DigestJson;
 
 /**
  * A report as a line of a journal: the line of {@link JsonlOutput}, and behind its keys one more, “journal”, with all

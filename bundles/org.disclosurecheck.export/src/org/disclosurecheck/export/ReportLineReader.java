@@ -23,8 +23,8 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.findings.Verdict;
 import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.RuleRun.Outcome;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestJson;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestJson;
 
 /** Has a report back from the line that {@link ReportLine} wrote. It is the same but for the report itself. */
 public final class ReportLineReader {

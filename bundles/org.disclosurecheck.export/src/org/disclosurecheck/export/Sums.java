@@ -11,9 +11,9 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBook;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.Level;
-import org.disclosurecheck.rules.several.MoneyUnit;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.Level;
+import org.disclosurecheck.rules.several.digest.MoneyUnit;
 
 /**
  * The sums of tables 2 to 4 over the units of a run, by year and form, in constant memory. When one government stands

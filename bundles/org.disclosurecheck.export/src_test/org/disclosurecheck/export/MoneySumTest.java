@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
-import org.disclosurecheck.rules.several.MoneyUnit;
+import org.disclosurecheck.rules.several.digest.MoneyUnit;
 
 class MoneySumTest {
 

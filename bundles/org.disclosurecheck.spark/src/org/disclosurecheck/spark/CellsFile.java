@@ -23,8 +23,8 @@ import org.apache.parquet.hadoop.api.WriteSupport.WriteContext;
 import org.apache.parquet.hadoop.codec.CodecConfig;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetWriteSupport;
-import org.disclosurecheck.rules.several.DigestBytes;
-import org.disclosurecheck.rules.several.Figures;
+import org.disclosurecheck.rules.several.digest.DigestBytes;
+import org.disclosurecheck.rules.several.digest.Figures;
 
 /**
  * A file of the table of cells. Parquet’s own writer looks each value up in the dictionary of its column, six times for each

@@ -24,7 +24,7 @@ import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.extract.Hints;
 import org.disclosurecheck.extract.Unreadable;
 import org.disclosurecheck.findings.Sha256;
-import org.disclosurecheck.rules.several.DigestBytes;
+import org.disclosurecheck.rules.several.digest.DigestBytes;
 
 /** Checks the files of a task, one after the other: a row for each report, zips opened up. */
 final class CheckFiles extends OverFiles {

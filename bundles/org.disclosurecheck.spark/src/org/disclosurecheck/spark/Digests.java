@@ -19,8 +19,8 @@ import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
 import org.disclosurecheck.extract.Hints;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestJson;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestJson;
 
 /** Reads the files of a task without judging them: what other reports need to know of each. */
 final class Digests extends OverFiles {

@@ -17,10 +17,10 @@ import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
 import org.disclosurecheck.findings.Sha256;
 import org.disclosurecheck.rules.RuleRun;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestBytes;
-import org.disclosurecheck.rules.several.PassingFile;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestBytes;
+import org.disclosurecheck.rules.several.store.PassingFile;
 
 /** Reports that are looked at among each other. About a kilobyte of each is kept in memory, the rest in a file. */
 final class GroupOfReports implements AutoCloseable {

@@ -18,10 +18,10 @@ import org.disclosurecheck.rules.RuleBookException;
 import org.disclosurecheck.rules.RuleEngine;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.profile.ProfileFile;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestReport;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.RosterTable;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestReport;
 import org.disclosurecheck.spark.Order.TravellingFile;
 
 /** The engine of an executor: opened by the first task that needs it, used by all that come after. */

@@ -24,8 +24,8 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestBytes;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

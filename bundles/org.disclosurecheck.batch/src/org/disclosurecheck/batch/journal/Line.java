@@ -13,8 +13,8 @@ import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.export.Amendment;
 import org.disclosurecheck.export.ReportLine;
 import org.disclosurecheck.export.ReportLineReader;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.DigestBytes;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestBytes;
 
 /**
  * A report as it stands in a journal: a JSON object that ends with a checksum, so that a line which a dying disk or

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-import org.disclosurecheck.rules.several.PassingFile;
+import org.disclosurecheck.rules.several.store.PassingFile;
 
 /**
  * Lines that are read again in this run and never after it. The last of them stay in memory, the others go to a

@@ -32,9 +32,9 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleRunner;
 import org.disclosurecheck.rules.profile.ProfileFile;
-import org.disclosurecheck.rules.several.DigestReport;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.RosterTable;
+import org.disclosurecheck.rules.several.digest.DigestReport;
 
 /** What check and extract have in common: which reports, read how, by how many workers. */
 public final class Journey {

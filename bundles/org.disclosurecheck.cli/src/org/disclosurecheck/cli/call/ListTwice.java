@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
-import org.disclosurecheck.rules.several.Spill;
+import org.disclosurecheck.rules.several.store.Spill;
 
 /**
  * A list of paths that comes once and is looked at twice: what was read at the first look is put away, and read again at the

@@ -27,7 +27,7 @@ import org.disclosurecheck.rules.Edition;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** A form with one cell in each table, a rule, and reports of units. */
 final class Units {

@@ -19,7 +19,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Problem;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * One page with everything: overview, units, findings, cells. A report is one line of JSON, written when it comes; words

@@ -21,8 +21,8 @@ import org.disclosurecheck.model.form.FormLayout;
 import org.disclosurecheck.model.form.PrintedCell;
 import org.disclosurecheck.rules.Law.Passage;
 import org.disclosurecheck.rules.Rule;
-import org.disclosurecheck.rules.several.Digest;
-import org.disclosurecheck.rules.several.MoneyUnit;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.MoneyUnit;
 
 /** What the lines of a page point to: words that come again, rules with their law, the printed tables of the forms. */
 final class PageBook {

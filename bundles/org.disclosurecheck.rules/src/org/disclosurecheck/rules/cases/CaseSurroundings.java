@@ -10,11 +10,11 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.RuleBook;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
 import org.disclosurecheck.rules.several.RosterTable;
 import org.disclosurecheck.rules.several.Surroundings;
 import org.disclosurecheck.rules.several.Together;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * What the report of a case stands among: “others” are reports like the case’s own, “roster” is a list of units with the

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.disclosurecheck.model.OrganisationKind;
-import org.disclosurecheck.rules.several.Level;
 import org.disclosurecheck.rules.several.Unit;
+import org.disclosurecheck.rules.several.digest.Level;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The organisations that a profile tells of: their other names, kind and level. */

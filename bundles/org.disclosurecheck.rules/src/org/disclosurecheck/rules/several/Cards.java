@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.disclosurecheck.rules.several.digest.ProseText;
+import org.disclosurecheck.rules.several.store.Ranks;
+import org.disclosurecheck.rules.several.store.Spill;
+
 /**
  * The reports of a run as they are known among each other, however many there are: some numbers of each are in memory, the
  * rest is put away. Positions count in the order of the run.

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.DigestBytes;
+import org.disclosurecheck.rules.several.store.Spill;
+
 /**
  * Digests of reports by organisation and year, however many there are: some tens of bytes of each are in memory, the rest
  * lies in the system’s folder for temporary files. Any thread may ask, as soon as all are there.

@@ -1,5 +1,7 @@
 package org.disclosurecheck.rules.several;
 
+import org.disclosurecheck.rules.several.digest.Digest;
+
 /**
  * A report on its way among the others. What takes time, the marks of its texts and what is put away of it, is worked out
  * here, by any thread: the one that puts reports together is alone.

@@ -3,6 +3,8 @@ package org.disclosurecheck.rules.several;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 
+import org.disclosurecheck.rules.several.store.SortedNumbers;
+
 /** The marks of the texts of a run: reports whose texts share one at the same place are candidates for twins. */
 final class Marks {
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.Figures;
+import org.disclosurecheck.rules.several.digest.Level;
 
 /** The two largest values of every cell among reports of one kind, level, year and form: all that outliers need. */
 final class Peers {

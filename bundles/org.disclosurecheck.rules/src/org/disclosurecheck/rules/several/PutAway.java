@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
+import org.disclosurecheck.rules.several.digest.Digest;
+
 /**
  * What is put away of a report: all that {@link Cards} need of it only now and then.
  *

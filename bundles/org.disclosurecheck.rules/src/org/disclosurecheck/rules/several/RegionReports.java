@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 
 import org.disclosurecheck.rules.several.RegionSums.Member;
 import org.disclosurecheck.rules.several.Surroundings.Reason;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** What the report of a region stands among: those of its units, which have to add up to it, and those of the year before. */
 final class RegionReports {

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.disclosurecheck.rules.several.Surroundings.Reason;
 import org.disclosurecheck.rules.several.UnitSum.Gap;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** Adds up the reports of the units of a region, cell by cell, and explains what is missing or too much. */
 final class RegionSums {

@@ -15,6 +15,8 @@ import org.disclosurecheck.findings.Said;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.prose.SameUnit;
 import org.disclosurecheck.rules.profile.Profile;
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.Level;
 
 /** Who must report, and whose report sums up whose. It was checked when it was read: names are unique, parents exist. */
 public final class Roster {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.several.digest.Level;
 
 /** Makes a roster of the rows of a table. Everything that is wrong is told with its line; nothing is half-applied. */
 public final class RosterTable {

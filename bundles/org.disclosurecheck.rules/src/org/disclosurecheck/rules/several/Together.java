@@ -11,6 +11,7 @@ import java.util.function.IntToLongFunction;
 
 import org.disclosurecheck.rules.profile.Profile;
 import org.disclosurecheck.rules.several.Surroundings.Reason;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * All reports of a run, with the roster if there is one: works out for each what it stands among. The answer for a report

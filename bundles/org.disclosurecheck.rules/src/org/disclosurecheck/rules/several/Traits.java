@@ -6,6 +6,7 @@ import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
 import org.disclosurecheck.model.form.Form;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /**
  * What decides how far rules on several reports can look at one of which every cell can be read: reports that share it are

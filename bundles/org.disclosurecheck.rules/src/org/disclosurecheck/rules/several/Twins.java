@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.disclosurecheck.prose.Likeness;
+import org.disclosurecheck.rules.several.store.SortedNumbers;
+import org.disclosurecheck.rules.several.store.Spill;
 
 /**
  * Finds reports of different organisations with one text. Candidates share a mark; each pair is then compared word by

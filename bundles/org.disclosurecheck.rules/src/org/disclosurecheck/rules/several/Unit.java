@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.several.digest.Level;
 
 /**
  * A unit that must report, as the roster has it.

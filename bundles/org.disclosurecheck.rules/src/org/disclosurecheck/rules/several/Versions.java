@@ -3,6 +3,9 @@ package org.disclosurecheck.rules.several;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.disclosurecheck.rules.several.digest.Digest;
+import org.disclosurecheck.rules.several.digest.MoneyUnit;
+
 /** Compares two reports of one unit and year. */
 final class Versions {
 

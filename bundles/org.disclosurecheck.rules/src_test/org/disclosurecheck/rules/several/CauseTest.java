@@ -14,6 +14,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.junit.jupiter.api.Test;
 
 /** What the surroundings of a report come of: every report that is looked at for them, and no other. */

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.junit.jupiter.api.Test;
 
 /** Many reports with one text: each has a twin of another organisation, and the order of the run changes nothing. */

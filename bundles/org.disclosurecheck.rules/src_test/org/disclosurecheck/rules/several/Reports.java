@@ -13,9 +13,9 @@ import org.disclosurecheck.model.form.FormData;
 import org.disclosurecheck.rules.source.Yaml;
 
 /** Small reports for the tests of this package. */
-final class Reports {
+public final class Reports {
 
-    static final Form FORM = form();
+    public static final Form FORM = form();
 
     private Reports() {
     }
@@ -35,7 +35,7 @@ final class Reports {
     }
 
     /** A report with all cells 0, an overview and problems. */
-    static ReportBuilder of(String name, OrganisationKind kind, String overview, String problems) {
+    public static ReportBuilder of(String name, OrganisationKind kind, String overview, String problems) {
         ReportBuilder builder = new ReportBuilder(FORM).year(2023, "标题").organisation(name, kind, "标题写明")
                 .title(name + "2023年政府信息公开工作年度报告", Source.NOWHERE);
         builder.everyCell("0");

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.OrganisationKind;
+import org.disclosurecheck.rules.several.digest.Level;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {

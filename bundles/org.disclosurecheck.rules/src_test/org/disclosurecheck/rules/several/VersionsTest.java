@@ -9,6 +9,7 @@ import org.disclosurecheck.findings.Source;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.ReportBuilder;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.junit.jupiter.api.Test;
 
 /** Two reports of one unit and year. */

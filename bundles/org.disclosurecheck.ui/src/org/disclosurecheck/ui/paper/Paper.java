@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.disclosurecheck.ui.Clips;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -246,10 +244,8 @@ public final class Paper extends Canvas {
 
     /** Puts the text of the place in hand on the clipboard. */
     public void copy() {
-        if (focus != null && !focus.text().isEmpty()) {
-            Clipboard clipboard = new Clipboard(getDisplay());
-            clipboard.setContents(new Object[] {focus.text()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+        if (focus != null) {
+            Clips.copy(focus.text());
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.SecondPass;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Roster;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.PackedRules;

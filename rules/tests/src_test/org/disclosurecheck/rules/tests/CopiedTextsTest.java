@@ -8,8 +8,8 @@ import java.util.List;
 import org.disclosurecheck.model.Report;
 import org.disclosurecheck.model.form.Form;
 import org.disclosurecheck.rules.several.Alike;
-import org.disclosurecheck.rules.several.Digest;
 import org.disclosurecheck.rules.several.Together;
+import org.disclosurecheck.rules.several.digest.Digest;
 import org.disclosurecheck.testkit.generate.CleanReport;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import org.disclosurecheck.export.Frame;
 import org.disclosurecheck.export.Words;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Language;
-import org.disclosurecheck.rules.several.Digest;
+import org.disclosurecheck.rules.several.digest.Digest;
 
 /** What is to be said at which place of a document, and what stands there: nobody is told something beside the wrong words. */
 record Remarks(CheckReport report, Frame frame) {

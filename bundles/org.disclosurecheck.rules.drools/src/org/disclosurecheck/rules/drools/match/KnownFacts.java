@@ -43,16 +43,6 @@ public final class KnownFacts {
         addAll(facts);
     }
 
-    /** A rule asked for facts that are not here. */
-    public static final class Held extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Held() {
-            super(null, null, false, false);
-        }
-    }
-
     /**
      * Facts of these classes are not here although there are some: rules go as far as they come without them.
      *
@@ -184,7 +174,7 @@ public final class KnownFacts {
     private Object[] find(int type) {
         for (int i = 0; held != null && i < held.length; i++) {
             if (questions.typesOf(held[i])[type]) {
-                throw new Held();
+                throw new FactsHeld();
             }
         }
         FactsOfClass only = null;

@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.digest;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.digest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -162,7 +162,7 @@ public final class ProseText {
     }
 
     /** For this run only: compressed or not, as it is at hand. */
-    synchronized byte[] bytes() {
+    public synchronized byte[] bytes() {
         byte[] content = deflated != null ? deflated : lines.getBytes(StandardCharsets.UTF_8);
         byte[] bytes = new byte[content.length + 1];
         bytes[0] = deflated != null ? DEFLATED : PLAIN;
@@ -171,7 +171,7 @@ public final class ProseText {
     }
 
     /** @param bytes as {@link #bytes} gave them */
-    static ProseText ofBytes(byte[] bytes) {
+    public static ProseText ofBytes(byte[] bytes) {
         return bytes[0] == DEFLATED ? new ProseText(Arrays.copyOfRange(bytes, 1, bytes.length))
                 : new ProseText(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
     }

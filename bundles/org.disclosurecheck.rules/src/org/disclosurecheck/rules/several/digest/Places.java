@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.digest;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.store;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.function.LongConsumer;
 
 /** Any number of numbers, sorted, each once, in bounded memory: sorted runs are put away and merged. */
-final class SortedNumbers {
+public final class SortedNumbers {
 
     private static final int RUN = 1 << 15;
     private static final int PIECE = 1 << 10;
@@ -19,7 +19,7 @@ final class SortedNumbers {
     private final long[] open = new long[RUN];
     private int count;
 
-    void add(long number) {
+    public void add(long number) {
         if (count == RUN) {
             close();
         }
@@ -47,7 +47,7 @@ final class SortedNumbers {
     }
 
     /** Hands all of them on in their order; afterwards there are none. */
-    void drain(LongConsumer taker) {
+    public void drain(LongConsumer taker) {
         close();
         PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparingLong(run -> run.head));
         runs.forEach(run -> offer(heads, new Run(run[0], run[1])));

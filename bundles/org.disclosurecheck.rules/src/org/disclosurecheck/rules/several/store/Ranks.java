@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** Sorts texts that are too many for the memory: sorted runs of some thousand are put away and merged. */
-final class Ranks {
+public final class Ranks {
 
     private static final int RUN = 1 << 12;
 
@@ -26,7 +26,7 @@ final class Ranks {
     private int count;
 
     /** Positions count from 0 on. */
-    void add(String text) {
+    public void add(String text) {
         if (open.size() == RUN) {
             close();
         }
@@ -45,7 +45,7 @@ final class Ranks {
     }
 
     /** The positions in the order of their texts. */
-    int[] sorted() {
+    public int[] sorted() {
         int[] sorted = new int[count];
         if (runs.isEmpty()) {
             open.sort(Entry.ORDER);

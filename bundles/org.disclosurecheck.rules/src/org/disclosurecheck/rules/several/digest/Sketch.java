@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.digest;
 
 import java.util.Arrays;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package org.disclosurecheck.rules.several;
+package org.disclosurecheck.rules.several.digest;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -112,7 +112,7 @@ public final class Figures {
         return content.value() != null ? content.value() : content.kind() == CellKind.WORDS ? null : BigDecimal.ZERO;
     }
 
-    int size() {
+    public int size() {
         return raws.length;
     }
 
@@ -120,17 +120,17 @@ public final class Figures {
         return raws[place];
     }
 
-    String address(int place) {
+    public String address(int place) {
         return layout.addresses.get(place);
     }
 
     /** {@link #amount(String)} of the cell at that place. */
-    BigDecimal amount(int place) {
+    public BigDecimal amount(int place) {
         return amount(layout.addresses.get(place), raws[place]);
     }
 
     /** The number of a cell that is written in a few digits and nothing else; negative for any other, 0 for 0 and for a blank. */
-    long whole(int place) {
+    public long whole(int place) {
         return whole(raws[place]);
     }
 
@@ -151,7 +151,7 @@ public final class Figures {
     }
 
     /** Whether the cells are the same as those of the other, in the same order. */
-    boolean hasCellsOf(Figures other) {
+    public boolean hasCellsOf(Figures other) {
         return layout == other.layout;
     }
 
@@ -177,7 +177,7 @@ public final class Figures {
     }
 
     /** True when it has just the cells of the form, and each says something that can be read. */
-    boolean isComplete(Form form) {
+    public boolean isComplete(Form form) {
         if (!layout.is(form)) {
             return false;
         }
