@@ -3,6 +3,7 @@ package org.disclosurecheck.ui;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.disclosurecheck.workspace.Engine;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -14,6 +15,11 @@ public final class Counted {
     private static final Pattern WORDS = Pattern.compile("(\\d+)(\\D*?)\\[([^|\\]]*)\\|([^\\]]*)\\]");
 
     private Counted() {
+    }
+
+    /** A heading and how much stands below it, with the brackets of the language. */
+    public static String heading(String words, int below) {
+        return words + Engine.language().choose("（" + below + "）", " (" + below + ")");
     }
 
     public static String bind(String message, Object... values) {

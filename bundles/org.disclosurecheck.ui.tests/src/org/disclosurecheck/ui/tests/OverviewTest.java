@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.disclosurecheck.testkit.TextWriter;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.OverviewView;
@@ -84,7 +85,7 @@ class OverviewTest {
         UI.until("the overview is drawn", () -> overview() != null && overview().getSize().y > 200);
         // received, read, with errors
         UI.until("the reports with errors stand open under their heading, which is chosen",
-                () -> followed(3, Sign.ERROR.label(Engine.language()) + "（8）"));
+                () -> followed(3, Counted.heading(Sign.ERROR.label(Engine.language()), 8)));
         UI.until("the first count leads to the inspection", () -> followed(1, "2019年度检查"));
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
@@ -175,14 +176,14 @@ final class Contents implements ITreeContentProvider {
             if (flat) {
                 found.addAll(reports);
             } else {
-                found.add(new Group(inspection, grouping + ":" + key, label(key) + "（" + reports.size() + "）", icon(key),
+                found.add(new Group(inspection, grouping + ":" + key, Counted.heading(label(key), reports.size()), icon(key),
                         List.copyOf(reports)));
             }
         });
         List<String> absent = inspection.absentUnits();
         if (!absent.isEmpty()) {
             List<Object> units = absent.stream().<Object>map(unit -> new Absent(inspection, unit)).toList();
-            found.add(new Group(inspection, ABSENT, Messages.Group_absent + "（" + units.size() + "）",
+            found.add(new Group(inspection, ABSENT, Counted.heading(Messages.Group_absent, units.size()),
                     Sign.MISSING.icon(), units));
         }
         return found;

@@ -13,6 +13,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
+import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -57,7 +58,7 @@ final class HelpPages {
                     .add(new Page("rule:" + rule.id(), rule.id() + "  " + rule.title(language), List.of()));
         }
         List<Page> rules = new ArrayList<>();
-        families.forEach((family, below) -> rules.add(new Page(null, family + "（" + below.size() + "）", below)));
+        families.forEach((family, below) -> rules.add(new Page(null, Counted.heading(family, below.size()), below)));
         pages.add(new Page(null, Messages.Help_rules, rules));
         return pages;
     }
