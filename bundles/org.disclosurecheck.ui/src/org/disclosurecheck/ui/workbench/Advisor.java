@@ -48,6 +48,7 @@ final class Advisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         Ellipses.follow();
         RoomyPreferences.follow();
+        PlainHints.follow();
         IDE.registerAdapters();
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, Icons.descriptor("inspection"), true);
         configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.descriptor("group"), true);
