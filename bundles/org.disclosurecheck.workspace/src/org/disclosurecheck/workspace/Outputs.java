@@ -82,10 +82,14 @@ public final class Outputs {
     private static CheckReport toBeMended(SubmittedReport report, CheckReport checked) {
         Handlings handlings = Handlings.of(report);
         List<Finding> remarks = RemarkPoints.of(report.corrections(), checked);
-        return handlings.handlings().isEmpty() && remarks.isEmpty() ? checked : new CheckReport(checked.path(), checked.sha256(), checked.status(), checked.verdict(),
-                checked.organisation(), checked.year(), checked.form(), checked.score(),
-                Stream.concat(checked.findings().stream().filter(finding -> handlings.of(finding).isEmpty()), remarks.stream()).toList(), checked.notChecked(),
-                checked.problems(), checked.outcomes(), checked.report(), checked.digest(), checked.rulePack());
+        if (handlings.handlings().isEmpty() && remarks.isEmpty()) {
+            return checked;
+        }
+        List<Finding> open = Stream.concat(checked.findings().stream().filter(finding -> handlings.of(finding).isEmpty()), remarks.stream())
+                .toList();
+        return new CheckReport(checked.path(), checked.sha256(), checked.status(), checked.verdict(), checked.organisation(),
+                checked.year(), checked.form(), checked.score(), open, checked.notChecked(), checked.problems(), checked.outcomes(),
+                checked.report(), checked.digest(), checked.rulePack());
     }
 
     private static Frame frame() {

@@ -16,7 +16,8 @@ record CellLook(String value, Severity worst, boolean corrected, boolean remarke
     static CellLook of(String address, GridHost host) {
         List<Finding> findings = host.findings(address);
         Light light = host.light();
-        return new CellLook(host.value(address), findings.isEmpty() ? null : findings.get(0).severity(), host.original(address) != null, host.remark(address) != null,
+        return new CellLook(host.value(address), findings.isEmpty() ? null : findings.get(0).severity(),
+                host.original(address) != null, host.remark(address) != null,
                 light.isOn(), light.lit(address), light.stepping(), light.added(address), address.equals(light.current()),
                 light.sign(address));
     }
