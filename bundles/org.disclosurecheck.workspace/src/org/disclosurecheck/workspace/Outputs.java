@@ -15,6 +15,7 @@ import org.disclosurecheck.export.OutputFile;
 import org.disclosurecheck.export.ReportOutput;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.workspace.internal.ResultStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -37,7 +38,8 @@ public final class Outputs {
     }
 
     /**
-     * Writes a file, which is there complete or not at all. Not for the UI thread.
+     * Writes a file, which is there complete or not at all. Where all reports of an inspection are in it, so are the units of its
+     * roster that have not reported. Not for the UI thread.
      *
      * @param format one of {@link #formats()}
      */
@@ -51,11 +53,19 @@ public final class Outputs {
                     output.write(checked(report, false));
                     progress.split(1);
                 }
+                for (CheckReport line : absent(reports)) {
+                    output.write(line);
+                }
                 output.finish();
             }
             out.flush();
             target.complete();
         }
+    }
+
+    private static List<CheckReport> absent(List<SubmittedReport> reports) {
+        return reports.stream().map(SubmittedReport::inspection).distinct().filter(inspection -> reports.containsAll(inspection.reports()))
+                .flatMap(inspection -> ResultStore.of(inspection.project()).absentLines().stream()).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -84,6 +85,26 @@ class OutputsTest {
             assertEquals(1, documents(folder.resolve("slips")));
         } finally {
             Live.remove(report);
+        }
+    }
+
+    @Test
+    void who_has_not_reported_stands_in_the_list_of_an_inspection_but_not_in_that_of_one_report(@TempDir Path folder) throws Exception {
+        CleanDesk.put(inspection, "另一份.docx", CleanDesk.samples().clean(7));
+        String there = CleanDesk.samples().report(6).place().name();
+        inspection.roster(Files.writeString(folder.resolve("units.csv"), "单位名称\n" + there + "\n云溪县水利局\n"), null);
+        CleanDesk.settle();
+        UI.until("one unit is absent", () -> inspection.absentUnits().equals(List.of("云溪县水利局")));
+        Path all = folder.resolve("all.csv");
+        Outputs.write("csv", inspection.reports(), all, new NullProgressMonitor());
+        assertTrue(Files.readString(all).contains("云溪县水利局"), Files.readString(all));
+        Path one = folder.resolve("one.csv");
+        Outputs.write("csv", inspection.reports().subList(0, 1), one, new NullProgressMonitor());
+        assertFalse(Files.readString(one).contains("云溪县水利局"));
+        for (String format : Outputs.formats()) {
+            Path file = folder.resolve("out." + format);
+            Outputs.write(format, inspection.reports(), file, new NullProgressMonitor());
+            assertTrue(Files.size(file) > 0, format);
         }
     }
 

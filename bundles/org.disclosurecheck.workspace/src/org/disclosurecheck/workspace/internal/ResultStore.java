@@ -44,7 +44,7 @@ public final class ResultStore {
     private final Index index;
     private final Map<String, State> underWay = new ConcurrentHashMap<>();
     private final LookedAt lookedAt;
-    private volatile List<String> absent = List.of();
+    private volatile List<CheckReport> absent = List.of();
 
     private ResultStore(Path folder) {
         this.folder = folder;
@@ -196,14 +196,23 @@ public final class ResultStore {
 
     /** Units of the roster without a report. */
     public List<String> absent() {
+        return names(absent);
+    }
+
+    /** The same as lines of an export. */
+    public List<CheckReport> absentLines() {
         return absent;
     }
 
     /** True when that is news. */
-    boolean absent(List<String> units) {
-        boolean news = !units.equals(absent);
+    boolean absent(List<CheckReport> units) {
+        boolean news = !names(units).equals(names(absent));
         absent = List.copyOf(units);
         return news;
+    }
+
+    private static List<String> names(List<CheckReport> units) {
+        return units.stream().map(CheckReport::path).toList();
     }
 
     void remove(IFile file) throws IOException {

@@ -111,8 +111,7 @@ final class TogetherJob extends Job {
             }
             progress.worked(1);
         }
-        List<String> absent = roster == null ? List.of() : pass.absent().stream().map(CheckReport::path).toList();
-        if (store.absent(absent)) {
+        if (store.absent(roster == null ? List.of() : pass.absent())) {
             Results.inspectionsChanged();
         }
         if (roster == null && !progress.isCanceled()) {
