@@ -24,6 +24,7 @@ public final class LookAt {
                 look.run();
             }
         };
+        ActivatedAfter.on(tree.getTree());
         tree.getTree().addListener(SWT.KeyDown, event -> at.byKey = true);
         tree.getTree().addListener(SWT.MouseDown, event -> at.byKey = false);
         // what the program selects is no wish to see it

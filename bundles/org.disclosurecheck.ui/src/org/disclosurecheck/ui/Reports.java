@@ -95,8 +95,11 @@ public final class Reports {
                 opened.preview();
             }
         } else if (keys) {
+            ActivatedAfter.now();
             page.activate(there);
-        } else {
+        } else if (!page.isPartVisible(there)) {
+            // the one in front would hand over to it, if it was still the active part
+            ActivatedAfter.now();
             page.bringToTop(there);
         }
         if (keep && there instanceof ReportEditor opened) {

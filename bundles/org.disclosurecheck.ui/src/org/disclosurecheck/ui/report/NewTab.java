@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.report;
 
 import java.util.List;
 
+import org.disclosurecheck.ui.ActivatedAfter;
 import org.disclosurecheck.ui.AheadReader;
 import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -44,6 +45,8 @@ public final class NewTab {
         NewTab drawn = report == null ? null : drawn(report, area(window));
         coming = drawn;
         try {
+            // the one in front would hand over to the new tab, if it was still the active part
+            ActivatedAfter.now();
             IEditorPart editor = window.openEditor(input, Ids.EDITOR, keys);
             if (drawn != null) {
                 drawn.give();

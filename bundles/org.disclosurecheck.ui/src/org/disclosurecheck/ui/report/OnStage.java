@@ -2,6 +2,7 @@ package org.disclosurecheck.ui.report;
 
 import java.util.List;
 
+import org.disclosurecheck.ui.ActivatedAfter;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
@@ -91,7 +92,7 @@ final class OnStage implements ReportStage.Owner, PageOwner {
     }
 
     private boolean hasKeys() {
-        return site().getPage().getActivePart() == editor;
+        return site().getPage().getActivePart() == editor && !ActivatedAfter.isDue();
     }
 
     private final class Following implements ReportSession.Listener {
