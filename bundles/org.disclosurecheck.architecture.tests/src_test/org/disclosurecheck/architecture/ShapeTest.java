@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 /** How the sources read. The numbers are bounds that may fall and never rise: what grows over one is split by meaning. */
 class ShapeTest {
 
-    private static final int LONGEST_CLASS = 420;
-    private static final int LONGEST_TEST = 400;
+    private static final int LONGEST_CLASS = 400;
+    private static final int LONGEST_TEST = 320;
     /** So many classes are longer than {@value #LONG} lines. */
-    private static final int LONG_CLASSES = 30;
+    private static final int LONG_CLASSES = 29;
     private static final int LONG = 250;
     private static final int WIDEST_LINE = 160;
 

@@ -37,7 +37,7 @@ final class RequiredWords {
 
         /** The set that says most; empty when nothing is required. */
         Set<String> best() {
-            return required.stream().reduce(Set.of(), RequiredWords::better);
+            return required.stream().reduce(Set.of(), WordSets::better);
         }
     }
 
@@ -58,15 +58,8 @@ final class RequiredWords {
         if (reading.at < regex.length()) {
             throw new IllegalArgumentException("a bracket too many: " + regex);
         }
-        return whole.required().stream().filter(words -> words.size() <= MOST).map(RequiredWords::shortest)
-                .sorted(Comparator.comparingInt((Set<String> words) -> -length(words)).thenComparingInt(Set::size)).limit(MOST_SETS).toList();
-    }
-
-    /** Whoever holds a word holds the words in it. */
-    private static Set<String> shortest(Set<String> words) {
-        Set<String> shortest = new LinkedHashSet<>(words);
-        shortest.removeIf(word -> words.stream().anyMatch(other -> other != word && word.contains(other)));
-        return shortest;
+        return whole.required().stream().filter(words -> words.size() <= MOST).map(WordSets::shortest)
+                .sorted(Comparator.comparingInt((Set<String> words) -> -WordSets.length(words)).thenComparingInt(Set::size)).limit(MOST_SETS).toList();
     }
 
     private boolean more() {
@@ -85,10 +78,10 @@ final class RequiredWords {
         Part all = sequence();
         while (skip("|")) {
             Part other = sequence();
-            Set<String> exact = all.exact == null || other.exact == null ? null : union(all.exact, other.exact);
+            Set<String> exact = all.exact == null || other.exact == null ? null : WordSets.union(all.exact, other.exact);
             boolean none = all.required.isEmpty() || other.required.isEmpty();
             all = new Part(exact == null || exact.size() > MOST_EXACT ? null : exact,
-                    none ? List.of() : List.of(union(all.best(), other.best())));
+                    none ? List.of() : List.of(WordSets.union(all.best(), other.best())));
         }
         return all;
     }
@@ -101,7 +94,7 @@ final class RequiredWords {
         while (more() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
             Part part = repeated(item());
             if (part.exact != null && run.size() * part.exact.size() <= MOST_EXACT) {
-                run = product(run, part.exact);
+                run = WordSets.product(run, part.exact);
             } else {
                 exact = false;
                 add(run, required);
@@ -226,31 +219,8 @@ final class RequiredWords {
             skip("+");
         }
         if (least == 0) {
-            return most == 1 && part.exact != null ? Part.exactly(union(part.exact, NOTHING)) : Part.ANYTHING;
+            return most == 1 && part.exact != null ? Part.exactly(WordSets.union(part.exact, NOTHING)) : Part.ANYTHING;
         }
         return most == 1 ? part : new Part(null, part.required);
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> both = new LinkedHashSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
-    private static Set<String> product(Set<String> before, Set<String> behind) {
-        Set<String> joined = new LinkedHashSet<>();
-        before.forEach(head -> behind.forEach(tail -> joined.add(head + tail)));
-        return joined;
-    }
-
-    /** Long words are rarer than short ones; two of a length, the fewer the better. */
-    private static Set<String> better(Set<String> one, Set<String> other) {
-        int a = length(one);
-        int b = length(other);
-        return a != b ? a > b ? one : other : a == 0 || one.size() <= other.size() ? one : other;
-    }
-
-    private static int length(Set<String> words) {
-        return words.stream().mapToInt(String::length).min().orElse(0);
     }
 }
