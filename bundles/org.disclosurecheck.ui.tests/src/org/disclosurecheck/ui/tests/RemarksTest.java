@@ -125,7 +125,12 @@ class RemarksTest extends SpoiltReport {
             text.setText(words);
         });
         UI.shot("editor-20-remark-dialog");
-        UI.run(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        UI.run(() -> {
+            Event end = new Event();
+            end.stateMask = SWT.MOD1;
+            end.keyCode = SWT.CR;
+            text.notifyListeners(SWT.KeyDown, end);
+        });
         UI.until("the dialog has closed", dialog::isDisposed);
     }
 }

@@ -63,6 +63,15 @@ final class RemarkDialog extends TrayDialog {
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.setData("id", "remark.text");
         text.setLayoutData(wide(LINES * text.getLineHeight()));
+        // no remark needs a tabulator, and who works by keys gets on
+        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        text.addListener(SWT.KeyDown, event -> {
+            // Enter begins a line, as it should; with Ctrl it is the end of it
+            if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                event.doit = false;
+                okPressed();
+            }
+        });
         if (!here.isEmpty()) {
             Button whole = new Button(area, SWT.CHECK);
             whole.setText(Messages.RemarkToWhole);
