@@ -73,6 +73,6 @@ class AtOnceTest {
     }
 
     private static byte[] picture() {
-        return OnScreen.page(UI.byId(Composite.class, "page"));
+        return OnScreen.picture(OnScreen.place(UI.byId(Composite.class, "page")));
     }
 }

@@ -19,6 +19,8 @@ import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NewTabTest {
 
     private static final String CELL = "T3/total/naturalPerson";
+    private static final long FLICKER_NANOS = 700_000_000L;
 
     @TempDir
     Path temp;
@@ -74,37 +77,60 @@ class NewTabTest {
         return UI.page().getWorkbenchWindow().getShell();
     }
 
+    /** What was seen in the moment in which the error of a report was. */
+    private record First(Object tab, Point cell, Rectangle place, byte[] picture) {
+    }
+
+    /** What is done next in the thread of the screen. */
+    private interface Watched {
+        void watch(First seen) throws InterruptedException;
+    }
+
+    /** @param then done in the same turn of the thread of the screen */
+    private First look(SubmittedReport next, Watched then) {
+        return ui(() -> {
+            First[] first = new First[1];
+            try (Seen seen = new Seen(this.first, CELL)) {
+                seen.then(table -> {
+                    Rectangle place = OnScreen.place(table.getParent());
+                    first[0] = new First(UI.page().getActiveEditor(), seen.at(), place, OnScreen.picture(place));
+                });
+                Reports.look(next);
+            }
+            then.watch(first[0]);
+            return first[0];
+        });
+    }
+
     @Test
     void it_is_seen_before_its_tab_is_made_and_stays_as_it_was_seen() throws Exception {
         SubmittedReport next = reports.get(1);
         next.load();
-        byte[][] picture = new byte[1][];
-        Object[] front = new Object[1];
-        Object at = ui(() -> {
-            try (Seen seen = new Seen(first, CELL)) {
-                seen.then(table -> {
-                    picture[0] = OnScreen.page(table.getParent());
-                    front[0] = UI.page().getActiveEditor();
-                });
-                Reports.look(next);
-                return seen.at();
-            }
-        });
-        assertEquals(first, front[0], "the tab of the report before was still in front");
+        First seen = look(next, any -> { });
+        assertEquals(first, seen.tab(), "the tab of the report before was still in front");
         ReportEditor editor = stands(next);
-        ui(() -> {
-            while (Display.getCurrent().readAndDispatch()) {
-                // goes on
-            }
-            return null;
-        });
         NatTable table = UI.byId(NatTable.class, "T3");
-        assertEquals(at, ui(() -> table.toDisplay(editor.bounds(CELL).x, editor.bounds(CELL).y)), "it does not move");
-        assertArrayEquals(ui(() -> OnScreen.page(table.getParent())), picture[0], "it does not look otherwise");
+        assertEquals(seen.cell(), ui(() -> table.toDisplay(editor.bounds(CELL).x, editor.bounds(CELL).y)), "it does not move");
+        assertArrayEquals(ui(() -> OnScreen.picture(seen.place())), seen.picture(), "it does not look otherwise");
         nothingIsLeft(next);
         assertEquals(next, ui(() -> FindingSelection.get().current().report()));
         assertTrue(ui(editor::isPreview));
         assertTrue(ui(() -> UI.byId(Tree.class, "reports").isFocusControl()), "the keys stay in the list");
+    }
+
+    @Test
+    void nothing_flickers_while_the_tab_takes_the_page_over() throws Exception {
+        reports.get(1).load();
+        look(reports.get(1), seen -> {
+            long end = System.nanoTime() + FLICKER_NANOS;
+            while (System.nanoTime() < end) {
+                if (!Display.getCurrent().readAndDispatch()) {
+                    Thread.sleep(1);
+                }
+                assertArrayEquals(seen.picture(), OnScreen.picture(seen.place()), "in every beat of the screen it is the same");
+            }
+        });
+        stands(reports.get(1));
     }
 
     @Test

@@ -41,11 +41,11 @@ final class OnScreen {
         return data;
     }
 
-    /** What is seen of a page without its scroll bar, which moves on its own. */
-    static byte[] page(Composite page) {
+    /** Where a page is seen on the screen, without its scroll bar, which moves on its own. */
+    static Rectangle place(Composite page) {
         Composite seen = page.getParent();
         Rectangle area = seen.getClientArea();
         Point at = seen.toDisplay(area.x, area.y);
-        return picture(new Rectangle(at.x, at.y, area.width - SCROLL_BAR, area.height));
+        return new Rectangle(at.x, at.y, area.width - SCROLL_BAR, area.height);
     }
 }
