@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Shell;
 /** The platform makes the dialog of the preferences as small as its smallest page: buttons of the others are cut. */
 final class RoomyPreferences {
 
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 620;
+    private static final int WIDTH = 880;
+    private static final int HEIGHT = 720;
 
     private RoomyPreferences() {
     }
