@@ -232,15 +232,18 @@ class FindingsViewTest {
         Job.getJobManager().addJobChangeListener(hold);
         try {
             CleanDesk.put(CleanDesk.inspection("正在检查"), "1.docx", CleanDesk.samples().clean(2));
-            UI.until("it says so", () -> UI.byId(Label.class, "findings.empty").getText()
-                    .contains(UI.said("报告正在检查", "Reports are being checked")));
+            UI.until("it says so", FindingsViewTest::saysBeingChecked);
         } finally {
             Job.getJobManager().removeJobChangeListener(hold);
             held.forEach(Job::wakeUp);
         }
         CleanDesk.settle();
-        UI.until("and nothing of it afterwards", () -> UI.byId(Label.class, "findings.empty").getText()
-                .contains(UI.said("没有", "othing")));
+        UI.until("and not afterwards", () -> !saysBeingChecked());
+    }
+
+    private static boolean saysBeingChecked() {
+        return UI.all(Label.class, label -> "findings.empty".equals(label.getData("id"))).stream()
+                .anyMatch(label -> label.getText().contains(UI.said("报告正在检查", "Reports are being checked")));
     }
 
     @Test
