@@ -69,9 +69,7 @@ class InHandTest {
 
     @Test
     void a_sum_stands_right_below_the_words_whatever_the_width() {
-        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
-        UI.until("the page stands", editor::isReady);
-        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        firstInHand();
         Label message = UI.byId(Label.class, "message");
         UI.until("the sum is told", () -> !UI.byId(Label.class, "sum").getText().isEmpty());
         assertTrue(ui(() -> UI.byId(Label.class, "sum").getLocation().y - message.getLocation().y
@@ -80,9 +78,7 @@ class InHandTest {
 
     @Test
     void words_that_do_not_fit_above_a_narrow_page_end_with_dots() {
-        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
-        UI.until("the page stands", editor::isReady);
-        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        firstInHand();
         Label message = UI.byId(Label.class, "message");
         UI.until("it is told", () -> message.getText().equals(report.outcome().findings().get(0).message()));
         Rectangle bounds = ui(() -> message.getShell().getBounds());
@@ -98,9 +94,7 @@ class InHandTest {
 
     @Test
     void letters_grow_and_shrink_and_the_report_stays_where_it_was() {
-        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
-        UI.until("the page stands", editor::isReady);
-        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        ReportEditor editor = firstInHand();
         String place = ui(editor::focusedPlace);
         int row = ui(() -> editor.bounds(CleanDesk.TOTAL).height);
         int paper = ui(() -> UI.byId(NatTable.class, "T3").getSize().x);
@@ -119,9 +113,7 @@ class InHandTest {
 
     @Test
     void two_digits_stay_whole_beside_the_original_with_letters_of_150_percent() {
-        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
-        UI.until("the page stands", editor::isReady);
-        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        ReportEditor editor = firstInHand();
         UI.run(() -> Commands.run("org.disclosurecheck.ui.showOriginal"));
         for (int i = 0; i < 3; i++) {
             UI.run(() -> PageZoom.by(1));
@@ -182,5 +174,13 @@ class InHandTest {
         UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
         UI.run(() -> Reports.look(report));
         UI.until("the command is there", InHandTest::fixable);
+    }
+
+    /** The report is open, and its first finding in hand. */
+    private ReportEditor firstInHand() {
+        ReportEditor editor = (ReportEditor) ui(() -> Reports.open(report));
+        UI.until("the page stands", editor::isReady);
+        UI.run(() -> FindingSelection.get().set(report, report.outcome().findings().get(0), this));
+        return editor;
     }
 }

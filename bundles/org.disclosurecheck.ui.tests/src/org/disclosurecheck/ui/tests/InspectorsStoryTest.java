@@ -29,9 +29,7 @@ class InspectorsStoryTest {
     @Test
     void the_list_of_problems_comes_as_a_workbook_and_every_bad_report_gets_a_slip(@TempDir Path temp) throws Exception {
         CleanDesk.clear();
-        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
-        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
-        CleanDesk.settle();
+        CleanDesk.sample();
         assertTrue(Exports.formats().contains("xlsx"), Exports.formats().toString());
         Outputs.folder(Outputs.SLIPS, Inspection.all().get(0).reports(), temp, new NullProgressMonitor());
         try (Stream<Path> files = Files.list(temp)) {
@@ -44,10 +42,7 @@ class InspectorsStoryTest {
         CleanDesk.clear();
         UI.run(() -> Commands.run(Ids.COMMAND_WELCOME));
         UI.shot("story-1-welcome");
-        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
-        UI.until("four files came in", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
-        CleanDesk.settle();
-        Inspection inspection = Inspection.all().get(0);
+        Inspection inspection = CleanDesk.sample();
         UI.until("all are checked", () -> inspection.reports().stream().allMatch(r -> r.state() == State.CHECKED
                 || r.state() == State.UNREADABLE));
         UI.shot("story-2-received");

@@ -60,9 +60,7 @@ class LookTest {
         picture("empty");
         UI.run(() -> Commands.run(Ids.COMMAND_WELCOME));
         picture("welcome");
-        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
-        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
-        CleanDesk.settle();
+        CleanDesk.sample();
         picture("received");
         Inspection sample = Inspection.all().get(0);
         SubmittedReport worst = sample.reports().stream().filter(r -> r.outcome().findings().stream().anyMatch(f -> f.rule().equals("SUM-001")))

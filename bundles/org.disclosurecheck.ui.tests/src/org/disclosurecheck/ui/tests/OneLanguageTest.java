@@ -118,10 +118,7 @@ class OneLanguageTest {
         UI.run(() -> Commands.run(Ids.COMMAND_WELCOME));
         UI.pause(200);
         read("welcome");
-        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
-        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
-        CleanDesk.settle();
-        Inspection sample = Inspection.all().get(0);
+        Inspection sample = CleanDesk.sample();
         sample.reports().forEach(this::learn);
         SubmittedReport worst = sample.reports().stream().filter(r -> r.summary().errors() > 0).findFirst().orElseThrow();
         ReportEditor editor = (ReportEditor) ui(() -> Reports.open(worst));

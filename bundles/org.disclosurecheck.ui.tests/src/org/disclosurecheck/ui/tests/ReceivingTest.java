@@ -72,9 +72,7 @@ class ReceivingTest {
     void the_empty_navigator_says_what_to_do_and_opens_the_sample() throws Exception {
         UI.until("the empty page", () -> !UI.all(Link.class, l -> "reports.empty.sample".equals(l.getData("id"))).isEmpty());
         UI.shot("navigator-empty");
-        UI.run(() -> Commands.run(Ids.COMMAND_SAMPLE));
-        UI.until("the sample stands", () -> Inspection.all().size() == 1 && Inspection.all().get(0).reports().size() == 4);
-        CleanDesk.settle();
+        CleanDesk.sample();
         UI.until("every report has its sign", () -> Inspection.all().get(0).reports().stream()
                 .allMatch(report -> report.state() == State.CHECKED || report.state() == State.UNREADABLE));
         UI.until("the navigator shows organisations", () -> tree().contains("云溪县水利局"));

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** F2: an inspection that was named too fast. */
 class RenamingTest {
 
+    private static final String TITLE = UI.said("检查项目改名", "Rename the inspection");
     private static final String TOTAL = "T3/total/naturalPerson";
 
     @TempDir
@@ -91,15 +92,11 @@ class RenamingTest {
         CleanDesk.settle();
         ReportEditor editor = (ReportEditor) ui(() -> Reports.keep(report));
         UI.until("the page stands", editor::isReady);
-        select();
-        UI.asyncRun(() -> Commands.run("org.eclipse.ui.edit.rename"));
-        String title = UI.said("检查项目改名", "Rename the inspection");
-        UI.until("it asks", () -> UI.shell(title) != null);
-        Text name = UI.all(Text.class, text -> text.getShell() == ui(() -> UI.shell(title)) && text.getEditable()).get(0);
+        Text name = asked();
         assertEquals("旧名", ui(name::getText));
         UI.type(name, "新名");
         UI.shot("rename-1-asked");
-        UI.run(() -> ok(UI.shell(title)).notifyListeners(SWT.Selection, new Event()));
+        UI.run(() -> ok(UI.shell(TITLE)).notifyListeners(SWT.Selection, new Event()));
         UI.until("it is called so", () -> Inspection.all().size() == 1 && Inspection.all().get(0).name().equals("新名"));
         SubmittedReport now = only(Inspection.all().get(0));
         UI.until("its report is open", () -> UI.page().getActiveEditor() instanceof ReportEditor open && open.isReady()
@@ -115,15 +112,19 @@ class RenamingTest {
     @Test
     void a_name_that_is_taken_cannot_be_given() throws Exception {
         CleanDesk.inspection("别的");
+        Text name = asked();
+        UI.type(name, "别的");
+        assertFalse(ui(() -> ok(UI.shell(TITLE)).isEnabled()));
+        assertTrue(UI.all(Text.class, text -> text.getText().contains(UI.said("已经有", "There is an inspection called"))).size() == 1);
+        UI.run(() -> UI.shell(TITLE).close());
+    }
+
+    /** F2 was pressed: the field for the new name. */
+    private Text asked() {
         select();
         UI.asyncRun(() -> Commands.run("org.eclipse.ui.edit.rename"));
-        String title = UI.said("检查项目改名", "Rename the inspection");
-        UI.until("it asks", () -> UI.shell(title) != null);
-        Text name = UI.all(Text.class, text -> text.getShell() == ui(() -> UI.shell(title)) && text.getEditable()).get(0);
-        UI.type(name, "别的");
-        assertFalse(ui(() -> ok(UI.shell(title)).isEnabled()));
-        assertTrue(UI.all(Text.class, text -> text.getText().contains(UI.said("已经有", "There is an inspection called"))).size() == 1);
-        UI.run(() -> UI.shell(title).close());
+        UI.until("it asks", () -> UI.shell(TITLE) != null);
+        return UI.all(Text.class, text -> text.getShell() == ui(() -> UI.shell(TITLE)) && text.getEditable()).get(0);
     }
 
     private void select() {
