@@ -22,6 +22,7 @@ import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Places;
+import org.disclosurecheck.workspace.Results;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.SubmittedReport.State;
 import org.disclosurecheck.workspace.internal.CheckJob;
@@ -212,22 +213,23 @@ class FindingsViewTest {
     @Test
     void while_nothing_is_checked_yet_it_says_that_reports_are_being_checked() throws Exception {
         CleanDesk.clear();
-        Set<Job> held = ConcurrentHashMap.newKeySet();
+        Set<Job> asleep = ConcurrentHashMap.newKeySet();
         IJobChangeListener hold = new JobChangeAdapter() {
             @Override
             public void aboutToRun(IJobChangeEvent event) {
                 if (event.getJob().belongsTo(CheckJob.FAMILY) && event.getJob().sleep()) {
-                    held.add(event.getJob());
+                    asleep.add(event.getJob());
                 }
             }
         };
         Job.getJobManager().addJobChangeListener(hold);
         try {
-            CleanDesk.put(CleanDesk.inspection("正在检查"), "1.docx", CleanDesk.samples().clean(2));
+            SubmittedReport held = CleanDesk.put(CleanDesk.inspection("正在检查"), "1.docx", CleanDesk.samples().clean(2));
+            Results.changed(held); // as its check does when it begins
             UI.until("it says so", FindingsViewTest::saysBeingChecked);
         } finally {
             Job.getJobManager().removeJobChangeListener(hold);
-            held.forEach(Job::wakeUp);
+            asleep.forEach(Job::wakeUp);
         }
         CleanDesk.settle();
         UI.until("and not afterwards", () -> !saysBeingChecked());
