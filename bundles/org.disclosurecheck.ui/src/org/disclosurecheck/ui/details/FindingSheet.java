@@ -78,6 +78,7 @@ final class FindingSheet {
         sheet.entry(Messages.Difference, difference());
         sheet.entry(Messages.Quote, finding.quote());
         Handlings.of(report).of(finding).ifPresent(handling -> sheet.entry(Messages.Handling, handling.text(language)));
+        sheet.entry(Messages.Remark, report.corrections().remark(finding.location()));
         concerned(sheet, checked);
         proposal(sheet);
         if (why != null) {

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Not_checked;
     public static String Not_checked_none;
     public static String Not_checked_note;
+    public static String Remark;
     public static String Remarks;
     public static String Corrections;
     public static String Corrections_note;
