@@ -14,7 +14,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.disclosurecheck.check.Check;
-import org.disclosurecheck.check.Failures;
 import org.disclosurecheck.check.Input;
 import org.disclosurecheck.check.PreviousReports;
 import org.disclosurecheck.check.Reading;
