@@ -27,7 +27,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -114,6 +116,24 @@ class CorrectingTest extends SpoiltReport {
         int below = ui(() -> fixes.getShell().getLocation().y - grid.toDisplay(0, editor.bounds(WRONG).y).y);
         UI.run(() -> fixes.getShell().close());
         assertEquals(ui(() -> editor.bounds(WRONG).height), below);
+    }
+
+    @Test
+    @Order(3)
+    void proposals_are_offered_on_the_page_where_their_cell_is_out_of_sight() {
+        ui(() -> UI.page().showView(Ids.FINDINGS));
+        choose(finding("SUM-001"));
+        UI.run(() -> editor.reveal("S1/p1"));
+        Tree list = UI.byId(Tree.class, "findings");
+        UI.run(list::setFocus);
+        UI.key(list, SWT.MOD1, '1', '1');
+        Table fixes = UI.byId(Table.class, "fixes");
+        Composite page = UI.byId(Composite.class, "page");
+        Composite sight = ui(page::getParent);
+        Rectangle seen = ui(() -> sight.getDisplay().map(sight.getParent(), null, sight.getBounds()));
+        Point at = ui(() -> fixes.getShell().getLocation());
+        UI.run(() -> fixes.getShell().close());
+        assertTrue(seen.contains(at), at + " in " + seen);
     }
 
     @Test

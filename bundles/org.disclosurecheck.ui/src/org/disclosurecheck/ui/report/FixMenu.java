@@ -139,10 +139,16 @@ final class FixMenu extends PopupDialog {
         GridView grid = place == null ? null : page.parts().grid(place);
         ProseView prose = place == null ? null : page.parts().prose(place);
         Rectangle at = grid != null ? grid.bounds(place) : prose != null ? prose.bounds(place, null) : null;
+        Point beside = page.control().toDisplay(40, 80);
         if (at == null) {
-            return page.control().toDisplay(40, 80);
+            return beside;
         }
-        return (grid != null ? grid.table() : prose.text()).toDisplay(at.x, at.y + at.height);
+        Point found = (grid != null ? grid.table() : prose.text()).toDisplay(at.x, at.y + at.height);
+        // one that was scrolled out of sight would take the menu along
+        Control sight = page.scroll().control();
+        Rectangle seen = sight.getDisplay().map(sight.getParent(), null, sight.getBounds());
+        seen.height += at.height;
+        return seen.contains(found) ? found : beside;
     }
 
     @Override
