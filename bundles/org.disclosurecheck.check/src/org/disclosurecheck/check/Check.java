@@ -1,7 +1,7 @@
 package org.disclosurecheck.check;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.disclosurecheck.extract.Content;
 import org.disclosurecheck.extract.Extraction;
@@ -72,16 +72,17 @@ public final class Check {
 
     /** The second half of the road: what is wrong with what was read. An editor judges what was corrected, too. */
     public CheckReport judge(Reading reading) {
-        return judge(reading, found -> { });
+        return judge(reading, found -> true);
     }
 
     /**
      * The same, for whoever shows what is wrong before it is known how it can be mended: looking for the smallest change takes as long
      * as most rules together.
      *
-     * @param found told everything but the proposals that follow; not told when there are none to be looked for
+     * @param found told everything but the proposals that follow; not told when there are none to be looked for. What it says is whether
+     *            they are wanted: without them the result is what it was told
      */
-    public CheckReport judge(Reading reading, Consumer<CheckReport> found) {
+    public CheckReport judge(Reading reading, Predicate<CheckReport> found) {
         if (!reading.extraction().readable()) {
             return CheckReport.unreadable(reading);
         }
@@ -91,8 +92,8 @@ public final class Check {
         if (!Mending.isSought(form, run)) {
             return result(reading, run);
         }
-        found.accept(result(reading, run));
-        return result(reading, Mending.propose(report, form, run, rules, language));
+        CheckReport soFar = result(reading, run);
+        return !found.test(soFar) ? soFar : result(reading, Mending.propose(report, form, run, rules, language));
     }
 
     private CheckReport result(Reading reading, RuleRun run) {

@@ -34,6 +34,7 @@ public final class FindingSelection {
 
     private final List<Consumer<Current>> listeners = new CopyOnWriteArrayList<>();
     private Current current = new Current(null, null, null, null);
+    private Current withFinding = current;
 
     private FindingSelection() {
     }
@@ -46,10 +47,16 @@ public final class FindingSelection {
         return current;
     }
 
+    /** The finding of a report that is in hand, or was before a place of it without one; null when there was none. */
+    public Finding lastOf(SubmittedReport report) {
+        return report != null && report.equals(withFinding.report()) ? withFinding.finding() : null;
+    }
+
     /** Tells all listeners, unless nothing changed. */
     public void set(Current now) {
         if (!now.same(current)) {
             current = now;
+            withFinding = now.finding() != null || !Objects.equals(now.report(), withFinding.report()) ? now : withFinding;
             listeners.forEach(listener -> listener.accept(now));
         }
     }

@@ -37,8 +37,13 @@ public final class Live {
     }
 
     public static void put(SubmittedReport report, CheckReport checked) {
-        REPORTS.put(report, checked);
+        typed(report, checked);
         Results.changed(report);
+    }
+
+    /** The same while it is being typed on: whoever asks gets it, and lists are told with {@link #put} when typing pauses. */
+    public static void typed(SubmittedReport report, CheckReport checked) {
+        REPORTS.put(report, checked);
     }
 
     public static void remove(SubmittedReport report) {

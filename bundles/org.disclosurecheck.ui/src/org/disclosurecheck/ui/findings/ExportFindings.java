@@ -35,7 +35,6 @@ public final class ExportFindings extends AbstractHandler {
             MessageDialog.openInformation(shell, Messages.Export_title, Messages.Export_nothing);
             return null;
         }
-        List<Row> rows = rows(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
         Map<String, String> formats = formats();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export);
@@ -47,6 +46,8 @@ public final class ExportFindings extends AbstractHandler {
         dialog.setFileName(inspection.name() + "." + extension(first));
         String chosen = Folders.open(dialog);
         if (chosen != null) {
+            // by now the list has what was typed before the dialog came
+            List<Row> rows = rows(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
             String format = new ArrayList<>(formats.keySet()).get(Math.max(0, dialog.getFilterIndex()));
             Path file = Path.of(chosen);
             ExportJob.start(file, shell, format.equals(LIST) ? monitor -> FindingsText.write(rows, file)

@@ -14,6 +14,7 @@ import org.disclosurecheck.ui.findings.Grouping.Group;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -224,6 +225,11 @@ final class FindingsPane {
     /** A group without its count, which changes from check to check. */
     private static String key(Group group) {
         return group.label().replaceFirst("[（(][^（(]*$", "");
+    }
+
+    /** Nothing of the list is in hand. */
+    void unmark() {
+        viewer.setSelection(StructuredSelection.EMPTY);
     }
 
     void toggle(Group group) {

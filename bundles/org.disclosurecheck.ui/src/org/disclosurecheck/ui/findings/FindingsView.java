@@ -224,7 +224,10 @@ public final class FindingsView extends ViewPart {
     }
 
     private void taken(FindingSelection.Current current) {
-        if (current.origin() != this && current.finding() != null && selectedRow().filter(row -> row.report().equals(current.report())
+        if (current.origin() != this && current.finding() == null) {
+            // the details speak of the report by now: a line that stays marked would be a second thing in hand
+            pane.unmark();
+        } else if (current.origin() != this && current.finding() != null && selectedRow().filter(row -> row.report().equals(current.report())
                 && row.finding().equals(current.finding())).isEmpty()) {
             pane.select(new Row(current.report(), current.finding(), "", null, Standing.STANDS));
         }

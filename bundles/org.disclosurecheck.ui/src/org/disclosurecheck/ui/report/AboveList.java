@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ final class AboveList extends Composite {
 
     private final Consumer<Finding> chosen;
     private List<Finding> shown = List.of();
+    private List<Object> looks = List.of();
 
     AboveList(Composite parent, Consumer<Finding> chosen) {
         super(parent, SWT.NONE);
@@ -42,6 +44,12 @@ final class AboveList extends Composite {
             }
             findings.forEach(this::line);
         }
+        List<Object> now = Arrays.asList(findings, light.finding(), colors);
+        if (now.equals(looks)) {
+            // with most keys: to give a label the colour that it has makes GTK read its style anew
+            return false;
+        }
+        looks = now;
         setBackground(colors.paper());
         Control[] children = getChildren();
         for (int i = 0; i < children.length; i++) {

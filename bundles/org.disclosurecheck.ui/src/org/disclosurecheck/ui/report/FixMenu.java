@@ -42,6 +42,7 @@ final class FixMenu extends PopupDialog {
     static void open(ReportEditor editor) {
         PageView page = editor.page();
         String place = page.parts().focusedPlace();
+        editor.session().finishChecking();
         List<Finding> findings = findings(editor.session(), page, place);
         List<Choice> choices = new ArrayList<>();
         for (Finding finding : findings) {

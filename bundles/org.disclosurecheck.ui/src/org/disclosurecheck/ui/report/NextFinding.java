@@ -35,7 +35,7 @@ public final class NextFinding extends AbstractHandler implements IExecutableExt
                 && !editor.report().equals(report)) {
             report = editor.report();
         }
-        Finding next = report == null ? null : Tour.next(Live.outcome(report).findings(), current.finding(), by);
+        Finding next = report == null ? null : Tour.next(Live.outcome(report).findings(), FindingSelection.get().lastOf(report), by);
         while (next == null) {
             report = neighbour(report);
             if (report == null) {

@@ -97,6 +97,13 @@ final class PageHost implements GridHost, ProseHost {
     }
 
     @Override
+    public void typingEnds() {
+        if (page.isOpen()) {
+            session().typingEnds();
+        }
+    }
+
+    @Override
     public void typed(Change change) {
         if (!page.isOpen()) {
             return;

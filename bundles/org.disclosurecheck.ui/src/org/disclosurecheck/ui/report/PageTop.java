@@ -28,15 +28,11 @@ final class PageTop implements ReasonLine.Actions {
 
     /** What is known of the report, and of what is in hand. */
     void show() {
-        showTitle();
         ReportSession session = page.session();
+        title.show(session.checked(), state(), session.language(), page.colors());
         Finding told = page.hand().told();
         reason.show(page.hand().light(), told, told == null ? List.of() : Proposal.of(session.draft(), told, session.language()),
                 session.findings().isEmpty(), session.language(), page.colors());
-    }
-
-    void showTitle() {
-        title.show(page.session().checked(), state(), page.session().language(), page.colors());
     }
 
     private String state() {

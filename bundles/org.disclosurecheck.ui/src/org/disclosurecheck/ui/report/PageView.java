@@ -334,14 +334,14 @@ final class PageView implements ReportSession.Listener {
 
     @Override
     public void changed(List<Change> changes) {
+        // the lines above follow with the recheck: with the key they would be laid out and drawn twice
         changes.forEach(parts::show);
-        // the rest follows with the recheck
-        top.showTitle();
     }
 
     @Override
     public void marked(Set<String> cells) {
         parts.grids().forEach(grid -> grid.marksChangedNow(cells));
+        parts.prose().forEach(ProseView::marksChanged);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.disclosurecheck.check.Repairs;
 import org.disclosurecheck.findings.Finding;
@@ -12,8 +14,10 @@ import org.disclosurecheck.ui.report.page.Light;
 import org.disclosurecheck.ui.report.page.Proposal;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -59,6 +63,7 @@ final class ReasonLine extends Composite {
     private String words = "";
     private Proposal proposal;
     private List<Object> shown = List.of();
+    private List<Object> signed = List.of();
 
     /** @param width how wide it will be, as far as is known */
     ReasonLine(Composite parent, Actions actions, int width) {
@@ -134,8 +139,24 @@ final class ReasonLine extends Composite {
             int most = lineHeight * (withSum ? rows - 1 : rows);
             int needed = fit(width, most);
             int height = withSum && rows != LINES ? Math.min(most, needed) : most;
-            message.setBounds(0, 0, width, height);
-            sum.setBounds(0, height, width, lineHeight);
+            put(message, new Rectangle(0, 0, width, height));
+            put(sum, new Rectangle(0, height, width, lineHeight));
+        }
+    }
+
+    /** A label that is put where it stands is measured for nothing. */
+    private static void put(Label label, Rectangle bounds) {
+        if (!bounds.equals(label.getBounds())) {
+            label.setBounds(bounds);
+        }
+    }
+
+    private static void set(Label label, String text, String tip) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+        }
+        if (!Objects.equals(tip, label.getToolTipText())) {
+            label.setToolTipText(tip);
         }
     }
 
@@ -165,12 +186,22 @@ final class ReasonLine extends Composite {
         return item;
     }
 
+    /** Only where it changes: a label that is given a colour is styled and drawn anew. */
+    private void sign(Finding of, Sign mark, Color color, String tip) {
+        List<Object> now = Arrays.asList(of == null ? null : of.fingerprint(), mark, color);
+        if (!now.equals(signed)) {
+            signed = now;
+            set(sign, mark == null ? "" : mark.mark(), tip);
+            sign.setForeground(color);
+        }
+    }
+
     /**
      * @param current the finding as the last check has it; null when it no longer does
      * @param proposals the ways to mend it
      */
     void show(Light light, Finding current, List<Proposal> proposals, boolean nothing, Language language, PageColors colors) {
-        List<Object> now = java.util.Arrays.asList(light, current, proposals, nothing, colors);
+        List<Object> now = Arrays.asList(light, current, proposals, nothing, colors);
         if (now.equals(shown)) {
             return;
         }
@@ -178,25 +209,22 @@ final class ReasonLine extends Composite {
         Finding finding = light.finding();
         proposal = proposals.isEmpty() ? null : proposals.get(0);
         if (finding == null) {
-            sign.setText(nothing ? Sign.PASS.mark() : "");
-            sign.setForeground(colors.pass());
+            sign(null, nothing ? Sign.PASS : null, colors.pass(), null);
             words = nothing ? Messages.NoFindings : Messages.HowToBegin;
         } else if (current == null) {
-            sign.setText(Sign.PASS.mark());
-            sign.setForeground(colors.pass());
+            sign(finding, Sign.PASS, colors.pass(), null);
             words = Messages.Settled;
         } else {
             Sign mark = Sign.of(current.severity());
-            sign.setText(mark.mark());
-            sign.setToolTipText(mark.label(language));
-            sign.setForeground(colors.sign(current.severity()));
+            sign(finding, mark, colors.sign(current.severity()), mark.label(language));
             words = current.message();
         }
-        message.setText(words);
-        message.setToolTipText(words);
+        if (!words.equals(message.getToolTipText())) {
+            message.setText(words);
+            message.setToolTipText(words);
+        }
         Equation equation = light.equation().orElse(null);
-        sum.setText(equation == null ? "" : equation.text(light.step(), language));
-        sum.setToolTipText(equation == null ? null : equation.text(language));
+        set(sum, equation == null ? "" : equation.text(light.step(), language), equation == null ? null : equation.text(language));
         sum.setVisible(equation != null);
         place();
         boolean steps = equation != null && equation.terms().size() > 2;

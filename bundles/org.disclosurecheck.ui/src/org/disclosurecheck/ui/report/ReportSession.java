@@ -1,11 +1,9 @@
 package org.disclosurecheck.ui.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.Repairs;
@@ -18,12 +16,10 @@ import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Draft;
 import org.disclosurecheck.ui.report.page.FormGrid;
 import org.disclosurecheck.ui.report.page.Marks;
-import org.disclosurecheck.workspace.AmongOthers;
 import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.PackedRules;
-import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.disclosurecheck.workspace.Summary;
 import org.eclipse.core.commands.ExecutionException;
@@ -53,41 +49,28 @@ final class ReportSession {
         default void marked(Set<String> cells) {
         }
 
-        /** Findings are those of the report as it now reads. */
+        /** Findings are those of the report as it now reads, with the ways to mend them: told when typing pauses. */
         void rechecked();
     }
 
     private final SubmittedReport submitted;
-    private CheckReport original;
-    /** What is known of it from among the others; the checks here are of it alone. */
-    private volatile AmongOthers others;
     private final Draft draft;
     private final PageRemarks remarks;
+    private final AsItReads now;
     private final Form form;
     private final FormGrids grids;
-    private final Set<String> addresses;
     private final IUndoContext undoContext = new ObjectUndoContext(this);
     private final List<Listener> listeners = new ArrayList<>();
     private final Display display;
-    private Rechecker rechecker;
     private final Job draftJob;
     private final boolean recovered;
-    /** Every finding that the report has had since it was opened, by fingerprint. */
-    private final Set<String> known = new HashSet<>();
-    /** What the lists said when the report was opened, or looked at anew. */
-    private Summary listed;
     private Corrections saved;
-    private CheckReport checked;
-    private Marks marks = Marks.NONE;
     private Edit last;
     private boolean disposed;
 
     private ReportSession(SubmittedReport submitted, CheckReport original, Summary listed, Corrections saved, Corrections unsaved,
             Display display) {
         this.submitted = submitted;
-        this.original = original;
-        this.listed = listed;
-        this.others = AmongOthers.of(submitted);
         this.display = display;
         this.saved = saved;
         this.recovered = unsaved != null && !same(saved, unsaved);
@@ -95,13 +78,8 @@ final class ReportSession {
         this.remarks = new PageRemarks(submitted, saved);
         this.form = form(Books.of(submitted), original);
         this.grids = FormGrids.of(form);
-        this.addresses = Set.copyOf(grids.addresses());
-        this.checked = others.with(asItReads(original));
-        this.rechecker = rechecker(original);
         this.draftJob = Job.createSystem("draft of a report", (ICoreRunnable) monitor -> keepDraft());
-        original.findings().forEach(finding -> known.add(finding.fingerprint()));
-        checked.findings().forEach(finding -> known.add(finding.fingerprint()));
-        marks = Marks.of(draft.report(), addresses, checked.findings());
+        this.now = new AsItReads(submitted, original, listed, draft, Set.copyOf(grids.addresses()), display, listeners);
     }
 
     /**
@@ -117,51 +95,9 @@ final class ReportSession {
         ReportSession session = new ReportSession(submitted, original, listed, submitted.corrections(), Corrections.draft(submitted).orElse(null), display);
         if (!session.draft.corrections().corrections().isEmpty()) {
             // page and lists say the same of it
-            Live.put(submitted, session.checked);
+            Live.put(submitted, session.checked());
         }
         return session;
-    }
-
-    private CheckReport asItReads(CheckReport alone) {
-        return draft.corrections().corrections().isEmpty() ? alone : Rechecker.check(alone, draft.report());
-    }
-
-    private Rechecker rechecker(CheckReport alone) {
-        return new Rechecker(alone, found -> inScreen(found, this::found), result -> inScreen(result, this::told));
-    }
-
-    private void inScreen(CheckReport alone, Consumer<CheckReport> then) {
-        CheckReport whole = others.with(alone);
-        display.asyncExec(() -> {
-            if (!disposed) {
-                then.accept(whole);
-            }
-        });
-    }
-
-    /** It was checked again without having changed itself: last year's report came, or one that it is compared with. */
-    void checkedAgain() {
-        Summary now = submitted.summary();
-        if (now.equals(listed) || now.sha256() == null || isOlderThan(now.sha256())) {
-            return;
-        }
-        listed = now;
-        Job.createSystem("what came beside a report", (ICoreRunnable) monitor -> {
-            CheckReport alone = submitted.load();
-            AmongOthers around = AmongOthers.of(submitted);
-            display.asyncExec(() -> takeUp(alone, around));
-        }).schedule();
-    }
-
-    private void takeUp(CheckReport alone, AmongOthers around) {
-        if (disposed || alone.report() == null || isOlderThan(alone.sha256())) {
-            return;
-        }
-        rechecker.dispose();
-        original = alone;
-        others = around;
-        rechecker = rechecker(alone);
-        rechecker.check(draft.report());
     }
 
     /** The form of the report, or that of its year where the tables do not tell. */
@@ -183,26 +119,26 @@ final class ReportSession {
 
     /** What the check says of the report as it now reads. */
     CheckReport checked() {
-        return checked;
+        return now.checked();
     }
 
     List<Finding> findings() {
-        return checked.findings();
+        return checked().findings();
     }
 
     /** Whether the report has, or had, that finding: one of rules that are only being tried it never had. */
     boolean knows(Finding finding) {
-        return known.contains(finding.fingerprint());
+        return now.knows(finding);
     }
 
     /** The smallest changes that let all sums of the report as it now reads hold. */
     List<Repairs.Way> ways() {
         return form == null ? List.of()
-                : Repairs.of(draft.report(), form, PackedRules.of(original.rulePack()).runner(), language());
+                : Repairs.of(draft.report(), form, PackedRules.of(now.original().rulePack()).runner(), language());
     }
 
     Marks marks() {
-        return marks;
+        return now.marks();
     }
 
     FormGrid grid(String table) {
@@ -261,7 +197,7 @@ final class ReportSession {
     /** A keystroke: it counts at once, and becomes a step of undo only by {@link #typed}. */
     void preview(Change change) {
         if (change != null) {
-            applied(List.of(change), false);
+            applied(List.of(change), false, true);
         }
     }
 
@@ -271,6 +207,16 @@ final class ReportSession {
             last = new Edit(this, label, List.of(change));
             history().add(last);
         }
+    }
+
+    /** Whoever needs the ways to mend what was just typed does not wait for a pause. */
+    void finishChecking() {
+        now.finish();
+    }
+
+    /** It was checked again without having changed itself: last year's report came, or one that it is compared with. */
+    void checkedAgain() {
+        now.checkedAgain();
     }
 
     /** Another place is in hand: what comes is a step of its own. */
@@ -283,6 +229,12 @@ final class ReportSession {
     /** What comes is a step of its own. */
     void stepEnds() {
         last = null;
+        typingEnds();
+    }
+
+    /** Whoever waits for a pause in typing is told now. */
+    void typingEnds() {
+        now.typingEnds();
     }
 
     private static IOperationHistory history() {
@@ -290,39 +242,29 @@ final class ReportSession {
     }
 
     void applied(List<Change> changes, boolean backwards) {
+        applied(changes, backwards, false);
+    }
+
+    private void applied(List<Change> changes, boolean backwards, boolean typing) {
         if (backwards) {
             draft.revert(changes);
         } else {
             draft.apply(changes);
         }
         // it is checked aside while the change is shown
-        rechecker.check(draft.report());
+        now.changed(typing);
         listeners.forEach(listener -> listener.changed(changes));
-        draftJob.schedule(DRAFT_MILLIS);
-    }
-
-    /** It is known what is wrong: cells are marked before ways to mend it are looked for. */
-    private void found(CheckReport soFar) {
-        Marks before = marks;
-        marks = Marks.of(draft.report(), addresses, soFar.findings());
-        Set<String> changed = marks.changed(before);
-        listeners.forEach(listener -> listener.marked(changed));
-    }
-
-    private void told(CheckReport result) {
-            checked = result;
-        result.findings().forEach(finding -> known.add(finding.fingerprint()));
-        found(result);
-            listeners.forEach(Listener::rechecked);
-        // lists follow what is seen on the page
-        Live.put(submitted, result);
+        if (draftJob.getState() != Job.SLEEPING) {
+            // one that is due already takes this key with it; to schedule it again asks for the lock of all jobs
+            draftJob.schedule(DRAFT_MILLIS);
+        }
     }
 
     private void keepDraft() {
-        Corrections[] now = new Corrections[1];
-        display.syncExec(() -> now[0] = disposed || !isDirty() ? null : draft.corrections());
-        if (now[0] != null) {
-            now[0].saveDraft(submitted);
+        Corrections[] unsaved = new Corrections[1];
+        display.syncExec(() -> unsaved[0] = disposed || !isDirty() ? null : draft.corrections());
+        if (unsaved[0] != null) {
+            unsaved[0].saveDraft(submitted);
         }
     }
 
@@ -336,15 +278,15 @@ final class ReportSession {
 
     void save() throws CoreException {
         // remarks may have come meanwhile from elsewhere; only the corrections are ours
-        Corrections now = new Corrections(original.sha256(), draft.corrections().corrections(), submitted.corrections().remarks());
-        now.save(submitted);
-        saved = now;
+        Corrections corrections = new Corrections(now.original().sha256(), draft.corrections().corrections(), submitted.corrections().remarks());
+        corrections.save(submitted);
+        saved = corrections;
         stepEnds();
     }
 
     /** True when the file that was checked last is another one. */
     boolean isOlderThan(String sha256) {
-        return sha256 != null && original.sha256() != null && !sha256.equals(original.sha256());
+        return now.isOlderThan(sha256);
     }
 
     /** Ends for one of the same report, which takes up what is not saved yet. */
@@ -362,7 +304,7 @@ final class ReportSession {
 
     private void end() {
         disposed = true;
-        rechecker.dispose();
+        now.dispose();
         draftJob.cancel();
         Live.remove(submitted);
         history().dispose(undoContext, true, true, true);

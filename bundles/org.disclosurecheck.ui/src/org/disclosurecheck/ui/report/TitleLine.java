@@ -1,5 +1,6 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.check.CheckReport;
@@ -13,11 +14,13 @@ import org.disclosurecheck.ui.report.page.Words;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Who reports for which year, the verdict, and how many findings of each kind. */
@@ -30,7 +33,8 @@ final class TitleLine extends Composite {
     private final Label undecided;
     private List<Object> shown = List.of();
     private String title = "";
-    private boolean moved;
+    private final List<Control> moved = new ArrayList<>();
+    private Color verdictInk;
 
     TitleLine(Composite parent) {
         super(parent, SWT.NONE);
@@ -64,42 +68,58 @@ final class TitleLine extends Composite {
         if (now.equals(shown)) {
             return;
         }
+        boolean anew = !isOf(report, colors);
         shown = now;
         String organisation = report.organisation() == null ? report.path().substring(report.path().lastIndexOf('/') + 1)
                 : report.organisation();
         title = report.year() == null ? NLS.bind(Messages.TitleNoYear, organisation)
                 : NLS.bind(Messages.TitleYear, organisation, report.year().toString());
         name.setToolTipText(title);
-        set(state, correcting);
-        state.setForeground(colors.corrected());
+        set(state, correcting, anew ? colors.corrected() : null);
         Words words = new Words(language);
-        set(verdict, words.verdict(report));
         Sign sign = Sign.of(report);
-        verdict.setForeground(sign == Sign.PASS ? colors.pass() : sign == Sign.ERROR ? colors.sign(Severity.ERROR) : colors.ink());
+        Color ink = sign == Sign.PASS ? colors.pass() : sign == Sign.ERROR ? colors.sign(Severity.ERROR) : colors.ink();
+        set(verdict, words.verdict(report), anew || !ink.equals(verdictInk) ? ink : null);
+        verdictInk = ink;
         verdict.setToolTipText(report.score() == null || report.verdict() == Verdict.UNDECIDED ? null
                 : NLS.bind(Messages.Score, Math.round(report.score())));
         List<Finding> findings = report.findings();
         for (Severity severity : Severity.values()) {
             Label count = counts[severity.ordinal()];
-            set(count, Words.count(findings, severity));
-            count.setForeground(colors.sign(severity));
-            count.setToolTipText(Sign.of(severity).label(language));
+            set(count, Words.count(findings, severity), anew ? colors.sign(severity) : null);
+            if (anew) {
+                count.setToolTipText(Sign.of(severity).label(language));
+            }
         }
         long rules = report.notChecked().stream().map(entry -> entry.rule()).distinct().count();
-        set(undecided, Sign.UNDECIDED.mark() + " " + rules);
+        set(undecided, Sign.UNDECIDED.mark() + " " + rules, null);
         undecided.setToolTipText(Counted.bind(Messages.NotChecked, Long.toString(rules)));
-        if (moved) {
-            moved = false;
-            layout(true);
+        if (!moved.isEmpty()) {
+            // those that did not change need not be measured again
+            layout(moved.toArray(Control[]::new));
+            moved.clear();
         }
         shorten();
     }
 
-    /** Most keystrokes change no word of it; to set the same again means to measure and draw it again. */
-    private void set(Label label, String text) {
+    /** Whether what is shown is of the same file, in the same colours. */
+    private boolean isOf(CheckReport report, PageColors colors) {
+        return !shown.isEmpty() && shown.get(0) instanceof CheckReport before && report.sha256() != null
+                && report.sha256().equals(before.sha256()) && colors.equals(shown.get(2));
+    }
+
+    /**
+     * Most keystrokes change no word of it; to set the same again means to measure and draw it again.
+     *
+     * @param ink its colour, or null when it has that already: GTK reads a style anew for each
+     */
+    private void set(Label label, String text, Color ink) {
+        if (ink != null) {
+            label.setForeground(ink);
+        }
         if (!text.equals(label.getText())) {
             label.setText(text);
-            moved = true;
+            moved.add(label);
         }
     }
 

@@ -46,6 +46,7 @@ final class NativeTheme {
                         (IThemeEngine) event.getProperty(IThemeEngine.Events.THEME_ENGINE))));
         if (theme.told) {
             theme.listen();
+            StillControls.still();
         }
     }
 

@@ -90,8 +90,12 @@ public final class CellEditor {
     }
 
     private void modified() {
+        boolean faulty = fault != null;
         fault = CellInput.fault(address, text.getText(), host.language());
-        text.setForeground(fault == null ? host.colors().ink() : host.colors().sign(org.disclosurecheck.findings.Severity.ERROR));
+        if (faulty != (fault != null)) {
+            // not with every key: a field that is given a colour is styled and drawn anew
+            text.setForeground(fault == null ? host.colors().ink() : host.colors().sign(org.disclosurecheck.findings.Severity.ERROR));
+        }
         if (fault == null) {
             note.hide();
             host.typing(address, text.getText().strip());
@@ -154,6 +158,7 @@ public final class CellEditor {
         } else {
             host.typing(address, before);
         }
+        host.typingEnds();
         fault = null;
         if (!closing.isDisposed()) {
             closing.dispose();

@@ -40,6 +40,9 @@ public interface GridHost {
     /** What was typed is to stay: one step of undo. */
     void typed(Change change);
 
+    /** Nothing more is typed for now: what waits for that need not. */
+    void typingEnds();
+
     /** Changes several cells as one step of undo. */
     void change(String label, List<Change> changes);
 

@@ -21,6 +21,8 @@ public final class Light {
     private final Finding finding;
     private final Equation equation;
     private final int step;
+    /** The terms of the sum; none without one. Asked for every cell that is drawn, so they are put together once. */
+    private final List<Equation.Term> terms;
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Integer> order = new HashMap<>();
 
@@ -28,16 +30,14 @@ public final class Light {
         this.finding = finding;
         this.equation = equation;
         this.step = step;
+        this.terms = equation == null ? List.of() : equation.terms();
         if (finding != null) {
             places.add(finding.location());
             places.addAll(finding.related());
         }
-        if (equation != null) {
-            List<Equation.Term> terms = equation.terms();
-            for (int i = 0; i < terms.size(); i++) {
-                places.add(terms.get(i).place());
-                order.put(terms.get(i).place(), i);
-            }
+        for (int i = 0; i < terms.size(); i++) {
+            places.add(terms.get(i).place());
+            order.put(terms.get(i).place(), i);
         }
     }
 
@@ -61,8 +61,7 @@ public final class Light {
         if (equation == null) {
             return this;
         }
-        int terms = equation.terms().size();
-        return new Light(finding, equation, Math.floorMod(step - 1 + by, terms) + 1);
+        return new Light(finding, equation, Math.floorMod(step - 1 + by, terms.size()) + 1);
     }
 
     public Finding finding() {
@@ -80,7 +79,7 @@ public final class Light {
 
     /** True while not all terms are added. */
     public boolean stepping() {
-        return equation != null && step < equation.terms().size();
+        return step < terms.size();
     }
 
     public boolean isOn() {
@@ -103,7 +102,7 @@ public final class Light {
 
     /** The place of the term added last; null when all are, or there is no sum. */
     public String current() {
-        return stepping() ? equation.terms().get(step - 1).place() : null;
+        return stepping() ? terms.get(step - 1).place() : null;
     }
 
     /** “+” or “−” before a term of a sum, “=” before the side it comes to; empty elsewhere. */
@@ -112,7 +111,7 @@ public final class Light {
         if (at == null) {
             return "";
         }
-        Equation.Term term = equation.terms().get(at);
+        Equation.Term term = terms.get(at);
         boolean first = at == 0 || at == equation.left().size();
         return term.minus() ? "−" : !first ? "+" : at == 0 ? "" : "=";
     }
