@@ -211,8 +211,11 @@ public final class GridView {
 
     /** Draws one cell anew. */
     public void redraw(String address) {
-        Rectangle cell = bounds(address);
-        table.redraw(cell.x, cell.y, cell.width, cell.height, false);
+        // a report may be closed while one types in it
+        if (!table.isDisposed()) {
+            Rectangle cell = bounds(address);
+            table.redraw(cell.x, cell.y, cell.width, cell.height, false);
+        }
     }
 
     public void redraw() {
