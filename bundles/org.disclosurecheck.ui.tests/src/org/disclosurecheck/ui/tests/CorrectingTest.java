@@ -129,7 +129,7 @@ class CorrectingTest extends SpoiltReport {
         UI.key(list, SWT.MOD1, '1', '1');
         Table fixes = UI.byId(Table.class, "fixes");
         Composite page = UI.byId(Composite.class, "page");
-        Composite sight = ui(page::getParent);
+        Composite sight = ui(() -> page.getParent().getParent());
         Rectangle seen = ui(() -> sight.getDisplay().map(sight.getParent(), null, sight.getBounds()));
         Point at = ui(() -> fixes.getShell().getLocation());
         UI.run(() -> fixes.getShell().close());
