@@ -78,7 +78,7 @@ final class FindingsPane {
             added.setLabelProvider(column.labels());
         }
         if (!settings.hasWidths()) {
-            viewer.getTree().addListener(SWT.Resize, new Spare());
+            SpareWidth.follow(viewer.getTree());
         }
         meetPicture(viewer.getTree());
         if (settings.columns().length > 0) {
@@ -99,21 +99,6 @@ final class FindingsPane {
         TreeItem item = new TreeItem(tree, SWT.NONE);
         item.setImage(0, Sign.ERROR.image());
         item.dispose();
-    }
-
-    /** In a wide window that nobody has arranged yet, most of what the columns leave goes to the sentences. */
-    private static final class Spare implements Listener {
-
-        @Override
-        public void handleEvent(Event event) {
-            Tree tree = (Tree) event.widget;
-            int spare = tree.getClientArea().width - IntStream.range(0, tree.getColumnCount()).map(i -> tree.getColumn(i).getWidth()).sum();
-            if (spare > 0) {
-                tree.removeListener(SWT.Resize, this);
-                TreeColumn sentences = tree.getColumn(FindingColumn.MESSAGE.ordinal());
-                sentences.setWidth(sentences.getWidth() + spare * 2 / 3);
-            }
-        }
     }
 
     TreeViewer viewer() {

@@ -14,6 +14,7 @@ import org.disclosurecheck.rules.Law;
 import org.disclosurecheck.rules.Rule;
 import org.disclosurecheck.rules.RuleBook;
 import org.disclosurecheck.ui.Counted;
+import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.workspace.Engine;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -115,7 +116,7 @@ final class HelpPages {
             return Messages.Help_missing;
         }
         StringBuilder page = new StringBuilder("# ").append(id).append("  ").append(rule.title(language)).append("\n\n");
-        page.append("- **").append(Messages.Help_severity).append("**  ").append(rule.severity().label(language))
+        page.append("- **").append(Messages.Help_severity).append("**  ").append(Sign.of(rule.severity()).label(language))
                 .append("\n- **").append(Messages.Help_certainty).append("**  ").append(rule.certainty().label(language))
                 .append("\n\n");
         page.append("## ").append(rule.certainty().binding() ? Messages.Help_basis : Messages.Help_reference).append("\n\n");

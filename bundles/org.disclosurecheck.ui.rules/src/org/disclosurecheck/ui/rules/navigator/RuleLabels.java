@@ -112,7 +112,7 @@ final class RuleLabels extends CellLabelProvider {
         }
         StringBuilder tip = new StringBuilder(rule.id()).append("  ").append(rule.title(language));
         if (rule.severity() != null) {
-            tip.append('\n').append(rule.severity().label(language));
+            tip.append('\n').append(Sign.of(rule.severity()).label(language));
         }
         tip.append(rule.forms().isEmpty() ? "" : "  " + NLS.bind(Messages.Tip_forms, String.join(language.choose("、", ", "), rule.forms())));
         String standing = words(rule.standing());
