@@ -31,8 +31,11 @@ final class PageTop implements ReasonLine.Actions {
         ReportSession session = page.session();
         title.show(session.checked(), state(), session.language(), page.colors());
         Finding told = page.hand().told();
-        reason.show(page.hand().light(), told, told == null ? List.of() : Proposal.of(session.draft(), told, session.language()),
-                session.findings().isEmpty(), session.language(), page.colors());
+        reason.show(page.hand().light(), told, proposals(told), session.findings().isEmpty(), session.language(), page.colors());
+    }
+
+    private List<Proposal> proposals(Finding told) {
+        return told == null ? List.of() : Proposal.of(page.session().draft(), told, page.session().language());
     }
 
     private String state() {
@@ -56,7 +59,12 @@ final class PageTop implements ReasonLine.Actions {
 
     @Override
     public void apply(Proposal proposal) {
-        if (page.isOpen()) {
+        if (!page.isOpen()) {
+            return;
+        }
+        // it was proposed before what was typed last
+        page.session().finishChecking();
+        if (proposals(page.hand().told()).stream().anyMatch(now -> now.change().equals(proposal.change()))) {
             page.session().perform(NLS.bind(Messages.Edit, page.place(proposal.change().place())), List.of(proposal.change()));
         }
     }
