@@ -18,6 +18,12 @@ import org.disclosurecheck.workspace.Correction;
 import org.disclosurecheck.workspace.Corrections;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -27,6 +33,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +191,31 @@ class NewTabTest {
         }
         stands(reports.get(1));
         nothingIsLeft(reports.get(1));
+    }
+
+    @Test
+    void where_two_reports_stand_side_by_side_the_next_covers_neither_before_it_has_its_tab() {
+        ReportEditor other = (ReportEditor) ui(() -> Reports.keep(reports.get(1)));
+        UI.until("it stands", other::isWhole);
+        UI.run(() -> {
+            EModelService model = PlatformUI.getWorkbench().getService(EModelService.class);
+            MPart part = other.getSite().getService(MPart.class);
+            MPartStack beside = model.createModelElement(MPartStack.class);
+            MElementContainer<MUIElement> stack = part.getParent();
+            model.insert(beside, (MPartSashContainerElement) stack, EModelService.RIGHT_OF, 0.5f);
+            model.move(part, beside);
+            UI.page().activate(other);
+            UI.page().activate(first);
+        });
+        UI.until("both are seen", () -> UI.page().isPartVisible(first) && UI.page().isPartVisible(other));
+        UI.until("a page is made ahead", ReportLines::isSpare);
+        assertTrue(ui(() -> {
+            Reports.look(reports.get(2));
+            return ReportLines.isSpare();
+        }), "the page waits until its tab is there");
+        stands(reports.get(2));
+        assertEquals(2, UI.all(Composite.class, part -> "page".equals(part.getData("id"))).size());
+        UI.until("nothing waits for it any more", () -> !ReportLines.isSpare());
     }
 
     @Test

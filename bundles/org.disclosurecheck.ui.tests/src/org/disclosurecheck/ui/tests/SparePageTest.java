@@ -19,6 +19,7 @@ import org.disclosurecheck.workspace.Rechecker;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -59,6 +60,10 @@ class SparePageTest {
 
     private static void spare() {
         UI.until("a page is made ahead", ReportLines::isSpare);
+    }
+
+    private static StyledText words() {
+        return UI.byId(StyledText.class, "S1");
     }
 
     private static Composite page() {
@@ -138,10 +143,12 @@ class SparePageTest {
         Theme.dark();
         try {
             UI.until("it is gone", () -> !ReportLines.isSpare());
+            PageColors night = new PageColors(true, false);
             kept(reports.get(1));
+            UI.until("its words are softer than white", () -> words().getForeground().equals(night.ink()));
             spare();
             kept(reports.get(2));
-            PageColors night = new PageColors(true, false);
+            UI.until("in the same ink", () -> words().getForeground().equals(night.ink()));
             UI.until("its paper and its tables are dark", () -> page().getBackground().equals(night.paper())
                     && PageColors.of(UI.byId(NatTable.class, "T3")).dark());
         } finally {
