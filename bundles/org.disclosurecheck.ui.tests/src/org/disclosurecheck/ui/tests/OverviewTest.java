@@ -20,6 +20,9 @@ import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.OverviewView;
 import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
@@ -28,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +54,15 @@ class OverviewTest {
     }
 
     @AfterEach
-    void the_desk_is_cleared() throws Exception {
+    void the_desk_is_cleared_and_the_list_grouped_as_before() throws Exception {
         CleanDesk.clear();
+        UI.run(() -> {
+            IViewPart list = UI.page().findView(Ids.NAVIGATOR);
+            IContributionItem item = list.getViewSite().getActionBars().getMenuManager().find("reports.group.ORGANISATION");
+            IAction byOrganisation = ((ActionContributionItem) item).getAction();
+            byOrganisation.setChecked(true);
+            byOrganisation.run();
+        });
     }
 
     @Test
