@@ -35,7 +35,7 @@ public final class NextFinding extends AbstractHandler implements IExecutableExt
                 && !editor.report().equals(report)) {
             report = editor.report();
         }
-        Finding next = report == null ? null : Tour.next(Live.outcome(report).findings(), FindingSelection.get().lastOf(report), by);
+        Finding next = report == null ? null : next(report, FindingSelection.get().lastOf(report));
         while (next == null) {
             report = neighbour(report);
             if (report == null) {
@@ -48,6 +48,17 @@ public final class NextFinding extends AbstractHandler implements IExecutableExt
             editor.page().hand().show(next, true);
         }
         return null;
+    }
+
+    /** What a correction did away with is no more, but the way goes on from where it stood. */
+    private Finding next(SubmittedReport report, Finding last) {
+        List<Finding> standing = Live.outcome(report).findings();
+        List<Finding> way = last == null || Tour.index(standing, last) >= 0 ? standing : Live.together(report, report.outcome().findings());
+        Finding next = Tour.next(way, last, by);
+        while (next != null && Tour.index(standing, next) < 0) {
+            next = Tour.next(way, next, by);
+        }
+        return next;
     }
 
     private SubmittedReport neighbour(SubmittedReport report) {

@@ -147,6 +147,12 @@ final class PageHand {
         }
     }
 
+    /** Whether the finding in hand stands at no cell and no line. */
+    boolean isWhole() {
+        Finding finding = light.finding();
+        return finding != null && parts.partOf(finding.location()) == null && session.marks().inText(finding) == null;
+    }
+
     void selectedCell(String address) {
         parts.onlyIn(parts.grid(address));
         List<Finding> here = session.marks().at(address);

@@ -83,6 +83,11 @@ final class PageHost implements GridHost, ProseHost {
     }
 
     @Override
+    public boolean holdsWhole() {
+        return page.isOpen() && page.hand().isWhole();
+    }
+
+    @Override
     public void selected(String key, Finding finding) {
         if (page.isOpen()) {
             page.hand().selectedLine(key, finding);

@@ -29,6 +29,9 @@ public interface ProseHost {
 
     Language language();
 
+    /** Whether the finding in hand is one of the report as a whole: it stays in hand until a place is chosen. */
+    boolean holdsWhole();
+
     /** A line is taken in hand; the finding under the caret, or null. */
     void selected(String key, Finding finding);
 

@@ -32,6 +32,8 @@ public final class ProseView {
     private final ProseLines lines;
     private Runnable typed = () -> { };
     private boolean painted;
+    /** Where the caret stood when it was told last, or put. */
+    private int stood;
 
     /** @param width how wide it will be: text that wraps at a width of nothing takes longer than all the rest */
     public ProseView(Composite parent, ProseHost host, int width) {
@@ -64,8 +66,8 @@ public final class ProseView {
             }
         });
         text.addListener(SWT.MouseUp, e -> caret());
-        text.addListener(SWT.KeyUp, e -> caret());
-        text.addListener(SWT.FocusIn, e -> caret());
+        text.addListener(SWT.KeyUp, e -> keys());
+        text.addListener(SWT.FocusIn, e -> keys());
         new ProseAccessible(text, this, host);
     }
 
@@ -75,6 +77,7 @@ public final class ProseView {
         text().setData("id", id);
         Document document = lines.take(block.lines());
         style.take(lines.all());
+        stood = 0;
         // marks first, then the text, then what changes the measures of lines: so it is laid out once
         viewer.setDocument(document, marks.anew(lines.all(), lines::offset));
         if (!painted) {
@@ -155,12 +158,20 @@ public final class ProseView {
         marks.show(lines.all(), lines::offset);
     }
 
+    /** The keys came, or one was pressed: what is in hand of the report as a whole stays so until the caret is moved. */
+    private void keys() {
+        if (text() != null && (text().getCaretOffset() != stood || !host.holdsWhole())) {
+            caret();
+        }
+    }
+
     /** Tells what the caret stands in. */
     private void caret() {
         int line = caretLine();
         String key = line < 0 ? null : lines.all().get(line).key();
         if (key != null) {
-            host.selected(key, marks.at(lines.all().get(line), text().getCaretOffset() - lines.offset(line)));
+            stood = text().getCaretOffset();
+            host.selected(key, marks.at(lines.all().get(line), stood - lines.offset(line)));
         }
     }
 
@@ -194,11 +205,13 @@ public final class ProseView {
     public void select(String key, Marks.InText mark) {
         int offset = lines.offset(lines.line(key)) + (mark == null ? 0 : mark.offset());
         viewer.setSelectedRange(offset, 0);
+        stood = text().getCaretOffset();
     }
 
     /** Selects words of a line. */
     public void select(String key, int offset, int length) {
         viewer.setSelectedRange(lines.offset(lines.line(key)) + offset, length);
+        stood = text().getCaretOffset();
     }
 
     /** Where a mark, or a line, stands in the text widget. */
