@@ -105,8 +105,52 @@ class RemarksTest extends SpoiltReport {
         }
     }
 
-    /** By the key, as in the menu. */
+    @Test
+    void what_was_typed_for_the_cell_and_what_was_typed_for_the_whole_report_both_wait_while_the_other_is_seen() {
+        remark(onCell(CELL), WORDS, false);
+        Text text = dialog(onCell(CELL));
+        Shell dialog = ui(text::getShell);
+        Label place = UI.byId(Label.class, "remark.place");
+        String cell = ui(place::getText);
+        UI.run(() -> text.setText("改过的批注"));
+        about(dialog, true);
+        assertEquals("", ui(text::getText), "nothing was remarked on the whole report");
+        assertTrue(ui(place::getText).contains(UI.said("整份报告", "whole report")), ui(place::getText));
+        UI.run(() -> text.setText("纸质件没有盖章"));
+        about(dialog, false);
+        assertEquals("改过的批注", ui(text::getText));
+        assertEquals(cell, ui(place::getText));
+        about(dialog, true);
+        assertEquals("纸质件没有盖章", ui(text::getText));
+        end(text);
+        assertEquals("纸质件没有盖章", report.corrections().remark(""));
+        assertEquals("改过的批注", report.corrections().remark(CELL), "what was typed at the other place is kept too");
+    }
+
+    @Test
+    void first_words_that_turn_out_to_be_about_the_whole_report_go_along_and_are_kept_once() {
+        Text text = dialog(onCell(CELL));
+        Shell dialog = ui(text::getShell);
+        UI.run(() -> text.setText(WORDS));
+        about(dialog, true);
+        assertEquals(WORDS, ui(text::getText));
+        end(text);
+        assertEquals(WORDS, report.corrections().remark(""));
+        assertEquals("", report.corrections().remark(CELL));
+    }
+
     private static void remark(NatTable grid, String words, boolean whole) {
+        Text text = dialog(grid);
+        if (whole) {
+            about(ui(text::getShell), true);
+        }
+        UI.run(() -> text.setText(words));
+        UI.shot("editor-20-remark-dialog");
+        end(text);
+    }
+
+    /** By the key, as in the menu. */
+    private static Text dialog(NatTable grid) {
         UI.asyncRun(() -> {
             Event key = new Event();
             key.stateMask = SWT.MOD1;
@@ -114,17 +158,19 @@ class RemarksTest extends SpoiltReport {
             key.character = '4';
             grid.notifyListeners(SWT.KeyDown, key);
         });
-        Text text = UI.byId(Text.class, "remark.text");
-        Shell dialog = ui(text::getShell);
+        return UI.byId(Text.class, "remark.text");
+    }
+
+    private static void about(Shell dialog, boolean whole) {
         UI.run(() -> {
-            if (whole) {
-                Button about = UI.all(Button.class, button -> button.getShell() == dialog && (button.getStyle() & SWT.CHECK) != 0).get(0);
-                about.setSelection(true);
-                about.notifyListeners(SWT.Selection, new Event());
-            }
-            text.setText(words);
+            Button about = UI.all(Button.class, button -> button.getShell() == dialog && (button.getStyle() & SWT.CHECK) != 0).get(0);
+            about.setSelection(whole);
+            about.notifyListeners(SWT.Selection, new Event());
         });
-        UI.shot("editor-20-remark-dialog");
+    }
+
+    private static void end(Text text) {
+        Shell dialog = ui(text::getShell);
         UI.run(() -> {
             Event end = new Event();
             end.stateMask = SWT.MOD1;

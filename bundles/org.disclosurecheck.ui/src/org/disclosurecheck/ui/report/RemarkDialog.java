@@ -1,5 +1,8 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.disclosurecheck.workspace.FindingSelection;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -23,7 +26,10 @@ final class RemarkDialog extends TrayDialog {
 
     private final ReportEditor editor;
     private final String here;
+    /** What was typed for a place while the other one is seen. */
+    private final Map<String, String> drafts = new LinkedHashMap<>();
     private String place;
+    private Label about;
     private Text text;
 
     private RemarkDialog(ReportEditor editor, String here) {
@@ -57,8 +63,8 @@ final class RemarkDialog extends TrayDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Label about = new Label(area, SWT.WRAP);
-        about.setText(NLS.bind(Messages.RemarkAbout, here.isEmpty() ? Messages.RemarkWhole : editor.page().place(here)));
+        about = new Label(area, SWT.WRAP);
+        about.setData("id", "remark.place");
         about.setLayoutData(wide(SWT.DEFAULT));
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.setData("id", "remark.text");
@@ -75,11 +81,12 @@ final class RemarkDialog extends TrayDialog {
         if (!here.isEmpty()) {
             Button whole = new Button(area, SWT.CHECK);
             whole.setText(Messages.RemarkToWhole);
-            whole.addListener(SWT.Selection, event -> about(whole.getSelection() ? WHOLE : here));
+            whole.addListener(SWT.Selection, event -> turn(whole.getSelection() ? WHOLE : here));
         }
         Label note = new Label(area, SWT.WRAP);
         note.setText(Messages.RemarkNote);
         note.setLayoutData(wide(SWT.DEFAULT));
+        text.setText(kept(here));
         about(here);
         return area;
     }
@@ -91,20 +98,39 @@ final class RemarkDialog extends TrayDialog {
         return data;
     }
 
-    /** What was typed and is not there yet goes along to the other place; what is remarked there already comes. */
-    private void about(String now) {
-        String kept = editor.session().remarks().at(now);
-        if (kept != null || text.getText().equals(String.valueOf(editor.session().remarks().at(place)))) {
-            text.setText(kept == null ? "" : kept);
+    /** Each place keeps what was typed for it. First words, where nothing is remarked on either, go along: they were begun at the wrong one. */
+    private void turn(String now) {
+        String typed = text.getText();
+        boolean along = kept(place).isEmpty() && kept(now).isEmpty() && !drafts.containsKey(now);
+        if (!along) {
+            drafts.put(place, typed);
         }
+        String draft = drafts.remove(now);
+        text.setText(along ? typed : draft != null ? draft : kept(now));
+        about(now);
+    }
+
+    private void about(String now) {
         place = now;
+        about.setText(NLS.bind(Messages.RemarkAbout, now.isEmpty() ? Messages.RemarkWhole : editor.page().place(now)));
+        about.getParent().layout();
         text.setFocus();
+    }
+
+    private String kept(String at) {
+        String remark = editor.session().remarks().at(at);
+        return remark == null ? "" : remark;
     }
 
     @Override
     protected void okPressed() {
         try {
-            editor.session().remarks().put(place, text.getText());
+            drafts.put(place, text.getText());
+            for (Map.Entry<String, String> draft : drafts.entrySet()) {
+                if (!draft.getValue().equals(kept(draft.getKey()))) {
+                    editor.session().remarks().put(draft.getKey(), draft.getValue());
+                }
+            }
             editor.page().lightChanged();
             super.okPressed();
         } catch (CoreException e) {
