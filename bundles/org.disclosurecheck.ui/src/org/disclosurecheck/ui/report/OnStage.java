@@ -6,6 +6,7 @@ import org.disclosurecheck.ui.ActivatedAfter;
 import org.disclosurecheck.ui.report.page.Change;
 import org.disclosurecheck.ui.report.page.Tour;
 import org.disclosurecheck.workspace.FindingSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
 
@@ -141,7 +142,7 @@ final class OnStage implements ReportStage.Owner, PageOwner {
         editor.report().seen();
         if (editor.session().recovered()) {
             editor.keep();
-            status(Messages.Recovered);
+            status(NLS.bind(Messages.Recovered, editor.report().name()));
         }
         if (atTop != null) {
             editor.scrollTo(atTop);

@@ -147,10 +147,11 @@ final class PageHand {
         }
     }
 
-    /** Whether the finding in hand stands at no cell and no line. */
-    boolean isWhole() {
+    /** Whether the finding in hand stands in a line, which may have others, or at no place at all. */
+    boolean keeps(String line) {
         Finding finding = light.finding();
-        return finding != null && parts.partOf(finding.location()) == null && session.marks().inText(finding) == null;
+        Marks.InText mark = finding == null ? null : session.marks().inText(finding);
+        return mark != null ? mark.key().equals(line) : finding != null && parts.partOf(finding.location()) == null;
     }
 
     void selectedCell(String address) {

@@ -83,8 +83,8 @@ final class PageHost implements GridHost, ProseHost {
     }
 
     @Override
-    public boolean holdsWhole() {
-        return page.isOpen() && page.hand().isWhole();
+    public boolean keeps(String key) {
+        return page.isOpen() && page.hand().keeps(key);
     }
 
     @Override

@@ -29,8 +29,8 @@ public interface ProseHost {
 
     Language language();
 
-    /** Whether the finding in hand is one of the report as a whole: it stays in hand until a place is chosen. */
-    boolean holdsWhole();
+    /** Whether the finding in hand stands in a line, or at no place at all: it stays in hand until the caret is moved. */
+    boolean keeps(String key);
 
     /** A line is taken in hand; the finding under the caret, or null. */
     void selected(String key, Finding finding);

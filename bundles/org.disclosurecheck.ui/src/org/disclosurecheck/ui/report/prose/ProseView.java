@@ -158,9 +158,9 @@ public final class ProseView {
         marks.show(lines.all(), lines::offset);
     }
 
-    /** The keys came, or one was pressed: what is in hand of the report as a whole stays so until the caret is moved. */
+    /** The keys came, or one was pressed: the finding in hand stays so until the caret is moved, also where others stand. */
     private void keys() {
-        if (text() != null && (text().getCaretOffset() != stood || !host.holdsWhole())) {
+        if (text() != null && (text().getCaretOffset() != stood || !host.keeps(caretKey()))) {
             caret();
         }
     }

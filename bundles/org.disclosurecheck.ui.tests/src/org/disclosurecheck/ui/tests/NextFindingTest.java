@@ -6,21 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Commands;
+import org.disclosurecheck.ui.Ids;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.FindingSelection;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A finding about a report as a whole, a missing title for one, stands at no cell and no line: the keys on the page do not drop it. */
-class WholeReportTest {
+/** The way from finding to finding: one about the report as a whole stands at no line, and some lines have several. */
+class NextFindingTest {
 
     private SubmittedReport report;
     private ReportEditor editor;
@@ -48,7 +52,7 @@ class WholeReportTest {
     }
 
     private static StyledText keys() {
-        return (StyledText) ui(() -> UI.page().getWorkbenchWindow().getShell().getDisplay().getFocusControl());
+        return (StyledText) ui(() -> Display.getCurrent().getFocusControl());
     }
 
     private void go() {
@@ -68,12 +72,24 @@ class WholeReportTest {
     void the_next_and_the_previous_one_are_those_around_it() {
         go();
         UI.run(editor::setFocus);
-        UI.run(() -> Commands.run("org.disclosurecheck.ui.nextFinding"));
+        UI.run(() -> Commands.run(Ids.COMMAND_NEXT));
         assertNotEquals(whole, inHand());
         UI.run(() -> Commands.run("org.disclosurecheck.ui.previousFinding"));
         assertEquals(whole, inHand());
         UI.run(editor::setFocus);
         assertEquals(whole, inHand());
+    }
+
+    @Test
+    void f8_passes_through_all_findings_also_where_several_stand_in_one_line() {
+        List<Finding> all = report.outcome().findings();
+        UI.run(() -> FindingSelection.get().set(report, all.get(0), "test"));
+        for (Finding next : all.subList(1, all.size())) {
+            UI.run(() -> Commands.run(Ids.COMMAND_NEXT));
+            // the key is let go where the keys are by then
+            UI.run(() -> Display.getCurrent().getFocusControl().notifyListeners(SWT.KeyUp, new Event()));
+            assertEquals(next, inHand(), "after " + all.get(all.indexOf(next) - 1));
+        }
     }
 
     @Test
