@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -67,6 +68,17 @@ public final class Reports {
         return editor;
     }
 
+    /** A view that fills the window takes its place again: what is opened would lie over it as a scrap. */
+    public static void makeRoom(IWorkbenchPage page) {
+        if (page.isPageZoomed()) {
+            for (IViewReference view : page.getViewReferences()) {
+                if (page.getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED) {
+                    page.setPartState(view, IWorkbenchPage.STATE_RESTORED);
+                }
+            }
+        }
+    }
+
     private static IEditorPart open(SubmittedReport report, boolean keys, boolean keep) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
@@ -74,6 +86,9 @@ public final class Reports {
             return null;
         }
         try {
+            if (keys) {
+                makeRoom(page);
+            }
             return open(page, new FileEditorInput(report.file()), keys, keep);
         } catch (PartInitException e) {
             ILog.of(Reports.class).log(e.getStatus());

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class OverviewTest {
     void the_desk_is_cleared_and_the_list_grouped_as_before() throws Exception {
         CleanDesk.clear();
         UI.run(() -> {
+            if (UI.page().isPageZoomed()) {
+                UI.page().zoomOut();
+            }
             IViewPart list = UI.page().findView(Ids.NAVIGATOR);
             IContributionItem item = list.getViewSite().getActionBars().getMenuManager().find("reports.group.ORGANISATION");
             IAction byOrganisation = ((ActionContributionItem) item).getAction();
@@ -129,6 +133,92 @@ class OverviewTest {
         CleanDesk.settle();
         List<String> units = Stream.of(7, 6, 5).map(seed -> samples.report(seed).place().name()).toList();
         UI.until("the scores stand in their order", () -> overview() != null && told(units).equals(units));
+    }
+
+    @Test
+    void two_reports_of_one_unit_are_told_apart_by_their_year_and_where_the_years_agree_by_their_file() throws Exception {
+        CleanDesk.clear();
+        Inspection inspection = CleanDesk.inspection("两年");
+        SampleInspection samples = CleanDesk.samples();
+        int year = samples.report(6).year();
+        CleanDesk.put(inspection, "今年.docx", samples.oneTooMany(6, CleanDesk.TOTAL));
+        CleanDesk.put(inspection, "上年.docx", samples.ofYear(6, year - 1));
+        CleanDesk.put(inspection, "初稿.docx", samples.oneTooMany(7, CleanDesk.TOTAL));
+        CleanDesk.put(inspection, "定稿.docx", samples.oneTooMany(7, CleanDesk.TOTAL));
+        CleanDesk.put(inspection, "另一家.docx", samples.oneTooMany(14, CleanDesk.TOTAL));
+        CleanDesk.settle();
+        String twoYears = samples.report(6).place().name();
+        String twoFiles = samples.report(7).place().name();
+        Set<String> expected = Set.of(twoYears + " " + year, twoYears + " " + (year - 1), twoFiles + "  初稿.docx", twoFiles + "  定稿.docx",
+                samples.report(14).place().name());
+        UI.until("each has a name of its own", () -> overview() != null && Set.copyOf(told(List.copyOf(expected))).equals(expected));
+    }
+
+    @Test
+    void what_is_opened_from_an_overview_that_fills_the_window_is_seen_with_its_details() {
+        UI.until("the overview is drawn", () -> overview() != null && overview().getSize().y > 200);
+        for (String leads : List.of(UI.said("：得分", ": score"), UI.said("点击列出", "Opens the list"))) {
+            fill(Ids.OVERVIEW);
+            follow(leads);
+            laidOut();
+        }
+    }
+
+    @Test
+    void a_report_that_is_opened_from_a_list_that_fills_the_window_is_seen_with_its_details() {
+        for (String list : List.of(Ids.NAVIGATOR, Ids.FINDINGS)) {
+            UI.run(() -> UI.page().closeAllEditors(false));
+            fill(list);
+            UI.until("the list stands", () -> UI.byId(Tree.class, list.equals(Ids.NAVIGATOR) ? "reports" : "findings").getItemCount() > 0);
+            UI.run(() -> {
+                Tree tree = UI.byId(Tree.class, list.equals(Ids.NAVIGATOR) ? "reports" : "findings");
+                tree.setSelection(leaf(tree.getItem(0)));
+                tree.notifyListeners(SWT.DefaultSelection, new Event());
+            });
+            UI.until("a report is open", () -> UI.page().getActiveEditor() != null);
+            laidOut();
+        }
+    }
+
+    private static TreeItem leaf(TreeItem item) {
+        item.setExpanded(true);
+        return item.getItemCount() == 0 || item.getItem(0).getText().isEmpty() ? item : leaf(item.getItem(0));
+    }
+
+    private static void fill(String view) {
+        ui(() -> {
+            UI.page().showView(view);
+            UI.page().setPartState(UI.page().findViewReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+            return null;
+        });
+        UI.until("it fills the window", () -> UI.page().isPageZoomed());
+        UI.pause(300);
+    }
+
+    private static void laidOut() {
+        UI.until("every part has its place again", () -> !UI.page().isPageZoomed()
+                && UI.page().isPartVisible(UI.page().findView(Ids.DETAILS)) && UI.page().isPartVisible(UI.page().findView(Ids.NAVIGATOR)));
+        UI.shot("overview-left");
+    }
+
+    /** Clicks the first place whose tip has these words. */
+    private static void follow(String words) {
+        UI.until("a place says " + words, () -> {
+            Canvas canvas = overview();
+            for (int y = 0; y < canvas.getSize().y; y += 5) {
+                for (int x = 20; x < canvas.getSize().x; x += 40) {
+                    Event event = new Event();
+                    event.x = x;
+                    event.y = y;
+                    canvas.notifyListeners(SWT.MouseMove, event);
+                    if (Objects.requireNonNullElse(canvas.getToolTipText(), "").contains(words)) {
+                        canvas.notifyListeners(SWT.MouseUp, event);
+                        return true;
+                    }
+                }
+            }
+            return false;
+        });
     }
 
     /** Whom the tips of the right half tell of, from above to below. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Sign;
@@ -35,7 +37,11 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
     record RuleCount(String rule, int findings, int reports) {
     }
 
-    /** A report with its findings by family of rules. */
+    /**
+     * A report with its findings by family of rules.
+     *
+     * @param name its organisation, with the year or the file where that does not tell it from others
+     */
     record Unit(SubmittedReport report, String name, Summary summary, Map<String, List<Finding>> families) {
         int count(String family) {
             return families.getOrDefault(family, List.of()).size();
@@ -51,6 +57,8 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
         Set<String> families = new HashSet<>();
         List<Unit> units = new ArrayList<>();
         List<SubmittedReport> reports = inspection.reports();
+        Map<String, List<SubmittedReport>> byOrganisation = reports.stream().filter(report -> report.summary().organisation() != null)
+                .collect(Collectors.groupingBy(report -> report.summary().organisation()));
         for (SubmittedReport report : reports) {
             if (monitor.isCanceled()) {
                 return NONE;
@@ -64,9 +72,7 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
                     byFamily.computeIfAbsent(family(finding.rule()), family -> new ArrayList<>()).add(finding);
                 }
                 families.addAll(byFamily.keySet());
-                Summary summary = report.summary();
-                String name = summary.organisation() == null ? report.name() : summary.organisation();
-                units.add(new Unit(report, name, summary, byFamily));
+                units.add(new Unit(report, name(report, byOrganisation), report.summary(), byFamily));
             }
         }
         if (!inspection.absentUnits().isEmpty()) {
@@ -79,6 +85,16 @@ record Figures(String name, int received, Map<Sign, Integer> signs, List<RuleCou
                 .sorted(Comparator.comparingInt(RuleCount::findings).reversed().thenComparing(RuleCount::rule)).toList();
         return new Figures(inspection.name(), reports.size(), signs, rules, List.copyOf(units),
                 families.stream().sorted().toList());
+    }
+
+    private static String name(SubmittedReport report, Map<String, List<SubmittedReport>> byOrganisation) {
+        Summary summary = report.summary();
+        if (summary.organisation() == null) {
+            return report.name();
+        }
+        List<SubmittedReport> same = byOrganisation.getOrDefault(summary.organisation(), List.of(report));
+        long sameYear = same.stream().filter(other -> Objects.equals(other.summary().year(), summary.year())).count();
+        return summary.organisation() + (same.size() == 1 ? "" : sameYear == 1 && summary.year() != null ? " " + summary.year() : "  " + report.name());
     }
 
     /** SUM of SUM-001. */

@@ -91,6 +91,7 @@ public final class OverviewView extends ViewPart implements Painter.Links {
 
     @Override
     public void rule(String rule) {
+        Reports.makeRoom(getSite().getPage());
         try {
             ((FindingsView) getSite().getPage().showView(Ids.FINDINGS)).filter(rule);
         } catch (PartInitException e) {
@@ -110,6 +111,7 @@ public final class OverviewView extends ViewPart implements Painter.Links {
 
     @Override
     public void reports(Sign sign) {
+        Reports.makeRoom(getSite().getPage());
         try {
             ((ReportNavigator) getSite().getPage().showView(Ids.NAVIGATOR)).goTo(held.inspection(), sign);
         } catch (PartInitException e) {
