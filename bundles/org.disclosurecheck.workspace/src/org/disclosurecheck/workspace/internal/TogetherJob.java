@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.disclosurecheck.check.CheckReport;
 import org.disclosurecheck.check.SecondPass;
@@ -89,12 +91,13 @@ final class TogetherJob extends Job {
         List<SubmittedReport> all = inspection.reports();
         List<SubmittedReport> reports = new ArrayList<>();
         SecondPass pass = new SecondPass(inspection.rules().runner(), roster, Engine.language());
+        Map<SubmittedReport, String> names = names(all);
         SubMonitor progress = SubMonitor.convert(monitor, 2 * all.size() + 1);
         for (SubmittedReport report : all) {
             CheckReport first = store.first(report.file());
             if (first != null) {
                 reports.add(report);
-                pass.add(report.file().getProjectRelativePath().toString(), first.digest());
+                pass.add(names.get(report), first.digest());
             }
             progress.worked(1);
         }
@@ -117,6 +120,16 @@ final class TogetherJob extends Job {
         if (roster == null && !progress.isCanceled()) {
             store.lookedAt().remember(begun, lastYear);
         }
+    }
+
+    /**
+     * What findings call the files, also in what goes out to the units: their names. Of several of one name, where each came
+     * from is told as well, for they are several files.
+     */
+    private static Map<SubmittedReport, String> names(List<SubmittedReport> all) {
+        Map<String, Long> times = all.stream().collect(Collectors.groupingBy(SubmittedReport::name, Collectors.counting()));
+        return all.stream().collect(Collectors.toMap(Function.identity(), report -> times.get(report.name()) == 1 ? report.name()
+                : report.file().getProjectRelativePath().removeFirstSegments(1).toString()));
     }
 
     private static Digest digest(ResultStore store, SubmittedReport report) {
