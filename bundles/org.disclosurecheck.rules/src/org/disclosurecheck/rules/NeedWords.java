@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.findings.CellReason;
 import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.model.OrganisationKind;
 import org.disclosurecheck.model.Report;
@@ -17,6 +18,7 @@ import org.disclosurecheck.prose.SecondLevel;
 import org.disclosurecheck.prose.SiteNames;
 import org.disclosurecheck.prose.StatisticsPeriods;
 import org.disclosurecheck.rules.several.Surroundings;
+import org.disclosurecheck.rules.several.Surroundings.Reason;
 
 /** The words by which a rule says what must be there before it can look: “year”, “S5”, “previous” … */
 public final class NeedWords {
@@ -33,6 +35,11 @@ public final class NeedWords {
     private static final List<String> IN_REPORT = Stream.concat(
             ALL.stream(), SECTIONS.stream().flatMap(section -> Stream.of(section, section + WHOLE)))
             .filter(word -> !Surroundings.WORDS.contains(word)).sorted().toList();
+
+    /** Those that are there or not by the file that was handed in, whatever the inspecting side knows. */
+    private static final List<String> IN_FILE = Stream.concat(Stream.of("title", "year", "form", "preamble", "prose", "outline", "beginning",
+            "whole", "period", "headings", "ending", "brackets", "T2", "T3", "T4"),
+            SECTIONS.stream().flatMap(section -> Stream.of(section, section + WHOLE))).toList();
 
     /** With fewer parts found nobody can tell an excerpt from a report that lacks some. */
     private static final int FEWEST_PARTS = 3;
@@ -63,6 +70,9 @@ public final class NeedWords {
         REASONS.put("previous", new String[] {"没有上年报告", "no previous report"});
         REASONS.put("previous.form", new String[] {"上年报告所用格式不同", "the previous report is in another form"});
     }
+
+    /** Before the place of a cell of last year’s report. */
+    static final Reason LAST_YEARS = new Reason("上年报告 ", "last year’s ");
 
     private NeedWords() {
     }
@@ -140,5 +150,16 @@ public final class NeedWords {
         String section = "第" + "一二三四五六".charAt(word.charAt(1) - '1') + "部分";
         return word.endsWith(WHOLE) ? language.choose(section + REASONS.get("whole")[0], "section " + word.charAt(1) + ": " + REASONS.get("whole")[1])
                 : language.choose("没有读到" + section, "section " + word.charAt(1) + " not found");
+    }
+
+    /**
+     * Whether a rule could not look because of the file that was handed in: only that is a matter of the unit. Of last year’s
+     * report, a roster or a local setting it has to know nothing. Sentences are known again as in {@link CellReason}.
+     */
+    public static boolean isOfTheFile(String reason) {
+        if (CellReason.of(reason) != null) {
+            return !reason.contains(LAST_YEARS.zh()) && !reason.contains(LAST_YEARS.en());
+        }
+        return IN_FILE.stream().anyMatch(word -> reason.equals(reason(word, Language.ZH)) || reason.equals(reason(word, Language.EN)));
     }
 }

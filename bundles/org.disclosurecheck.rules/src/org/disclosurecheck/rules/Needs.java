@@ -213,7 +213,7 @@ public final class Needs {
         boolean lastYear = cellAddress.startsWith(LAST_YEAR);
         String address = lastYear ? cellAddress.substring(LAST_YEAR.length()) : cellAddress;
         Cell cell = (lastYear ? report.getPrevious() : report).cell(address);
-        String place = (lastYear ? language.choose("上年报告 ", "last year’s ") : "") + form.place(address, language);
+        String place = (lastYear ? NeedWords.LAST_YEARS.in(language) : "") + form.place(address, language);
         String reason = cell == null ? CellReason.MISSING.say(place, language)
                 : CellReason.NO_NUMBER.say(place + language.choose("“", " “") + cell.getRaw().strip() + "”", language);
         // a rule about prose has no place of its own before it finds something

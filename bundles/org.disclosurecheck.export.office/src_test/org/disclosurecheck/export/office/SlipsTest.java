@@ -79,15 +79,34 @@ class SlipsTest {
     }
 
     @Test
-    void what_was_not_checked_is_told_with_its_reasons() throws IOException {
-        CheckReport r = Units.report("in/a.docx", "甲局", OrganisationKind.DEPARTMENT, 4, Units.WRONG);
-        List<NotChecked> open = List.of(new NotChecked("YOY-001", null, "没有上年报告。"), new NotChecked("YOY-002", null, "没有上年报告。"),
-                new NotChecked("SUM-002", null, "没有表四"));
-        Path folder = slips(new CheckReport(r.path(), r.sha256(), r.status(), r.verdict(), r.organisation(), r.year(), r.form(), r.score(),
-                r.findings(), open, r.problems(), r.outcomes(), r.report(), r.digest()));
+    void what_the_file_of_the_unit_kept_from_being_checked_is_told_with_its_reasons() throws IOException {
+        String said = letter("甲局", new NotChecked("YOY-001", null, "没有读到表三"), new NotChecked("YOY-002", null, "没有读到表三"),
+                new NotChecked("SUM-002", "T3/new/total", "单元格不是数字：表三 一、本年新收 · 总计“若干”"),
+                new NotChecked("FMT-001", null, "没有读到第五部分"));
+        assertTrue(said.contains("因报告文件本身，另有 4 项没有审核：没有读到表三（2 项）；单元格不是数字：表三 一、本年新收 · 总计“若干”（1 项）；"
+                + "没有读到第五部分（1 项）。"), said);
+    }
 
-        String said = text(folder.resolve("退回单-甲局-2023.docx"));
-        assertTrue(said.contains("另有 3 项没有审核：没有上年报告（2 项）；没有表四（1 项）。"), said);
+    @Test
+    void reasons_that_are_left_out_are_told_in_a_plain_word() throws IOException {
+        String said = letter("甲局", new NotChecked("A", null, "没有读到表二"), new NotChecked("B", null, "没有读到表三"),
+                new NotChecked("C", null, "没有读到表四"), new NotChecked("D", null, "没有读到第一部分"), new NotChecked("E", null, "没有读到第五部分"));
+        assertTrue(said.contains("没有读到表二（1 项）；没有读到表三（1 项）；没有读到表四（1 项）；没有读到第一部分（1 项）；其他原因（1 项）。"), said);
+    }
+
+    @Test
+    void what_the_inspecting_side_lacks_is_none_of_the_units_business() throws IOException {
+        String said = letter("甲局", new NotChecked("YOY-001", null, "没有上年报告"), new NotChecked("FMT-022", null, "本地没有规定（配置文件里没有写 FMT-022.formats）"),
+                new NotChecked("AGG-001", null, "没有单位名单"), new NotChecked("YOY-003", "T3/new/total", "单元格不是数字：上年报告 表三 一、本年新收“若干”"));
+        assertFalse(said.contains("没有审核"), said);
+        assertFalse(said.contains("FMT-022"), said);
+    }
+
+    private String letter(String unit, NotChecked... open) throws IOException {
+        CheckReport r = Units.report("in/a.docx", unit, OrganisationKind.DEPARTMENT, 4, Units.WRONG);
+        Path folder = slips(new CheckReport(r.path(), r.sha256(), r.status(), r.verdict(), r.organisation(), r.year(), r.form(), r.score(),
+                r.findings(), List.of(open), r.problems(), r.outcomes(), r.report(), r.digest()));
+        return text(folder.resolve("退回单-" + unit + "-2023.docx"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.disclosurecheck.export.office.slip;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.disclosurecheck.findings.Language;
 import org.disclosurecheck.findings.NotChecked;
 import org.disclosurecheck.findings.NotCheckedLines;
 import org.disclosurecheck.findings.Severity;
+import org.disclosurecheck.rules.NeedWords;
 
 /**
  * The words of a return slip. An error must be mended whatever it rests on, a warning when it rests on a basis; everything
@@ -78,8 +80,9 @@ final class Slip {
                 "What is to be mended is an error, or is not as law or form ask. "))
                 + (others.isEmpty() ? "" : say("“建议完善”各条供完善报告时参考。", "What is to be improved is offered for consideration. "))
                 + say("对审核意见有不同看法的，请在重新报送时说明情况。", "If you see a point differently, please say so when you submit again."));
-        if (!report.notChecked().isEmpty()) {
-            notChecked(NotCheckedLines.of(report.notChecked()), letter);
+        List<NotChecked> open = report.notChecked().stream().filter(one -> NeedWords.isOfTheFile(plain(one))).toList();
+        if (!open.isEmpty()) {
+            notChecked(NotCheckedLines.of(open), letter);
         }
         if (report.rulePack() != null) {
             letter.text(say("审核所用：", "Reviewed with the ") + RulePacks.named(report.rulePack(), language) + say("。", "."));
@@ -95,17 +98,29 @@ final class Slip {
         }
     }
 
-    /** How many rules could not be checked, and the commonest reasons. */
+    /** How many rules the file kept from looking, and the commonest reasons. */
     private void notChecked(List<NotChecked> open, Letter letter) {
         Map<String, Set<String>> rules = new LinkedHashMap<>();
-        open.forEach(one -> rules.computeIfAbsent(one.reason().replaceFirst("[。.]$", ""), reason -> new HashSet<>()).add(one.rule()));
-        List<String> reasons = rules.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> one) -> -one.getValue().size())).limit(MOST_REASONS)
-                .map(one -> one.getKey() + say("（" + one.getValue().size() + " 项）", " (" + one.getValue().size() + ")")).toList();
+        open.forEach(one -> rules.computeIfAbsent(plain(one), reason -> new HashSet<>()).add(one.rule()));
+        List<Map.Entry<String, Set<String>>> sorted = rules.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> one) -> -one.getValue().size())).toList();
+        List<String> reasons = new ArrayList<>();
+        sorted.stream().limit(MOST_REASONS).forEach(one -> reasons.add(one.getKey() + times(one.getValue().size())));
+        long others = sorted.stream().skip(MOST_REASONS).flatMap(one -> one.getValue().stream()).distinct().count();
+        if (others > 0) {
+            reasons.add(say("其他原因", "for other reasons") + times(others));
+        }
         long count = open.stream().map(NotChecked::rule).distinct().count();
-        boolean more = rules.size() > MOST_REASONS;
-        letter.text(say("另有 " + count + " 项没有审核：", "Another " + count + " checks could not be made: ") + String.join(say("；", "; "), reasons)
-                + (more ? say("；等等", "; and others") : "") + say("。", "."));
+        letter.text(say("因报告文件本身，另有 " + count + " 项没有审核：", "Because of the file itself another " + count + " checks could not be made: ")
+                + String.join(say("；", "; "), reasons) + say("。", "."));
+    }
+
+    private String times(long rules) {
+        return say("（" + rules + " 项）", " (" + rules + ")");
+    }
+
+    private static String plain(NotChecked one) {
+        return one.reason().replaceFirst("[。.]$", "");
     }
 
     private String counts(CheckReport report) {
