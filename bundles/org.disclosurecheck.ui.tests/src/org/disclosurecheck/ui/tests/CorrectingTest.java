@@ -71,6 +71,14 @@ class CorrectingTest extends SpoiltReport {
         assertFalse(broken());
         undo();
         assertTrue(broken());
+        for (boolean habit : new boolean[] {true, false}) {
+            // one learnt from other office programs, the other from this kind of system
+            UI.key(grid, habit ? SWT.MOD1 : SWT.MOD1 | SWT.MOD2, 0, habit ? 'y' : 'z');
+            UI.jobs(Rechecker.FAMILY);
+            assertFalse(broken(), "made again by the key");
+            undo();
+            assertTrue(broken());
+        }
     }
 
     @Test
