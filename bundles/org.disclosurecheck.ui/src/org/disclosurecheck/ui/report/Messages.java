@@ -24,6 +24,11 @@ public final class Messages extends NLS {
     public static String Score;
     public static String Print;
     public static String PrintedFindings;
+    public static String PrintedSubmitted;
+    public static String PrintedNow;
+    public static String PrintedMended;
+    public static String PrintedCaused;
+    public static String PrintedRemark;
     public static String Submitted;
     public static String NotChecked;
     public static String TitleNoYear;

@@ -1,6 +1,9 @@
 package org.disclosurecheck.ui.report;
 
+import java.util.List;
+
 import org.disclosurecheck.workspace.Corrections;
+import org.disclosurecheck.workspace.Remark;
 import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.core.runtime.CoreException;
 
@@ -20,6 +23,11 @@ final class PageRemarks {
     String at(String place) {
         String text = kept.remark(place);
         return text.isEmpty() ? null : text;
+    }
+
+    /** All of them, in the order they were made. */
+    List<Remark> all() {
+        return kept.remarks();
     }
 
     /** Keeps a remark; blank words take it away. */

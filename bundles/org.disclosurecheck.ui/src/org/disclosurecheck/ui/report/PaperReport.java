@@ -2,7 +2,9 @@ package org.disclosurecheck.ui.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.findings.Severity;
@@ -20,6 +22,10 @@ import org.disclosurecheck.ui.report.page.Marks;
 import org.disclosurecheck.ui.report.page.PageOutline;
 import org.disclosurecheck.ui.report.page.TextLine;
 import org.disclosurecheck.ui.report.page.Words;
+import org.disclosurecheck.workspace.Live;
+import org.disclosurecheck.workspace.Live.Standing;
+import org.disclosurecheck.workspace.Places;
+import org.disclosurecheck.workspace.Summary;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.printing.PrintDialog;
@@ -27,17 +33,31 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 
-/** A report as it goes to paper: as the page reads, each finding with its sign and a number that is explained at the end. */
+/**
+ * A report as it goes to paper: as the page reads, each finding and each remark with its sign and a number that is explained at the end.
+ * A corrected one tells which findings the submitted report has, which of them the corrections mend, and which only they bring about.
+ */
 public final class PaperReport {
 
     private final ReportSession session;
     private final Words words;
-    private final List<Finding> told = new ArrayList<>();
+    private final boolean corrected;
+    private final List<Finding> submitted;
+    /** What the submitted report has, and what the corrections bring about. */
+    private final List<Finding> findings;
+    private final Marks marks;
+    private final Set<String> remarked = new HashSet<>();
+    /** What is explained at the end, by its number. */
+    private final List<String> told = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
     private PaperReport(ReportSession session) {
         this.session = session;
         this.words = new Words(session.language());
+        this.corrected = !session.draft().corrections().corrections().isEmpty();
+        this.submitted = corrected ? session.submitted().outcome().findings() : session.findings();
+        this.findings = corrected ? Live.together(session.submitted(), submitted) : submitted;
+        this.marks = corrected ? session.marks(findings) : session.marks();
     }
 
     /** What the page of the editor shows, corrections included. */
@@ -78,33 +98,46 @@ public final class PaperReport {
     }
 
     private void head() {
-        StringBuilder counts = new StringBuilder(words.verdict(session.checked()));
+        Summary summary = session.submitted().summary();
+        StringBuilder counts = new StringBuilder(corrected && summary.verdict() != null
+                ? Sign.of(summary).mark() + " " + summary.verdict().label(session.language()) : words.verdict(session.checked()));
+        List<Finding> counted = findings.stream().filter(finding -> standing(finding) != Standing.CAUSED).toList();
         for (Severity severity : Severity.values()) {
-            counts.append("    ").append(severity.label(session.language())).append(' ').append(Words.count(session.findings(), severity));
+            counts.append("    ").append(severity.label(session.language())).append(' ').append(Words.count(counted, severity));
         }
-        int corrected = session.draft().corrections().corrections().size();
-        if (corrected > 0) {
-            counts.append("    ").append(Counted.bind(Messages.Corrected, corrected));
+        text(corrected ? NLS.bind(Messages.PrintedSubmitted, counts) : counts.toString(), Tone.FAINT);
+        if (corrected) {
+            text(Counted.bind(Messages.PrintedNow, session.draft().corrections().corrections().size()), Tone.FAINT);
         }
-        text(counts.toString(), Tone.FAINT);
-        session.marks().above().forEach(finding -> text(mark(finding) + finding.message(), Tone.PLAIN));
+        marks.above().forEach(finding -> {
+            Marked line = new Marked("");
+            line.finding(finding);
+            blocks.add(new TextBlock(line.spot(finding.message(), null, Tone.PLAIN)));
+        });
+        Marked whole = new Marked("");
+        whole.remark("");
+        if (!whole.runs.isEmpty()) {
+            blocks.add(new TextBlock(whole.spot(session.remarks().at(""), null, Tone.PLAIN)));
+        }
+    }
+
+    private Standing standing(Finding finding) {
+        return corrected ? Live.standing(session.submitted(), submitted, finding) : Standing.STANDS;
     }
 
     private void line(TextLine line) {
-        StringBuilder marks = new StringBuilder();
-        List<Marks.InText> found = line.key() == null ? List.of() : session.marks().in(line.key());
-        found.stream().sorted(Comparator.comparingInt(Marks.InText::offset)).forEach(mark -> marks.append(mark(mark.finding())));
+        List<Marks.InText> found = line.key() == null ? List.of() : marks.in(line.key());
         Tone tone = switch (line.role()) {
             case TITLE -> Tone.TITLE;
             case HEADING -> Tone.HEADING;
             default -> Tone.PLAIN;
         };
-        String indent = line.role() == TextLine.Role.PARAGRAPH ? "　　" : "";
-        String shown = indent + marks + line.text().strip();
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run(indent.length(), marks.length(), Tone.JUMP));
-        found.forEach(mark -> runs.add(new Run(shown.length() - line.text().strip().length() + mark.offset(), mark.length(), Tone.NEW)));
-        Spot spot = new Spot(shown, line.key(), tone, found.isEmpty() ? List.of() : runs);
+        Marked marked = new Marked(line.role() == TextLine.Role.PARAGRAPH ? "　　" : "");
+        found.stream().sorted(Comparator.comparingInt(Marks.InText::offset)).forEach(mark -> marked.finding(mark.finding()));
+        marked.remark(line.key());
+        found.stream().filter(mark -> standing(mark.finding()) == Standing.STANDS)
+                .forEach(mark -> marked.runs.add(new Run(marked.text.length() + mark.offset(), mark.length(), Tone.NEW)));
+        Spot spot = marked.spot(line.text().strip(), line.key(), tone);
         blocks.add(new TextBlock(line.role() == TextLine.Role.SIGNATURE ? spot.aligned(SWT.RIGHT) : spot));
     }
 
@@ -114,31 +147,69 @@ public final class PaperReport {
     }
 
     private Spot value(String address) {
-        StringBuilder shown = new StringBuilder();
-        session.marks().at(address).forEach(finding -> shown.append(mark(finding)));
-        List<Run> runs = new ArrayList<>(List.of(new Run(0, shown.length(), Tone.JUMP)));
+        Marked marked = new Marked("");
+        marks.at(address).forEach(marked::finding);
+        marked.remark(address);
         String text = session.draft().text(address);
-        shown.append(text == null ? "" : text.strip());
+        String shown = text == null ? "" : text.strip();
         String original = session.corrected(address);
         if (original != null) {
-            int from = shown.length();
-            shown.append('\n').append(NLS.bind(Messages.Submitted, original.strip()));
-            runs.add(new Run(from, shown.length() - from, Tone.FAINT));
+            String submitted = '\n' + NLS.bind(Messages.Submitted, original.strip());
+            marked.runs.add(new Run(marked.text.length() + shown.length(), submitted.length(), Tone.FAINT));
+            shown += submitted;
         }
-        return new Spot(shown.toString(), address, Tone.PLAIN, runs);
+        return marked.spot(shown, address, Tone.PLAIN);
     }
 
-    /** “●3 ”: the sign of a finding with its number in the list at the end. */
-    private String mark(Finding finding) {
-        told.add(finding);
-        return Sign.of(finding.severity()).mark() + told.size() + " ";
+    /** A place with the signs and numbers of what is told of it before its text: “●3 ”. */
+    private final class Marked {
+
+        private final StringBuilder text;
+        private final List<Run> runs = new ArrayList<>();
+
+        Marked(String indent) {
+            text = new StringBuilder(indent);
+        }
+
+        void finding(Finding finding) {
+            Standing standing = standing(finding);
+            String how = switch (standing) {
+                case RESOLVED -> Messages.PrintedMended;
+                case CAUSED -> Messages.PrintedCaused;
+                default -> null;
+            };
+            String whole = words.finding(finding);
+            int first = whole.indexOf('\n');
+            number(Sign.of(finding.severity()).mark() + "{0}", how == null ? whole : whole.substring(0, first) + "    " + how + whole.substring(first),
+                    standing == Standing.RESOLVED ? Tone.GONE : standing == Standing.CAUSED ? Tone.FAINT : Tone.JUMP);
+        }
+
+        void remark(String place) {
+            String remark = place == null ? null : session.remarks().at(place);
+            if (remark != null && remarked.add(place)) {
+                number(Messages.PrintedRemark, words.remark(remark), Tone.JUMP);
+            }
+        }
+
+        private void number(String sign, String explained, Tone tone) {
+            told.add(explained);
+            String mark = NLS.bind(sign, told.size()) + " ";
+            runs.add(new Run(text.length(), mark.length(), tone));
+            text.append(mark);
+        }
+
+        Spot spot(String rest, Object data, Tone tone) {
+            return new Spot(text + rest, data, tone, runs);
+        }
     }
 
     private void tail() {
         text(Messages.PrintedFindings, Tone.HEADING);
         for (int i = 0; i < told.size(); i++) {
-            text((i + 1) + "  " + words.finding(told.get(i)), Tone.PLAIN);
+            text((i + 1) + "  " + told.get(i), Tone.PLAIN);
         }
+        session.remarks().all().stream().filter(remark -> !remarked.contains(remark.place())).forEach(remark -> text(words.remark(remark.text())
+                + "\n" + session.form().place(Places.address(remark.place()), session.language()), Tone.PLAIN));
         if (told.isEmpty()) {
             text(Messages.NoFindings, Tone.PLAIN);
         }

@@ -141,6 +141,11 @@ final class ReportSession {
         return now.marks();
     }
 
+    /** Where other findings than {@link #findings} stand on the page, some of which may be mended. */
+    Marks marks(List<Finding> other) {
+        return Marks.of(draft.report(), Set.copyOf(grids.addresses()), other);
+    }
+
     FormGrid grid(String table) {
         return grids.grid(table);
     }
