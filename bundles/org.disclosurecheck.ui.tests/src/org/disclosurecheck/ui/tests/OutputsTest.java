@@ -8,9 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.disclosurecheck.ui.Folders;
 import org.disclosurecheck.workspace.Inspection;
 import org.disclosurecheck.workspace.Live;
 import org.disclosurecheck.workspace.Outputs;
@@ -100,6 +103,30 @@ class OutputsTest {
             Path file = folder.resolve("out." + format);
             Outputs.write(format, inspection.reports(), file, new NullProgressMonitor());
             assertTrue(Files.size(file) > 0, format);
+        }
+    }
+
+    @Test
+    void the_ending_of_the_name_decides_on_the_format_unless_it_is_the_proposed_one_left_standing(@TempDir Path folder) {
+        Map<String, String> endings = new LinkedHashMap<>();
+        endings.put("xlsx", "xlsx");
+        endings.put("html", "html");
+        endings.put("csv", "csv");
+        endings.put("text", "txt");
+        endings.put("list", "csv");
+        // what is typed, what is chosen below, what comes of it
+        String[][] told = {
+            {"清单.xlsx", "xlsx", "xlsx", "清单.xlsx"},
+            {"list.csv", "xlsx", "csv", "list.csv"},
+            {"LIST.HTML", "xlsx", "html", "LIST.HTML"},
+            {"list.csv", "list", "list", "list.csv"},
+            {"list.txt", "csv", "text", "list.txt"},
+            {"清单.xlsx", "csv", "csv", "清单.csv"},
+            {"清单", "xlsx", "xlsx", "清单.xlsx"},
+            {"检查12.30", "html", "html", "检查12.30.html"},
+        };
+        for (String[] each : told) {
+            assertEquals(new Folders.Target(each[2], folder.resolve(each[3])), Folders.Target.of(folder.resolve(each[0]), endings, each[1]));
         }
     }
 

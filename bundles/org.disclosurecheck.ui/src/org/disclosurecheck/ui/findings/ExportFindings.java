@@ -1,7 +1,6 @@
 package org.disclosurecheck.ui.findings;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +37,19 @@ public final class ExportFindings extends AbstractHandler {
         Map<String, String> formats = formats();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export);
-        dialog.setOverwrite(true);
         dialog.setFilterNames(formats.values().toArray(String[]::new));
-        dialog.setFilterExtensions(formats.keySet().stream().map(id -> "*." + extension(id)).toArray(String[]::new));
         Inspection inspection = reports.get(0).inspection();
         String first = formats.keySet().iterator().next();
         dialog.setFileName(inspection.name() + "." + extension(first));
-        String chosen = Folders.open(dialog);
-        if (chosen != null) {
+        Map<String, String> endings = new LinkedHashMap<>(formats);
+        endings.replaceAll((format, label) -> extension(format));
+        Folders.Target target = Folders.save(dialog, endings);
+        if (target != null) {
             // by now the list has what was typed before the dialog came
             List<Row> rows = rows(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-            String format = new ArrayList<>(formats.keySet()).get(Math.max(0, dialog.getFilterIndex()));
-            Path file = Path.of(chosen);
-            ExportJob.start(file, shell, format.equals(LIST) ? monitor -> FindingsText.write(rows, file)
-                    : monitor -> Outputs.write(format, reports, file, monitor));
+            Path file = target.file();
+            ExportJob.start(file, shell, target.format().equals(LIST) ? monitor -> FindingsText.write(rows, file)
+                    : monitor -> Outputs.write(target.format(), reports, file, monitor));
         }
         return null;
     }

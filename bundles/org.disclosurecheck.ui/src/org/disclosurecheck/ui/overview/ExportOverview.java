@@ -3,7 +3,6 @@ package org.disclosurecheck.ui.overview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -38,14 +37,13 @@ final class ExportOverview {
         formats.put(PICTURE, Messages.Export_picture);
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.Export_title);
-        dialog.setOverwrite(true);
         dialog.setFilterNames(formats.values().toArray(String[]::new));
-        dialog.setFilterExtensions(formats.keySet().stream().map(format -> "*." + format).toArray(String[]::new));
         dialog.setFileName(inspection.name() + ".html");
-        String chosen = Folders.open(dialog);
-        if (chosen != null) {
-            List<String> known = List.copyOf(formats.keySet());
-            write.accept(known.get(Math.max(0, dialog.getFilterIndex())), Path.of(chosen));
+        Map<String, String> endings = new LinkedHashMap<>(formats);
+        endings.replaceAll((format, label) -> format);
+        Folders.Target target = Folders.save(dialog, endings);
+        if (target != null) {
+            write.accept(target.format(), target.file());
         }
     }
 
