@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.paper.Block;
 import org.disclosurecheck.ui.paper.PrintedPages;
 import org.disclosurecheck.ui.paper.Spot;
+import org.disclosurecheck.ui.paper.Tone;
 import org.disclosurecheck.ui.report.PaperReport;
 import org.disclosurecheck.ui.report.ReportEditor;
 import org.disclosurecheck.workspace.Correction;
@@ -114,6 +116,39 @@ class PrintTest {
             });
         }
         UI.run(pages::dispose);
+    }
+
+    @Test
+    void a_table_that_goes_on_on_another_page_has_its_heads_of_columns_there() {
+        List<Block> blocks = ui(() -> PaperReport.of(editor));
+        PrintedPages pages = ui(() -> new PrintedPages(Display.getCurrent(), blocks, "1.docx", A4));
+        int page = IntStream.range(0, pages.count()).filter(each -> pages.heads().get(each) != null).findFirst().orElseThrow();
+        Rectangle head = pages.heads().get(page);
+        List<Spot> repeated = spots(blocks).stream().filter(spot -> spot.bounds().y >= head.y
+                && spot.bounds().y + spot.bounds().height <= head.y + head.height).toList();
+        assertTrue(repeated.size() > 5 && repeated.stream().allMatch(spot -> spot.tone() == Tone.LABEL), repeated.size() + " labels");
+        int first = IntStream.range(0, page).filter(each -> pages.cuts().get(each) <= head.y).max().orElseThrow();
+        int once = ink(pages, first, head.y - pages.cuts().get(first), head.height);
+        int again = ink(pages, page, 0, head.height);
+        assertTrue(once > 0 && Math.abs(once - again) < once * 0.1, once + " and " + again + " dark points");
+        UI.run(pages::dispose);
+    }
+
+    /** How much ink there is on a stripe of a page. */
+    private static int ink(PrintedPages pages, int page, int from, int height) {
+        return ui(() -> {
+            Image image = pages.image(page);
+            ImageData data = image.getImageData();
+            image.dispose();
+            double fine = data.width / 820.0;
+            int found = 0;
+            for (int y = (int) (from * fine); y < (from + height) * fine; y++) {
+                for (int x = 0; x < data.width; x++) {
+                    found += data.palette.getRGB(data.getPixel(x, y)).getHSB()[2] < 0.4 ? 1 : 0;
+                }
+            }
+            return found;
+        });
     }
 
     @Test

@@ -22,6 +22,13 @@ public interface Block {
      */
     void paint(Pen pen, GC gc, int up, Rectangle seen);
 
+    /**
+     * The heads of columns that belong to what stands at a height of it, to be printed once more where a page begins there; null for none.
+     */
+    default Rectangle head(int at) {
+        return null;
+    }
+
     /** How wide it is at its true size, for what has one and can be looked at larger or smaller; 0 for what flows with the paper. */
     default int trueWidth() {
         return 0;

@@ -1,6 +1,7 @@
 package org.disclosurecheck.ui.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.disclosurecheck.ui.report.PageColors;
@@ -31,6 +32,8 @@ public final class PrintedPages {
     private final String name;
     private final int high;
     private final List<Integer> cuts = new ArrayList<>();
+    /** For each page the part of the paper that is repeated at its top; null for none. */
+    private final List<Rectangle> heads = new ArrayList<>();
 
     /**
      * @param name what stands at the foot of each page
@@ -48,6 +51,7 @@ public final class PrintedPages {
         }
         for (int at = 0; at < end; at = cut(at, end)) {
             cuts.add(at);
+            heads.add(head(at));
         }
         cuts.add(end);
     }
@@ -55,7 +59,7 @@ public final class PrintedPages {
     /** Where the page that begins at a height ends: above the first line that does not fit as a whole. */
     private int cut(int from, int end) {
         int least = from + high / 2;
-        int cut = from + high;
+        int cut = from + high - room(heads.get(heads.size() - 1));
         boolean moved = cut < end;
         while (moved) {
             moved = false;
@@ -71,6 +75,26 @@ public final class PrintedPages {
             }
         }
         return cut;
+    }
+
+    /** The heads of columns of a table that goes on where a page begins. */
+    private Rectangle head(int at) {
+        for (Block block : blocks) {
+            Rectangle head = block.head(at);
+            if (head != null && head.height < high / 4) {
+                return new Rectangle(0, head.y, WIDTH, head.height);
+            }
+        }
+        return null;
+    }
+
+    private static int room(Rectangle head) {
+        return head == null ? 0 : head.height;
+    }
+
+    /** For each page the part of the paper that stands at its top once more; null for none. */
+    public List<Rectangle> heads() {
+        return Collections.unmodifiableList(heads);
     }
 
     /** How many pages there are. */
@@ -111,11 +135,21 @@ public final class PrintedPages {
         String foot = name + "    " + (page + 1) + " / " + count();
         Point size = gc.textExtent(foot);
         gc.drawText(foot, (WIDTH - size.x) / 2, high + FOOT - size.y, true);
+        Rectangle head = heads.get(page);
+        if (head != null) {
+            draw(gc, head, 0, scaled, area);
+        }
+        draw(gc, new Rectangle(0, from, WIDTH, length), room(head), scaled, area);
+    }
+
+    /** Draws a part of the paper at a height of the page. */
+    private void draw(GC gc, Rectangle part, int at, Transform scaled, Rectangle area) {
         // on paper only a part that is told in its own measure lies where it should
+        float measure = (float) area.height / (high + FOOT);
         gc.setTransform(null);
-        gc.setClipping(area.x, area.y, area.width, Math.round((float) area.height * length / (high + FOOT)));
+        gc.setClipping(area.x, area.y + Math.round(measure * at), area.width, Math.round(measure * part.height));
         gc.setTransform(scaled);
-        blocks.forEach(block -> block.paint(pen, gc, from, new Rectangle(0, from, WIDTH, length)));
+        blocks.forEach(block -> block.paint(pen, gc, part.y - at, part));
         gc.setTransform(null);
         gc.setClipping((Rectangle) null);
     }

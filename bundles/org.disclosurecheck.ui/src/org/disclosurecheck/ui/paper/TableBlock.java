@@ -32,6 +32,8 @@ public final class TableBlock implements Block {
     private final List<Integer> rowLines;
     private final List<Integer> columnLines;
     private final double[] shares;
+    /** The lines between rows where they were laid out last. */
+    private int[] rowTops = {0};
 
     public TableBlock(List<Cell> cells) {
         this(cells, null);
@@ -71,6 +73,7 @@ public final class TableBlock implements Block {
         }
         int[] x = columns(pen, left, width);
         int[] y = rows(pen, top + GAP, x);
+        rowTops = y;
         for (Cell cell : cells) {
             int c = columnLines.indexOf(cell.column());
             int r = rowLines.indexOf(cell.row());
@@ -146,6 +149,31 @@ public final class TableBlock implements Block {
             y[r + 1] = y[r] + high[r];
         }
         return y;
+    }
+
+    /** The rows of nothing but labels above: a table may have several heads, one below the other, and the last one counts. */
+    @Override
+    public Rectangle head(int at) {
+        int row = Arrays.binarySearch(rowTops, at);
+        row = row < 0 ? -row - 2 : row;
+        if (row < 1 || row >= rowTops.length - 1 || isLabels(row)) {
+            return null;
+        }
+        int end = row;
+        while (end > 0 && !isLabels(end - 1)) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && isLabels(begin - 1)) {
+            begin--;
+        }
+        return begin == end ? null : new Rectangle(0, rowTops[begin], 0, rowTops[end] - rowTops[begin]);
+    }
+
+    private boolean isLabels(int row) {
+        int line = rowLines.get(row);
+        return cells.stream().filter(cell -> cell.row() <= line && line < cell.row() + cell.rowSpan())
+                .allMatch(cell -> cell.spot().tone() == Tone.LABEL);
     }
 
     @Override
