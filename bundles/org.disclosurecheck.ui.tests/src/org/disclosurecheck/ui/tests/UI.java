@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 import org.disclosurecheck.workspace.Engine;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -95,6 +96,8 @@ public class UI {
     }
 
     public static void jobs(Object family) {
+        // the platform builds once a second at most: whoever waits for what is built need not wait for that second
+        Job.getJobManager().wakeUp(ResourcesPlugin.FAMILY_AUTO_BUILD);
         try {
             Job.getJobManager().join(family, null);
         } catch (InterruptedException e) {
