@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Reports;
 import org.disclosurecheck.ui.paper.Block;
+import org.disclosurecheck.ui.paper.PrintToFile;
 import org.disclosurecheck.ui.paper.PrintedPages;
 import org.disclosurecheck.ui.paper.Spot;
 import org.disclosurecheck.ui.paper.Tone;
@@ -84,6 +85,15 @@ class PrintTest {
                     && spot.text().contains(finding.message())).count(), finding.toString());
         }
         assertTrue(spots.get(spots.size() - 1).text().matches(".*\\d.*"), "and how many rules could not look");
+    }
+
+    @Test
+    void a_file_that_is_printed_to_has_the_name_of_the_report_and_is_not_there_yet(@TempDir Path folder) throws Exception {
+        String printed = UI.said("柳河镇2023（打印）", "柳河镇2023 (printed)");
+        assertEquals(printed + ".pdf", PrintToFile.file(folder.toFile(), "柳河镇2023.docx").getName());
+        Files.createFile(folder.resolve(printed + ".pdf"));
+        assertEquals(printed + "2.pdf", PrintToFile.file(folder.toFile(), "柳河镇2023.docx").getName());
+        assertEquals(UI.said("2023_3（打印）.pdf", "2023_3 (printed).pdf"), PrintToFile.file(folder.toFile(), "2023/3").getName());
     }
 
     @Test

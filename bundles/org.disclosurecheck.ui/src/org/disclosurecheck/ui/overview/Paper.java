@@ -3,12 +3,11 @@ package org.disclosurecheck.ui.overview;
 import org.disclosurecheck.findings.Finding;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.overview.Figures.Unit;
+import org.disclosurecheck.ui.paper.PrintToFile;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
@@ -45,7 +44,7 @@ final class Paper {
     }
 
     static void print(Shell shell, Figures figures) {
-        PrinterData data = new PrintDialog(shell, SWT.NONE).open();
+        PrinterData data = PrintToFile.ask(shell, figures.name());
         if (data == null) {
             return;
         }

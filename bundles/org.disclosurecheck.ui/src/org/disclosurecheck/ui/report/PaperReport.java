@@ -11,6 +11,7 @@ import org.disclosurecheck.findings.Severity;
 import org.disclosurecheck.ui.Counted;
 import org.disclosurecheck.ui.Sign;
 import org.disclosurecheck.ui.paper.Block;
+import org.disclosurecheck.ui.paper.PrintToFile;
 import org.disclosurecheck.ui.paper.PrintedPages;
 import org.disclosurecheck.ui.paper.Run;
 import org.disclosurecheck.ui.paper.Spot;
@@ -28,7 +29,6 @@ import org.disclosurecheck.workspace.Places;
 import org.disclosurecheck.workspace.Summary;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
@@ -68,7 +68,7 @@ public final class PaperReport {
     /** Ctrl+P: asks for the printer, and prints. */
     static void print(ReportEditor editor) {
         Shell shell = editor.getSite().getShell();
-        PrinterData data = editor.isReady() ? new PrintDialog(shell, SWT.NONE).open() : null;
+        PrinterData data = editor.isReady() ? PrintToFile.ask(shell, editor.report().name()) : null;
         if (data != null) {
             Printer printer = new Printer(data);
             PrintedPages pages = new PrintedPages(shell.getDisplay(), of(editor), editor.report().name(), PrintedPages.ratio(printer));
