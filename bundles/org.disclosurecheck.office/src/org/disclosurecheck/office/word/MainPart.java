@@ -44,7 +44,10 @@ final class MainPart {
             return new Unreadable("damaged", "Word 文档缺少正文部分，无法读取",
                     "the Word document has no main part");
         }
-        try (InputStream mimetype = parts.open("mimetype")) {
+        try (InputStream mimetype = parts.open("mimetype"); InputStream ofd = parts.open("OFD.xml")) {
+            if (ofd != null) {
+                return notADocument("这是 OFD 文件，暂不支持；请另存为 .docx 或 .pdf 后提交", "an OFD file, which is not supported; please save it as .docx or .pdf");
+            }
             return mimetype == null ? notADocument("这是压缩包，里面没有 Word 文档", "an archive without a Word document in it")
                     : notADocument("这是 OpenDocument 文件，不是 Word 文档；请另存为 .docx 后提交",
                             "an OpenDocument file, no Word document; please save it as .docx");

@@ -98,6 +98,9 @@ class DamagedDocxTest {
                 .part("ppt/presentation.xml", "<p/>").bytes()).getMessage().contains("PowerPoint"));
         assertTrue(refusal(new SmallDocx().part("mimetype", "application/vnd.oasis.opendocument.text").bytes())
                 .getMessage().contains("OpenDocument"));
+        byte[] ofd = new SmallDocx().part("OFD.xml", "<ofd:OFD/>").part("Doc_0/Document.xml", "<ofd:Document/>").bytes();
+        assertTrue(refusal(ofd).getMessage().contains("OFD"));
+        assertEquals("not-a-document", code(ofd));
         assertEquals("not-a-document", code(new SmallDocx().part("photo.jpg", "x").bytes()));
         assertEquals("not-a-document", code(new SmallDocx().bytes()));
         assertEquals("not-a-document", code(new SmallDocx().relationship(SmallDocx.MAIN, "word/document.xml")
