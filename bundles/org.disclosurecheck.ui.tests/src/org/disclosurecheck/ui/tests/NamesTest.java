@@ -3,11 +3,15 @@ package org.disclosurecheck.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosurecheck.ui.Ids;
+import org.disclosurecheck.ui.Sign;
+import org.disclosurecheck.workspace.Engine;
 import org.disclosurecheck.workspace.Inspection;
+import org.disclosurecheck.workspace.SubmittedReport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -51,6 +55,19 @@ class NamesTest {
         Tree tree = listed();
         UI.until("files are named", () -> names(tree).stream().filter(name -> name.contains("稿.docx")).distinct().count() == 2);
         assertTrue(names(tree).stream().noneMatch(name -> name.contains("另一家")), "who is alone in the list keeps his name");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_called_so_in_the_list_and_in_what_the_mouse_is_told() throws Exception {
+        CleanDesk.clear();
+        SubmittedReport report = CleanDesk.submit(CleanDesk.inspection("读不了"), "坏.docx", "坏".getBytes(StandardCharsets.UTF_8));
+        String word = UI.said("无法读取", "unreadable");
+        Tree tree = listed();
+        UI.until("it is listed", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1
+                && tree.getItem(0).getItem(0).getText(1).contains(word));
+        String tip = UI.ui(() -> ((TreeViewer) UI.page().findView(Ids.NAVIGATOR).getSite().getSelectionProvider()).getLabelProvider(0)
+                .getToolTipText(report));
+        assertTrue(tip.contains(word + UI.said("：", ": ")) && !tip.contains(Sign.UNDECIDED.label(Engine.language())), tip);
     }
 
     private static List<String> names(Tree tree) {

@@ -54,7 +54,7 @@ class OneLanguageTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
     /** Keys, kinds of files, and names that are the same in every language. */
     private static final Pattern SAME_EVERYWHERE = Pattern.compile("Ctrl|Numpad_\\w+|Shift|Alt|Enter|Esc|Tab|Delete|Backspace|Insert|Home|End"
-            + "|Page ?(Up|Down)|Space|F\\d+|Margent( · 眉批)?|Eclipse|Emacs|Excel|Word|WPS|PDF|HTML|CSV|JSON( Lines)?|SARIF|JUnit|Markdown|UTF-?\\d*|GBK|ISO"
+            + "|Page ?(Up|Down)|Space|F\\d+|Margent( · 眉批)?|Eclipse|Emacs|Excel|Word|WPS|PDF|OFD|HTML|CSV|JSON( Lines)?|SARIF|JUnit|Markdown|UTF-?\\d*|GBK|ISO"
             + "|ASCII|Unicode|Windows|Unix|Linux|macOS|Java|http\\S*|[A-Z]{3}-\\d{3}|[\\w*.-]*\\.(?:docx?|wps|xlsx?|et|pdf|html?|mht|txt|zip"
             + "|rtf|md|drl|yaml|jar|ofd)", Pattern.CASE_INSENSITIVE);
 

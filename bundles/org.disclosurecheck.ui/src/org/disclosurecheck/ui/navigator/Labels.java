@@ -134,14 +134,17 @@ final class Labels extends CellLabelProvider {
             return Messages.Checking;
         }
         if (report.state() != State.CHECKED || summary.findings() == 0) {
-            Sign sign = Sign.of(report);
-            return sign.mark() + " " + (summary.reason() == null ? sign.label(language) : Messages.Unreadable);
+            return Sign.of(report).mark() + " " + word(report);
         }
         StringBuilder counts = new StringBuilder();
         append(counts, Sign.ERROR, summary.errors());
         append(counts, Sign.WARNING, summary.warnings());
         append(counts, Sign.INFO, summary.infos());
         return (Sign.of(summary) == Sign.UNDECIDED ? Sign.UNDECIDED.mark() + " " : "") + counts.toString().strip();
+    }
+
+    private String word(SubmittedReport report) {
+        return report.summary().reason() == null ? Sign.of(report).label(language) : Messages.Unreadable;
     }
 
     private static void append(StringBuilder counts, Sign sign, int number) {
@@ -158,7 +161,7 @@ final class Labels extends CellLabelProvider {
         }
         Summary summary = report.summary();
         StringBuilder tip = new StringBuilder(summary.organisation() == null ? "" : summary.organisation() + "\n").append(report.name()).append('\n')
-                .append(summary.year() == null ? "" : summary.year() + language.choose("年度  ", "  ")).append(Sign.of(report).label(language));
+                .append(summary.year() == null ? "" : summary.year() + language.choose("年度  ", "  ")).append(word(report));
         if (summary.reason() != null) {
             tip.append(language.choose("：", ": ")).append(summary.reason());
         } else if (summary.verdict() != null) {
