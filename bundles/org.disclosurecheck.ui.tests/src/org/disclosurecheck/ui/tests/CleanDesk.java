@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Tree;
 
 /** A desk without inspections and without open editors; every test begins with one. */
 public final class CleanDesk {
@@ -43,6 +44,12 @@ public final class CleanDesk {
             inspection.delete(new NullProgressMonitor());
         }
         settle();
+        UI.until("the lists have nothing of the test before",
+                () -> UI.all(Tree.class, CleanDesk::isList).stream().allMatch(list -> list.getItemCount() == 0));
+    }
+
+    private static boolean isList(Tree tree) {
+        return "reports".equals(tree.getData("id")) || "findings".equals(tree.getData("id"));
     }
 
     /** Waits until everything that was received is checked and shown. */
