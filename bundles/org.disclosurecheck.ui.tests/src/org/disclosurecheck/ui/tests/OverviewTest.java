@@ -186,6 +186,8 @@ class OverviewTest {
     }
 
     private static void fill(String view) {
+        // a test before may have left other views in front of these
+        CleanDesk.listInSight();
         ui(() -> {
             UI.page().showView(view);
             UI.page().setPartState(UI.page().findViewReference(view), IWorkbenchPage.STATE_MAXIMIZED);
